@@ -1,0 +1,35 @@
+import type { Issue } from "../plan/Issue";
+import type { Plan } from "../plan/Plan";
+
+/** What a column of the source is taken for. */
+export type ColumnRole = "ordinal" | "content" | "lead" | "coordinating" | "time" | "extra";
+
+/** How one source column was understood. `column` counts from 0 at A; `confidence` runs from 0 to 1. */
+export interface ColumnChoice {
+  readonly column: number;
+  readonly heading: string;
+  readonly role: ColumnRole;
+  readonly confidence: number;
+}
+
+/** A plan with everything that was doubtful about reading it. Every non-empty source cell is used by the plan or stands in `unread`. */
+export interface Reading {
+  readonly sheet: string;
+  readonly plan: Plan;
+  readonly columns: readonly ColumnChoice[];
+  readonly issues: readonly Issue[];
+  readonly unread: readonly UnreadCell[];
+}
+
+/** A cell that no part of the plan uses; `cell` is "Sheet1!C7". */
+export interface UnreadCell {
+  readonly cell: string;
+  readonly text: string;
+}
+
+/** Why a sheet gave no plan at all. `cell` names the place to look at. */
+export type ReadingFailure =
+  | { readonly kind: "empty-sheet"; readonly sheet: string }
+  | { readonly kind: "no-table"; readonly sheet: string }
+  | { readonly kind: "merged-over-everything"; readonly sheet: string; readonly cell: string }
+  | { readonly kind: "no-tasks"; readonly sheet: string; readonly cell: string };

@@ -1,0 +1,107 @@
+/**
+ * What a cell is, seen as looks. Renderers make one native Excel cell style ("SKH …") of each, so that a user can restyle the
+ * whole workbook from Excel's own gallery of styles.
+ */
+export type StyleRole =
+  | "title"
+  | "subtitle"
+  | "label"
+  | "setting"
+  | "setting-date"
+  | "setting-number"
+  | "heading"
+  | "text"
+  | "text-center"
+  | "date"
+  | "input"
+  | "input-center"
+  | "input-date"
+  | "status"
+  | "count"
+  | "percent"
+  | "group"
+  | "group-count"
+  | "group-percent"
+  | "total"
+  | "total-count"
+  | "total-percent"
+  | "note"
+  | "key"
+  | "list";
+
+/** How a role looks. Sizes in points, colours "#RRGGBB", `numberFormat` in en-US tokens. */
+export interface Look {
+  readonly styleName: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  readonly fill: string | null;
+  readonly border: boolean;
+  readonly horizontal: "Left" | "Center" | "Right";
+  readonly vertical: "Top" | "Center";
+  readonly wrap: boolean;
+  readonly numberFormat: string;
+  readonly locked: boolean;
+}
+
+const BASE: Omit<Look, "styleName"> = {
+  fontName: "Times New Roman",
+  fontSize: 12,
+  bold: false,
+  italic: false,
+  color: "#000000",
+  fill: null,
+  border: true,
+  horizontal: "Left",
+  vertical: "Center",
+  wrap: true,
+  numberFormat: "General",
+  locked: true,
+};
+
+const INPUT_FILL = "#FFFBE6";
+const HEADING_FILL = "#DDE8F0";
+const GROUP_FILL = "#F1F5F8";
+const CENTER = { horizontal: "Center" } as const;
+const PERCENT = { horizontal: "Right", numberFormat: "0.0%" } as const;
+const COUNT = { horizontal: "Right", numberFormat: "#,##0" } as const;
+const DATE = { horizontal: "Center", numberFormat: "dd/mm/yyyy" } as const;
+const INPUT = { fill: INPUT_FILL, locked: false } as const;
+const GROUP = { bold: true, fill: GROUP_FILL } as const;
+const TOTAL = { bold: true, fill: HEADING_FILL } as const;
+
+function look(styleName: string, own: Partial<Look>): Look {
+  return { ...BASE, styleName: `SKH ${styleName}`, ...own };
+}
+
+/** Every role's look. @example LOOKS.heading.bold // => true */
+export const LOOKS: Readonly<Record<StyleRole, Look>> = {
+  title: look("Tiêu đề", { bold: true, fontSize: 14, border: false, ...CENTER }),
+  subtitle: look("Phụ đề", { italic: true, border: false, ...CENTER }),
+  label: look("Nhãn", { bold: true, fill: GROUP_FILL }),
+  setting: look("Thiết đặt", { ...INPUT, numberFormat: "@" }),
+  "setting-date": look("Thiết đặt ngày", { ...INPUT, ...DATE, horizontal: "Left" }),
+  "setting-number": look("Thiết đặt số", { ...INPUT, horizontal: "Left", numberFormat: "0" }),
+  heading: look("Đầu cột", { bold: true, fill: HEADING_FILL, ...CENTER }),
+  // General, not "@": old Excels show text-formatted cells of more than 255 characters as ####.
+  text: look("Nội dung", {}),
+  "text-center": look("Nội dung giữa", { numberFormat: "@", ...CENTER }),
+  date: look("Ngày", DATE),
+  input: look("Ô nhập", { ...INPUT, numberFormat: "@" }),
+  "input-center": look("Ô nhập tiến độ", { ...INPUT, ...CENTER }),
+  "input-date": look("Ô nhập ngày", { ...INPUT, ...DATE }),
+  status: look("Tình trạng", CENTER),
+  count: look("Số đếm", COUNT),
+  percent: look("Tỷ lệ", PERCENT),
+  group: look("Nhóm", GROUP),
+  "group-count": look("Nhóm số đếm", { ...GROUP, ...COUNT }),
+  "group-percent": look("Nhóm tỷ lệ", { ...GROUP, ...PERCENT }),
+  total: look("Tổng", TOTAL),
+  "total-count": look("Tổng số đếm", { ...TOTAL, ...COUNT }),
+  "total-percent": look("Tổng tỷ lệ", { ...TOTAL, ...PERCENT }),
+  note: look("Ghi chú", { italic: true, border: false, fontSize: 11 }),
+  key: look("Mã", { color: "#7F7F7F", fontSize: 10 }),
+  list: look("Danh mục", { fontSize: 11 }),
+};
