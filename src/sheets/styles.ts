@@ -76,7 +76,11 @@ function look(styleName: string, own: Partial<Look>): Look {
   return { ...BASE, styleName: `SKH ${styleName}`, ...own };
 }
 
-/** Every role's look. @example LOOKS.heading.bold // => true */
+/**
+ * Every role's look.
+ *
+ * @example LOOKS.heading.bold // => true
+ */
 export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   title: look("Tiêu đề", { bold: true, fontSize: 14, border: false, ...CENTER }),
   subtitle: look("Phụ đề", { italic: true, border: false, ...CENTER }),

@@ -1,0 +1,67 @@
+import type { Issue } from "../domain/plan/Issue";
+import type { Plan } from "../domain/plan/Plan";
+import type { Catalogue } from "../domain/plan/Unit";
+import type { Reading } from "../domain/reading/Reading";
+import type { SheetSpec } from "../sheets/SheetSpec";
+
+/** Two people filled the same cell differently: each sheet keeps its own, and the user is told. */
+export interface Conflict {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly ordinal: string;
+  readonly heading: string;
+  /** What the kept cell of "Tiến độ" says. */
+  readonly kept: string;
+  /** What the unit's sheet says. */
+  readonly other: string;
+}
+
+/** What a draft would do to the workbook, told before it is done. Sheet names in tab order; the rest are counts. */
+export interface Preview {
+  readonly made: readonly string[];
+  readonly updated: readonly string[];
+  readonly tasksAdded: number;
+  readonly tasksKept: number;
+  /** Tasks that the plan no longer has; they move to the block under the table. */
+  readonly tasksMoved: number;
+  readonly typedCellsKept: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** Sheets ready to be written, and what the user should know before. Nothing has been changed yet. */
+export interface Draft {
+  readonly specs: readonly SheetSpec[];
+  readonly preview: Preview;
+  readonly issues: readonly Issue[];
+}
+
+/** The draft of the task table. `reading` tells how the source was understood. */
+export interface TaskTableDraft extends Draft {
+  readonly source: string;
+  readonly reading: Reading;
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+  /** Where the catalogue came from: a sheet of the workbook, given, or made from the units the plan names. */
+  readonly catalogueFrom: "own-sheet" | "unit-list" | "given" | "plan";
+  /** The name of the sheet that was read as a unit list, when one was. */
+  readonly unitList: string | null;
+}
+
+/** The draft of "Tiến độ", one sheet per unit and "Theo dõi nộp". */
+export interface UnitSheetsDraft extends Draft {
+  readonly units: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly sheet: string;
+    readonly tasks: number;
+  }[];
+  /** Tasks that stand on no unit's sheet, with the phrase nobody stands behind ("Các đơn vị liên quan"). */
+  readonly unassigned: readonly { readonly ordinal: string; readonly text: string }[];
+}
+
+/** What a check of the workbook found. `sheet` is the sheet of the task table. */
+export interface CheckReport {
+  readonly sheet: string;
+  readonly tasks: number;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,5 @@
+/** The reporting period (kỳ báo cáo): a quarter, a half-year, nine months or the whole year. */
+export type Period = "Q1" | "Q2" | "Q3" | "Q4" | "H1" | "H2" | "9M" | "Y";
+
+/** All periods in the order they are offered. */
+export const PERIODS: readonly Period[] = ["Q1", "Q2", "H1", "Q3", "9M", "Q4", "H2", "Y"];
