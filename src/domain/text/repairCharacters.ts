@@ -1,0 +1,22 @@
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
+const ODD_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/g;
+const LINE_BREAKS = /_x000D_\n?|\r\n?|[\v\f\u0085\u2028\u2029]/g;
+const DETACHED_MARK = /(?<=\p{L}) (?=[\u0300-\u0309\u031B\u0323])/gu;
+// Latin letter OI, which PDF exports write in place of "ư"; Vietnamese has no such letter.
+const OI: Readonly<Record<string, string>> = { "\u01A3": "ư", "\u01A2": "Ư" };
+
+/**
+ * Repairs how characters are coded and leaves the words alone: NFC, no invisible characters, plain spaces, "\n" for every line
+ * break, and the marks that PDF exports tear off ("du ̣ng") or misname ("ƣ") put right.
+ *
+ * @example repairCharacters("sƣ\u0309 du ̣ng\u00A0đất") // => "sử dụng đất"
+ */
+export function repairCharacters(text: string): string {
+  return text
+    .replace(INVISIBLE, "")
+    .replace(LINE_BREAKS, "\n")
+    .replace(ODD_SPACES, " ")
+    .replace(DETACHED_MARK, "")
+    .replace(/[\u01A2\u01A3]/g, (letter) => OI[letter] ?? letter)
+    .normalize("NFC");
+}
