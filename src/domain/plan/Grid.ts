@@ -23,30 +23,50 @@ export interface Grid {
   readonly merges: readonly Area[];
 }
 
-/** Column letters. @example columnLetters(27) // => "AB" */
+/**
+ * Column letters.
+ *
+ * @example columnLetters(27) // => "AB"
+ */
 export function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return (rest >= 0 ? columnLetters(rest) : "") + String.fromCharCode(65 + (column % 26));
 }
 
-/** A cell's address without its sheet, row and column from 0. @example cellAddress(6, 2) // => "C7" */
+/**
+ * A cell's address without its sheet, row and column from 0.
+ *
+ * @example cellAddress(6, 2) // => "C7"
+ */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${String(row + 1)}`;
 }
 
-/** A cell's address with its sheet as the user is shown it. @example fullAddress("Sheet1", 6, 2) // => "Sheet1!C7" */
+/**
+ * A cell's address with its sheet as the user is shown it.
+ *
+ * @example fullAddress("Sheet1", 6, 2) // => "Sheet1!C7"
+ */
 export function fullAddress(sheet: string, row: number, column: number): string {
   return `${quoteSheet(sheet)}!${cellAddress(row, column)}`;
 }
 
-/** An area's address. @example areaAddress({ row: 0, column: 0, rows: 2, columns: 3 }) // => "A1:C2" */
+/**
+ * An area's address.
+ *
+ * @example areaAddress({ row: 0, column: 0, rows: 2, columns: 3 }) // => "A1:C2"
+ */
 export function areaAddress(area: Area): string {
   const first = cellAddress(area.row, area.column);
   const last = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   return first === last ? first : `${first}:${last}`;
 }
 
-/** A sheet name ready for an address, quoted when it must be. @example quoteSheet("Kế hoạch") // => "'Kế hoạch'" */
+/**
+ * A sheet name ready for an address, quoted when it must be.
+ *
+ * @example quoteSheet("Kế hoạch") // => "'Kế hoạch'"
+ */
 export function quoteSheet(name: string): string {
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
     ? name

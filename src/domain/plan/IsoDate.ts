@@ -19,7 +19,11 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   return same ? date.toISOString().slice(0, 10) : undefined;
 }
 
-/** Year, month (1–12) and day of an ISO date. @example datePartsOf("2025-06-15") // => { year: 2025, month: 6, day: 15 } */
+/**
+ * Year, month (1–12) and day of an ISO date.
+ *
+ * @example datePartsOf("2025-06-15") // => { year: 2025, month: 6, day: 15 }
+ */
 export function datePartsOf(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
   return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
@@ -29,42 +33,74 @@ function timeOf(date: IsoDate): number {
   return Date.UTC(year, month - 1, day);
 }
 
-/** The day `days` later, or earlier when negative. @example addDays("2025-06-15", -1) // => "2025-06-14" */
+/**
+ * The day `days` later, or earlier when negative.
+ *
+ * @example addDays("2025-06-15", -1) // => "2025-06-14"
+ */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(timeOf(date) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
-/** Whole days from one day to another. @example daysBetween("2025-03-31", "2025-04-02") // => 2 */
+/**
+ * Whole days from one day to another.
+ *
+ * @example daysBetween("2025-03-31", "2025-04-02") // => 2
+ */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((timeOf(to) - timeOf(from)) / MILLISECONDS_PER_DAY);
 }
 
-/** Day of the week, 0 = Sunday … 6 = Saturday. @example weekdayOf("2026-12-05") // => 6 */
+/**
+ * Day of the week, 0 = Sunday … 6 = Saturday.
+ *
+ * @example weekdayOf("2026-12-05") // => 6
+ */
 export function weekdayOf(date: IsoDate): number {
   return new Date(timeOf(date)).getUTCDay();
 }
 
-/** Last day of a month (1–12). @example lastDayOfMonth(2024, 2) // => "2024-02-29" */
+/**
+ * Last day of a month (1–12).
+ *
+ * @example lastDayOfMonth(2024, 2) // => "2024-02-29"
+ */
 export function lastDayOfMonth(year: number, month: number): IsoDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/** Last day of a quarter. @example lastDayOfQuarter(2025, 2) // => "2025-06-30" */
+/**
+ * Last day of a quarter.
+ *
+ * @example lastDayOfQuarter(2025, 2) // => "2025-06-30"
+ */
 export function lastDayOfQuarter(year: number, quarter: Quarter): IsoDate {
   return lastDayOfMonth(year, quarter * 3);
 }
 
-/** The quarter that a day lies in. @example quarterOf("2025-06-15") // => 2 */
+/**
+ * The quarter that a day lies in.
+ *
+ * @example quarterOf("2025-06-15") // => 2
+ */
 export function quarterOf(date: IsoDate): Quarter {
   return Math.ceil(datePartsOf(date).month / 3) as Quarter;
 }
 
-/** Excel's serial number of a day (1900 date system). @example toSerial("2025-03-31") // => 45747 */
+/**
+ * Excel's serial number of a day (1900 date system).
+ *
+ * @example toSerial("2025-03-31") // => 45747
+ */
 export function toSerial(date: IsoDate): number {
   return Math.round((timeOf(date) - EXCEL_EPOCH) / MILLISECONDS_PER_DAY);
 }
 
-/** The day behind Excel's serial number; the time of day is dropped. @example fromSerial(45747.5) // => "2025-03-31" */
+/**
+ * The day behind Excel's serial number; the time of day is dropped.
+ *
+ * @example fromSerial(45747.5) // => "2025-03-31"
+ */
 export function fromSerial(serial: number): IsoDate {
   return new Date(EXCEL_EPOCH + Math.floor(serial) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }

@@ -1,0 +1,142 @@
+// Who may import whom. Read the comment of the rule you broke: it says where the code belongs instead.
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: "domain-is-pure",
+      comment: "src/domain knows nothing of Excel, React or npm: pass what it needs as data.",
+      severity: "error",
+      from: { path: "^src/domain" },
+      to: { pathNot: "^src/domain" },
+    },
+    {
+      name: "domain-looks-back",
+      comment:
+        "A chapter of the domain may only look back: text ← plan ← reading ← checking, and tracking beside reading.",
+      severity: "error",
+      from: { path: "^src/domain/(text|plan)" },
+      to: { path: "^src/domain/(reading|tracking|checking)" },
+    },
+    {
+      name: "domain-text-first",
+      comment: "src/domain/text is the first chapter: it imports nothing of ours.",
+      severity: "error",
+      from: { path: "^src/domain/text" },
+      to: { path: "^src/(?!domain/text)" },
+    },
+    {
+      name: "reading-does-not-check",
+      comment: "Reading and tracking come before checking.",
+      severity: "error",
+      from: { path: "^src/domain/(reading|tracking)" },
+      to: { path: "^src/domain/checking" },
+    },
+    {
+      name: "sheets-say-what",
+      comment: "src/sheets says what a sheet should be; carrying it out is for src/excel and src/files.",
+      severity: "error",
+      from: { path: "^src/sheets" },
+      to: { path: "^(src/(?!sheets|domain)|node_modules)" },
+    },
+    {
+      name: "actions-use-ports",
+      comment:
+        "An action reaches the outside through a port (src/actions/*Port.ts), never through Office.js, files or React.",
+      severity: "error",
+      from: { path: "^src/actions" },
+      to: { path: "^(src/(?!actions|sheets|domain)|node_modules)" },
+    },
+    {
+      name: "strings-read-types",
+      comment: "src/strings turns domain values into sentences; it needs their types and nothing that acts.",
+      severity: "error",
+      from: { path: "^src/strings" },
+      to: { path: "^(src/(excel|files|taskpane|commands|workbench)|node_modules)" },
+    },
+    {
+      name: "excel-alone",
+      comment: "src/excel carries specs out through Office.js; it does not know files, strings or screens.",
+      severity: "error",
+      from: { path: "^src/excel" },
+      to: { path: "^src/(files|strings|taskpane|commands|workbench)" },
+    },
+    {
+      name: "files-alone",
+      comment: "src/files carries specs out into files; it does not know Office.js, strings or screens.",
+      severity: "error",
+      from: { path: "^src/files" },
+      to: { path: "^src/(excel|strings|taskpane|commands|workbench)" },
+    },
+    {
+      name: "npm-of-files",
+      comment: "Only src/files and the workbench touch the .xlsx and .zip libraries: their traps are owned there.",
+      severity: "error",
+      from: { pathNot: "^src/(files|workbench)" },
+      to: { path: "^node_modules/(hucre|fflate)" },
+    },
+    {
+      name: "pane-below-main",
+      comment: "Below main.tsx the pane speaks to ports; only the composition root picks Office.js.",
+      severity: "error",
+      from: { path: "^src/taskpane", pathNot: "^src/taskpane/main\\.tsx$" },
+      to: { path: "^src/(excel|files|commands)" },
+    },
+    {
+      name: "nobody-reads-the-workbench",
+      comment: "The workbench is for trying and testing: what ships must not import it.",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/workbench" },
+      to: { path: "^src/workbench" },
+    },
+    {
+      name: "no-univer-outside",
+      comment: "Univer is the workbench's engine and view, never the pane's.",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/workbench" },
+      to: { path: "^node_modules/@univerjs" },
+    },
+    {
+      name: "no-cycles",
+      comment: "Two files that need each other are one file, or miss a third.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-orphans",
+      comment: "Nobody imports this file: delete it.",
+      severity: "error",
+      from: { orphan: true, pathNot: "(\\.d\\.ts|tsconfig\\.json|src/workbench/headless\\.ts)$" },
+      to: {},
+    },
+    {
+      name: "no-new-rooms",
+      comment: "The folder list is the table of contents. If no folder fits, talk first.",
+      severity: "error",
+      from: {
+        path: "^src/(?!domain/|sheets/|actions/|excel/|files/|taskpane/|commands/|strings/|workbench/|decisions/)",
+      },
+      to: {},
+    },
+    {
+      name: "src-never-imports-test",
+      comment: "What ships does not know its tests.",
+      severity: "error",
+      from: { path: "^src" },
+      to: { path: "^test" },
+    },
+    {
+      name: "no-dev-dependency-in-the-pane",
+      comment: "What ships uses dependencies, not devDependencies (types apart).",
+      severity: "error",
+      from: { path: "^src", pathNot: "^src/workbench" },
+      to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@types/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};
