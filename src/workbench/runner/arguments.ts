@@ -1,0 +1,101 @@
+import { parseArgs } from "node:util";
+import { isoDate, type IsoDate } from "../../domain/plan/IsoDate";
+import { err, ok, type Result } from "../../domain/text/result";
+import { isPeriod, type Period } from "../../sheets/Period";
+
+/** The steps that `run` can take, in the order they are taken. */
+export const STEPS = ["table", "check", "units", "summary"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** `read FILE... [--sheet NAME]` */
+export interface ReadArguments {
+  readonly command: "read";
+  readonly files: readonly string[];
+  readonly sheet: string | null;
+}
+
+/** `run FILE --out OUT …` */
+export interface RunArguments {
+  readonly command: "run";
+  readonly file: string;
+  readonly out: string;
+  readonly sheet: string | null;
+  readonly units: string | null;
+  readonly asOf: IsoDate | null;
+  readonly period: Period;
+  readonly steps: readonly Step[];
+  readonly json: string | null;
+}
+
+/** What is wrong with a command line: the option or word to look at. */
+export interface BadUse {
+  readonly kind: "bad-use";
+  readonly about: string;
+}
+
+const OPTIONS = {
+  sheet: { type: "string" },
+  out: { type: "string" },
+  units: { type: "string" },
+  "as-of": { type: "string" },
+  period: { type: "string" },
+  steps: { type: "string" },
+  json: { type: "string" },
+} as const;
+
+type Values = Partial<Record<keyof typeof OPTIONS, string>>;
+
+function badUse(about: string): Result<never, BadUse> {
+  return err({ kind: "bad-use", about });
+}
+
+function parseDay(text: string): IsoDate | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match === null ? undefined : isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function parseSteps(text: string): readonly Step[] | undefined {
+  const named = text.split(",").map((step) => step.trim());
+  const isKnown = named.every((step) => (STEPS as readonly string[]).includes(step));
+  return isKnown ? STEPS.filter((step) => named.includes(step)) : undefined;
+}
+
+function readArguments(files: readonly string[], values: Values): Result<ReadArguments, BadUse> {
+  if (files.length === 0) return badUse("read FILE.xlsx");
+  const stranger = Object.keys(values).find((name) => name !== "sheet");
+  if (stranger !== undefined) return badUse(`--${stranger}`);
+  return ok({ command: "read", files, sheet: values.sheet ?? null });
+}
+
+function runArguments(files: readonly string[], values: Values): Result<RunArguments, BadUse> {
+  const [file, second] = files;
+  if (file === undefined || second !== undefined) return badUse(second ?? "run FILE.xlsx");
+  if (values.out === undefined) return badUse("--out");
+  const asOf = values["as-of"] === undefined ? null : parseDay(values["as-of"]);
+  if (asOf === undefined) return badUse("--as-of");
+  const period = values.period ?? "Y";
+  if (!isPeriod(period)) return badUse("--period");
+  const steps = values.steps === undefined ? STEPS : parseSteps(values.steps);
+  if (steps === undefined) return badUse("--steps");
+  const { sheet = null, units = null, json = null, out } = values;
+  return ok({ command: "run", file, out, sheet, units, asOf, period, steps, json });
+}
+
+/**
+ * Reads the runner's command line.
+ *
+ * @example parseArguments(["read", "a.xlsx"]) // => ok({ command: "read", files: ["a.xlsx"], sheet: null })
+ * @example parseArguments(["run", "a.xlsx"])  // => err({ kind: "bad-use", about: "--out" })
+ */
+export function parseArguments(argv: readonly string[]): Result<ReadArguments | RunArguments, BadUse> {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
+  } catch {
+    return badUse(argv.find((word) => word.startsWith("-")) ?? "");
+  }
+  const [command, ...files] = parsed.positionals;
+  if (command === "read") return readArguments(files, parsed.values);
+  if (command === "run") return runArguments(files, parsed.values);
+  return badUse(command ?? "");
+}
