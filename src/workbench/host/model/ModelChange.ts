@@ -1,0 +1,46 @@
+import type { CellValue } from "../../../domain/plan/Grid";
+import type { Box } from "./Box";
+
+/** What a changed sheet must be looked at again for, when it is not its cells. */
+export type SheetPart =
+  | "geometry"
+  | "merges"
+  | "tables"
+  | "validations"
+  | "conditional-formats"
+  | "freeze"
+  | "protection"
+  | "page-layout"
+  | "names"
+  | "charts"
+  | "filter"
+  | "custom-properties"
+  | "tab"
+  | "view";
+
+/** One thing that happened in the workbook, told to whoever follows it: the page's view, the calculator, the events of Office.js. */
+export type ModelChange =
+  | {
+      readonly kind: "contents";
+      readonly sheet: string;
+      readonly box: Box;
+      /** The value before and after, when one cell was written. */
+      readonly single?: { readonly before: CellValue; readonly after: CellValue };
+      /** "calculated": the values of formulas only. */
+      readonly by: "entry" | "calculation" | "shift";
+    }
+  | { readonly kind: "formats"; readonly sheet: string; readonly box: Box }
+  | { readonly kind: "part"; readonly sheet: string; readonly part: SheetPart }
+  | {
+      readonly kind: "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns-deleted";
+      readonly sheet: string;
+      readonly box: Box;
+    }
+  | { readonly kind: "sheet-added" | "sheet-deleted"; readonly sheet: string }
+  | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly before: string; readonly after: string }
+  | { readonly kind: "sheet-moved"; readonly sheet: string; readonly before: number; readonly after: number }
+  | { readonly kind: "sheet-visibility"; readonly sheet: string; readonly before: string; readonly after: string }
+  | { readonly kind: "activated"; readonly sheet: string; readonly before: string }
+  | { readonly kind: "selection"; readonly sheet: string; readonly box: Box }
+  | { readonly kind: "table-added" | "table-deleted"; readonly sheet: string; readonly table: string }
+  | { readonly kind: "workbook"; readonly part: "names" | "styles" | "settings" | "protection" | "properties" };
