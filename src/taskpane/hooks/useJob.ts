@@ -1,0 +1,66 @@
+import { useReducer } from "react";
+import type { Dispatch } from "react";
+import type { ActionFailure } from "../../actions/ActionFailure";
+import { HostError } from "../../actions/WorkbookPort";
+import type { Progress } from "../../actions/WorkbookPort";
+import type { Result } from "../../domain/text/result";
+import { jobState } from "./jobState";
+import type { JobEvent, JobState } from "./jobState";
+
+/** One step's work: what to draft, whether the user must agree first, and how it is carried out. */
+export interface Job<T> {
+  prepare(): Promise<Result<T, ActionFailure>>;
+  mustAsk(draft: T): boolean;
+  apply(draft: T, progress: Progress): Promise<void>;
+  /** Told once when the work is done. */
+  onDone(): void;
+}
+
+/** A step's state and what the user can do with it. */
+export interface RunningJob<T> {
+  readonly state: JobState<T>;
+  /** Reads and drafts; goes on to write at once when nothing must be agreed first. */
+  start(): void;
+  /** Writes the draft that is shown. */
+  confirm(): void;
+  /** Leaves the workbook as it is. */
+  dismiss(): void;
+}
+
+/** Runs a step. A bug is thrown while rendering, so that the error boundary shows it. */
+export function useJob<T>(job: Job<T>): RunningJob<T> {
+  const [state, dispatch] = useReducer(jobState<T>, { status: "idle" });
+  if (state.status === "broken") throw state.error;
+  return {
+    state,
+    start: () => void guarded(dispatch, () => prepare(job, dispatch)),
+    confirm: () => {
+      if (state.status === "preview") void guarded(dispatch, () => write(job, state.draft, dispatch));
+    },
+    dismiss: () => dispatch({ type: "dismissed" }),
+  };
+}
+
+async function prepare<T>(job: Job<T>, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+  dispatch({ type: "started" });
+  const drafted = await job.prepare();
+  if (!drafted.ok) return dispatch({ type: "failed", failure: drafted.error });
+  if (job.mustAsk(drafted.value)) return dispatch({ type: "prepared", draft: drafted.value });
+  return write(job, drafted.value, dispatch);
+}
+
+async function write<T>(job: Job<T>, draft: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+  dispatch({ type: "confirmed", draft });
+  await job.apply(draft, (done, total) => dispatch({ type: "progressed", done, total }));
+  dispatch({ type: "written" });
+  job.onDone();
+}
+
+async function guarded<T>(dispatch: Dispatch<JobEvent<T>>, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof HostError) dispatch({ type: "failed", failure: error.failure });
+    else dispatch({ type: "broke", error });
+  }
+}

@@ -1,0 +1,33 @@
+import { useEffect, useState } from "react";
+
+/** A language the pane speaks. */
+export type Language = "vi" | "en";
+
+const KEY = "so-ke-hoach.language";
+
+/** The language of the pane and how to change it: Vietnamese until the user chose otherwise on this machine. */
+export function useLanguage(): readonly [Language, (language: Language) => void] {
+  const [language, setLanguage] = useState(remembered);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    remember(language);
+  }, [language]);
+  return [language, setLanguage];
+}
+
+// Storage can be closed to a pane (private windows, Excel on the web), and then only forgets.
+function remembered(): Language {
+  try {
+    return localStorage.getItem(KEY) === "en" ? "en" : "vi";
+  } catch {
+    return "vi";
+  }
+}
+
+function remember(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    return;
+  }
+}
