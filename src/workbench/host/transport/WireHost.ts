@@ -1,0 +1,23 @@
+import type { WireAnswer } from "../wire/Endpoint";
+import type { PushEntry } from "../wire/EventHub";
+
+/** What a transport needs of the host: an answer to each request, the events, and what Office tells an add-in at its start. */
+export interface WireHost {
+  exchange(body: string): Promise<WireAnswer>;
+  onPush(listener: (entries: readonly PushEntry[]) => void): () => void;
+  readonly office: OfficeFacts;
+  /** `Office.context.document.settings`, kept in the workbook. Values are JSON text. */
+  readonly settings: {
+    read(): readonly (readonly [key: string, json: string])[];
+    write(entries: readonly (readonly [key: string, json: string])[]): void;
+  };
+}
+
+/** What Office.context says. */
+export interface OfficeFacts {
+  /** "1.14": ExcelApi. */
+  readonly requirementSet: string;
+  /** "vi-VN" */
+  readonly locale: string;
+  readonly documentUrl: string;
+}
