@@ -1,0 +1,79 @@
+import { bounding, contains, intersect, lastColumn, lastRow, overlaps } from "./Box";
+import { hasContent } from "./Cell";
+import { setTableBox } from "./setTableBox";
+import { tableBody } from "./TableModel";
+import type { Box } from "./Box";
+import type { SheetModel } from "./SheetModel";
+import type { TableModel } from "./TableModel";
+
+/** A table that will take in what is about to be written, and the box it will then have. */
+export interface GrowingTable {
+  readonly table: TableModel;
+  readonly box: Box;
+}
+
+/**
+ * The tables that grow when the box is written: those it stands right under (no total row, nothing there yet) or right beside, to the
+ * right. Ask before writing. Tables of protected sheets never grow.
+ */
+export function tablesAbout(sheet: SheetModel, box: Box): GrowingTable[] {
+  if (sheet.protection) return [];
+  return sheet.tables.flatMap((table) => {
+    const grown = grownBelow(table, box) ?? grownRight(table, box);
+    return grown && isFree(sheet, table, grown) ? [{ table, box: grown }] : [];
+  });
+}
+
+function grownBelow(table: TableModel, box: Box): Box | null {
+  const under = box.row === lastRow(table.box) + 1 && !table.showTotals;
+  const within = contains({ ...table.box, row: box.row, rows: box.rows }, box);
+  return under && within ? { ...table.box, rows: table.box.rows + box.rows } : null;
+}
+
+function grownRight(table: TableModel, box: Box): Box | null {
+  const beside = box.column === lastColumn(table.box) + 1;
+  const within = contains({ ...table.box, column: box.column, columns: box.columns }, box);
+  return beside && within ? { ...table.box, columns: table.box.columns + box.columns } : null;
+}
+
+/** Nothing may be in the way of the new cells: content, another table, a merged cell. */
+function isFree(sheet: SheetModel, table: TableModel, grown: Box): boolean {
+  const others = sheet.tables.filter((other) => other !== table).map((other) => other.box);
+  const obstacle = [...others, ...sheet.merges].some((box) => overlaps(box, grown));
+  if (obstacle) return false;
+  for (const { row, column, cell } of sheet.cells.within(grown)) {
+    const isNew = !intersect(table.box, { row, column, rows: 1, columns: 1 });
+    if (isNew && hasContent(cell)) return false;
+  }
+  return true;
+}
+
+/** Lets the tables grow over what was written, if anything was: an emptied cell makes no table grow. */
+export function growTables(sheet: SheetModel, growing: readonly GrowingTable[], written: Box): void {
+  const firstRow = { ...written, rows: 1 };
+  const isEmpty = ![...sheet.cells.within(firstRow)].some(({ cell }) => hasContent(cell));
+  if (isEmpty) return;
+  for (const { table, box } of growing) {
+    const old = table.box;
+    setTableBox(sheet, table, box);
+    continueLooks(sheet, table, old);
+  }
+}
+
+/** New rows look like the last one had, and what was set for whole columns of the table goes on: validation, conditional formats. */
+function continueLooks(sheet: SheetModel, table: TableModel, old: Box): void {
+  for (let row = lastRow(old) + 1; row <= lastRow(table.box); row++) {
+    for (let column = old.column; column <= lastColumn(old); column++) {
+      const above = sheet.cells.get(lastRow(old), column)?.format;
+      const cell = sheet.cells.open(row, column);
+      if (above) cell.format ??= above;
+    }
+  }
+  const body = tableBody(table);
+  const continued = (box: Box): Box => {
+    const reaches = lastRow(box) === lastRow(old) && contains(old, box) && lastRow(body) > lastRow(old);
+    return reaches ? bounding(box, { ...box, row: lastRow(body), rows: 1 }) : box;
+  };
+  sheet.validations = sheet.validations.map((each) => ({ ...each, boxes: each.boxes.map(continued) }));
+  for (const format of sheet.conditionalFormats) format.box = continued(format.box);
+}

@@ -1,0 +1,86 @@
+import { assertAllowed } from "./protectionGuard";
+import { HostError } from "../wire/HostError";
+import { intersect, subtract } from "./Box";
+import { NO_VALIDATION } from "./ValidationModel";
+import type { Box } from "./Box";
+import type { SheetModel } from "./SheetModel";
+import type { ValidationModel, ValidationRule } from "./ValidationModel";
+
+/** Characters of a list written into the rule itself, as the file format has it. */
+const MAX_INLINE_LIST = 255;
+/** Longest title and message of a prompt or an alert. */
+const MAX_TITLE = 32;
+const MAX_MESSAGE = 255;
+const KINDS: ReadonlySet<string> = new Set(["custom", "date", "decimal", "list", "textLength", "time", "wholeNumber"]);
+
+/** Sets parts of the validation of every cell of the box; the rest of it stays as each cell has it. */
+export function setValidation(sheet: SheetModel, box: Box, patch: Partial<Omit<ValidationModel, "boxes">>): void {
+  assertAllowed(sheet);
+  if (patch.rule) assertRule(patch.rule);
+  for (const text of [patch.errorAlert, patch.prompt]) {
+    if (text && (text.title.length > MAX_TITLE || text.message.length > MAX_MESSAGE)) {
+      throw new HostError("InvalidArgument", "A title takes 32 characters and a message 255.");
+    }
+  }
+  const touched = sheet.validations.flatMap((validation) => overlay(validation, box, patch));
+  const untouched = sheet.validations.reduce(
+    (left, { boxes }) => boxes.reduce((rest, taken) => rest.flatMap((each) => subtract(each, taken)), left),
+    [box],
+  );
+  const fresh = untouched.length > 0 ? [{ ...NO_VALIDATION, ...patch, boxes: untouched }] : [];
+  sheet.validations = joined([...touched, ...fresh]);
+  sheet.partChanged("validations");
+}
+
+/** Takes the validation off every cell of the box. */
+export function clearValidation(sheet: SheetModel, box: Box): void {
+  assertAllowed(sheet);
+  sheet.validations = sheet.validations.flatMap((validation) => {
+    const boxes = validation.boxes.flatMap((each) => subtract(each, box));
+    return boxes.length > 0 ? [{ ...validation, boxes }] : [];
+  });
+  sheet.partChanged("validations");
+}
+
+function overlay(validation: ValidationModel, box: Box, patch: Partial<ValidationModel>): ValidationModel[] {
+  const inside = validation.boxes.flatMap((each) => intersect(each, box) ?? []);
+  const outside = validation.boxes.flatMap((each) => subtract(each, box));
+  const changed = inside.length > 0 ? [{ ...validation, ...patch, boxes: inside }] : [];
+  return outside.length > 0 ? [{ ...validation, boxes: outside }, ...changed] : changed;
+}
+
+/** Puts validations that say the same together, so that a box set in three steps is one validation. */
+function joined(validations: readonly ValidationModel[]): ValidationModel[] {
+  const byRule = new Map<string, ValidationModel>();
+  for (const validation of validations) {
+    const key = JSON.stringify({ ...validation, boxes: null });
+    const known = byRule.get(key);
+    byRule.set(key, known ? { ...known, boxes: [...known.boxes, ...validation.boxes] } : validation);
+  }
+  return [...byRule.values()];
+}
+
+function assertRule(rule: ValidationRule): void {
+  const kinds = Object.keys(rule).filter((kind) => rule[kind] != null);
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1 || !KINDS.has(kind)) {
+    throw new HostError("InvalidArgument", "A validation has one rule.");
+  }
+  if (kind === "list") assertList(rule.list?.source);
+  else assertFormulas(kind, rule[kind] ?? {});
+}
+
+function assertList(source: unknown): void {
+  const isText = typeof source === "string" && source !== "";
+  const tooLong = isText && !source.startsWith("=") && source.length > MAX_INLINE_LIST;
+  if (isText && !tooLong) return;
+  throw new HostError("InvalidArgument", "A list is a formula, or items of at most 255 characters together.");
+}
+
+function assertFormulas(kind: string, settings: Readonly<Record<string, unknown>>): void {
+  const isMissing = (value: unknown): boolean => value === undefined || value === null || value === "";
+  const first = kind === "custom" ? settings.formula : settings.formula1;
+  const needsSecond = settings.operator === "Between" || settings.operator === "NotBetween";
+  if (!isMissing(first) && !(needsSecond && isMissing(settings.formula2))) return;
+  throw new HostError("InvalidArgument", "The rule of a validation lacks a value.");
+}

@@ -1,0 +1,23 @@
+import { eachFormula } from "./eachFormula";
+import { rewriteReferences } from "./rewriteReferences";
+import { sheetReference } from "./addresses";
+import type { WorkbookModel } from "./WorkbookModel";
+
+/** Makes every formula of the workbook that names the sheet name it as it is called now. */
+export function renameSheetReferences(workbook: WorkbookModel, before: string, after: string): void {
+  const isThis = sameName(before);
+  eachFormula(workbook, (formula) =>
+    rewriteReferences(formula, ({ sheet, rest }) => (isThis(sheet) ? `${sheetReference(after)}!${rest}` : null)),
+  );
+}
+
+/** Makes every formula of the workbook that names the deleted sheet say #REF! there. */
+export function dropSheetReferences(workbook: WorkbookModel, name: string): void {
+  const isThis = sameName(name);
+  eachFormula(workbook, (formula) => rewriteReferences(formula, ({ sheet }) => (isThis(sheet) ? "#REF!" : null)));
+}
+
+function sameName(name: string): (sheet: string | null) => boolean {
+  const folded = name.toLocaleLowerCase("en-US");
+  return (sheet) => sheet?.toLocaleLowerCase("en-US") === folded;
+}
