@@ -1,0 +1,50 @@
+import type { NamedRange } from "hucre";
+import { writeXlsx as writePackage } from "hucre/xlsx";
+import { fileFormula } from "./formulaText";
+import type { PartPatch } from "./patchParts";
+import { patchChart, patchParts, patchStyles, patchTable } from "./patchParts";
+import { formatWriter } from "./writeFormat";
+import { printNames } from "./writePage";
+import { writeSheet } from "./writeSheet";
+import { calculatedColumns } from "./writeTable";
+import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
+
+function writeName({ name, refersTo }: XlsxName, scope?: string): NamedRange {
+  return { name, range: fileFormula(refersTo), ...(scope !== undefined && { scope }) };
+}
+
+function namesOf(workbook: XlsxWorkbook): NamedRange[] {
+  return [
+    ...workbook.names.map((name) => writeName(name)),
+    ...workbook.sheets.flatMap((sheet) => [
+      ...sheet.names.map((name) => writeName(name, sheet.name)),
+      ...printNames(sheet),
+    ]),
+  ];
+}
+
+// The library numbers the parts of tables through the whole workbook, in the order of the sheets.
+function patchesOf(workbook: XlsxWorkbook): readonly PartPatch[] {
+  const formulas = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => calculatedColumns(sheet, table)));
+  const tables: PartPatch = {
+    path: /^xl\/tables\/table\d+\.xml$/,
+    change: (xml, number) => patchTable(xml, formulas[number - 1] ?? []),
+  };
+  const charts: PartPatch = { path: /^xl\/charts\/chart\d+\.xml$/, change: patchChart };
+  return [{ path: /^xl\/styles\.xml$/, change: patchStyles }, tables, charts];
+}
+
+/**
+ * Writes a workbook as an .xlsx that Excel, LibreOffice and WPS open. Throws `XlsxRefusal` for what Excel would not open.
+ *
+ * @example await writeXlsx({ sheets: [sheet], names: [] }) // => bytes that start with "PK"
+ */
+export async function writeXlsx(workbook: XlsxWorkbook): Promise<Uint8Array> {
+  const styleOf = formatWriter();
+  const bytes = await writePackage({
+    sheets: workbook.sheets.map((sheet) => writeSheet(sheet, styleOf)),
+    namedRanges: namesOf(workbook),
+    ...(workbook.activeSheet !== undefined && { activeSheet: workbook.activeSheet }),
+  });
+  return patchParts(bytes, patchesOf(workbook));
+}

@@ -1,0 +1,173 @@
+import { toSerial } from "../domain/plan/IsoDate";
+import { MARK_NAME, markFormula } from "../sheets/mark";
+import { fixedReference, PAGE_EDGE_POINTS, pointsOfMillimetres } from "../sheets/measures";
+import type {
+  CellContent,
+  ChartSpec,
+  ConditionalFormatSpec,
+  PageSpec,
+  SheetSpec,
+  ValidationSpec,
+} from "../sheets/SheetSpec";
+import type { StyleRole } from "../sheets/styles";
+import { formatOfRole } from "./formatOfRole";
+import type {
+  XlsxAllowance,
+  XlsxCell,
+  XlsxChart,
+  XlsxConditionalFormat,
+  XlsxPage,
+  XlsxSheet,
+  XlsxValidation,
+  XlsxWorkbook,
+} from "./XlsxWorkbook";
+
+function contentOf(content: CellContent): Pick<XlsxCell, "value" | "formula"> {
+  if (content === null || typeof content !== "object") return { value: content };
+  if ("formula" in content) return { value: null, formula: content.formula };
+  return { value: toSerial(content.date) };
+}
+
+function key(row: number, column: number): string {
+  return `${String(row)},${String(column)}`;
+}
+
+function rolesOf(spec: SheetSpec): ReadonlyMap<string, StyleRole> {
+  const roles = new Map<string, StyleRole>();
+  for (const { area, role } of spec.styles) {
+    for (let row = area.row; row < area.row + area.rows; row++) {
+      for (let column = area.column; column < area.column + area.columns; column++) roles.set(key(row, column), role);
+    }
+  }
+  return roles;
+}
+
+function cellsOf(spec: SheetSpec): readonly XlsxCell[] {
+  const roles = rolesOf(spec);
+  const rowCount = Math.max(spec.rows.length, ...spec.styles.map(({ area }) => area.row + area.rows));
+  const columnCount = Math.max(
+    0,
+    ...spec.rows.map((row) => row.length),
+    ...spec.styles.map(({ area }) => area.column + area.columns),
+  );
+  const cells: XlsxCell[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    for (let column = 0; column < columnCount; column++) {
+      const content = contentOf(spec.rows[row]?.[column] ?? null);
+      const role = roles.get(key(row, column));
+      if (content.value === null && content.formula === undefined && role === undefined) continue;
+      cells.push({ row, column, ...content, ...(role && { format: formatOfRole(role) }) });
+    }
+  }
+  return cells;
+}
+
+function validationOf({ area, rule, allowOther, title, message }: ValidationSpec): XlsxValidation {
+  const what =
+    rule.kind === "list"
+      ? { type: "list" as const, formula1: rule.source.replace(/^=/, "") }
+      : {
+          type: "date" as const,
+          operator: "between" as const,
+          formula1: String(toSerial(rule.from)),
+          formula2: String(toSerial(rule.to)),
+        };
+  return {
+    areas: [area],
+    ...what,
+    ignoreBlanks: true,
+    alert: { style: allowOther ? "warning" : "stop", title, message },
+    prompt: { title, message },
+  };
+}
+
+function conditionalFormatOf(rule: ConditionalFormatSpec, index: number): XlsxConditionalFormat {
+  return {
+    areas: [rule.area],
+    formula: rule.formula,
+    priority: index + 1,
+    stopIfTrue: rule.stopIfTrue === true,
+    ...(rule.fill !== undefined && { fill: rule.fill }),
+    ...(rule.color !== undefined && { color: rule.color }),
+    ...(rule.bold === true && { bold: true }),
+  };
+}
+
+function pageOf(page: PageSpec): XlsxPage {
+  const points = pointsOfMillimetres;
+  const { top, bottom, left, right } = page.margins;
+  return {
+    orientation: page.orientation,
+    paper: "a4",
+    fitWidth: 1,
+    fitHeight: 0,
+    margins: {
+      top: points(top),
+      bottom: points(bottom),
+      left: points(left),
+      right: points(right),
+      header: PAGE_EDGE_POINTS,
+      footer: PAGE_EDGE_POINTS,
+    },
+    ...(page.titleRows && { titleRows: page.titleRows }),
+    ...(page.printArea && { printArea: page.printArea }),
+    ...(page.footerCenter !== undefined && { footer: { center: page.footerCenter } }),
+  };
+}
+
+function chartOf(sheet: string, chart: ChartSpec): XlsxChart {
+  return {
+    title: chart.title,
+    kind: chart.kind,
+    categories: fixedReference(sheet, chart.categories),
+    series: chart.series.map(({ nameCell, values, color }) => ({
+      name: fixedReference(sheet, nameCell),
+      values: fixedReference(sheet, values),
+      color,
+    })),
+    place: chart.place,
+  };
+}
+
+function allowancesOf(protection: NonNullable<SheetSpec["protection"]>): readonly XlsxAllowance[] {
+  return [
+    "selectLockedCells",
+    "selectUnlockedCells",
+    ...(protection.allowFormatColumns ? (["formatColumns"] as const) : []),
+    ...(protection.allowFilter ? (["autoFilter"] as const) : []),
+  ];
+}
+
+function sheetOf(spec: SheetSpec): XlsxSheet {
+  const local = spec.names.filter((name) => name.scope === "sheet");
+  return {
+    name: spec.name,
+    visibility: "visible",
+    cells: cellsOf(spec),
+    columns: spec.columns.map(({ width, hidden }, column) => ({ column, width, ...(hidden === true && { hidden }) })),
+    rows: spec.rowHeights.map(({ row, points }) => ({ row, height: points })),
+    merges: spec.merges,
+    tables: spec.tables.map(({ name, area, style }) => ({ name, area, style, filterButtons: true, bandedRows: true })),
+    validations: spec.validations.map(validationOf),
+    conditionalFormats: spec.conditionalFormats.map(conditionalFormatOf),
+    names: [
+      ...local.map(({ name, refersTo }) => ({ name, refersTo })),
+      { name: MARK_NAME, refersTo: markFormula(spec.mark) },
+    ],
+    charts: spec.charts.map((chart) => chartOf(spec.name, chart)),
+    ...(spec.freeze && { freeze: spec.freeze }),
+    ...(spec.protection && { protection: { allow: allowancesOf(spec.protection) } }),
+    page: pageOf(spec.page),
+    ...(spec.tabColor !== undefined && { tabColor: spec.tabColor }),
+  };
+}
+
+/**
+ * The workbook that some sheet specs ask for, as a file holds it. The same specs through src/excel give the same workbook.
+ *
+ * @example xlsxFromSpecs([taskSheet]).sheets[0]?.name // => "Nhiệm vụ"
+ */
+export function xlsxFromSpecs(specs: readonly SheetSpec[]): XlsxWorkbook {
+  const names = specs.flatMap((spec) => spec.names.filter((name) => name.scope === "workbook"));
+  return { sheets: specs.map(sheetOf), names: names.map(({ name, refersTo }) => ({ name, refersTo })) };
+}
