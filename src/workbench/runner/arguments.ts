@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { isoDate, type IsoDate } from "../../domain/plan/IsoDate";
 import { err, ok, type Result } from "../../domain/text/result";
-import { isPeriod, type Period } from "../../sheets/Period";
+import { PERIODS, type Period } from "../../sheets/Period";
 
 /** The steps that `run` can take, in the order they are taken. */
 export const STEPS = ["table", "check", "units", "summary"] as const;
@@ -73,8 +73,8 @@ function runArguments(files: readonly string[], values: Values): Result<RunArgum
   if (values.out === undefined) return badUse("--out");
   const asOf = values["as-of"] === undefined ? null : parseDay(values["as-of"]);
   if (asOf === undefined) return badUse("--as-of");
-  const period = values.period ?? "Y";
-  if (!isPeriod(period)) return badUse("--period");
+  const period = PERIODS.find((known) => known === (values.period ?? "Y"));
+  if (period === undefined) return badUse("--period");
   const steps = values.steps === undefined ? STEPS : parseSteps(values.steps);
   if (steps === undefined) return badUse("--steps");
   const { sheet = null, units = null, json = null, out } = values;

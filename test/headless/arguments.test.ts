@@ -1,0 +1,58 @@
+import { parseArguments } from "../../src/workbench/runner/arguments";
+
+describe("the runner's command line", () => {
+  it("reads any number of files", () => {
+    expect(parseArguments(["read", "a.xlsx", "b.xlsx", "--sheet", "Sheet1"])).toEqual({
+      ok: true,
+      value: { command: "read", files: ["a.xlsx", "b.xlsx"], sheet: "Sheet1" },
+    });
+  });
+
+  it("runs all four steps for the whole year unless told otherwise", () => {
+    expect(parseArguments(["run", "a.xlsx", "--out", "o.xlsx"])).toEqual({
+      ok: true,
+      value: {
+        command: "run",
+        file: "a.xlsx",
+        out: "o.xlsx",
+        sheet: null,
+        units: null,
+        asOf: null,
+        period: "Y",
+        steps: ["table", "check", "units", "summary"],
+        json: null,
+      },
+    });
+  });
+
+  it("takes steps in the order of the job, however they are named", () => {
+    const parsed = parseArguments([
+      "run",
+      "a.xlsx",
+      "--out",
+      "o.xlsx",
+      "--steps",
+      "units, table",
+      "--as-of",
+      "2025-04-01",
+    ]);
+    expect(parsed).toMatchObject({ ok: true, value: { steps: ["table", "units"], asOf: "2025-04-01" } });
+  });
+
+  it.each([
+    [[], ""],
+    [["write", "a.xlsx"], "write"],
+    [["read"], "read FILE.xlsx"],
+    [["read", "a.xlsx", "--out", "o.xlsx"], "--out"],
+    [["run", "a.xlsx"], "--out"],
+    [["run", "--out", "o.xlsx"], "run FILE.xlsx"],
+    [["run", "a.xlsx", "b.xlsx", "--out", "o.xlsx"], "b.xlsx"],
+    [["run", "a.xlsx", "--out", "o.xlsx", "--as-of", "1/4/2025"], "--as-of"],
+    [["run", "a.xlsx", "--out", "o.xlsx", "--as-of", "2025-02-30"], "--as-of"],
+    [["run", "a.xlsx", "--out", "o.xlsx", "--period", "Q5"], "--period"],
+    [["run", "a.xlsx", "--out", "o.xlsx", "--steps", "table,print"], "--steps"],
+    [["run", "a.xlsx", "--out", "o.xlsx", "--fast"], "--fast"],
+  ])("says what is wrong with %j", (argv, about) => {
+    expect(parseArguments(argv)).toEqual({ ok: false, error: { kind: "bad-use", about } });
+  });
+});
