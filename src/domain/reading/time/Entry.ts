@@ -1,0 +1,17 @@
+import type { Period } from "./Atom";
+
+/**
+ * One thing due, as the phrase names it: a period, or a range of them. `exclusive` is "trước"; `fuzzy` has no day ("đầu quý II");
+ * `emphasis` only stresses a part of a longer time; `strong` says that "và" or ";" sets it apart from the one before.
+ */
+export interface Entry {
+  readonly from: Period | null;
+  readonly to: Period;
+  readonly range: boolean;
+  readonly exclusive: boolean;
+  readonly fuzzy: boolean;
+  readonly emphasis: boolean;
+  readonly strong: boolean;
+  readonly start: number;
+  readonly end: number;
+}

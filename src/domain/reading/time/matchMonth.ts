@@ -1,0 +1,60 @@
+import { monthPeriod } from "./Atom";
+import { foldWord } from "./foldTime";
+import { isMark, joinedTo, isShortNumber, isWord, numberIn, type Match, type Matcher } from "./Matcher";
+import { readYear } from "./readYear";
+import type { Token } from "./tokenize";
+import { CALENDAR_WORDS, NUMBER_WORDS } from "./vocabulary";
+
+const WORD_VALUES = new Map(Object.entries(NUMBER_WORDS).map(([word, value]) => [foldWord(word), value]));
+const TEN = 10;
+
+interface MonthNumber {
+  readonly month: number;
+  readonly length: number;
+}
+
+/** Reads "Tháng 3", "T3/2025", "Tháng 03 năm 2025", "tháng mười hai"; "Tháng 13" and "Tháng 3/9" are impossible. */
+export const matchMonth: Matcher = ({ tokens, at }) => {
+  if (!isWord(tokens[at], CALENDAR_WORDS.month)) return undefined;
+  const number = isMark(tokens[at + 1], ".:") ? at + 2 : at + 1;
+  const match = readNumbered(tokens, number, readMonthNumber(tokens, number));
+  return match && { ...match, length: match.length + number - at };
+};
+
+/** Reads the further numbers of a list or range of months: "Tháng 3, 9", "tháng 1-4/2026". */
+export const matchMonthAgain: Matcher = ({ tokens, at, previous }) => {
+  const before = joinedTo(previous);
+  if (before?.kind !== "period" || before.period.grain !== "month") return undefined;
+  const month = isShortNumber(tokens[at]) ? numberIn(tokens[at], 1, 12) : undefined;
+  if (month === undefined || isWord(tokens[at + 1], CALENDAR_WORDS.counted)) return undefined;
+  return readNumbered(tokens, at, { month, length: 1 });
+};
+
+/** Reads a month with its year and nothing before it: "3/2025", "03-2025". */
+export const matchMonthOfYear: Matcher = ({ tokens, at }) => {
+  const month = isShortNumber(tokens[at]) ? numberIn(tokens[at], 1, 12) : undefined;
+  const year = numberIn(tokens[at + 2], 1990, 2100);
+  if (month === undefined || year === undefined || !isMark(tokens[at + 1], "/-.")) return undefined;
+  return readNumbered(tokens, at, { month, length: 1 });
+};
+
+function readMonthNumber(tokens: readonly Token[], at: number): MonthNumber | undefined {
+  const token = tokens[at];
+  if (isShortNumber(token)) return { month: numberIn(token, 1, 12) ?? 0, length: 1 };
+  const value = token?.kind === "word" ? WORD_VALUES.get(token.text) : undefined;
+  if (value === undefined) return undefined;
+  const unit = value === TEN ? WORD_VALUES.get(tokens[at + 1]?.text ?? "") : undefined;
+  return unit === 1 || unit === 2 ? { month: TEN + unit, length: 2 } : { month: value, length: 1 };
+}
+
+function readNumbered(tokens: readonly Token[], at: number, number: MonthNumber | undefined): Match | undefined {
+  if (number === undefined) return undefined;
+  const next = at + number.length;
+  const year = readYear(tokens, next);
+  const fraction = year === undefined && isMark(tokens[next], "/") && isShortNumber(tokens[next + 1]);
+  const length = number.length + (year?.length ?? 0);
+  if (number.month === 0 || fraction) return { length: length + (fraction ? 2 : 0), atoms: [{ kind: "impossible" }] };
+  const period = monthPeriod(number.month, year?.year ?? null);
+  const start = tokens[at]?.start ?? 0;
+  return { length, atoms: [{ kind: "period", period, start, end: tokens[at + length - 1]?.end ?? start }] };
+}

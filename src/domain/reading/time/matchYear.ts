@@ -1,0 +1,45 @@
+import { isMark, isWord, numberIn, type Matcher } from "./Matcher";
+import { readYear } from "./readYear";
+import { findPhrase } from "./matchPhrase";
+import type { Token } from "./tokenize";
+import { CALENDAR_WORDS } from "./vocabulary";
+
+/** Reads "Giai đoạn 2021-2025", "từ năm 2021 đến năm 2025": a time of several years. */
+export const matchSpanOfYears: Matcher = ({ tokens, at }) => {
+  let next = at;
+  while (isWord(tokens[next], CALENDAR_WORDS.period) || startsSpan(tokens, next)) next += 1;
+  const first = numberIn(tokens[next], 1990, 2100);
+  if (first === undefined) return undefined;
+  const until = isMark(tokens[next + 1], "-") || isUntil(tokens, next + 1) ? next + 2 : next + 1;
+  const word = isWord(tokens[until], CALENDAR_WORDS.year) ? until + 1 : until;
+  const last = numberIn(tokens[word], first + 1, 2100);
+  if (last === undefined || until === next + 1) return undefined;
+  return { length: word + 1 - at, atoms: [{ kind: "span-of-years", first, last }] };
+};
+
+function startsSpan(tokens: readonly Token[], at: number): boolean {
+  const meaning = findPhrase(tokens, at)?.meaning;
+  return isWord(tokens[at], CALENDAR_WORDS.year) || (meaning?.kind === "marker" && meaning.marker === "from");
+}
+
+function isUntil(tokens: readonly Token[], at: number): boolean {
+  const phrase = findPhrase(tokens, at);
+  return phrase?.words.length === 1 && phrase.meaning.kind === "marker" && phrase.meaning.marker === "until";
+}
+
+/** Reads a year that stands by itself: "năm 2025", "2025", "năm nay", "năm sau". */
+export const matchYear: Matcher = ({ tokens, at, planYear }) => {
+  if (isWord(tokens[at], CALENDAR_WORDS.year) && planYear !== null) {
+    if (isWord(tokens[at + 1], CALENDAR_WORDS.thisYear))
+      return { length: 2, atoms: [{ kind: "year", year: planYear }] };
+    if (isWord(tokens[at + 1], CALENDAR_WORDS.nextYear))
+      return { length: 2, atoms: [{ kind: "year", year: planYear + 1 }] };
+  }
+  const direct = numberIn(tokens[at], 1990, 2100);
+  const read = direct === undefined ? wordYear(tokens, at) : { year: direct, length: 1 };
+  return read && { length: read.length, atoms: [{ kind: "year", year: read.year }] };
+};
+
+function wordYear(tokens: readonly Token[], at: number): ReturnType<typeof readYear> {
+  return isWord(tokens[at], CALENDAR_WORDS.year) ? readYear(tokens, at) : undefined;
+}
