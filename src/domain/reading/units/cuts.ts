@@ -1,0 +1,76 @@
+import type { Cell } from "./lexCell";
+import type { LeftSide } from "./leftSide";
+import { isComplete } from "./leftSide";
+import type { RightSide } from "./rightSide";
+
+/** How strongly what stands between two words parts them: `hard` always does, `tight` ("&", "-", "/") seldom. */
+export type Separation = "hard" | "comma" | "word" | "break" | "slash" | "tight";
+
+/** Two sides of a possible cut. `personAfter`: a person's name follows, up to the next mark. `namesSchools`: the group lists schools. */
+export interface Sides {
+  readonly cell: Cell;
+  readonly left: LeftSide;
+  readonly right: RightSide;
+  readonly personAfter: boolean;
+  readonly namesSchools: boolean;
+}
+
+type Rule = (sides: Sides) => boolean;
+
+/** Cuts between single bodies: both sides must be whole (design §3). */
+const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
+  hard: () => true,
+  comma: ({ left, right }) => {
+    if (right.start === "known" || right.start === "group") return true;
+    if (right.start === "head") return right.upper || left.known !== null || left.head;
+    if (right.start === "weak") return left.known !== null;
+    return right.upper && (left.known !== null || !left.head);
+  },
+  word: ({ left, right, personAfter }) => {
+    if (right.start === "known" || right.start === "group") return true;
+    if (right.start === "head") return right.upper || left.known !== null || left.head;
+    if (right.start === "noun") return !right.upper && left.known !== null && right.bare;
+    return right.start === "weak" ? left.exact : left.person && personAfter;
+  },
+  break: ({ cell, left, right, personAfter }) => {
+    if (!isComplete(cell, left)) return false;
+    if (right.start === "none") return left.person && personAfter;
+    if (right.start === "weak") return left.exact && right.upper;
+    if (right.upper) return true;
+    return right.start === "known" || right.start === "group" ? left.exact && startsLower(cell, left.from) : false;
+  },
+  slash: ({ left, right }) =>
+    left.known !== null && (right.start === "known" || right.start === "group" || right.start === "head"),
+  tight: ({ left, right }) =>
+    left.exact && left.known?.source !== "title" && (right.start === "known" || right.start === "group"),
+};
+
+/** Cuts after a group: levels and nouns go on with it ("Các trường MN, TH và đơn vị trực thuộc"). */
+const AFTER_GROUP: Readonly<Record<Separation, Rule>> = {
+  hard: ({ right }) => right.start !== "level",
+  comma: ({ right, namesSchools }) => {
+    if (right.start === "level" || right.start === "noun") return false;
+    if (right.start === "none" || right.start === "weak") return right.upper && !namesSchools;
+    return right.start !== "head" || right.upper;
+  },
+  word: ({ right }) => right.start === "known" || right.start === "group" || (right.start === "head" && right.upper),
+  break: ({ right }) => {
+    if (right.start === "known" || right.start === "group") return true;
+    return right.upper && (right.start === "head" || right.start === "noun" || right.start === "weak");
+  },
+  slash: ({ right }) => right.start === "known" || right.start === "group",
+  tight: ({ right }) => right.start === "known" || right.start === "group",
+};
+
+function startsLower(cell: Cell, at: number): boolean {
+  return !(cell.atoms[at]?.upper ?? true);
+}
+
+/**
+ * Whether a unit ends at what stands between two sides.
+ *
+ * @example cutsBetween("word", sidesOf("Phòng Giáo dục", "Đào tạo")) // => false
+ */
+export function cutsBetween(separation: Separation, sides: Sides): boolean {
+  return (sides.left.group ? AFTER_GROUP : BETWEEN_BODIES)[separation](sides);
+}

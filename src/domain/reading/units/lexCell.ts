@@ -1,0 +1,118 @@
+import { comparisonKey } from "../../text/comparisonKey";
+import { repairCharacters } from "../../text/repairCharacters";
+import { SHORT_FORMS } from "./abbreviations";
+import { AND_WORD } from "./vocabulary";
+
+/** What stands between words. `break` is a line break, `bullet` a dash or number that opens a line or a list item. */
+export type Mark =
+  "break" | "bullet" | "comma" | "semicolon" | "slash" | "plus" | "and" | "dash" | "dot" | "colon" | "open" | "close";
+
+/** A word or fixed run of words of a cell with its key, or a mark (key ""). `start` and `end` count in `Cell.text`. */
+export interface Atom {
+  readonly key: string;
+  readonly mark: Mark | null;
+  readonly levels: readonly string[];
+  readonly upper: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A cell's text on one line, cut into atoms. `close[i]` is where the bracket opened at atom i closes, else -1. */
+export interface Cell {
+  readonly text: string;
+  readonly atoms: readonly Atom[];
+  readonly close: readonly number[];
+}
+
+const TOKEN = /(?<=^|\n|; )[ ]*(?:[-•*+–—·▪●]|\d{1,2}[.)](?!\d)|[a-eđ]\))(?= ?\p{L})|đ\/c|[\p{L}\p{N}]+|[^\s]|\n/giu;
+const MARKS: Readonly<Record<string, Mark>> = {
+  "\n": "break",
+  ",": "comma",
+  ";": "semicolon",
+  "/": "slash",
+  "+": "plus",
+  "&": "and",
+  "-": "dash",
+  "–": "dash",
+  "—": "dash",
+  ".": "dot",
+  ":": "colon",
+  "(": "open",
+  ")": "close",
+  "[": "open",
+  "]": "close",
+};
+const WORD = /^(?:đ\/c|[\p{L}\p{N}]+)$/iu;
+const SKIPPED_INSIDE: ReadonlySet<Mark> = new Set<Mark>(["break", "comma", "and", "dash", "dot"]);
+
+/**
+ * Cuts a cell's text into words and marks; line breaks become spaces in `text` but stay marks. Fixed runs of words are one atom
+ * ("Trung học\ncơ sở" is the atom "thcs"), so that every later step is blind to how they were written.
+ *
+ * @example lexCell("Trường Tiểu học,\nTHCS").atoms.map((atom) => atom.key || atom.mark) // => ["trường", "th", "comma", "break", "thcs"]
+ */
+export function lexCell(raw: string): Cell {
+  const lined = repairCharacters(raw)
+    .replace(/ +/g, " ")
+    .replace(/ ?\n[\n ]*/g, "\n")
+    .trim();
+  const tokens = [...lined.matchAll(TOKEN)].map(tokenOf);
+  const atoms = joinShortForms(tokens);
+  return { text: lined.replaceAll("\n", " "), atoms, close: closings(atoms) };
+}
+
+function tokenOf(match: RegExpMatchArray): Atom {
+  const word = match[0];
+  const start = match.index ?? 0;
+  const place = { levels: [], start, end: start + word.length };
+  if (WORD.test(word)) return { ...place, key: comparisonKey(word), mark: null, upper: /^[\p{Lu}\p{N}]/u.test(word) };
+  const mark = MARKS[word];
+  return { ...place, key: "", mark: word.length > 1 ? "bullet" : (mark ?? "bullet"), upper: false };
+}
+
+function joinShortForms(tokens: readonly Atom[]): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const joined = shortFormAt(tokens, i);
+    const token = tokens[i];
+    if (joined !== null) atoms.push(joined.atom);
+    else if (token !== undefined) atoms.push(token);
+    i = joined?.next ?? i + 1;
+  }
+  return atoms;
+}
+
+function shortFormAt(tokens: readonly Atom[], from: number): { readonly atom: Atom; readonly next: number } | null {
+  let node = SHORT_FORMS;
+  let found: { readonly atom: Atom; readonly next: number } | null = null;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const following = node.next.get(token.key);
+    if (following === undefined) {
+      const mayContinue =
+        i > from && (token.key === AND_WORD || (token.mark !== null && SKIPPED_INSIDE.has(token.mark)));
+      if (mayContinue) continue;
+      break;
+    }
+    node = following;
+    if (node.form !== null) found = { atom: { ...mergedPlace(tokens, from, token), ...node.form }, next: i + 1 };
+  }
+  return found;
+}
+
+function mergedPlace(tokens: readonly Atom[], from: number, last: Atom): Omit<Atom, "key" | "levels"> {
+  const first = tokens[from] ?? last;
+  return { mark: null, upper: first.upper, start: first.start, end: last.end };
+}
+
+function closings(atoms: readonly Atom[]): readonly number[] {
+  const close = atoms.map(() => -1);
+  const open: number[] = [];
+  atoms.forEach((atom, i) => {
+    if (atom.mark === "open") open.push(i);
+    const start = atom.mark === "close" ? open.pop() : undefined;
+    if (start !== undefined) close[start] = i;
+  });
+  return close;
+}

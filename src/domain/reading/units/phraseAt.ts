@@ -1,0 +1,99 @@
+import { HEADS, keySet, longestOf, NO_HEADS } from "./bodies";
+import type { Cell } from "./lexCell";
+import {
+  AND_WORD,
+  EXCEPT_WORDS,
+  GROUP_NOUNS,
+  GROUP_OPENERS,
+  JOINING_WORDS,
+  OPEN_PHRASES,
+  SCHOOL_WORD,
+} from "./vocabulary";
+import { HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyBodies";
+
+/** A set of phrases that can be looked for at an atom. */
+interface Phrases {
+  readonly keys: ReadonlySet<string>;
+  readonly longest: number;
+}
+
+function phrases(list: readonly string[]): Phrases {
+  return { keys: keySet(list), longest: longestOf(list) };
+}
+
+const JOINING = keySet(JOINING_WORDS);
+const OPENERS = phrases(GROUP_OPENERS);
+const OPEN = phrases(OPEN_PHRASES);
+const NOUNS = phrases(GROUP_NOUNS);
+const EXCEPT = phrases(EXCEPT_WORDS);
+const HEAD = { keys: HEADS, longest: longestOf(HEAD_WORDS) };
+const NO_HEAD = { keys: NO_HEADS, longest: longestOf(HEAD_EXCEPTIONS) };
+
+function phraseEnd(cell: Cell, from: number, { keys, longest }: Phrases): number {
+  let key = "";
+  let words = 0;
+  let found = -1;
+  for (let i = from; i < cell.atoms.length && words < longest; i++) {
+    const atom = cell.atoms[i];
+    if (atom === undefined || (atom.mark !== null && atom.mark !== "break" && atom.mark !== "comma")) break;
+    if (atom.key === "") continue;
+    key += atom.key;
+    words += 1;
+    if (keys.has(key)) found = i + 1;
+  }
+  return found;
+}
+
+/** Whether an atom joins two units by a word. @example joinsUnits(lexCell("BGH và CĐ"), 1) // => true */
+export function joinsUnits(cell: Cell, at: number): boolean {
+  return JOINING.has(cell.atoms[at]?.key ?? "");
+}
+
+/** The atom after "các", "toàn thể" …, or -1. @example openerEnd(lexCell("Các trường"), 0) // => 1 */
+export function openerEnd(cell: Cell, at: number): number {
+  return phraseEnd(cell, at, OPENERS);
+}
+
+/** The atom after a group that needs no "các", or -1. @example openPhraseEnd(lexCell("Đơn vị liên quan"), 0) // => 4 */
+export function openPhraseEnd(cell: Cell, at: number): number {
+  return phraseEnd(cell, at, OPEN);
+}
+
+/** The atom after a noun that groups list, or -1. @example nounEnd(lexCell("thị trấn"), 0) // => 2 */
+export function nounEnd(cell: Cell, at: number): number {
+  return phraseEnd(cell, at, NOUNS);
+}
+
+/** The atom after "trừ", or -1. @example exceptEnd(lexCell("trừ THCS Trần Phú"), 0) // => 1 */
+export function exceptEnd(cell: Cell, at: number): number {
+  return phraseEnd(cell, at, EXCEPT);
+}
+
+/** Whether a body's name starts here. @example startsName(lexCell("phòng chống tham nhũng"), 0) // => false */
+export function startsName(cell: Cell, at: number): boolean {
+  return phraseEnd(cell, at, HEAD) > at && phraseEnd(cell, at, NO_HEAD) < 0;
+}
+
+/**
+ * The atom after a level that names no single school, or -1: nothing proper follows it.
+ *
+ * @example levelsEnd(lexCell("trường TH&THCS"), 0) // => 4
+ * @example levelsEnd(lexCell("TH Hòa An"), 0) // => -1
+ */
+export function levelsEnd(cell: Cell, at: number): number {
+  let i = cell.atoms[at]?.key === SCHOOL_WORD ? at + 1 : at;
+  if (!namesLevel(cell, i)) return -1;
+  while (namesLevel(cell, i) || (isTightJoin(cell, i) && namesLevel(cell, i + 1))) i += 1;
+  const next = cell.atoms[i];
+  const properName = next !== undefined && next.mark === null && next.upper;
+  return properName ? -1 : i;
+}
+
+function namesLevel(cell: Cell, at: number): boolean {
+  return (cell.atoms[at]?.levels.length ?? 0) > 0;
+}
+
+function isTightJoin(cell: Cell, at: number): boolean {
+  const atom = cell.atoms[at];
+  return atom?.mark === "and" || atom?.mark === "dash" || atom?.key === AND_WORD;
+}

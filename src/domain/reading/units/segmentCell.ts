@@ -1,0 +1,132 @@
+import type { Separation, Sides } from "./cuts";
+import { cutsBetween } from "./cuts";
+import { cutsGlued } from "./gluedCut";
+import type { CatalogueIndex } from "./indexCatalogue";
+import { leftSide } from "./leftSide";
+import type { Cell } from "./lexCell";
+import { matchAt } from "./matchAt";
+import { isPerson } from "./persons";
+import { exceptEnd, joinsUnits, levelsEnd, nounEnd, openerEnd, openPhraseEnd } from "./phraseAt";
+import { keySet } from "./bodies";
+import { rightSide } from "./rightSide";
+import { separationAt } from "./separationAt";
+import { ALL_SCHOOLS_NOUNS } from "./vocabulary";
+
+/** The atoms of one mention, from the first to the one after its last. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly group: boolean;
+}
+
+const SCHOOL_NOUNS = keySet(ALL_SCHOOLS_NOUNS);
+
+/**
+ * Cuts a cell into the runs of atoms that name one unit or group each.
+ *
+ * @example segmentCell(lexCell("BGH BCH CĐ BTV Đoàn Các tổ CM"), index).length // => 4
+ */
+export function segmentCell(cell: Cell, index: CatalogueIndex): readonly Segment[] {
+  const segments: Segment[] = [];
+  for (let at = skipSeparation(cell, 0); at < cell.atoms.length;) {
+    const { segment, next } = segmentFrom(cell, at, index);
+    segments.push(segment);
+    at = skipSeparation(cell, next);
+  }
+  return segments;
+}
+
+function skipSeparation(cell: Cell, at: number): number {
+  return separationAt(cell, at)?.next ?? at;
+}
+
+function segmentFrom(
+  cell: Cell,
+  from: number,
+  index: CatalogueIndex,
+): { readonly segment: Segment; readonly next: number } {
+  let group = opensGroup(cell, from, index);
+  let excepting = false;
+  let at = Math.max(from + 1, firstReach(cell, from, index));
+  while (at < cell.atoms.length) {
+    const between = separationAt(cell, at);
+    const segment = { from, to: at, group };
+    if (between === null) {
+      const closing = cell.close[at] ?? -1;
+      if (closing < 0 && !excepting && cutsGlued(cell, leftSide(cell, segment, index), index))
+        return { segment, next: at };
+      group ||= closing < 0 && openerEnd(cell, at) > 0;
+      excepting ||= closing < 0 && exceptEnd(cell, at) > 0;
+      at = closing < 0 ? at + 1 : closing + 1;
+      continue;
+    }
+    const { kind, next } = between;
+    if (next >= cell.atoms.length || endsAt(cell, { segment, kind, next, excepting }, index)) return { segment, next };
+    excepting ||= exceptEnd(cell, next) > 0;
+    group ||= openerEnd(cell, next) > 0;
+    const closing = cell.close[next] ?? -1;
+    at = closing < 0 ? next + 1 : closing + 1;
+  }
+  return { segment: { from, to: cell.atoms.length, group }, next: cell.atoms.length };
+}
+
+function firstReach(cell: Cell, from: number, index: CatalogueIndex): number {
+  const closing = cell.close[from] ?? -1;
+  return closing < 0 ? (matchAt(cell, from, index)?.end ?? from + 1) : closing + 1;
+}
+
+function opensGroup(cell: Cell, from: number, index: CatalogueIndex): boolean {
+  const { start } = rightSide(cell, from, index);
+  if (start === "level") return !waitsForName(cell, levelsEnd(cell, from));
+  return start === "group" || openPhraseEnd(cell, from) > 0;
+}
+
+// "Trường THCS" at the end of a line: the name is on the next one.
+function waitsForName(cell: Cell, at: number): boolean {
+  return cell.atoms[at]?.mark === "break" && levelsEnd(cell, at + 1) < 0;
+}
+
+interface PossibleCut {
+  readonly segment: Segment;
+  readonly kind: Separation;
+  readonly next: number;
+  readonly excepting: boolean;
+}
+
+function endsAt(cell: Cell, cut: PossibleCut, index: CatalogueIndex): boolean {
+  const { segment, kind, next } = cut;
+  if (exceptEnd(cell, next) > 0) return false;
+  if (cut.excepting) return kind === "hard" || kind === "break";
+  const sides: Sides = {
+    cell,
+    left: leftSide(cell, segment, index),
+    right: rightSide(cell, next, index),
+    personAfter: isPerson(cell, next, wordsEnd(cell, next)),
+    namesSchools: segment.group && namesSchools(cell, segment),
+  };
+  return cutsBetween(kind, sides);
+}
+
+function wordsEnd(cell: Cell, from: number): number {
+  let at = from;
+  while (at < cell.atoms.length && cell.atoms[at]?.mark === null && !joinsUnits(cell, at)) at += 1;
+  return at;
+}
+
+function namesSchools(cell: Cell, { from, to }: Segment): boolean {
+  for (let at = from; at < to; at++) {
+    if (levelsEnd(cell, at) > 0 || (cell.atoms[at]?.levels.length ?? 0) > 0) return true;
+    const end = nounEnd(cell, at);
+    if (
+      end > 0 &&
+      SCHOOL_NOUNS.has(
+        cell.atoms
+          .slice(at, end)
+          .map((atom) => atom.key)
+          .join(""),
+      )
+    )
+      return true;
+  }
+  return false;
+}
