@@ -58,6 +58,7 @@ export interface PaneWords {
   readonly severityCount: Readonly<Record<Severity, (count: number) => string>>;
   readonly checked: (tasks: number) => string;
   readonly goTo: (cell: string) => string;
+  readonly openSheet: (sheet: string) => string;
   readonly more: (count: number) => string;
   readonly brokenTitle: string;
   readonly broken: string;

@@ -90,6 +90,7 @@ export const paneEn: PaneWords = {
   },
   checked: (tasks) => `${counted(tasks, "task")} checked.`,
   goTo: (cell) => `Go to ${cell}`,
+  openSheet: (sheet) => `Open sheet ${sheet}`,
   more: (count) => `Show ${String(count)} more`,
   brokenTitle: "Something went wrong",
   broken: "Nothing more is changed in the workbook. Please reopen the pane and run the step again.",

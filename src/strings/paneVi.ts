@@ -84,6 +84,7 @@ export const paneVi: PaneWords = {
   },
   checked: (tasks) => `Đã kiểm tra ${String(tasks)} nhiệm vụ.`,
   goTo: (cell) => `Đến ô ${cell}`,
+  openSheet: (sheet) => `Mở trang ${sheet}`,
   more: (count) => `Hiện thêm ${String(count)} mục`,
   brokenTitle: "Sổ Kế hoạch gặp sự cố",
   broken:

@@ -12,6 +12,8 @@ export interface Job<T> {
   prepare(): Promise<Result<T, ActionFailure>>;
   mustAsk(draft: T): boolean;
   apply(draft: T, progress: Progress): Promise<void>;
+  /** Told when the work begins and when it rests. */
+  onRunning(running: boolean): void;
   /** Told once when the work is done. */
   onDone(): void;
 }
@@ -31,11 +33,16 @@ export interface RunningJob<T> {
 export function useJob<T>(job: Job<T>): RunningJob<T> {
   const [state, dispatch] = useReducer(jobState<T>, { status: "idle" });
   if (state.status === "broken") throw state.error;
+  const run = async (work: () => Promise<void>) => {
+    job.onRunning(true);
+    await guarded(dispatch, work);
+    job.onRunning(false);
+  };
   return {
     state,
-    start: () => void guarded(dispatch, () => prepare(job, dispatch)),
+    start: () => void run(() => prepare(job, dispatch)),
     confirm: () => {
-      if (state.status === "preview") void guarded(dispatch, () => write(job, state.draft, dispatch));
+      if (state.status === "preview") void run(() => write(job, state.draft, dispatch));
     },
     dismiss: () => dispatch({ type: "dismissed" }),
   };

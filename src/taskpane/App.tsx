@@ -1,0 +1,114 @@
+import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { HostError } from "../actions/WorkbookPort";
+import type { WorkbookPort } from "../actions/WorkbookPort";
+import { quarterOf } from "../domain/plan/IsoDate";
+import type { IsoDate } from "../domain/plan/IsoDate";
+import type { StepId } from "../strings/PaneWords";
+import { THEMES } from "./brand";
+import { BrokenPane } from "./components/BrokenPane";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { LanguageSwitch } from "./components/LanguageSwitch";
+import { SettingsRow } from "./components/SettingsRow";
+import type { JobFailure } from "./hooks/jobState";
+import { useLanguage } from "./hooks/useLanguage";
+import type { Language } from "./hooks/useLanguage";
+import { useSteps } from "./hooks/useSteps";
+import { useTheme } from "./hooks/useTheme";
+import type { OfficeColours } from "./hooks/useTheme";
+import { PaneProvider } from "./PaneContext";
+import type { Settings, Words } from "./PaneContext";
+import { CheckScreen } from "./screens/CheckScreen";
+import { SummaryScreen } from "./screens/SummaryScreen";
+import { TaskTableScreen } from "./screens/TaskTableScreen";
+import { UnitSheetsScreen } from "./screens/UnitSheetsScreen";
+
+const useStyles = makeStyles({
+  ground: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
+  pane: { display: "flex", flexDirection: "column", gap: "12px", padding: "12px", maxWidth: "640px" },
+  // Office lays its own button over the pane's top right corner (34 × 32 on the Mac).
+  header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", paddingRight: "36px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
+});
+
+const SCREENS = { tasks: TaskTableScreen, check: CheckScreen, units: UnitSheetsScreen, summary: SummaryScreen };
+
+/** What the composition root gives the pane. */
+export interface AppProps {
+  readonly port: WorkbookPort;
+  readonly today: IsoDate;
+  readonly words: Readonly<Record<Language, Words>>;
+  /** The step the ribbon asked for. */
+  readonly first: StepId;
+  readonly officeColours: () => OfficeColours | undefined;
+}
+
+/** The pane: settings and the four steps, in the user's language and Office's colours. */
+export function App(props: AppProps) {
+  const [language, setLanguage] = useLanguage();
+  const theme = useTheme(props.officeColours);
+  const words = props.words[language];
+  return (
+    <FluentProvider theme={THEMES[theme]}>
+      <ErrorBoundary fallback={<BrokenPane words={words} />}>
+        <PaneFrame
+          {...props}
+          current={words}
+          languageSwitch={<LanguageSwitch language={language} onChange={setLanguage} />}
+        />
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+function PaneFrame({
+  port,
+  today,
+  first,
+  current: words,
+  languageSwitch,
+}: AppProps & { current: Words; languageSwitch: React.ReactNode }) {
+  const styles = useStyles();
+  const places = useSteps(first);
+  const [settings, setSettings] = useState<Settings>({ asOf: null, period: `Q${quarterOf(today)}` });
+  const [notShown, show] = useShow(port);
+  return (
+    <PaneProvider value={{ port, today, settings, words, show }}>
+      <div className={styles.ground}>
+        <main className={styles.pane}>
+          <header className={styles.header}>
+            <h1 className={styles.title}>{words.title}</h1>
+            {languageSwitch}
+          </header>
+          <SettingsRow settings={settings} words={words} onChange={setSettings} />
+          {notShown !== null && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{words.failure(notShown)}</MessageBarBody>
+            </MessageBar>
+          )}
+          {places.map((place) => {
+            const Screen = SCREENS[place.id];
+            return <Screen key={place.id} place={place} />;
+          })}
+        </main>
+      </div>
+    </PaneProvider>
+  );
+}
+
+/** Shows a cell of the workbook, or why that failed. */
+function useShow(port: WorkbookPort): readonly [JobFailure | null, (cell: string) => void] {
+  const [failure, setFailure] = useState<JobFailure | null>(null);
+  const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
+  if (bug !== null) throw bug.error;
+  const show = async (cell: string) => {
+    try {
+      await port.show(cell);
+      setFailure(null);
+    } catch (error) {
+      if (error instanceof HostError) setFailure(error.failure);
+      else setBug({ error });
+    }
+  };
+  return [failure, (cell) => void show(cell)];
+}

@@ -1,0 +1,41 @@
+import { createContext, useContext } from "react";
+import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { Issue } from "../domain/plan/Issue";
+import type { IsoDate } from "../domain/plan/IsoDate";
+import type { Period } from "../sheets/Period";
+import type { PaneWords } from "../strings/PaneWords";
+import type { JobFailure } from "./hooks/jobState";
+
+/** The pane's words in the language that is chosen, and the sentences of issues and failures. */
+export interface Words extends PaneWords {
+  readonly issue: (issue: Issue) => string;
+  readonly failure: (failure: JobFailure) => string;
+}
+
+/** What the user set for the steps. `asOf` null keeps the date the workbook has. */
+export interface Settings {
+  readonly asOf: IsoDate | null;
+  readonly period: Period;
+}
+
+/** What every screen needs: the open workbook, the day, the settings, and words. */
+export interface Pane {
+  readonly port: WorkbookPort;
+  readonly today: IsoDate;
+  readonly settings: Settings;
+  readonly words: Words;
+  /** Shows a cell ("Sheet1!C7") in the workbook. */
+  readonly show: (cell: string) => void;
+}
+
+const Context = createContext<Pane | null>(null);
+
+/** Gives the pane to the screens below. */
+export const PaneProvider = Context.Provider;
+
+/** The pane this screen stands in. */
+export function usePane(): Pane {
+  const pane = useContext(Context);
+  if (pane === null) throw new Error("usePane is for screens below PaneProvider");
+  return pane;
+}

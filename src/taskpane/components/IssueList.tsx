@@ -1,0 +1,32 @@
+import { Text } from "@fluentui/react-components";
+import type { Issue, Severity } from "../../domain/plan/Issue";
+import { usePane } from "../PaneContext";
+import { Remarks } from "./Remarks";
+
+/** Worst first. */
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** What is odd in the plan, worst first, each with its cell. */
+export function IssueList({ issues, open = false }: { issues: readonly Issue[]; open?: boolean }) {
+  const { words } = usePane();
+  if (issues.length === 0) return <Text size={200}>{words.noIssues}</Text>;
+  const sorted = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: issues.filter((i) => i.severity === severity).length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => words.severityCount[severity](count));
+  return (
+    <Remarks
+      title={(count) => `${words.issues(count)} (${counts.join(", ")})`}
+      open={open}
+      remarks={sorted.map((issue) => ({
+        text: words.issue(issue),
+        cell: issue.cell,
+        label: words.severities[issue.severity],
+        ...(issue.severity === "info" ? {} : { tone: issue.severity }),
+      }))}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { JobState } from "../hooks/jobState";
+import type { RunningJob } from "../hooks/useJob";
+import { usePane } from "../PaneContext";
+
+const useStyles = makeStyles({
+  // Always there, so that what appears in it is announced; takes no room while it is empty.
+  block: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { marginTop: "-8px" } },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  result: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    paddingTop: "8px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** What came of a step: progress, the preview to agree to, the result, or why there is none. `children` shows a draft. */
+export function JobView<T>({ job, children }: { job: RunningJob<T>; children: (draft: T) => ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <div role="status" className={styles.block}>
+        <Announcement state={job.state} />
+      </div>
+      <Outcome job={job}>{children}</Outcome>
+    </>
+  );
+}
+
+function Announcement<T>({ state }: { state: JobState<T> }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  switch (state.status) {
+    case "reading":
+      return <Busy label={words.reading} />;
+    case "writing":
+      return <Busy label={words.writing(state.done, state.total)} done={state.done} total={state.total} />;
+    case "preview":
+      return <h3 className={styles.heading}>{words.preview}</h3>;
+    case "done":
+      return <h3 className={styles.heading}>{words.done}</h3>;
+    default:
+      return null;
+  }
+}
+
+function Busy({ label, done = 0, total = 0 }: { label: string; done?: number; total?: number }) {
+  const known = total > 0 ? { value: done, max: total } : {};
+  return (
+    <>
+      <Text size={200}>{label}</Text>
+      <ProgressBar aria-label={label} thickness="large" {...known} />
+    </>
+  );
+}
+
+function Outcome<T>({ job, children }: { job: RunningJob<T>; children: (draft: T) => ReactNode }) {
+  const styles = useStyles();
+  const { state } = job;
+  if (state.status === "failed") return <Failure job={job} />;
+  if (state.status === "done") return <div className={styles.result}>{children(state.draft)}</div>;
+  if (state.status !== "preview") return null;
+  return (
+    <div className={styles.result}>
+      {children(state.draft)}
+      <Agreement job={job} />
+    </div>
+  );
+}
+
+function Agreement<T>({ job }: { job: RunningJob<T> }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  return (
+    <div className={styles.actions}>
+      <Button appearance="primary" autoFocus onClick={job.confirm}>
+        {words.confirm}
+      </Button>
+      <Button onClick={job.dismiss}>{words.cancel}</Button>
+    </div>
+  );
+}
+
+function Failure<T>({ job }: { job: RunningJob<T> }) {
+  const { words } = usePane();
+  if (job.state.status !== "failed") return null;
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.failed}</MessageBarTitle>
+        {words.failure(job.state.failure)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

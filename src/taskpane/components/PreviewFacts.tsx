@@ -1,0 +1,45 @@
+import type { Preview } from "../../actions/Draft";
+import { usePane } from "../PaneContext";
+import { Facts } from "./Facts";
+import type { Fact } from "./Facts";
+import { Remarks } from "./Remarks";
+
+/** So many sheet names are written out; more are only counted. */
+const NAMES_SHOWN = 5;
+
+/** What a draft makes, changes and keeps, and where two people wrote different things. `about` stands first. */
+export function PreviewFacts({ preview, about = [] }: { preview: Preview; about?: readonly Fact[] }) {
+  const { words } = usePane();
+  const tasks = [
+    preview.tasksAdded > 0 ? words.tasksAdded(preview.tasksAdded) : null,
+    preview.tasksKept > 0 ? words.tasksKept(preview.tasksKept) : null,
+    preview.tasksMoved > 0 ? words.tasksMoved(preview.tasksMoved) : null,
+  ].filter((part) => part !== null);
+  const sheetNames = (names: readonly string[]): string | null =>
+    names.length === 0
+      ? null
+      : `${words.sheets(names.length)}${names.length > NAMES_SHOWN ? "" : `: ${names.join(", ")}`}`;
+  return (
+    <>
+      <Facts
+        facts={[
+          ...about,
+          { label: words.made, value: sheetNames(preview.made) },
+          { label: words.updated, value: sheetNames(preview.updated) },
+          { label: words.tasks, value: tasks.length === 0 ? null : tasks.join("; ") },
+          {
+            label: words.typedCells,
+            value: preview.typedCellsKept === 0 ? null : words.typedCellsKept(preview.typedCellsKept),
+          },
+        ]}
+      />
+      <Remarks
+        title={words.conflicts}
+        remarks={preview.conflicts.map((conflict) => ({
+          text: words.conflict(conflict.heading, conflict.kept, conflict.other),
+          cell: conflict.cell,
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Draft } from "../../actions/Draft";
+
+/**
+ * Whether the user must agree before a draft is written: something that stands in the workbook would change, or a doubt is an error.
+ * A first run over a sound plan only makes new sheets, and goes on by itself.
+ */
+export function mustAsk({ preview, issues }: Draft): boolean {
+  return (
+    preview.updated.length > 0 ||
+    preview.tasksMoved > 0 ||
+    preview.conflicts.length > 0 ||
+    issues.some((issue) => issue.severity === "error")
+  );
+}

@@ -1,0 +1,36 @@
+import { IssueList } from "../components/IssueList";
+import { JobView } from "../components/JobView";
+import { PreviewFacts } from "../components/PreviewFacts";
+import { Remarks } from "../components/Remarks";
+import { StepCard } from "../components/StepCard";
+import { useDraftJob } from "../hooks/useDraftJob";
+import type { StepPlace } from "../hooks/useSteps";
+import { usePane } from "../PaneContext";
+
+/** Step 1: the plan that is open becomes the task table. */
+export function TaskTableScreen({ place }: { place: StepPlace }) {
+  const { port, today, settings, words } = usePane();
+  const job = useDraftJob(place, async () => {
+    const { prepareTaskTable } = await import("../../actions/prepareTaskTable");
+    return prepareTaskTable(port, { sheet: null, today, asOf: settings.asOf, units: null });
+  });
+  return (
+    <StepCard place={place} onRun={job.start}>
+      <JobView job={job}>
+        {({ source, catalogueFrom, preview, reading, issues }) => (
+          <>
+            <PreviewFacts
+              preview={preview}
+              about={[
+                { label: words.source, value: source },
+                { label: words.catalogue, value: words.catalogueFrom[catalogueFrom] },
+              ]}
+            />
+            <IssueList issues={issues} />
+            <Remarks title={words.unread} remarks={reading.unread} />
+          </>
+        )}
+      </JobView>
+    </StepCard>
+  );
+}

@@ -1,0 +1,45 @@
+import { fullAddress } from "../../domain/plan/Grid";
+import { IssueList } from "../components/IssueList";
+import { JobView } from "../components/JobView";
+import { PreviewFacts } from "../components/PreviewFacts";
+import { Remarks } from "../components/Remarks";
+import { StepCard } from "../components/StepCard";
+import { useDraftJob } from "../hooks/useDraftJob";
+import type { StepPlace } from "../hooks/useSteps";
+import { usePane } from "../PaneContext";
+
+/** Step 3: a report sheet for every unit that leads or coordinates. */
+export function UnitSheetsScreen({ place }: { place: StepPlace }) {
+  const { port, today, settings, words } = usePane();
+  const job = useDraftJob(place, async () => {
+    const { prepareUnitSheets } = await import("../../actions/prepareUnitSheets");
+    return prepareUnitSheets(port, { ...settings, today });
+  });
+  return (
+    <StepCard place={place} onRun={job.start}>
+      <JobView job={job}>
+        {({ preview, issues, units, unassigned }) => (
+          <>
+            <PreviewFacts preview={preview} />
+            <Remarks
+              title={words.unitSheets}
+              remarks={units.map(({ name, sheet, tasks }) => ({
+                text: `${name}: ${words.unitTasks(tasks)}`,
+                cell: fullAddress(sheet, 0, 0),
+                link: words.openSheet(sheet),
+              }))}
+            />
+            <Remarks
+              title={words.unassigned}
+              remarks={unassigned.map(({ ordinal, text }) => ({
+                text: words.unassignedTask(ordinal, text),
+                cell: null,
+              }))}
+            />
+            <IssueList issues={issues} />
+          </>
+        )}
+      </JobView>
+    </StepCard>
+  );
+}

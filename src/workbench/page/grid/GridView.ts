@@ -1,0 +1,145 @@
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { Box } from "../../host/model/Box";
+import type { SheetModel } from "../../host/model/SheetModel";
+import type { WorkbookModel } from "../../host/model/WorkbookModel";
+import { createGrid } from "./createGrid";
+import { cellData, rangeData } from "./sheetData";
+import { styleData } from "./styleData";
+import { workbookData } from "./workbookData";
+
+/** What the user does in the grid. Sheets by their id. */
+export interface GridEvents {
+  /** Cells were typed into, pasted over or cleared; `undefined` content: only the look was touched. */
+  readonly onEdit: (sheet: string, cells: readonly GridEdit[]) => void;
+  readonly onActivate: (sheet: string) => void;
+  readonly onSelect: (sheet: string, box: Box) => void;
+  /** Something was done that the workbook does not take from the grid: the grid must be drawn from the model again. */
+  readonly onDisturbed: () => void;
+}
+
+/** One cell as the user left it. */
+export interface GridEdit {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string | number | boolean;
+}
+
+/** Marks what the view itself does in the grid, so that it is not taken for the user's doing. */
+const BY_HOST = { byHost: true };
+const SET_CELLS = "sheet.mutation.set-range-values";
+
+/** The grid's own ways of changing a workbook's structure; the model has them through Office.js only. */
+const DISTURBING = new Set(
+  [
+    "insert-row",
+    "insert-col",
+    "remove-rows",
+    "remove-col",
+    "insert-sheet",
+    "remove-sheet",
+    "set-worksheet-name",
+    "set-worksheet-order",
+    "set-worksheet-hidden",
+    "add-worksheet-merge",
+    "remove-worksheet-merge",
+    "move-range",
+  ].map((name) => `sheet.mutation.${name}`),
+);
+
+/** Univer as a view of the model: it draws what it is given and tells what the user does. */
+export class GridView {
+  private readonly api: FUniver;
+  private shown = 0;
+  private drawing = false;
+
+  constructor(
+    container: HTMLElement,
+    private readonly events: GridEvents,
+  ) {
+    this.api = createGrid(container);
+    this.api.onCommandExecuted(({ id, params }, options) => {
+      if (this.drawing || options?.["byHost"] === true || options?.fromFormula === true) return;
+      if (id === SET_CELLS) this.tellEdit(params as CellsWritten);
+      else if (DISTURBING.has(id)) events.onDisturbed();
+    });
+    this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
+      if (!this.drawing) events.onActivate(activeSheet.getSheetId());
+    });
+    this.api.addEvent(this.api.Event.SelectionMoveEnd, ({ worksheet, selections }) => {
+      const [range] = selections;
+      if (!this.drawing && range) events.onSelect(worksheet.getSheetId(), boxOf(range));
+    });
+  }
+
+  /** Draws the whole workbook anew and goes back to where the user was. */
+  draw(workbook: WorkbookModel): void {
+    this.drawing = true;
+    const previous = this.unitId();
+    this.shown += 1;
+    if (this.api.getWorkbook(previous)) this.api.disposeUnit(previous);
+    this.api.createWorkbook(workbookData(workbook, this.unitId()));
+    this.drawing = false;
+    this.goTo(workbook.activeSheet);
+  }
+
+  /** Draws the cells of a box again; looks only as far as number formats, for the rest `draw`. */
+  drawCells(sheet: SheetModel, box: Box): void {
+    const cells: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    for (let row = box.row; row < box.row + box.rows; row += 1) {
+      const line: Record<number, ICellData> = (cells[row] = {});
+      for (let column = box.column; column < box.column + box.columns; column += 1) {
+        line[column] = cellData(sheet.cells.get(row, column), styleData(sheet.formatAt(row, column)));
+      }
+    }
+    const place = { unitId: this.unitId(), subUnitId: sheet.id };
+    this.api.syncExecuteCommand(SET_CELLS, { ...place, cellValue: cells }, BY_HOST);
+  }
+
+  /** Shows a sheet and the cells chosen in it. */
+  goTo(sheet: SheetModel): void {
+    const workbook = this.api.getWorkbook(this.unitId());
+    const worksheet = workbook?.getSheetBySheetId(sheet.id);
+    if (!worksheet) return;
+    this.drawing = true;
+    if (workbook?.getActiveSheet().getSheetId() !== sheet.id) worksheet.activate();
+    const { startRow, startColumn, endRow, endColumn } = rangeData(sheet.selection);
+    worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
+    worksheet.scrollToCell(Math.max(0, startRow - 2), startColumn);
+    this.drawing = false;
+  }
+
+  setDark(dark: boolean): void {
+    this.api.toggleDarkMode(dark);
+  }
+
+  private unitId(): string {
+    return `workbook-${String(this.shown)}`;
+  }
+
+  private tellEdit({ subUnitId, cellValue }: CellsWritten): void {
+    const edits = Object.entries(cellValue ?? {}).flatMap(([row, cells]) =>
+      Object.entries(cells ?? {}).flatMap(([column, cell]) => edit(Number(row), Number(column), cell)),
+    );
+    if (edits.length > 0) this.events.onEdit(subUnitId, edits);
+    else this.events.onDisturbed();
+  }
+}
+
+interface CellsWritten {
+  readonly subUnitId: string;
+  readonly cellValue?: Readonly<Record<string, Readonly<Record<string, ICellData | null>> | null>>;
+}
+
+/** What a cell became; nothing when its content was not touched. */
+function edit(row: number, column: number, cell: ICellData | null): readonly GridEdit[] {
+  if (cell !== null && !("v" in cell) && !("f" in cell) && !("p" in cell)) return [];
+  const rich = cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
+  const content = cell?.f ?? rich ?? cell?.v ?? "";
+  return [{ row, column, content }];
+}
+
+function boxOf(range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Box {
+  const { startRow: row, startColumn: column } = range;
+  return { row, column, rows: range.endRow - row + 1, columns: range.endColumn - column + 1 };
+}

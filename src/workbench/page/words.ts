@@ -1,0 +1,25 @@
+/** What the workbench's own frame says. The pane has its words in src/strings. */
+export const WORDS = {
+  title: "Sổ Kế hoạch",
+  subtitle: "Bàn thử không cần Excel",
+  open: "Mở tệp .xlsx…",
+  save: "Lưu tệp .xlsx",
+  version: "Giả làm",
+  versions: { "1.14": "Excel 2021", "1.17": "Excel 2024", "1.20": "Microsoft 365" },
+  dark: "Giao diện tối",
+  counters: (requests: number, actions: number, kilobytes: string) =>
+    `${String(requests)} lượt gọi · ${String(actions)} thao tác · ${kilobytes} KB`,
+  countersLabel: "Trao đổi giữa bảng điều khiển và sổ tính",
+  grid: "Sổ tính",
+  pane: "Bảng điều khiển Sổ Kế hoạch",
+  loading: "Đang mở sổ tính…",
+  units: "Danh sách đơn vị",
+  notOpened: (file: string) =>
+    `Không mở được tệp “${file}”. Vui lòng chọn sổ tính .xlsx không đặt mật khẩu; tệp .xls cần lưu lại thành .xlsx.`,
+  refused:
+    "Ô này không nhận nội dung vừa nhập: ô bị khóa, hoặc nội dung bắt đầu bằng dấu = + - mà không phải công thức.",
+  close: "Đóng",
+} as const;
+
+/** The versions of Excel the host can be, by the ExcelApi set they support. */
+export type ExcelVersion = keyof typeof WORDS.versions;
