@@ -25,22 +25,38 @@ export type Atom =
   | { readonly kind: "marker"; readonly marker: Marker; readonly start: number }
   | { readonly kind: "join"; readonly strength: "range" | "weak" | "strong" };
 
-/** A quarter as a period. @example quarterPeriod(2, null).lastMonth // => 6 */
+/**
+ * A quarter as a period.
+ *
+ * @example quarterPeriod(2, null).lastMonth // => 6
+ */
 export function quarterPeriod(quarter: number, year: number | null): Period {
   return { grain: "quarter", firstMonth: quarter * 3 - 2, lastMonth: quarter * 3, day: null, year };
 }
 
-/** A month as a period. @example monthPeriod(5, 2025).firstMonth // => 5 */
+/**
+ * A month as a period.
+ *
+ * @example monthPeriod(5, 2025).firstMonth // => 5
+ */
 export function monthPeriod(month: number, year: number | null): Period {
   return { grain: "month", firstMonth: month, lastMonth: month, day: null, year };
 }
 
-/** A day as a period; month 0 when it is not written. @example dayPeriod(15, 6, null).day // => 15 */
+/**
+ * A day as a period; month 0 when it is not written.
+ *
+ * @example dayPeriod(15, 6, null).day // => 15
+ */
 export function dayPeriod(day: number, month: number, year: number | null): Period {
   return { grain: "day", firstMonth: month, lastMonth: month, day, year };
 }
 
-/** Several months of a year as a period. @example monthsPeriod(1, 6, null).lastMonth // => 6 */
+/**
+ * Several months of a year as a period.
+ *
+ * @example monthsPeriod(1, 6, null).lastMonth // => 6
+ */
 export function monthsPeriod(firstMonth: number, lastMonth: number, year: number | null): Period {
   const grain = firstMonth === 1 && lastMonth === 12 ? "year" : "months";
   return { grain, firstMonth, lastMonth, day: null, year };

@@ -29,23 +29,39 @@ function foldedSet(words: readonly string[]): ReadonlySet<string> {
   return made;
 }
 
-/** Whether the token is one of the vocabulary words. @example isWord(tokenize("Quí")[0], ["quý", "quí"]) // => true */
+/**
+ * Whether the token is one of the vocabulary words.
+ *
+ * @example isWord(tokenize("Quí")[0], ["quý", "quí"]) // => true
+ */
 export function isWord(token: Token | undefined, words: readonly string[]): boolean {
   return token?.kind === "word" && foldedSet(words).has(token.text);
 }
 
-/** Whether the token is one of the marks. @example isMark(tokenize("/")[0], "/-") // => true */
+/**
+ * Whether the token is one of the marks.
+ *
+ * @example isMark(tokenize("/")[0], "/-") // => true
+ */
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.kind === "mark" && marks.includes(token.text);
 }
 
-/** The token's number when it lies between the limits. @example numberIn(tokenize("15")[0], 1, 31) // => 15 */
+/**
+ * The token's number when it lies between the limits.
+ *
+ * @example numberIn(tokenize("15")[0], 1, 31) // => 15
+ */
 export function numberIn(token: Token | undefined, least: number, most: number): number | undefined {
   if (token?.kind !== "number") return undefined;
   return token.value >= least && token.value <= most ? token.value : undefined;
 }
 
-/** Whether the token is a number of one or two digits. @example isShortNumber(tokenize("06")[0]) // => true */
+/**
+ * Whether the token is a number of one or two digits.
+ *
+ * @example isShortNumber(tokenize("06")[0]) // => true
+ */
 export function isShortNumber(token: Token | undefined): boolean {
   return token?.kind === "number" && token.text.length <= 2;
 }

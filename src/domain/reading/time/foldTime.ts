@@ -35,7 +35,11 @@ function foldCharacter(character: string): string {
   return plain.replace(/./gu, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** Folds a vocabulary word. @example foldWord("Hằng") // => "hang" */
+/**
+ * Folds a vocabulary word.
+ *
+ * @example foldWord("Hằng") // => "hang"
+ */
 export function foldWord(word: string): string {
   return foldTime(word).folded;
 }

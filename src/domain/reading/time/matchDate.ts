@@ -60,8 +60,9 @@ export const matchSpokenDate: Matcher = ({ tokens, at }) => {
 
 /** Reads a day whose month comes later or not at all: "ngày 25 (hằng tháng)", "01 đến 15/4". */
 export const matchBareDay: Matcher = ({ tokens, at }) => {
-  const named = isWord(tokens[at], CALENDAR_WORDS.day);
-  const number = named ? at + 1 : at;
+  const word = isWord(tokens[at], CALENDAR_WORDS.day);
+  const named = word || isWord(tokens[at - 1], CALENDAR_WORDS.day);
+  const number = word ? at + 1 : at;
   const day = isShortNumber(tokens[number]) ? numberIn(tokens[number], 1, 31) : undefined;
   if (day === undefined) return undefined;
   const next = tokens[number + 1];

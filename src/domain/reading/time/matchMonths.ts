@@ -9,7 +9,11 @@ const WORD_VALUES = new Map(Object.entries(NUMBER_WORDS).map(([word, value]) => 
 const JOIN_WORDS = PHRASES.filter(([meaning]) => meaning.kind === "join").flatMap(([, words]) => words);
 const COUNTED_MONTHS: readonly number[] = [3, 6, 9, 12];
 
-/** The value of a number written in digits or as a word. @example countOf(tokenize("sáu")[0]) // => 6 */
+/**
+ * The value of a number written in digits or as a word.
+ *
+ * @example countOf(tokenize("sáu")[0]) // => 6
+ */
 export function countOf(token: Token | undefined): number | undefined {
   if (token?.kind === "number") return token.value;
   return token === undefined ? undefined : WORD_VALUES.get(token.text);

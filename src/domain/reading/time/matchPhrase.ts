@@ -20,7 +20,11 @@ for (const [meaning, phrases] of PHRASES) {
 }
 for (const phrases of BY_FIRST_WORD.values()) phrases.sort((one, other) => other.words.length - one.words.length);
 
-/** The longest phrase of the vocabulary that begins at a token. @example findPhrase(tokenize("Cả năm"), 0)?.words.length // => 2 */
+/**
+ * The longest phrase of the vocabulary that begins at a token.
+ *
+ * @example findPhrase(tokenize("Cả năm"), 0)?.words.length // => 2
+ */
 export function findPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
   const candidates = BY_FIRST_WORD.get(tokens[at]?.text ?? "");
   return candidates?.find(({ words }) => words.every((word, index) => tokens[at + index]?.text === word));

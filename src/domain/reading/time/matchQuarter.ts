@@ -10,7 +10,11 @@ const ROMAN = /^(?:[il]{1,3}|[il]v|v[il]{0,3}|[il]?x)$/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const WORD_VALUES = new Map(Object.entries(NUMBER_WORDS).map(([word, value]) => [foldWord(word), value]));
 
-/** The number a quarter is called by; 0 for a number that no quarter has. @example quarterNumber(tokenize("III")[0]) // => 3 */
+/**
+ * The number a quarter is called by; 0 for a number that no quarter has.
+ *
+ * @example quarterNumber(tokenize("III")[0]) // => 3
+ */
 export function quarterNumber(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind === "number") return isShortNumber(token) ? (numberIn(token, 1, 4) ?? 0) : undefined;

@@ -8,7 +8,11 @@ export interface YearRead {
   readonly length: number;
 }
 
-/** The year of a token: four digits, or two digits from 20 up ("3/25"). @example yearOf(tokenize("2025")[0]) // => 2025 */
+/**
+ * The year of a token: four digits, or two digits from 20 up ("3/25").
+ *
+ * @example yearOf(tokenize("2025")[0]) // => 2025
+ */
 export function yearOf(token: Token | undefined): number | undefined {
   const full = numberIn(token, 1990, 2100);
   if (full !== undefined) return full;
