@@ -1,15 +1,18 @@
 import type { Atom } from "./Atom";
 import { isMark, isWord, type Match, type Matcher, type Scene } from "./Matcher";
+import { matchClock } from "./matchClock";
 import { matchBareDay, matchDate, matchSpokenDate } from "./matchDate";
 import { matchEvent } from "./matchEvent";
 import { matchEvery } from "./matchEvery";
+import { matchListMark } from "./matchListMark";
 import { matchMonth, matchMonthAgain, matchMonthOfYear } from "./matchMonth";
 import { matchMonths } from "./matchMonths";
 import { matchPhrase } from "./matchPhrase";
 import { matchQuarter, matchQuarterAgain } from "./matchQuarter";
 import { matchSpanOfYears, matchYear } from "./matchYear";
+import { matchWeek } from "./matchWeek";
 import { tokenize } from "./tokenize";
-import { CALENDAR_WORDS, FILLERS, TIMES_WORDS } from "./vocabulary";
+import { FILLERS } from "./vocabulary";
 
 const JOINS: Readonly<Record<string, "range" | "weak" | "strong">> = {
   "-": "range",
@@ -66,35 +69,6 @@ function firstMatch(scene: Scene): Match {
     if (match) return match;
   }
   return { length: 1, atoms: [] };
-}
-
-/** "1." or "a)" or "-" before the text of a line. */
-function matchListMark({ tokens, at }: Scene): Match | undefined {
-  if (at > 0 && tokens[at - 1]?.kind !== "line") return undefined;
-  if (isMark(tokens[at], "-+*•")) return { length: 1, atoms: [] };
-  const short = (tokens[at]?.text.length ?? 9) <= 2;
-  const marked = short && isMark(tokens[at + 1], ".)") && tokens[at + 2]?.glued === false;
-  return marked ? { length: 2, atoms: [] } : undefined;
-}
-
-/** "17h00", "17 giờ 30 phút", "00:00:00". */
-function matchClock({ tokens, at }: Scene): Match | undefined {
-  if (tokens[at]?.kind !== "number") return undefined;
-  let next = at + 1;
-  if (!isMark(tokens[next], ":") && !isWord(tokens[next], CALENDAR_WORDS.hour)) return undefined;
-  while (isMark(tokens[next], ":") || isWord(tokens[next], CALENDAR_WORDS.hour)) {
-    next += tokens[next + 1]?.kind === "number" && tokens[next + 2]?.text !== "/" ? 2 : 1;
-  }
-  if (isWord(tokens[next], CALENDAR_WORDS.minute)) next += 1;
-  return { length: next - at, atoms: [{ kind: "marker", marker: "clock", start: tokens[at].start }] };
-}
-
-/** "Tuần 3 tháng 5", "tuần thứ 2 của tháng 3": somewhere inside the month. */
-function matchWeek({ tokens, at }: Scene): Match | undefined {
-  if (!isWord(tokens[at], CALENDAR_WORDS.week)) return undefined;
-  const number = isWord(tokens[at + 1], CALENDAR_WORDS.weekday) ? at + 2 : at + 1;
-  if (tokens[number]?.kind !== "number" || isWord(tokens[number + 1], TIMES_WORDS)) return undefined;
-  return { length: number + 1 - at, atoms: [{ kind: "marker", marker: "middle", start: tokens[at]?.start ?? 0 }] };
 }
 
 function matchRest({ tokens, at }: Scene): Match {
