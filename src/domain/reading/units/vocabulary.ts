@@ -11,7 +11,7 @@ export const CATALOGUE_HEADINGS = {
 } as const;
 
 /** Headings of the block of chosen members (NhomDonVi), to the right of the catalogue; codes are separated by "; ". */
-export const CHOSEN_GROUP_HEADINGS = { phrase: "Cụm từ", members: "Đơn vị thành viên" } as const;
+export const CHOSEN_GROUP_HEADINGS = { phrase: "Nhóm đơn vị", members: "Mã đơn vị thành viên" } as const;
 
 /** A column of the unit catalogue or of the block of chosen members. */
 export type CatalogueColumn = keyof typeof CATALOGUE_HEADINGS | keyof typeof CHOSEN_GROUP_HEADINGS;
@@ -41,8 +41,8 @@ export const CATALOGUE_HEADING_WORDINGS: Readonly<Record<CatalogueColumn, readon
   contact: ["Người phụ trách", "Phụ trách", "Họ tên", "Hiệu trưởng", "Người liên hệ", "Đầu mối", "Người theo dõi"],
   email: ["Thư điện tử", "Email", "E-mail", "Địa chỉ email", "Địa chỉ thư điện tử", "Hộp thư"],
   note: ["Ghi chú", "Chú thích"],
-  phrase: ["Cụm từ", "Nhóm", "Nhóm mở"],
-  members: ["Đơn vị thành viên", "Mã đơn vị thành viên", "Thành viên"],
+  phrase: ["Nhóm đơn vị", "Cụm từ", "Nhóm", "Nhóm mở"],
+  members: ["Mã đơn vị thành viên", "Đơn vị thành viên", "Thành viên"],
 };
 
 /** The blocks (Khối) of the summary by level; another level is its own block. */

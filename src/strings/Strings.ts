@@ -1,0 +1,55 @@
+import type { Issue, IssueDetail } from "../domain/plan/Issue";
+import type { Failure, FileTrouble } from "./Failure";
+import type { PaneWords } from "./PaneWords";
+
+/** The languages of the add-in; Vietnamese is the first. */
+export type Language = "vi" | "en";
+
+/** The member of a union with one kind, also where several kinds share a member. */
+export type OfKind<Union extends { readonly kind: string }, Kind> = Union extends { readonly kind: infer Kinds }
+  ? Kind extends Kinds
+    ? Union
+    : never
+  : never;
+
+/** One sentence for each kind of a union; a new kind does not compile until it has one. */
+export type SentenceOfKind<Union extends { readonly kind: string }> = {
+  readonly [Kind in Union["kind"]]: (told: OfKind<Union, Kind>) => string;
+};
+
+/** Everything the add-in says, in one language. Values are strings or functions; a component never joins words. */
+export interface Strings {
+  readonly language: Language;
+  /** What is odd in a plan, without the cell. */
+  readonly issues: SentenceOfKind<IssueDetail>;
+  /** "Ô Sheet1!C7: " + sentence. */
+  readonly atCell: (cell: string, sentence: string) => string;
+  /** "Có phải “Trường Mầm non Hoa Mai”?" */
+  readonly didYouMean: (name: string) => string;
+  readonly goToCell: (cell: string) => string;
+  readonly ignoreWarning: string;
+  readonly fix: string;
+  readonly addToCatalogue: string;
+  readonly issueCount: (errors: number, warnings: number) => string;
+  readonly noIssues: string;
+  /** Why a step made nothing. */
+  readonly failures: SentenceOfKind<Failure>;
+  /** What is wrong with a file; the sentence names it. */
+  readonly files: { readonly [Kind in FileTrouble["kind"]]: (file: string, told: OfKind<FileTrouble, Kind>) => string };
+  /** The headless runner's own words. */
+  readonly runner: RunnerWords;
+  readonly oldWebview: string;
+  readonly pane: PaneWords;
+}
+
+/** What the headless runner says besides issues and failures. `about` is the word or option to look at. */
+export interface RunnerWords {
+  readonly badUse: (about: string) => string;
+  readonly usage: string;
+  readonly noSuchSheet: (file: string, sheet: string) => string;
+  readonly inFile: (file: string, sentence: string) => string;
+  readonly unexpected: (detail: string) => string;
+}
+
+/** A kind of issue. */
+export type IssueKind = Issue["kind"];

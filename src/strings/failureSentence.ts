@@ -1,0 +1,25 @@
+import type { Failure, FileTrouble } from "./Failure";
+import type { Strings } from "./Strings";
+
+/**
+ * The sentence of a failure: the sheet or cell, what is wrong, and what to do.
+ *
+ * @example failureSentence({ kind: "empty-sheet", sheet: "Sheet1" }, vi)
+ * // => "Trang tính “Sheet1” không có dữ liệu; vui lòng mở trang tính chứa kế hoạch rồi thực hiện lại."
+ */
+export function failureSentence(failure: Failure, strings: Strings): string {
+  // As in issueSentence: the type of `failures` holds kind and sentence together.
+  const sentenceOf = strings.failures[failure.kind] as (told: Failure) => string;
+  return sentenceOf(failure);
+}
+
+/**
+ * The sentence for a file that gave no workbook.
+ *
+ * @example fileSentence("ke-hoach.xlsx", { kind: "encrypted" }, vi)
+ * // => "Tệp “ke-hoach.xlsx” có đặt mật khẩu; vui lòng bỏ mật khẩu trong Excel rồi lưu lại."
+ */
+export function fileSentence(file: string, trouble: FileTrouble, strings: Strings): string {
+  const sentenceOf = strings.files[trouble.kind] as (file: string, told: FileTrouble) => string;
+  return sentenceOf(file, trouble);
+}

@@ -1,0 +1,37 @@
+import { failuresVi, filesVi } from "./failuresVi";
+import { issuesVi } from "./issuesVi";
+import { paneVi } from "./paneVi";
+import type { Strings } from "./Strings";
+
+const USAGE = `Cách dùng:
+  npm run --silent headless -- read TỆP.xlsx... [--sheet TÊN]
+  npm run --silent headless -- run TỆP.xlsx --out KẾT_QUẢ.xlsx [--sheet TÊN] [--units ĐƠN_VỊ.xlsx] [--as-of YYYY-MM-DD]
+      [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json KẾT_QUẢ.json]`;
+
+/** Everything the add-in says, in Vietnamese. */
+export const vi: Strings = {
+  language: "vi",
+  issues: issuesVi,
+  atCell: (cell, sentence) => `Ô ${cell}: ${sentence}`,
+  didYouMean: (name) => `Có phải “${name}”?`,
+  goToCell: (cell) => `Đến ô ${cell}`,
+  ignoreWarning: "Bỏ qua cảnh báo này",
+  fix: "Sửa tự động",
+  addToCatalogue: "Thêm vào danh mục",
+  issueCount: (errors, warnings) => `${String(errors)} lỗi, ${String(warnings)} cảnh báo`,
+  noIssues: "Không phát hiện lỗi.",
+  failures: failuresVi,
+  files: filesVi,
+  runner: {
+    badUse: (about) =>
+      about === ""
+        ? "Chưa nêu việc cần làm; xem cách dùng dưới đây."
+        : `Không hiểu “${about}”; xem cách dùng dưới đây.`,
+    usage: USAGE,
+    noSuchSheet: (file, sheet) => `Tệp “${file}” không có trang tính “${sheet}”; vui lòng kiểm tra lại tên trang tính.`,
+    inFile: (file, sentence) => `Tệp “${file}”: ${sentence}`,
+    unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
+  },
+  oldWebview: "Phiên bản Excel này quá cũ để mở Sổ Kế hoạch; vui lòng cập nhật Excel hoặc dùng Excel trên web.",
+  pane: paneVi,
+};

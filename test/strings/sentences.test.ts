@@ -1,0 +1,123 @@
+import type { Issue } from "../../src/domain/plan/Issue";
+import type { Failure, FileTrouble } from "../../src/strings/Failure";
+import { failureSentence, fileSentence } from "../../src/strings/failureSentence";
+import { issueSentence, issueSuggestion } from "../../src/strings/issueSentence";
+import type { Language } from "../../src/strings/Strings";
+import { stringsFor } from "../../src/strings/stringsFor";
+
+const AT = { severity: "warning", cell: "'Kế hoạch 2025'!C7" } as const;
+
+/** One issue of every kind; the type keeps the list complete. */
+const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
+  "missing-lead": { ...AT, kind: "missing-lead", ordinal: "3" },
+  "missing-time": { ...AT, kind: "missing-time", ordinal: "3" },
+  "missing-content": { ...AT, kind: "missing-content", ordinal: "" },
+  "several-leads": { ...AT, kind: "several-leads", ordinal: "3", names: ["BGH", "Công đoàn"] },
+  "lead-is-group": { ...AT, kind: "lead-is-group", ordinal: "3", text: "Các trường THCS" },
+  "lead-also-coordinating": { ...AT, kind: "lead-also-coordinating", ordinal: "3", name: "Văn thư" },
+  "unknown-unit": { ...AT, kind: "unknown-unit", text: "MN Hoa May", suggestions: ["Trường Mầm non Hoa Mai"] },
+  "open-group-without-members": { ...AT, kind: "open-group-without-members", text: "Các đơn vị liên quan" },
+  "time-not-understood": { ...AT, kind: "time-not-understood", text: "quý V" },
+  "time-needs-date": { ...AT, kind: "time-needs-date", text: "Đầu quý II" },
+  "time-in-other-year": { ...AT, kind: "time-in-other-year", text: "Quý I/2024", year: 2024, planYear: 2025 },
+  "time-is-date-cell": { ...AT, kind: "time-is-date-cell", date: "2025-10-06", swapped: "2025-06-10" },
+  "due-on-day-off": { ...AT, kind: "due-on-day-off", date: "2026-12-05", weekday: 6 },
+  "two-tasks-in-cell": { ...AT, kind: "two-tasks-in-cell", ordinal: "8" },
+  "duplicate-task": { ...AT, kind: "duplicate-task", ordinal: "5", otherOrdinal: "2" },
+  "ordinal-out-of-order": { ...AT, kind: "ordinal-out-of-order", ordinal: "5", expected: "4" },
+  "missing-time-column": { ...AT, kind: "missing-time-column" },
+  "missing-lead-column": { ...AT, kind: "missing-lead-column" },
+  "missing-coordinating-column": { ...AT, kind: "missing-coordinating-column" },
+  "missing-year": { ...AT, kind: "missing-year" },
+  "several-tables": { ...AT, kind: "several-tables", chosen: "A5", others: ["A40"] },
+};
+
+const SHEET = "Kế hoạch gốc";
+
+/** One failure of every kind. */
+const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
+  "empty-sheet": { kind: "empty-sheet", sheet: SHEET },
+  "no-table": { kind: "no-table", sheet: SHEET },
+  "merged-over-everything": { kind: "merged-over-everything", sheet: SHEET, cell: "A1" },
+  "no-tasks": { kind: "no-tasks", sheet: SHEET, cell: "A9" },
+  "no-source-sheet": { kind: "no-source-sheet" },
+  "sheet-not-found": { kind: "sheet-not-found", sheet: SHEET },
+  "sheet-is-own": { kind: "sheet-is-own", sheet: SHEET },
+  "no-task-table": { kind: "no-task-table" },
+  "missing-heading": { kind: "missing-heading", sheet: SHEET, heading: "Quý I" },
+  "no-units": { kind: "no-units" },
+  "no-unit-columns": { kind: "no-unit-columns", sheet: SHEET },
+  "protected-sheet": { kind: "protected-sheet", code: "AccessDenied", sheet: SHEET },
+  "cell-edit-mode": { kind: "cell-edit-mode", code: "InvalidOperationInCellEditMode", sheet: null },
+  "too-large": { kind: "too-large", code: "RequestPayloadSizeLimitExceeded", sheet: null },
+  "not-supported": { kind: "not-supported", code: "ApiNotFound", sheet: null },
+  "name-taken": { kind: "name-taken", code: "ItemAlreadyExists", sheet: SHEET },
+  "merged-or-table-conflict": { kind: "merged-or-table-conflict", code: "InvalidOperation", sheet: SHEET },
+  "sheet-missing": { kind: "sheet-missing", code: "ItemNotFound", sheet: SHEET },
+  connection: { kind: "connection", code: "ConnectionFailure", sheet: null },
+  "host-error": { kind: "host-error", code: "GeneralException", sheet: null },
+};
+
+/** One trouble of every kind. */
+const TROUBLES: { readonly [Kind in FileTrouble["kind"]]: FileTrouble } = {
+  "not-xlsx": { kind: "not-xlsx", looksLike: "xls" },
+  encrypted: { kind: "encrypted" },
+  damaged: { kind: "damaged", part: "xl/workbook.xml" },
+  "too-large": { kind: "too-large", bytes: 9e9 },
+  "no-sheets": { kind: "no-sheets" },
+  "no-such-file": { kind: "no-such-file" },
+  "not-readable": { kind: "not-readable" },
+  "not-writable": { kind: "not-writable" },
+};
+
+const LANGUAGES: readonly Language[] = ["vi", "en"];
+const inBoth = <T>(cases: Readonly<Record<string, T>>): [Language, string, T][] =>
+  LANGUAGES.flatMap((language) =>
+    Object.entries(cases).map(([kind, told]): [Language, string, T] => [language, kind, told]),
+  );
+
+/** A sentence for an office: it ends with one full stop, does not shout, does not chat. */
+function expectSentence(sentence: string): void {
+  expect(sentence).toMatch(/[^.]\.$/u);
+  expect(sentence).not.toMatch(/!(?![A-Z]+\d)/u);
+  expect(sentence).not.toMatch(/\bbạn\b|undefined|null|\[object/iu);
+}
+
+describe("the sentence of an issue", () => {
+  it.each(inBoth(ISSUES))("in %s for %s names its cell and ends with a full stop", (language, _kind, issue) => {
+    const sentence = issueSentence(issue, stringsFor(language));
+    expectSentence(sentence);
+    expect(sentence).toContain("'Kế hoạch 2025'!C7");
+  });
+
+  it("stands alone when no cell is to blame", () => {
+    const issue: Issue = { severity: "warning", cell: null, kind: "missing-year" };
+    expect(issueSentence(issue, stringsFor("vi"))).toMatch(/^Kế hoạch không ghi năm/u);
+  });
+
+  it("offers what could stand there instead", () => {
+    expect(issueSuggestion(ISSUES["unknown-unit"])).toBe("Trường Mầm non Hoa Mai");
+    expect(issueSuggestion(ISSUES["time-is-date-cell"])).toBe("10/06/2025");
+    expect(issueSuggestion(ISSUES["missing-lead"])).toBeNull();
+  });
+});
+
+describe("the sentence of a failure", () => {
+  it.each(inBoth(FAILURES))(
+    "in %s for %s ends with a full stop and names the sheet or cell it is about",
+    (language, _kind, failure) => {
+      const sentence = failureSentence(failure, stringsFor(language));
+      expectSentence(sentence);
+      if ("sheet" in failure && failure.sheet !== null) expect(sentence).toContain(SHEET);
+      if ("cell" in failure) expect(sentence).toContain(failure.cell);
+    },
+  );
+});
+
+describe("the sentence of a file", () => {
+  it.each(inBoth(TROUBLES))("in %s for %s names the file", (language, _kind, trouble) => {
+    const sentence = fileSentence("ke-hoach.xlsx", trouble, stringsFor(language));
+    expectSentence(sentence);
+    expect(sentence).toContain("ke-hoach.xlsx");
+  });
+});
