@@ -45,6 +45,12 @@ const OPTIONS = {
 
 type Values = Partial<Record<keyof typeof OPTIONS, string>>;
 
+/** The first option that is not ours, or that lacks its value. */
+function oddOption(argv: readonly string[]): string {
+  const options = argv.filter((word) => word.startsWith("-"));
+  return options.find((word) => !Object.hasOwn(OPTIONS, (word.split("=")[0] ?? "").slice(2))) ?? options.at(-1) ?? "";
+}
+
 function badUse(about: string): Result<never, BadUse> {
   return err({ kind: "bad-use", about });
 }
@@ -92,7 +98,7 @@ export function parseArguments(argv: readonly string[]): Result<ReadArguments | 
   try {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
   } catch {
-    return badUse(argv.find((word) => word.startsWith("-")) ?? "");
+    return badUse(oddOption(argv));
   }
   const [command, ...files] = parsed.positionals;
   if (command === "read") return readArguments(files, parsed.values);

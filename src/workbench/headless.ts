@@ -1,0 +1,29 @@
+import { isoDate, type IsoDate } from "../domain/plan/IsoDate";
+import { stringsFor } from "../strings/stringsFor";
+import { parseArguments } from "./runner/arguments";
+import type { Outcome } from "./runner/Outcome";
+import { readCommand } from "./runner/readCommand";
+import { runCommand } from "./runner/runCommand";
+
+// The add-in without a screen: the same actions and the same src/excel as the pane, through the real Office.js client (design §6).
+
+/** Today where this machine is. */
+function today(): IsoDate {
+  const now = new Date();
+  return isoDate(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? "";
+}
+
+async function runHeadless(argv: readonly string[]): Promise<Outcome> {
+  const strings = stringsFor("vi");
+  const args = parseArguments(argv);
+  if (!args.ok) return { code: 2, output: [], errors: [strings.runner.badUse(args.error.about), strings.runner.usage] };
+  return args.value.command === "read"
+    ? readCommand(args.value, today(), strings)
+    : runCommand(args.value, today(), strings);
+}
+
+void runHeadless(process.argv.slice(2)).then(({ code, output, errors }) => {
+  for (const line of output) process.stdout.write(`${line}\n`);
+  for (const line of errors) process.stderr.write(`${line}\n`);
+  process.exitCode = code;
+});

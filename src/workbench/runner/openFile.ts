@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import type { WorkbookPort } from "../../actions/WorkbookPort";
+import { err, ok, type Result } from "../../domain/text/result";
+import { excelWorkbook } from "../../excel/excelWorkbook";
+import { readXlsx } from "../../files/readXlsx";
+import type { XlsxWorkbook } from "../../files/XlsxWorkbook";
+import type { FileTrouble } from "../../strings/Failure";
+import { createNodeCalculator } from "../host/calc/createNodeCalculator";
+import { createHost, type Host } from "../host/Host";
+import { installOffice } from "../host/load/installOffice";
+import { modelFromXlsx } from "../host/xlsx/modelFromXlsx";
+
+/** The newest set the runner plays: Microsoft 365. */
+const REQUIREMENT_SET = "1.20";
+
+/** A file open in the embedded Excel, with the port that the pane would have. */
+export interface OpenFile {
+  readonly host: Host;
+  readonly port: WorkbookPort;
+  close(): void;
+}
+
+const DISK_TROUBLE: Readonly<Record<string, FileTrouble>> = {
+  ENOENT: { kind: "no-such-file" },
+  ENOTDIR: { kind: "no-such-file" },
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+/** Reads a workbook from disk as data. */
+export async function readWorkbookFile(path: string): Promise<Result<XlsxWorkbook, FileTrouble>> {
+  try {
+    return await readXlsx(await readFile(path));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "") throw error;
+    return err(DISK_TROUBLE[code] ?? { kind: "not-readable" });
+  }
+}
+
+/** Opens a workbook from disk in the embedded Excel, behind Microsoft's own client. */
+export async function openFile(path: string): Promise<Result<OpenFile, FileTrouble>> {
+  const workbook = await readWorkbookFile(path);
+  if (!workbook.ok) return workbook;
+  const model = modelFromXlsx(workbook.value);
+  model.name = basename(path);
+  const host = createHost({
+    model,
+    requirementSet: REQUIREMENT_SET,
+    locale: "vi-VN",
+    calculator: createNodeCalculator(),
+  });
+  const uninstall = await installOffice(host);
+  return ok({
+    host,
+    port: excelWorkbook(),
+    close: () => {
+      uninstall();
+      host.dispose();
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { prepareTaskTable } from "../../actions/prepareTaskTable";
+import type { IsoDate } from "../../domain/plan/IsoDate";
+import { failureSentence, fileSentence } from "../../strings/failureSentence";
+import type { Strings } from "../../strings/Strings";
+import type { ReadArguments } from "./arguments";
+import { openFile } from "./openFile";
+import type { Outcome } from "./Outcome";
+import { readingJson } from "./planJson";
+import { sayingHostErrors } from "./sayingHostErrors";
+
+type Line = { readonly output: string } | { readonly error: string };
+
+async function readOne(file: string, sheet: string | null, today: IsoDate, strings: Strings): Promise<Line> {
+  const opened = await openFile(file);
+  if (!opened.ok) return { error: fileSentence(file, opened.error, strings) };
+  try {
+    const draft = await prepareTaskTable(opened.value.port, { sheet, today, asOf: null, units: null });
+    if (!draft.ok) return { error: failureSentence(draft.error, strings) };
+    return { output: JSON.stringify(readingJson(file, draft.value.reading, draft.value.issues, strings)) };
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** `read`: one JSON object per file, a line each; a file that can't be read gets its sentence and the others go on. */
+export async function readCommand(args: ReadArguments, today: IsoDate, strings: Strings): Promise<Outcome> {
+  const output: string[] = [];
+  const errors: string[] = [];
+  for (const file of args.files) {
+    const line = await sayingHostErrors(strings, () => readOne(file, args.sheet, today, strings));
+    if ("output" in line) output.push(line.output);
+    else errors.push(line.error);
+  }
+  return { code: errors.length === 0 ? 0 : 1, output, errors };
+}

@@ -1,0 +1,80 @@
+import { writeFile } from "node:fs/promises";
+import { readStatuses } from "../../actions/readStatuses";
+import type { IsoDate } from "../../domain/plan/IsoDate";
+import { readCatalogue } from "../../domain/reading/units/readCatalogue";
+import type { Catalogue } from "../../domain/plan/Unit";
+import { err, ok, type Result } from "../../domain/text/result";
+import { gridOf } from "../../files/gridOf";
+import { writeXlsx } from "../../files/writeXlsx";
+import { failureSentence, fileSentence } from "../../strings/failureSentence";
+import type { Strings } from "../../strings/Strings";
+import { xlsxFromModel } from "../host/xlsx/xlsxFromModel";
+import type { RunArguments } from "./arguments";
+import { openFile, readWorkbookFile, type OpenFile } from "./openFile";
+import type { Outcome } from "./Outcome";
+import { issuesJson, planJson } from "./planJson";
+import { runSteps, type Found, type Job } from "./runSteps";
+import { sayingHostErrors } from "./sayingHostErrors";
+
+/** The unit catalogue of a file: the first of its sheets that is one. The error is the sentence to say. */
+async function unitsOf(file: string, strings: Strings): Promise<Result<Catalogue, string>> {
+  const workbook = await readWorkbookFile(file);
+  if (!workbook.ok) return err(fileSentence(file, workbook.error, strings));
+  const catalogues = workbook.value.sheets.map((sheet) => readCatalogue(gridOf(sheet)));
+  const found = catalogues.find((catalogue) => catalogue.ok) ?? catalogues[0];
+  if (found === undefined) return err(fileSentence(file, { kind: "no-sheets" }, strings));
+  return found.ok ? ok(found.value) : err(failureSentence(found.error, strings));
+}
+
+async function save(path: string, content: Uint8Array | string, strings: Strings): Promise<string | null> {
+  try {
+    await writeFile(path, content);
+    return null;
+  } catch {
+    return fileSentence(path, { kind: "not-writable" }, strings);
+  }
+}
+
+/** What `--json` holds; the counters are those of the job's own steps, before the runner looks at the result. */
+async function resultJson({ host, port }: OpenFile, found: Found, strings: Strings): Promise<string> {
+  const counters = { ...host.counters };
+  const statuses = await readStatuses(port);
+  const { sheets } = await port.survey();
+  return JSON.stringify({
+    plan: found.plan === null ? null : planJson(found.plan),
+    issues: issuesJson(found.issues, strings),
+    statuses: statuses.map(({ ordinal, status }) => ({ no: ordinal, status })),
+    sheets: sheets.map(({ name }) => name),
+    host: counters,
+  });
+}
+
+function failed(sentence: string): Outcome {
+  return { code: 1, output: [], errors: [sentence] };
+}
+
+async function runOpened(opened: OpenFile, job: Job, strings: Strings): Promise<Outcome> {
+  const { args } = job;
+  const found = await runSteps(opened.port, job);
+  if (!found.ok) return failed(failureSentence(found.error, strings));
+  const json = await resultJson(opened, found.value, strings);
+  const trouble =
+    (await save(args.out, await writeXlsx(xlsxFromModel(opened.host.model)), strings)) ??
+    (args.json === null ? null : await save(args.json, json, strings));
+  return trouble === null ? { code: 0, output: [], errors: [] } : failed(trouble);
+}
+
+/** `run`: the job on a file, saved as another; nothing is written when a step can't be done. */
+export async function runCommand(args: RunArguments, today: IsoDate, strings: Strings): Promise<Outcome> {
+  const units = args.units === null ? ok(null) : await unitsOf(args.units, strings);
+  if (!units.ok) return failed(units.error);
+  const opened = await openFile(args.file);
+  if (!opened.ok) return failed(fileSentence(args.file, opened.error, strings));
+  try {
+    const job: Job = { args, today, units: units.value };
+    const outcome = await sayingHostErrors(strings, () => runOpened(opened.value, job, strings));
+    return "error" in outcome ? failed(outcome.error) : outcome;
+  } finally {
+    opened.value.close();
+  }
+}

@@ -1,0 +1,68 @@
+import type { ActionFailure } from "../../actions/ActionFailure";
+import { applyDraft } from "../../actions/applyDraft";
+import { checkWorkbook } from "../../actions/checkWorkbook";
+import type { Draft } from "../../actions/Draft";
+import { prepareSummary } from "../../actions/prepareSummary";
+import { prepareTaskTable } from "../../actions/prepareTaskTable";
+import { prepareUnitSheets } from "../../actions/prepareUnitSheets";
+import type { WorkbookPort } from "../../actions/WorkbookPort";
+import type { Issue } from "../../domain/plan/Issue";
+import type { IsoDate } from "../../domain/plan/IsoDate";
+import type { Plan } from "../../domain/plan/Plan";
+import type { Catalogue } from "../../domain/plan/Unit";
+import { err, ok, type Result } from "../../domain/text/result";
+import type { RunArguments, Step } from "./arguments";
+
+/** What the steps work on beside the workbook. */
+export interface Job {
+  readonly args: RunArguments;
+  readonly today: IsoDate;
+  readonly units: Catalogue | null;
+}
+
+/** What the steps found. `plan` is null when the table step was not taken. */
+export interface Found {
+  readonly plan: Plan | null;
+  readonly issues: readonly Issue[];
+}
+
+type StepResult = Promise<Result<Partial<Found>, ActionFailure>>;
+
+async function applied(port: WorkbookPort, draft: Result<Draft, ActionFailure>): StepResult {
+  if (!draft.ok) return draft;
+  await applyDraft(port, draft.value);
+  return ok({ issues: draft.value.issues });
+}
+
+const TAKE: Readonly<Record<Step, (port: WorkbookPort, job: Job) => StepResult>> = {
+  table: async (port, { args, today, units }) => {
+    const draft = await prepareTaskTable(port, { sheet: args.sheet, today, asOf: args.asOf, units });
+    const result = await applied(port, draft);
+    return draft.ok && result.ok ? ok({ ...result.value, plan: draft.value.plan }) : result;
+  },
+  check: async (port) => {
+    const report = await checkWorkbook(port);
+    return report.ok ? ok({ issues: report.value.issues }) : report;
+  },
+  units: async (port, { args, today }) =>
+    applied(port, await prepareUnitSheets(port, { period: args.period, today, asOf: args.asOf })),
+  summary: async (port, { args, today }) =>
+    applied(port, await prepareSummary(port, { period: args.period, today, asOf: args.asOf })),
+};
+
+/** The same doubt found by two steps is told once. */
+function withoutTwins(issues: readonly Issue[]): readonly Issue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}
+
+/** Takes the steps in order, as four clicks in the pane would; stops at the first that can't be done. */
+export async function runSteps(port: WorkbookPort, job: Job): Promise<Result<Found, ActionFailure>> {
+  let found: Found = { plan: null, issues: [] };
+  for (const step of job.args.steps) {
+    const result = await TAKE[step](port, job);
+    if (!result.ok) return err(result.error);
+    const { plan = found.plan, issues = [] } = result.value;
+    found = { plan, issues: [...found.issues, ...issues] };
+  }
+  return ok({ ...found, issues: withoutTwins(found.issues) });
+}
