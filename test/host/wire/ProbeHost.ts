@@ -171,7 +171,6 @@ export class ProbeHost implements WireHost {
   }
 
   async ask(request: unknown): Promise<WireReply> {
-    const { body } = await this.exchange(JSON.stringify(request));
-    return JSON.parse(body) as WireReply;
+    return JSON.parse(await this.exchange(JSON.stringify(request))) as WireReply;
   }
 }

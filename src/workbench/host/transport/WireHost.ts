@@ -1,9 +1,9 @@
-import type { WireAnswer } from "../wire/Endpoint";
 import type { PushEntry } from "../wire/EventHub";
 
 /** What a transport needs of the host: an answer to each request, the events, and what Office tells an add-in at its start. */
 export interface WireHost {
-  exchange(body: string): Promise<WireAnswer>;
+  /** Takes the JSON body of a ProcessQuery and gives the JSON body of its answer. */
+  exchange(body: string): Promise<string>;
   onPush(listener: (entries: readonly PushEntry[]) => void): () => void;
   readonly office: OfficeFacts;
   /** `Office.context.document.settings`, kept in the workbook. Values are JSON text. */

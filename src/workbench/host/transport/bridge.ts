@@ -28,8 +28,7 @@ export function createBridge(host: WireHost): RichApiBridge {
     const { id, type, message } = JSON.parse(text) as BridgeMessage;
     if (type !== REQUEST) return;
     const body = typeof message.body === "string" ? message.body : JSON.stringify(message.body);
-    const { status, body: reply } = await host.exchange(body);
-    send({ id, type: REQUEST, message: { statusCode: status, headers: {}, body: reply } });
+    send({ id, type: REQUEST, message: { statusCode: 200, headers: {}, body: await host.exchange(body) } });
   }
 
   host.onPush((entries) => send({ type: PUSH, message: { entries } }));

@@ -50,9 +50,10 @@ async function execute(host: WireHost, id: number, args: readonly unknown[], cal
   const body: unknown = Array.isArray(call) ? call[4] : undefined;
   if (id !== PROCESS_QUERY || typeof body !== "string") return callback(5001, 0);
   const answer = await host.exchange(body);
-  callback(safeArray([0, [answer.status, [], answer.body]]), 0);
+  callback(safeArray([0, [200, [], answer]]), 0);
 }
 
+/** The rows stay plain arrays: two wrapped ones would be taken for the head and body of a table. */
 function listen(host: WireHost, handler: Callback): () => void {
   return host.onPush((entries) => {
     const rows = entries.map(({ messageCategory, messageType, targetId, message }) => [
@@ -63,7 +64,7 @@ function listen(host: WireHost, handler: Callback): () => void {
       "",
       false,
     ]);
-    handler(RICH_API_EVENTS, safeArray([rows]));
+    handler(RICH_API_EVENTS, { ...safeArray([]), toArray: () => rows });
   });
 }
 

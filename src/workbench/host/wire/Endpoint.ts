@@ -16,12 +16,6 @@ export interface Counters {
   ms: number;
 }
 
-/** An answer as it goes on the wire. `status` is 200 but for a broken connection, whose body is empty. */
-export interface WireAnswer {
-  readonly status: number;
-  readonly body: string;
-}
-
 const NO_COUNTS: Readonly<Counters> = {
   requests: 0,
   actions: 0,
@@ -44,21 +38,20 @@ export class Endpoint {
   }
 
   /** Carries out the JSON body of a ProcessQuery and gives the JSON body of the answer. Requests never overlap. */
-  exchange(body: string): Promise<WireAnswer> {
+  exchange(body: string): Promise<string> {
     const answer = this.last.then(() => this.answer(body));
     this.last = answer.catch(() => undefined);
     return answer;
   }
 
-  private async answer(body: string): Promise<WireAnswer> {
+  private async answer(body: string): Promise<string> {
     const bytes = this.countRequest(body);
     const fault = await this.faults.next();
-    if (fault?.code === "ConnectionFailure") return { status: 500, body: "" };
     const started = performance.now();
     const text = await this.parts.events.during(() => this.reply(body, bytes, fault));
     this.counters.ms += performance.now() - started;
     this.counters.bytesIn += utf8Length(text);
-    return { status: 200, body: text };
+    return text;
   }
 
   private countRequest(body: string): number {
