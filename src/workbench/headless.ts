@@ -22,8 +22,16 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
     : runCommand(args.value, today(), strings);
 }
 
-void runHeadless(process.argv.slice(2)).then(({ code, output, errors }) => {
-  for (const line of output) process.stdout.write(`${line}\n`);
-  for (const line of errors) process.stderr.write(`${line}\n`);
-  process.exitCode = code;
-});
+/** A bug of ours still ends in one sentence; the details follow it for whoever mends it. */
+function unexpected(error: unknown): Outcome {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: 1, output: [], errors: [stringsFor("vi").runner.unexpected(detail)] };
+}
+
+void runHeadless(process.argv.slice(2))
+  .catch(unexpected)
+  .then(({ code, output, errors }) => {
+    for (const line of output) process.stdout.write(`${line}\n`);
+    for (const line of errors) process.stderr.write(`${line}\n`);
+    process.exitCode = code;
+  });

@@ -15,7 +15,7 @@ async function readOne(file: string, sheet: string | null, today: IsoDate, strin
   if (!opened.ok) return { error: fileSentence(file, opened.error, strings) };
   try {
     const draft = await prepareTaskTable(opened.value.port, { sheet, today, asOf: null, units: null });
-    if (!draft.ok) return { error: failureSentence(draft.error, strings) };
+    if (!draft.ok) return { error: strings.runner.inFile(file, failureSentence(draft.error, strings)) };
     return { output: JSON.stringify(readingJson(file, draft.value.reading, draft.value.issues, strings)) };
   } finally {
     opened.value.close();
