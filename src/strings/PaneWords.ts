@@ -15,7 +15,8 @@ export interface StepWords {
 /** Every word of the pane that is not an issue or a failure. */
 export interface PaneWords {
   readonly title: string;
-  readonly language: string;
+  /** The other language's name, in that language. */
+  readonly otherLanguage: string;
   readonly settings: string;
   readonly asOf: string;
   readonly asOfHint: string;

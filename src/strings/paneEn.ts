@@ -8,7 +8,7 @@ function counted(count: number, noun: string): string {
 /** The pane in English. */
 export const paneEn: PaneWords = {
   title: "Sổ Kế hoạch",
-  language: "Language",
+  otherLanguage: "Tiếng Việt",
   settings: "Settings",
   asOf: "Figures as of",
   asOfHint: "Left empty, the date in the workbook is kept.",

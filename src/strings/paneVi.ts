@@ -3,7 +3,7 @@ import type { PaneWords } from "./PaneWords";
 /** The pane in Vietnamese. */
 export const paneVi: PaneWords = {
   title: "Sổ Kế hoạch",
-  language: "Ngôn ngữ",
+  otherLanguage: "English",
   settings: "Thiết đặt",
   asOf: "Ngày chốt số liệu",
   asOfHint: "Để trống là giữ ngày đã ghi trong sổ tính.",

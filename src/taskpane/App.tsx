@@ -1,23 +1,25 @@
-import { FluentProvider, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { HostError } from "../actions/WorkbookPort";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import { quarterOf } from "../domain/plan/IsoDate";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { StepId } from "../strings/PaneWords";
+import { stringsFor } from "../strings/stringsFor";
+import type { Language, Strings } from "../strings/Strings";
 import { THEMES } from "./brand";
 import { BrokenPane } from "./components/BrokenPane";
 import { ErrorBoundary } from "./components/ErrorBoundary";
+import { FailureBar } from "./components/FailureBar";
 import { LanguageSwitch } from "./components/LanguageSwitch";
 import { SettingsRow } from "./components/SettingsRow";
 import type { JobFailure } from "./hooks/jobState";
 import { useLanguage } from "./hooks/useLanguage";
-import type { Language } from "./hooks/useLanguage";
 import { useSteps } from "./hooks/useSteps";
 import { useTheme } from "./hooks/useTheme";
 import type { OfficeColours } from "./hooks/useTheme";
 import { PaneProvider } from "./PaneContext";
-import type { Settings, Words } from "./PaneContext";
+import type { Settings } from "./PaneContext";
 import { CheckScreen } from "./screens/CheckScreen";
 import { SummaryScreen } from "./screens/SummaryScreen";
 import { TaskTableScreen } from "./screens/TaskTableScreen";
@@ -37,7 +39,6 @@ const SCREENS = { tasks: TaskTableScreen, check: CheckScreen, units: UnitSheetsS
 export interface AppProps {
   readonly port: WorkbookPort;
   readonly today: IsoDate;
-  readonly words: Readonly<Record<Language, Words>>;
   /** The step the ribbon asked for. */
   readonly first: StepId;
   readonly officeColours: () => OfficeColours | undefined;
@@ -47,45 +48,38 @@ export interface AppProps {
 export function App(props: AppProps) {
   const [language, setLanguage] = useLanguage();
   const theme = useTheme(props.officeColours);
-  const words = props.words[language];
+  const strings = stringsFor(language);
   return (
     <FluentProvider theme={THEMES[theme]}>
-      <ErrorBoundary fallback={<BrokenPane words={words} />}>
-        <PaneFrame
-          {...props}
-          current={words}
-          languageSwitch={<LanguageSwitch language={language} onChange={setLanguage} />}
-        />
+      <ErrorBoundary fallback={<BrokenPane words={strings.pane} />}>
+        <Steps {...props} strings={strings} onLanguage={setLanguage} />
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
-function PaneFrame({
+function Steps({
   port,
   today,
   first,
-  current: words,
-  languageSwitch,
-}: AppProps & { current: Words; languageSwitch: React.ReactNode }) {
+  strings,
+  onLanguage,
+}: AppProps & { strings: Strings; onLanguage: (language: Language) => void }) {
   const styles = useStyles();
+  const words = strings.pane;
   const places = useSteps(first);
   const [settings, setSettings] = useState<Settings>({ asOf: null, period: `Q${quarterOf(today)}` });
   const [notShown, show] = useShow(port);
   return (
-    <PaneProvider value={{ port, today, settings, words, show }}>
+    <PaneProvider value={{ port, today, settings, strings, words, show }}>
       <div className={styles.ground}>
         <main className={styles.pane}>
           <header className={styles.header}>
             <h1 className={styles.title}>{words.title}</h1>
-            {languageSwitch}
+            <LanguageSwitch onChange={onLanguage} />
           </header>
           <SettingsRow settings={settings} words={words} onChange={setSettings} />
-          {notShown !== null && (
-            <MessageBar intent="error" layout="multiline">
-              <MessageBarBody>{words.failure(notShown)}</MessageBarBody>
-            </MessageBar>
-          )}
+          {notShown !== null && <FailureBar failure={notShown} />}
           {places.map((place) => {
             const Screen = SCREENS[place.id];
             return <Screen key={place.id} place={place} />;

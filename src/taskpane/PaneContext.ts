@@ -1,16 +1,9 @@
 import { createContext, useContext } from "react";
 import type { WorkbookPort } from "../actions/WorkbookPort";
-import type { Issue } from "../domain/plan/Issue";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Period } from "../sheets/Period";
 import type { PaneWords } from "../strings/PaneWords";
-import type { JobFailure } from "./hooks/jobState";
-
-/** The pane's words in the language that is chosen, and the sentences of issues and failures. */
-export interface Words extends PaneWords {
-  readonly issue: (issue: Issue) => string;
-  readonly failure: (failure: JobFailure) => string;
-}
+import type { Strings } from "../strings/Strings";
 
 /** What the user set for the steps. `asOf` null keeps the date the workbook has. */
 export interface Settings {
@@ -23,7 +16,9 @@ export interface Pane {
   readonly port: WorkbookPort;
   readonly today: IsoDate;
   readonly settings: Settings;
-  readonly words: Words;
+  /** Everything the add-in says, in the language that is chosen; `words` is the pane's own part of it. */
+  readonly strings: Strings;
+  readonly words: PaneWords;
   /** Shows a cell ("Sheet1!C7") in the workbook. */
   readonly show: (cell: string) => void;
 }

@@ -4,7 +4,6 @@ import { excelWorkbook } from "../excel/excelWorkbook";
 import { App } from "./App";
 import { STEPS } from "./hooks/useSteps";
 import type { OfficeColours } from "./hooks/useTheme";
-import { paneWords } from "./paneWords";
 
 /** The day on this machine's calendar. */
 function today(): string {
@@ -24,9 +23,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("taskpane.html has no #root");
   const asked = new URLSearchParams(location.search).get("step");
   const first = STEPS.find((step) => step === asked) ?? "tasks";
-  createRoot(root).render(
-    <App port={excelWorkbook()} today={today()} words={paneWords} first={first} officeColours={officeColours} />,
-  );
+  createRoot(root).render(<App port={excelWorkbook()} today={today()} first={first} officeColours={officeColours} />);
 }
 
 void start();

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { Words } from "../PaneContext";
+import type { PaneWords } from "../../strings/PaneWords";
 
 /** What stands in the pane's place when it met a bug of its own. */
-export function BrokenPane({ words }: { words: Words }) {
+export function BrokenPane({ words }: { words: PaneWords }) {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>

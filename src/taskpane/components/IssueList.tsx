@@ -1,5 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import type { Issue, Severity } from "../../domain/plan/Issue";
+import { issueSentence } from "../../strings/issueSentence";
 import { usePane } from "../PaneContext";
 import { Remarks } from "./Remarks";
 
@@ -8,7 +9,7 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** What is odd in the plan, worst first, each with its cell. */
 export function IssueList({ issues, open = false }: { issues: readonly Issue[]; open?: boolean }) {
-  const { words } = usePane();
+  const { strings, words } = usePane();
   if (issues.length === 0) return <Text size={200}>{words.noIssues}</Text>;
   const sorted = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
   const counts = SEVERITIES.map((severity) => ({
@@ -22,7 +23,8 @@ export function IssueList({ issues, open = false }: { issues: readonly Issue[]; 
       title={(count) => `${words.issues(count)} (${counts.join(", ")})`}
       open={open}
       remarks={sorted.map((issue) => ({
-        text: words.issue(issue),
+        // Without its cell, which the link names.
+        text: issueSentence({ ...issue, cell: null }, strings),
         cell: issue.cell,
         label: words.severities[issue.severity],
         ...(issue.severity === "info" ? {} : { tone: issue.severity }),

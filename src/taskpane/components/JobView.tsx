@@ -1,17 +1,9 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  Text,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { JobState } from "../hooks/jobState";
 import type { RunningJob } from "../hooks/useJob";
 import { usePane } from "../PaneContext";
+import { FailureBar } from "./FailureBar";
 
 const useStyles = makeStyles({
   // Always there, so that what appears in it is announced; takes no room while it is empty.
@@ -70,7 +62,7 @@ function Busy({ label, done = 0, total = 0 }: { label: string; done?: number; to
 function Outcome<T>({ job, children }: { job: RunningJob<T>; children: (draft: T) => ReactNode }) {
   const styles = useStyles();
   const { state } = job;
-  if (state.status === "failed") return <Failure job={job} />;
+  if (state.status === "failed") return <FailureBar failure={state.failure} />;
   if (state.status === "done") return <div className={styles.result}>{children(state.draft)}</div>;
   if (state.status !== "preview") return null;
   return (
@@ -91,18 +83,5 @@ function Agreement<T>({ job }: { job: RunningJob<T> }) {
       </Button>
       <Button onClick={job.dismiss}>{words.cancel}</Button>
     </div>
-  );
-}
-
-function Failure<T>({ job }: { job: RunningJob<T> }) {
-  const { words } = usePane();
-  if (job.state.status !== "failed") return null;
-  return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.failed}</MessageBarTitle>
-        {words.failure(job.state.failure)}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

@@ -1,15 +1,14 @@
 import { Button } from "@fluentui/react-components";
-import type { Language } from "../hooks/useLanguage";
+import type { Language } from "../../strings/Strings";
+import { usePane } from "../PaneContext";
 
-/** Languages by their own names, so that whoever looks for one can read it. */
-const NAMES: Readonly<Record<Language, string>> = { vi: "Tiếng Việt", en: "English" };
-
-/** Switches to the other language. */
-export function LanguageSwitch({ language, onChange }: { language: Language; onChange: (language: Language) => void }) {
-  const other = language === "vi" ? "en" : "vi";
+/** Switches to the other language, which the button names in its own words. */
+export function LanguageSwitch({ onChange }: { onChange: (language: Language) => void }) {
+  const { strings, words } = usePane();
+  const other = strings.language === "vi" ? "en" : "vi";
   return (
     <Button size="small" appearance="subtle" lang={other} onClick={() => onChange(other)}>
-      {NAMES[other]}
+      {words.otherLanguage}
     </Button>
   );
 }

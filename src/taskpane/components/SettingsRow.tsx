@@ -1,7 +1,8 @@
 import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { PERIODS } from "../../sheets/Period";
 import type { Period } from "../../sheets/Period";
-import type { Settings, Words } from "../PaneContext";
+import type { PaneWords } from "../../strings/PaneWords";
+import type { Settings } from "../PaneContext";
 
 const useStyles = makeStyles({
   row: {
@@ -20,7 +21,7 @@ export function SettingsRow({
   onChange,
 }: {
   settings: Settings;
-  words: Words;
+  words: PaneWords;
   onChange: (settings: Settings) => void;
 }) {
   const styles = useStyles();

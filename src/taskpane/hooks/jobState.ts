@@ -14,33 +14,16 @@ export type JobState<T> =
   | { readonly status: "failed"; readonly failure: JobFailure }
   | { readonly status: "broken"; readonly error: unknown };
 
-/** What can happen to a step. */
+/** What can happen to a step: it comes to another state, or its writing goes on or ends. */
 export type JobEvent<T> =
-  | { readonly type: "started" | "dismissed" | "written" }
-  | { readonly type: "prepared"; readonly draft: T }
-  | { readonly type: "confirmed"; readonly draft: T }
+  | { readonly type: "became"; readonly state: JobState<T> }
   | { readonly type: "progressed"; readonly done: number; readonly total: number }
-  | { readonly type: "failed"; readonly failure: JobFailure }
-  | { readonly type: "broke"; readonly error: unknown };
+  | { readonly type: "written" };
 
-/** The step after an event: idle → reading → (preview →) writing → done, or failed. */
+/** The step after an event: idle → reading → (preview →) writing → done, or failed. Only a step that writes goes on writing. */
 export function jobState<T>(state: JobState<T>, event: JobEvent<T>): JobState<T> {
-  switch (event.type) {
-    case "started":
-      return { status: "reading" };
-    case "prepared":
-      return { status: "preview", draft: event.draft };
-    case "confirmed":
-      return { status: "writing", draft: event.draft, done: 0, total: 0 };
-    case "progressed":
-      return state.status === "writing" ? { ...state, done: event.done, total: event.total } : state;
-    case "written":
-      return state.status === "writing" ? { status: "done", draft: state.draft } : state;
-    case "failed":
-      return { status: "failed", failure: event.failure };
-    case "broke":
-      return { status: "broken", error: event.error };
-    case "dismissed":
-      return { status: "idle" };
-  }
+  if (event.type === "became") return event.state;
+  if (state.status !== "writing") return state;
+  if (event.type === "written") return { status: "done", draft: state.draft };
+  return { ...state, done: event.done, total: event.total };
 }

@@ -44,20 +44,20 @@ export function useJob<T>(job: Job<T>): RunningJob<T> {
     confirm: () => {
       if (state.status === "preview") void run(() => write(job, state.draft, dispatch));
     },
-    dismiss: () => dispatch({ type: "dismissed" }),
+    dismiss: () => dispatch(became({ status: "idle" })),
   };
 }
 
 async function prepare<T>(job: Job<T>, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
-  dispatch({ type: "started" });
+  dispatch(became({ status: "reading" }));
   const drafted = await job.prepare();
-  if (!drafted.ok) return dispatch({ type: "failed", failure: drafted.error });
-  if (job.mustAsk(drafted.value)) return dispatch({ type: "prepared", draft: drafted.value });
+  if (!drafted.ok) return dispatch(became({ status: "failed", failure: drafted.error }));
+  if (job.mustAsk(drafted.value)) return dispatch(became({ status: "preview", draft: drafted.value }));
   return write(job, drafted.value, dispatch);
 }
 
 async function write<T>(job: Job<T>, draft: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
-  dispatch({ type: "confirmed", draft });
+  dispatch(became({ status: "writing", draft, done: 0, total: 0 }));
   await job.apply(draft, (done, total) => dispatch({ type: "progressed", done, total }));
   dispatch({ type: "written" });
   job.onDone();
@@ -67,7 +67,11 @@ async function guarded<T>(dispatch: Dispatch<JobEvent<T>>, work: () => Promise<v
   try {
     await work();
   } catch (error) {
-    if (error instanceof HostError) dispatch({ type: "failed", failure: error.failure });
-    else dispatch({ type: "broke", error });
+    if (error instanceof HostError) dispatch(became({ status: "failed", failure: error.failure }));
+    else dispatch(became({ status: "broken", error }));
   }
+}
+
+function became<T>(state: JobState<T>): JobEvent<T> {
+  return { type: "became", state };
 }

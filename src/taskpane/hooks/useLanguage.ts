@@ -1,7 +1,5 @@
 import { useEffect, useState } from "react";
-
-/** A language the pane speaks. */
-export type Language = "vi" | "en";
+import type { Language } from "../../strings/Strings";
 
 const KEY = "so-ke-hoach.language";
 

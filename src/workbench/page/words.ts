@@ -23,3 +23,6 @@ export const WORDS = {
 
 /** The versions of Excel the host can be, by the ExcelApi set they support. */
 export type ExcelVersion = keyof typeof WORDS.versions;
+
+/** All versions, oldest first. */
+export const VERSIONS: readonly ExcelVersion[] = ["1.14", "1.17", "1.20"];

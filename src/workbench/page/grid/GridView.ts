@@ -1,10 +1,11 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
+import { sameBox } from "../../host/model/Box";
 import type { Box } from "../../host/model/Box";
 import type { SheetModel } from "../../host/model/SheetModel";
 import type { WorkbookModel } from "../../host/model/WorkbookModel";
 import { createGrid } from "./createGrid";
-import { cellData, rangeData } from "./sheetData";
+import { cellData } from "./sheetData";
 import { styleData } from "./styleData";
 import { workbookData } from "./workbookData";
 
@@ -96,16 +97,19 @@ export class GridView {
     this.api.syncExecuteCommand(SET_CELLS, { ...place, cellValue: cells }, BY_HOST);
   }
 
-  /** Shows a sheet and the cells chosen in it. */
+  /** Shows a sheet and the cells chosen in it, unless the user is there already. */
   goTo(sheet: SheetModel): void {
     const workbook = this.api.getWorkbook(this.unitId());
     const worksheet = workbook?.getSheetBySheetId(sheet.id);
-    if (!worksheet) return;
+    if (!workbook || !worksheet) return;
+    const { row, column, rows, columns } = sheet.selection;
+    const there = workbook.getActiveSheet().getSheetId() === sheet.id;
+    const range = worksheet.getActiveRange()?.getRange();
+    if (there && range && sameBox(boxOf(range), sheet.selection)) return;
     this.drawing = true;
-    if (workbook?.getActiveSheet().getSheetId() !== sheet.id) worksheet.activate();
-    const { startRow, startColumn, endRow, endColumn } = rangeData(sheet.selection);
-    worksheet.getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1).activate();
-    worksheet.scrollToCell(Math.max(0, startRow - 2), startColumn);
+    if (!there) worksheet.activate();
+    worksheet.getRange(row, column, rows, columns).activate();
+    worksheet.scrollToCell(Math.max(0, row - 2), column);
     this.drawing = false;
   }
 
@@ -133,10 +137,14 @@ interface CellsWritten {
 
 /** What a cell became; nothing when its content was not touched. */
 function edit(row: number, column: number, cell: ICellData | null): readonly GridEdit[] {
-  if (cell !== null && !("v" in cell) && !("f" in cell) && !("p" in cell)) return [];
-  const rich = cell?.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
-  const content = cell?.f ?? rich ?? cell?.v ?? "";
-  return [{ row, column, content }];
+  if (cell === null) return [{ row, column, content: "" }];
+  const touched = "v" in cell || "f" in cell || "p" in cell;
+  return touched ? [{ row, column, content: cell.f ?? richText(cell) ?? cell.v ?? "" }] : [];
+}
+
+/** Text of several lines comes as a document. */
+function richText(cell: ICellData): string | undefined {
+  return cell.p?.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n");
 }
 
 function boxOf(range: { startRow: number; endRow: number; startColumn: number; endColumn: number }): Box {

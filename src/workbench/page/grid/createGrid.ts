@@ -8,16 +8,17 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
 import filterWords from "@univerjs/preset-sheets-filter/locales/vi-VN";
-import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
-import tableWords from "@univerjs/preset-sheets-table/locales/vi-VN";
+import { UniverSheetsTablePlugin } from "@univerjs/preset-sheets-table";
 
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
-import "@univerjs/preset-sheets-table/lib/index.css";
 
-const WORDS = { ...coreWords, ...conditionalFormattingWords, ...dataValidationWords, ...filterWords, ...tableWords };
+const WORDS = { ...coreWords, ...conditionalFormattingWords, ...dataValidationWords, ...filterWords };
+
+/** Tables are there for structured references only: their look is that of their cells. */
+const PLAIN_TABLE = { name: "none", style: {} };
 
 /**
  * Starts Univer in the element: a grid with formula bar and sheet tabs, without Univer's own toolbar, because the workbook is changed
@@ -40,7 +41,6 @@ export function createGrid(container: HTMLElement): FUniver {
       // The host has calculated already; the view shows its values.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
-    UniverSheetsTablePreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
@@ -51,5 +51,6 @@ export function createGrid(container: HTMLElement): FUniver {
       else if (plugin) univer.registerPlugin(plugin);
     }
   }
+  univer.registerPlugin(UniverSheetsTablePlugin, { userThemes: [PLAIN_TABLE] });
   return FUniver.newAPI(univer);
 }

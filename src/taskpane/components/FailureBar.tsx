@@ -1,0 +1,17 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { failureSentence } from "../../strings/failureSentence";
+import type { JobFailure } from "../hooks/jobState";
+import { usePane } from "../PaneContext";
+
+/** Why something was not done, in one sentence that says what to do. */
+export function FailureBar({ failure }: { failure: JobFailure }) {
+  const { strings, words } = usePane();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.failed}</MessageBarTitle>
+        {failureSentence(failure, strings)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,75 @@
+import { createHost } from "../host/Host";
+import type { Host } from "../host/Host";
+import { applyFormat } from "../host/model/applyFormat";
+import { cellBox, sameBox } from "../host/model/Box";
+import type { Box } from "../host/model/Box";
+import type { WorkbookModel } from "../host/model/WorkbookModel";
+import { writeContents } from "../host/model/writeContents";
+import { activateSheet } from "../host/model/sheetOperations";
+import { HostError } from "../host/wire/HostError";
+import { followModel } from "./grid/followModel";
+import type { GridEdit, GridView } from "./grid/GridView";
+import { typedContent } from "./typedContent";
+import type { ExcelVersion } from "./words";
+
+/** One open workbook with its host: what the pane talks to, and the grid that follows it. */
+export class Session {
+  readonly host: Host;
+  private readonly unfollow: () => void;
+
+  constructor(
+    readonly model: WorkbookModel,
+    private readonly view: GridView,
+    version: ExcelVersion,
+  ) {
+    this.host = createHost({ model, requirementSet: version, locale: "vi-VN" });
+    this.unfollow = followModel(model, view);
+    view.draw(model);
+  }
+
+  /** Puts what was typed into the model; false when Excel would not take it, and then the grid shows what stands there. */
+  async edit(sheetId: string, edits: readonly GridEdit[]): Promise<boolean> {
+    const sheet = this.model.findSheet(sheetId);
+    if (!sheet) return false;
+    try {
+      for (const { row, column, content: typed } of edits) {
+        const box = cellBox(row, column);
+        const { content, numberFormat } = typedContent(typed, this.model.today().getFullYear());
+        writeContents(this.model, sheet, box, content);
+        if (numberFormat !== null && sheet.formatAt(row, column).numberFormat === "General") {
+          applyFormat(this.model, sheet, box, { numberFormat });
+        }
+      }
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      this.view.draw(this.model);
+      return false;
+    }
+    await this.host.recalculate();
+    return true;
+  }
+
+  /** The user chose another sheet. */
+  activate(sheetId: string): void {
+    const sheet = this.model.findSheet(sheetId);
+    if (sheet) activateSheet(this.model, sheet);
+  }
+
+  /** The user chose cells. */
+  select(sheetId: string, box: Box): void {
+    const sheet = this.model.findSheet(sheetId);
+    if (!sheet || sameBox(sheet.selection, box)) return;
+    sheet.selection = box;
+    sheet.changed({ kind: "selection", sheet: sheet.id, box });
+  }
+
+  /** Draws the grid as the model is. */
+  redraw(): void {
+    this.view.draw(this.model);
+  }
+
+  close(): void {
+    this.unfollow();
+    this.host.dispose();
+  }
+}
