@@ -28,6 +28,7 @@ function formatOf(look: Look): XlsxFormat {
 }
 
 const KNOWN = new Map<StyleRole, XlsxFormat>();
+const FORMULAS = new Map<StyleRole, XlsxFormat>();
 
 /**
  * How the cells of a role look in a file: its cell style, flattened.
@@ -37,5 +38,18 @@ const KNOWN = new Map<StyleRole, XlsxFormat>();
 export function formatOfRole(role: StyleRole): XlsxFormat {
   const format = KNOWN.get(role) ?? formatOf(LOOKS[role]);
   KNOWN.set(role, format);
+  return format;
+}
+
+/**
+ * How a cell with a formula looks whose role is for text: Excel shows a formula in a text cell instead of its result.
+ *
+ * @example formatOfFormula("input").numberFormat // => undefined
+ */
+export function formatOfFormula(role: StyleRole): XlsxFormat {
+  const known = FORMULAS.get(role);
+  if (known) return known;
+  const { numberFormat: _text, ...format } = formatOfRole(role);
+  FORMULAS.set(role, format);
   return format;
 }

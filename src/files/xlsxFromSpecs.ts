@@ -1,4 +1,6 @@
+import type { Area } from "../domain/plan/Grid";
 import { toSerial } from "../domain/plan/IsoDate";
+import { formulasInTextCells } from "../sheets/formulasInTextCells";
 import { MARK_NAME, markFormula } from "../sheets/mark";
 import { fixedReference, PAGE_EDGE_POINTS, pointsOfMillimetres } from "../sheets/measures";
 import type {
@@ -10,7 +12,7 @@ import type {
   ValidationSpec,
 } from "../sheets/SheetSpec";
 import type { StyleRole } from "../sheets/styles";
-import { formatOfRole } from "./formatOfRole";
+import { formatOfFormula, formatOfRole } from "./formatOfRole";
 import type {
   XlsxAllowance,
   XlsxCell,
@@ -32,6 +34,10 @@ function key(row: number, column: number): string {
   return `${String(row)},${String(column)}`;
 }
 
+function keysOf(area: Area): readonly string[] {
+  return Array.from({ length: area.rows }, (_, index) => key(area.row + index, area.column));
+}
+
 function rolesOf(spec: SheetSpec): ReadonlyMap<string, StyleRole> {
   const roles = new Map<string, StyleRole>();
   for (const { area, role } of spec.styles) {
@@ -44,6 +50,7 @@ function rolesOf(spec: SheetSpec): ReadonlyMap<string, StyleRole> {
 
 function cellsOf(spec: SheetSpec): readonly XlsxCell[] {
   const roles = rolesOf(spec);
+  const texts = new Set(formulasInTextCells(spec).flatMap(keysOf));
   const rowCount = Math.max(spec.rows.length, ...spec.styles.map(({ area }) => area.row + area.rows));
   const columnCount = Math.max(
     0,
@@ -56,7 +63,8 @@ function cellsOf(spec: SheetSpec): readonly XlsxCell[] {
       const content = contentOf(spec.rows[row]?.[column] ?? null);
       const role = roles.get(key(row, column));
       if (content.value === null && content.formula === undefined && role === undefined) continue;
-      cells.push({ row, column, ...content, ...(role && { format: formatOfRole(role) }) });
+      const format = role && (texts.has(key(row, column)) ? formatOfFormula(role) : formatOfRole(role));
+      cells.push({ row, column, ...content, ...(format && { format }) });
     }
   }
   return cells;

@@ -1,0 +1,47 @@
+import type { HostFailure } from "../actions/WorkbookPort";
+
+type Kind = HostFailure["kind"];
+
+// Messages are in the language of Excel, so only codes are read (notes of the platform §4).
+const KINDS: Readonly<Record<string, Kind>> = {
+  AccessDenied: "protected-sheet",
+  InvalidOperationInCellEditMode: "cell-edit-mode",
+  RequestPayloadSizeLimitExceeded: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
+  RangeExceedsLimit: "too-large",
+  OperationCellsExceedLimit: "too-large",
+  ApiNotFound: "not-supported",
+  ApiNotAvailable: "not-supported",
+  NotImplemented: "not-supported",
+  UnsupportedFeature: "not-supported",
+  UnsupportedOperation: "not-supported",
+  UnsupportedSheet: "not-supported",
+  ItemAlreadyExists: "name-taken",
+  MergedRangeConflict: "merged-or-table-conflict",
+  InsertDeleteConflict: "merged-or-table-conflict",
+  NonBlankCellOffSheet: "merged-or-table-conflict",
+  FilteredRangeConflict: "merged-or-table-conflict",
+  Conflict: "merged-or-table-conflict",
+  ItemNotFound: "sheet-missing",
+  InvalidReference: "sheet-missing",
+  ConnectionFailure: "connection",
+  ServiceNotAvailable: "connection",
+  ActivityLimitReached: "connection",
+  RequestAborted: "connection",
+  Timeout: "connection",
+};
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}
+
+/**
+ * What an error of Office means; undefined for an error that is not Office's, which is a fault of the program.
+ *
+ * @example hostFailureOf({ code: "AccessDenied" }, "Nhiệm vụ") // => { kind: "protected-sheet", code: "AccessDenied", sheet: "Nhiệm vụ" }
+ */
+export function hostFailureOf(error: unknown, sheet: string | null): HostFailure | undefined {
+  const code = codeOf(error);
+  return code === undefined ? undefined : { kind: KINDS[code] ?? "host-error", code, sheet };
+}

@@ -1,0 +1,54 @@
+import type { Progress } from "../actions/WorkbookPort";
+import type { Whereabouts } from "./runExcel";
+import type { WriteStep } from "./WriteStep";
+
+/** Excel on the web refuses 5 MB; one megabyte keeps each request short enough not to freeze the window. */
+const LARGEST_REQUEST_BYTES = 900_000;
+
+/**
+ * Cuts steps into requests that stay below the limit, in order.
+ *
+ * @example batchesOf([{ bytes: 600_000, … }, { bytes: 600_000, … }]).length // => 2
+ */
+export function batchesOf(steps: readonly WriteStep[]): readonly (readonly WriteStep[])[] {
+  const batches: WriteStep[][] = [];
+  let bytes = Infinity;
+  for (const step of steps) {
+    if (bytes + step.bytes > LARGEST_REQUEST_BYTES) {
+      batches.push([]);
+      bytes = 0;
+    }
+    batches.at(-1)?.push(step);
+    bytes += step.bytes;
+  }
+  return batches;
+}
+
+// The sheet is named only when no other can be meant.
+function sheetOf(batch: readonly WriteStep[]): string | null {
+  const [first, ...others] = new Set(batch.map((step) => step.sheet).filter((sheet) => sheet !== null));
+  return first !== undefined && others.length === 0 ? first : null;
+}
+
+/**
+ * Carries out steps in as few requests as stay below the limit, without repainting or recalculating in between.
+ *
+ * @example await runSteps(context, steps, { where, progress, total: specs.length })
+ */
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: readonly WriteStep[],
+  told: { readonly where: Whereabouts; readonly progress: Progress | undefined; readonly total: number },
+): Promise<void> {
+  let done = 0;
+  for (const batch of batchesOf(steps)) {
+    told.where.sheet = sheetOf(batch);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const step of batch) step.run(context);
+    // One request per batch is the point of it; steps are never synced one by one.
+    await context.sync();
+    done += batch.filter((step) => step.completes === true).length;
+    told.progress?.(done, told.total);
+  }
+}

@@ -1,0 +1,78 @@
+import { pointsOfCharacters } from "../sheets/measures";
+import type { ColumnSpec, SheetSpec } from "../sheets/SheetSpec";
+import { withRange } from "./withRange";
+
+const ALL_ROWS = 1_048_576;
+
+interface Run {
+  readonly column: number;
+  readonly columns: number;
+}
+
+function hiddenRuns(columns: readonly ColumnSpec[]): readonly Run[] {
+  const runs: Run[] = [];
+  columns.forEach(({ hidden }, column) => {
+    if (hidden !== true) return;
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else runs.push({ column, columns: 1 });
+  });
+  return runs;
+}
+
+function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): void {
+  if (columns.length === 0) return;
+  withRange(sheet, { row: 0, column: 0, rows: 1, columns: columns.length }, (range) => {
+    range.setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: pointsOfCharacters(width) } })));
+  });
+  // Hidden after, because giving a hidden column a width shows it.
+  for (const run of hiddenRuns(columns)) {
+    withRange(sheet, { row: 0, rows: ALL_ROWS, ...run }, (range) => {
+      range.columnHidden = true;
+    });
+  }
+}
+
+function writeRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  for (const { row, points } of spec.rowHeights) {
+    withRange(sheet, { row, column: 0, rows: 1, columns: 1 }, (range) => {
+      range.format.rowHeight = points;
+    });
+  }
+}
+
+function fitRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  if (spec.rows.length === 0) return;
+  withRange(sheet, { row: 0, column: 0, rows: spec.rows.length, columns: 1 }, (range) => {
+    range.format.autofitRows();
+  });
+}
+
+/**
+ * Gives a sheet its column widths, hidden columns, row heights and merges, once its cells and styles are written.
+ *
+ * @example writeLayout(sheet, spec)
+ */
+export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  writeColumns(sheet, spec.columns);
+  for (const area of spec.merges)
+    withRange(sheet, area, (range) => {
+      range.merge(false);
+    });
+  fitRows(sheet, spec);
+  writeRows(sheet, spec);
+}
+
+/**
+ * Freezes the top rows and left columns of a sheet.
+ *
+ * @example freezePanes(sheet, { rows: 3, columns: 2 })
+ */
+export function freezePanes(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec["freeze"]>): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else
+    withRange(sheet, { row: 0, column: 0, rows, columns }, (range) => {
+      sheet.freezePanes.freezeAt(range);
+    });
+}
