@@ -45,7 +45,11 @@ describe("a calculated formula", () => {
     ["adds products of a turned condition", '=SUMPRODUCT(--(TienDo[Tình trạng]="Quá hạn"),TienDo[Quý I])', 5],
     ["compares words without regard to case", '=SUMPRODUCT(--(TuHoanThanh=TRIM(" Hoàn thành ")))', 1],
     ["takes an item of a table column from another sheet", "=INDEX(TienDo[Đơn vị],3)", "Trường MN Hoa Sen"],
-    ["counts between two items of a column", '=COUNTIFS(INDEX(TienDo[Tình trạng],1):INDEX(TienDo[Tình trạng],2),"Quá hạn")', 1],
+    [
+      "counts between two items of a column",
+      '=COUNTIFS(INDEX(TienDo[Tình trạng],1):INDEX(TienDo[Tình trạng],2),"Quá hạn")',
+      1,
+    ],
     ["reads columns side by side", "=COLUMNS(TienDo[[Đơn vị]:[Quý I]])", 3],
     ["refuses a this-row reference beside the table", "=TienDo[@Hạn]", "#VALUE!"],
     ["refuses a column that the table hasn't", "=SUM(TienDo[Quý IX])", "#REF!"],

@@ -6,6 +6,7 @@ import type { WorkbookModel } from "../model/WorkbookModel";
 import type { CellValue } from "../../../domain/plan/Grid";
 import { buildSnapshot } from "./buildSnapshot";
 import type { Calculator } from "./Calculator";
+import { hasFormulas } from "./hasFormulas";
 
 /** The module of Univer's parts, as the loader of each place gives it. */
 export type UniverLibrary = typeof import("./univerLibrary");
@@ -66,13 +67,6 @@ export class UniverCalculator implements Calculator {
     });
     return { library, app };
   }
-}
-
-function hasFormulas(model: WorkbookModel): boolean {
-  for (const sheet of model.sheets) {
-    for (const { cell } of sheet.cells.within(WHOLE_SHEET)) if (cell.formula !== null) return true;
-  }
-  return false;
 }
 
 /** Started directly: the public way waits 100 ms for more to come. */

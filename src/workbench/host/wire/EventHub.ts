@@ -53,6 +53,16 @@ export class EventHub {
     return (this.waiting.get(keyOf(type, target)) ?? 0) > 0;
   }
 
+  /** True when someone registered for one of these events anywhere. */
+  isWaitedFor(types: readonly number[]): boolean {
+    return [...this.waiting].some(([key, count]) => count > 0 && types.includes(Number.parseInt(key, 10)));
+  }
+
+  /** True while a request is carried out. */
+  get isBusy(): boolean {
+    return this.busy > 0;
+  }
+
   onPush(listener: (entries: readonly PushEntry[]) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

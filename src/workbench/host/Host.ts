@@ -1,0 +1,158 @@
+import { createObjects } from "./objects/createObjects";
+import type { Calculator } from "./calc/Calculator";
+import { hasFormulas } from "./calc/hasFormulas";
+import type { ModelChange } from "./model/ModelChange";
+import { WorkbookModel } from "./model/WorkbookModel";
+import type { OfficeFacts, WireHost } from "./transport/WireHost";
+import { Endpoint, type Counters } from "./wire/Endpoint";
+import { EventHub } from "./wire/EventHub";
+import { eventsOf } from "./wire/eventsOf";
+import type { HostServices } from "./wire/HandlerProtocol";
+import { HostError } from "./wire/HostError";
+import { References } from "./wire/References";
+
+/**
+ * Excel without Excel: a workbook model that Microsoft's unmodified Office.js client talks to over its own wire protocol.
+ *
+ * In Node (headless runner, jest):
+ *
+ *     const host = createHost({ requirementSet: "1.17", calculator: createNodeCalculator() });
+ *     const uninstall = await installOffice(host);    // globalThis.Office, Excel and OfficeExtension are the client's own
+ *     await Excel.run(async (context) => { … });
+ *     await host.settle();                            // formulas are calculated; now the model may be saved
+ *     uninstall();
+ *
+ * In a page: `createHost({ calculator: createPageCalculator() })`, `Object.assign(window.external, createNativeWindows(host))`, the query of
+ * `hostInfoQuery(locale)` in the address, then stock office.js as a script.
+ */
+export interface Host extends WireHost {
+  readonly model: WorkbookModel;
+  /** What was asked since the last `resetCounters`. */
+  readonly counters: Readonly<Counters>;
+  resetCounters(): void;
+  /** Calculates what waits to be; reading through Office.js does so by itself. */
+  settle(): Promise<void>;
+  /** The n-th request from now (1: the next) fails with this code, after some of its actions were carried out. */
+  failAt(request: number, code: string, afterActions?: number): void;
+  /** The n-th request from now gets no answer until the returned function is called. */
+  hangAt(request: number): () => void;
+  clearFaults(): void;
+  /** Calls the listener on every change of the model, by the add-in, a user's edit or the calculator. */
+  onModelChanged(listener: (change: ModelChange) => void): () => void;
+}
+
+/** What kind of Excel the host is. */
+export interface HostOptions {
+  /** A workbook to open; left out, an empty one with "Sheet1". */
+  readonly model?: WorkbookModel;
+  /** ExcelApi: "1.14" Excel 2021, "1.17" Excel 2024 (the default), "1.20" Excel 365. */
+  readonly requirementSet?: string;
+  /** Of Excel's own interface. "vi-VN" when left out. */
+  readonly locale?: string;
+  /** Left out, a workbook with formulas can't be read. */
+  readonly calculator?: Calculator;
+}
+
+/** Opens a workbook in the embedded Excel. */
+export function createHost(options: HostOptions = {}): Host {
+  const model = options.model ?? newWorkbook();
+  const office: OfficeFacts = {
+    requirementSet: options.requirementSet ?? "1.17",
+    locale: options.locale ?? "vi-VN",
+    documentUrl: `C:\\${model.name}`,
+  };
+  const events = new EventHub();
+  const references = new References();
+  const asked = { now: false };
+  const { root, make } = createObjects(model, createServices(office, { model, events, references, asked }));
+  const settle = async () => {
+    await calculate(model, options.calculator);
+    asked.now = false;
+  };
+  const settleRead = () => (model.calculationMode === "Manual" && !asked.now ? Promise.resolve() : settle());
+  const endpoint = new Endpoint({
+    root,
+    references,
+    events,
+    settle: settleRead,
+    requirementSet: office.requirementSet,
+  });
+  const keep = (id: string, box: Parameters<typeof make.range>[1]): string => {
+    const sheet = model.findSheet(id);
+    return sheet && events.isWaitedFor(EVENTS_WITH_A_RANGE) ? references.keep(make.range(sheet, box)) : "";
+  };
+  model.subscribe((change) => {
+    const trigger = events.isBusy ? "ThisLocalAddin" : "Unknown";
+    for (const event of eventsOf(change, { model, trigger, keep })) events.raise(event);
+  });
+  return {
+    model,
+    office,
+    settings: settingsOf(model),
+    counters: endpoint.counters,
+    settle,
+    exchange: (body) => endpoint.exchange(body),
+    resetCounters: () => endpoint.resetCounters(),
+    onPush: (listener) => events.onPush(listener),
+    failAt: (request, code, afterActions = 0) => endpoint.faults.failAt(request, { code, afterActions }),
+    hangAt: (request) => endpoint.faults.hangAt(request),
+    clearFaults: () => endpoint.faults.clear(),
+    onModelChanged: (listener) => model.subscribe(listener),
+  };
+}
+
+/** A sheet's and a table's onChanged: `event.getRange` asks for the range they kept. */
+const EVENTS_WITH_A_RANGE: readonly number[] = [10, 101];
+
+function newWorkbook(): WorkbookModel {
+  const model = new WorkbookModel();
+  model.insertSheet("Sheet1");
+  model.dirty = false;
+  return model;
+}
+
+interface HostParts {
+  readonly model: WorkbookModel;
+  readonly events: EventHub;
+  readonly references: References;
+  /** Whether a calculation was asked for since the last; in manual mode nothing else starts one. */
+  readonly asked: { now: boolean };
+}
+
+function createServices(office: OfficeFacts, { model, events, references, asked }: HostParts): HostServices {
+  return {
+    requirementSet: office.requirementSet,
+    locale: office.locale,
+    get eventsEnabled() {
+      return events.enabled;
+    },
+    set eventsEnabled(enabled: boolean) {
+      events.enabled = enabled;
+    },
+    kept: (referenceId) => references.find(referenceId),
+    keep: (handler) => references.keep(handler),
+    recalculate: () => {
+      model.dirty = true;
+      asked.now = true;
+    },
+  };
+}
+
+async function calculate(model: WorkbookModel, calculator: Calculator | undefined): Promise<void> {
+  if (!model.dirty) return;
+  if (calculator) return calculator.recalculate(model);
+  if (hasFormulas(model)) throw new HostError("GeneralException", "The host was made without a calculator.");
+  model.dirty = false;
+}
+
+/** `Office.context.document.settings` and `workbook.settings` are the same in Excel: one store in the workbook. */
+function settingsOf(model: WorkbookModel): WireHost["settings"] {
+  return {
+    read: () => [...model.settings].map(([key, value]) => [key, JSON.stringify(value)] as const),
+    write: (entries) => {
+      model.settings.clear();
+      for (const [key, json] of entries) model.settings.set(key, JSON.parse(json) as unknown);
+      model.changed({ kind: "workbook", part: "settings" });
+    },
+  };
+}
