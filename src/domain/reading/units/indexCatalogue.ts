@@ -1,4 +1,5 @@
 import type { Catalogue, Unit, UnitMention } from "../../plan/Unit";
+import { levelOf } from "./levelOf";
 import { lexCell } from "./lexCell";
 import { unitKey } from "./spanKey";
 
@@ -30,15 +31,30 @@ export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
 function build(catalogue: Catalogue): CatalogueIndex {
   const units = new Map<string, Unit | null>();
   addAll(units, catalogue.units, (unit) => [unit.name]);
-  addAll(units, catalogue.units, (unit) => [`${unit.level} ${unit.name}`]);
-  addAll(units, catalogue.units, (unit) => [...unit.aliases, unit.code]);
+  addAll(units, catalogue.units, withLevel);
+  addAll(units, catalogue.units, (unit) => [...unit.aliases, unit.code].filter(isOwnName));
   const longestKey = Math.max(0, ...[...units.keys()].map((key) => key.length));
   return { units, longestKey, hasSchools: catalogue.units.some(isSchool), memo: new Map() };
 }
 
-/** Whether a catalogue unit is a school. @example isSchool(unitNamed("MN Hoa Mai")) // => true */
+/**
+ * Whether a catalogue unit is a school: its level or its name names a school level.
+ *
+ * @example isSchool({ ...unit, name: "MN Hoa Mai", level: "" }) // => true
+ */
 export function isSchool(unit: Unit): boolean {
-  return lexCell(`${unit.level} | ${unit.name}`).atoms.some((atom) => atom.levels.length > 0);
+  return levelOf(unit.level) !== null || levelOf(unit.name) !== null;
+}
+
+// A code or alias that is only a level ("TH") names all schools of it, not this one.
+function isOwnName(wording: string): boolean {
+  return lexCell(wording).atoms.some((atom) => atom.key !== "" && atom.levels.length === 0);
+}
+
+// "Hoa Mai" in a list with a column of levels is also called "MN Hoa Mai".
+function withLevel(unit: Unit): readonly string[] {
+  const named = levelOf(unit.name) === null && levelOf(unit.level) !== null;
+  return named ? [`${unit.level} ${unit.name}`] : [];
 }
 
 function addAll(

@@ -165,3 +165,40 @@ export const GROUP_ENDINGS: readonly string[] = ["chuyên môn", "quan", "thể"
 export const AREA_NOUNS: readonly string[] = [
   ...["xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "địa phương", "cấp"],
 ];
+
+/** Words that may stand before the level in a school's name. */
+export const WORDS_BEFORE_LEVEL: readonly string[] = [
+  ...["trường", "các", "khối", "cấp", "học", "và", "ptdtbt", "ptdtnt", "phổ", "thông", "pt", "lớp", "nhóm", "chuyên"],
+  ...["trung", "tâm", "nhà", "liên", "tt"],
+];
+
+/** Words that open the name of an office, even when a level follows ("Phòng Giáo dục Mầm non"). */
+export const OFFICE_HEADS: readonly string[] = ["phòng", "sở", "bộ", "ban", "tổ", "ubnd", "hđnd", "cđ", "hội"];
+
+/** Words that pick some schools by a property the catalogue does not hold: their members are to be chosen. */
+export const RESTRICTING_WORDS: readonly string[] = ["công lập", "tư thục", "dân lập", "liên quan", "trọng điểm"];
+
+/** The letters of a made-up code by level; other units get the last. */
+export const CODE_OF_LEVEL: Readonly<Record<string, string>> = {
+  MN: "MN",
+  TH: "TH",
+  "TH&THCS": "TC",
+  THCS: "CS",
+  "THCS&THPT": "CP",
+  THPT: "PT",
+  GDTX: "TX",
+};
+export const OTHER_CODE = "DV";
+
+/** Headings that a table of tasks has and a unit catalogue has not. */
+export const TASK_HEADING_WORDS: readonly string[] = [
+  "nội dung",
+  "nhiệm vụ",
+  "thời gian",
+  "chủ trì",
+  "thời hạn",
+  "tiến độ",
+];
+
+/** Words in the title above a list of units. */
+export const LIST_TITLE_WORDS: readonly string[] = ["danh sách", "danh mục", "tổng hợp", "biểu", "phụ lục"];

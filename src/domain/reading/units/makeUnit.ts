@@ -1,0 +1,71 @@
+import type { Unit } from "../../plan/Unit";
+import { BODY_OF_KEY, keySet } from "./bodies";
+import { blockOf, levelOf } from "./levelOf";
+import { lexCell } from "./lexCell";
+import { unitKey } from "./spanKey";
+import { CODE_OF_LEVEL, INTERNAL_LEVEL, OFFICE_HEADS, OFFICE_LEVEL, OTHER_CODE } from "./vocabulary";
+
+const OFFICES = keySet(OFFICE_HEADS);
+
+/** What is known of a unit before the rest is guessed; an empty or absent part is guessed. */
+export type UnitDraft = Partial<Unit> & { readonly name: string };
+
+/**
+ * The level that a unit's name tells: a school level, an office, a body inside one, or "" when it tells nothing.
+ *
+ * @example guessLevel("Phòng Nội vụ huyện Cát Hải") // => "Cơ quan quản lý"
+ * @example guessLevel("BCH CĐ") // => "Nội bộ"
+ */
+export function guessLevel(name: string): string {
+  const level = levelOf(name);
+  if (level !== null) return level;
+  const kind = BODY_OF_KEY.get(unitKey(name))?.kind;
+  if (kind === "office" || (kind === undefined && OFFICES.has(lexCell(name).atoms[0]?.key ?? ""))) return OFFICE_LEVEL;
+  return kind === undefined ? "" : INTERNAL_LEVEL;
+}
+
+/**
+ * Makes whole units of drafts: levels in canonical form, blocks and codes where there are none. A code that is taken already is
+ * made anew, so that every unit has its own.
+ *
+ * @example makeUnits([{ name: "Trường Mầm non Hoa Mai" }], new Set())[0]?.code // => "MN01"
+ */
+export function makeUnits(drafts: readonly UnitDraft[], taken: ReadonlySet<string>): readonly Unit[] {
+  const given = new Set([...taken, ...drafts.map((draft) => codeKey(draft.code ?? ""))]);
+  const used = new Set(taken);
+  return drafts.map((draft) => {
+    const level = filled(draft.level) ? (levelOf(draft.level) ?? draft.level) : guessLevel(draft.name);
+    const wanted = draft.code ?? "";
+    const code = wanted !== "" && !used.has(codeKey(wanted)) ? wanted : freeCode(level, given);
+    used.add(codeKey(code));
+    given.add(codeKey(code));
+    const { name, aliases = [], contact = "", email = "", note = "" } = draft;
+    return {
+      code,
+      name,
+      aliases,
+      level,
+      block: filled(draft.block) ? draft.block : blockOf(level),
+      contact,
+      email,
+      note,
+    };
+  });
+}
+
+/** The key by which two codes are the same. @example codeKey("mn01") // => "MN01" */
+export function codeKey(code: string): string {
+  return code.trim().toUpperCase();
+}
+
+function filled(text: string | undefined): text is string {
+  return text !== undefined && text !== "";
+}
+
+function freeCode(level: string, taken: ReadonlySet<string>): string {
+  const letters = CODE_OF_LEVEL[level] ?? OTHER_CODE;
+  for (let number = 1; ; number++) {
+    const code = letters + String(number).padStart(2, "0");
+    if (!taken.has(code)) return code;
+  }
+}
