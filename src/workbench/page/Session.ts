@@ -1,3 +1,4 @@
+import { createPageCalculator } from "../host/calc/createPageCalculator";
 import { createHost } from "../host/Host";
 import type { Host } from "../host/Host";
 import { applyFormat } from "../host/model/applyFormat";
@@ -15,6 +16,7 @@ import type { ExcelVersion } from "./words";
 /** One open workbook with its host: what the pane talks to, and the grid that follows it. */
 export class Session {
   readonly host: Host;
+  private readonly calculator = createPageCalculator();
   private readonly unfollow: () => void;
 
   constructor(
@@ -22,7 +24,7 @@ export class Session {
     private readonly view: GridView,
     version: ExcelVersion,
   ) {
-    this.host = createHost({ model, requirementSet: version, locale: "vi-VN" });
+    this.host = createHost({ model, requirementSet: version, locale: "vi-VN", calculator: this.calculator });
     this.unfollow = followModel(model, view);
     view.draw(model);
   }
@@ -45,7 +47,7 @@ export class Session {
       this.view.draw(this.model);
       return false;
     }
-    await this.host.recalculate();
+    await this.host.settle();
     return true;
   }
 
@@ -70,6 +72,6 @@ export class Session {
 
   close(): void {
     this.unfollow();
-    this.host.dispose();
+    this.calculator.dispose();
   }
 }

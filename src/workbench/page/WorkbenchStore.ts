@@ -1,3 +1,6 @@
+import { writeXlsx } from "../../files/writeXlsx";
+import { fileSentence } from "../../strings/failureSentence";
+import { stringsFor } from "../../strings/stringsFor";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
 import type { Counters } from "../host/wire/Endpoint";
 import { xlsxFromModel } from "../host/xlsx/xlsxFromModel";
@@ -57,17 +60,15 @@ export class WorkbenchStore {
   }
 
   async open(file: File): Promise<void> {
-    try {
-      this.begin(openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name));
-    } catch {
-      this.change({ notice: WORDS.notOpened(file.name) });
-    }
+    const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
+    if (opened.ok) this.begin(opened.value);
+    else this.change({ notice: fileSentence(file.name, opened.error, stringsFor("vi")) });
   }
 
   async save(): Promise<void> {
     if (!this.session) return;
     const { model } = this.session;
-    saveFile(await xlsxFromModel(model), model.name);
+    saveFile(await writeXlsx(xlsxFromModel(model)), model.name);
   }
 
   setVersion(version: ExcelVersion): void {
@@ -94,7 +95,7 @@ export class WorkbenchStore {
   }
 
   private connect({ host }: Session): void {
-    connectPane(host.wire, this.state.dark ? "dark" : "light");
+    connectPane(host, this.state.dark ? "dark" : "light");
     this.change({ pane: this.state.pane + 1 });
   }
 

@@ -1,27 +1,35 @@
-import { modelFromXlsx } from "../host/xlsx/modelFromXlsx";
+import { ok } from "../../domain/text/result";
+import type { Result } from "../../domain/text/result";
+import { readXlsx } from "../../files/readXlsx";
+import type { FileTrouble } from "../../strings/Failure";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
+import { modelFromXlsx } from "../host/xlsx/modelFromXlsx";
 import { copySheet } from "./copySheet";
 import { WORDS } from "./words";
 
 const PLAN = new URL("./samples/cat-hai-2025.word.xlsx", import.meta.url);
 const UNITS = new URL("./samples/units-sample.xlsx", import.meta.url);
 
+/** The workbook of a file's bytes, or why it is none. */
+export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Result<WorkbookModel, FileTrouble>> {
+  const file = await readXlsx(bytes);
+  if (!file.ok) return file;
+  const workbook = modelFromXlsx(file.value);
+  workbook.name = name;
+  return ok(workbook);
+}
+
 /** The workbook the page starts with: the plan of Cát Hải as it was pasted from Word, and a list of units beside it. */
 export async function openSample(): Promise<WorkbookModel> {
   const [plan, units] = await Promise.all([download(PLAN), download(UNITS)]);
-  const workbook = openWorkbook(plan, "Ke hoach Cat Hai 2025.xlsx");
-  copySheet(workbook, openWorkbook(units, "").activeSheet, WORDS.units);
-  return workbook;
+  copySheet(plan, units.activeSheet, WORDS.units);
+  plan.name = WORDS.sample;
+  return plan;
 }
 
-/** The workbook of a file's bytes. Throws when it is no workbook that can be read. */
-export function openWorkbook(bytes: Uint8Array, name: string): WorkbookModel {
-  const workbook = modelFromXlsx(bytes);
-  workbook.name = name;
-  return workbook;
-}
-
-async function download(url: URL): Promise<Uint8Array> {
+async function download(url: URL): Promise<WorkbookModel> {
   const response = await fetch(url);
-  return new Uint8Array(await response.arrayBuffer());
+  const opened = await openWorkbook(new Uint8Array(await response.arrayBuffer()), "");
+  if (opened.ok) return opened.value;
+  throw new Error(`The sample ${url.pathname} is damaged: ${opened.error.kind}`);
 }

@@ -14,8 +14,7 @@ export const WORDS = {
   pane: "Bảng điều khiển Sổ Kế hoạch",
   loading: "Đang mở sổ tính…",
   units: "Danh sách đơn vị",
-  notOpened: (file: string) =>
-    `Không mở được tệp “${file}”. Vui lòng chọn sổ tính .xlsx không đặt mật khẩu; tệp .xls cần lưu lại thành .xlsx.`,
+  sample: "Ke hoach Cat Hai 2025.xlsx",
   refused:
     "Ô này không nhận nội dung vừa nhập: ô bị khóa, hoặc nội dung bắt đầu bằng dấu = + - mà không phải công thức.",
   close: "Đóng",

@@ -5,6 +5,7 @@ import type { Box } from "../../host/model/Box";
 import type { SheetModel } from "../../host/model/SheetModel";
 import type { WorkbookModel } from "../../host/model/WorkbookModel";
 import { createGrid } from "./createGrid";
+import { createMeasure } from "./fittedHeights";
 import { cellData } from "./sheetData";
 import { styleData } from "./styleData";
 import { workbookData } from "./workbookData";
@@ -51,6 +52,7 @@ const DISTURBING = new Set(
 /** Univer as a view of the model: it draws what it is given and tells what the user does. */
 export class GridView {
   private readonly api: FUniver;
+  private readonly measure = createMeasure();
   private shown = 0;
   private drawing = false;
 
@@ -79,7 +81,7 @@ export class GridView {
     const previous = this.unitId();
     this.shown += 1;
     if (this.api.getWorkbook(previous)) this.api.disposeUnit(previous);
-    this.api.createWorkbook(workbookData(workbook, this.unitId()));
+    this.api.createWorkbook(workbookData(workbook, this.unitId(), this.measure));
     this.drawing = false;
     this.goTo(workbook.activeSheet);
   }

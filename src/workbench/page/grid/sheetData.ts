@@ -6,6 +6,8 @@ import type { Cell } from "../../host/model/Cell";
 import type { CellFormat } from "../../host/model/CellFormat";
 import { STANDARD_HEIGHT } from "../../host/model/SheetModel";
 import type { SheetModel, TrackModel } from "../../host/model/SheetModel";
+import { fittedHeights } from "./fittedHeights";
+import type { Measure } from "./fittedHeights";
 
 const PIXELS_PER_POINT = 4 / 3;
 /** Empty rows and columns shown beyond the last one in use, so that there is room to type. */
@@ -16,13 +18,19 @@ const LEAST_COLUMNS = 26;
 /** Gives a style its id in the snapshot. */
 export type StyleIds = (format: CellFormat) => string;
 
+/** What a sheet's snapshot is made with. */
+export interface Drawing {
+  readonly styleIds: StyleIds;
+  readonly measure: Measure;
+}
+
 /** An area in Univer's words: both corners included. */
 export function rangeData(box: Box): IRange {
   return { startRow: box.row, endRow: lastRow(box), startColumn: box.column, endColumn: lastColumn(box) };
 }
 
 /** One worksheet of the model as Univer's snapshot of it. */
-export function sheetData(sheet: SheetModel, styleIds: StyleIds): Partial<IWorksheetData> {
+export function sheetData(sheet: SheetModel, { styleIds, measure }: Drawing): Partial<IWorksheetData> {
   const used = sheet.usedBox(false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   return {
     id: sheet.id,
@@ -37,7 +45,7 @@ export function sheetData(sheet: SheetModel, styleIds: StyleIds): Partial<IWorks
     mergeData: sheet.merges.map(rangeData),
     freeze: freezeData(sheet),
     cellData: cellMatrix(sheet, used, styleIds),
-    rowData: rowTracks(sheet, used, styleIds),
+    rowData: rowTracks(sheet, fittedHeights(sheet, used, measure), styleIds),
     columnData: columnTracks(sheet, styleIds),
   };
 }
@@ -70,13 +78,17 @@ function cellType(value: Cell["value"]): CellValueType | null {
   return typeof value === "boolean" ? CellValueType.BOOLEAN : CellValueType.STRING;
 }
 
-function rowTracks(sheet: SheetModel, used: Box, styleIds: StyleIds): Record<number, Partial<IRowData>> {
+/** A row without a height of its own is as high as its text, but not lower than the standard. */
+function rowTracks(
+  sheet: SheetModel,
+  fitted: ReadonlyMap<number, number>,
+  styleIds: StyleIds,
+): Record<number, Partial<IRowData>> {
   const tracks: Record<number, Partial<IRowData>> = {};
-  // A row without a height of its own grows with its wrapped text, as in Excel.
-  for (let row = used.row; row <= lastRow(used); row += 1) tracks[row] = { ia: 1 };
+  const standard = Math.round(STANDARD_HEIGHT * PIXELS_PER_POINT);
+  for (const [index, height] of fitted) tracks[index] = { h: Math.max(height, standard), ia: 0 };
   for (const [index, track] of sheet.rows) {
-    const size =
-      track.size === null ? { ia: 1 as const } : { h: Math.round(track.size * PIXELS_PER_POINT), ia: 0 as const };
+    const size = track.size === null ? tracks[index] : { h: Math.round(track.size * PIXELS_PER_POINT), ia: 0 as const };
     tracks[index] = { ...size, ...lookOf(track, styleIds) };
   }
   return tracks;

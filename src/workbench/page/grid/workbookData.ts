@@ -2,12 +2,13 @@ import { LocaleType } from "@univerjs/core";
 import type { IStyleData, IWorkbookData } from "@univerjs/core";
 import type { CellFormat } from "../../host/model/CellFormat";
 import type { WorkbookModel } from "../../host/model/WorkbookModel";
+import type { Measure } from "./fittedHeights";
 import { resources } from "./resources";
 import { sheetData } from "./sheetData";
 import { styleData } from "./styleData";
 
 /** The whole model as a Univer snapshot. The model's shared format objects become shared styles. */
-export function workbookData(workbook: WorkbookModel, id: string): IWorkbookData {
+export function workbookData(workbook: WorkbookModel, id: string, measure: Measure): IWorkbookData {
   const ids = new Map<CellFormat, string>();
   const styles: Record<string, IStyleData> = {};
   const styleIds = (format: CellFormat): string => {
@@ -18,7 +19,9 @@ export function workbookData(workbook: WorkbookModel, id: string): IWorkbookData
     styles[made] = styleData(format);
     return made;
   };
-  const sheets = Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, styleIds)]));
+  const sheets = Object.fromEntries(
+    workbook.sheets.map((sheet) => [sheet.id, sheetData(sheet, { styleIds, measure })]),
+  );
   return {
     id,
     name: workbook.name,
