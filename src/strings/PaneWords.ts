@@ -61,6 +61,9 @@ export interface PaneWords {
   readonly goTo: (cell: string) => string;
   readonly openSheet: (sheet: string) => string;
   readonly more: (count: number) => string;
+  /** office.js did not load, or the page was opened outside Excel. */
+  readonly noOffice: string;
+  readonly notExcel: string;
   readonly brokenTitle: string;
   readonly broken: string;
   readonly reload: string;

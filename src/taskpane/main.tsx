@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { isoDate } from "../domain/plan/IsoDate";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { App } from "./App";
+import { NoExcel } from "./components/NoExcel";
 import { STEPS } from "./hooks/useSteps";
 import type { OfficeColours } from "./hooks/useTheme";
 
@@ -16,14 +17,22 @@ function officeColours(): OfficeColours | undefined {
   return (Office.context as { readonly officeTheme?: OfficeColours }).officeTheme;
 }
 
-/** The composition root: the pane over the workbook that is open in Excel. Ribbon buttons name their step in the address. */
-async function start(): Promise<void> {
-  await Office.onReady();
-  const root = document.getElementById("root");
-  if (root === null) throw new Error("taskpane.html has no #root");
+/** The pane over the workbook that is open in Excel, or what keeps it from being there. */
+async function pane() {
+  if (typeof Office === "undefined") return <NoExcel reason="noOffice" />;
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return <NoExcel reason="notExcel" />;
+  // A ribbon button names its step in the address.
   const asked = new URLSearchParams(location.search).get("step");
   const first = STEPS.find((step) => step === asked) ?? "tasks";
-  createRoot(root).render(<App port={excelWorkbook()} today={today()} first={first} officeColours={officeColours} />);
+  return <App port={excelWorkbook()} today={today()} first={first} officeColours={officeColours} />;
+}
+
+/** The composition root. */
+async function start(): Promise<void> {
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("taskpane.html has no #root");
+  createRoot(root).render(await pane());
 }
 
 void start();
