@@ -12,11 +12,13 @@ export type StyleRole =
   | "heading"
   | "text"
   | "text-center"
+  | "ordinal"
   | "date"
   | "input"
   | "input-center"
   | "input-date"
   | "status"
+  | "signature"
   | "count"
   | "percent"
   | "group"
@@ -27,6 +29,7 @@ export type StyleRole =
   | "total-percent"
   | "note"
   | "key"
+  | "key-date"
   | "list";
 
 /** How a role looks. Sizes in points, colours "#RRGGBB", `numberFormat` in en-US tokens. */
@@ -92,11 +95,14 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   // General, not "@": old Excels show text-formatted cells of more than 255 characters as ####.
   text: look("Nội dung", {}),
   "text-center": look("Nội dung giữa", { numberFormat: "@", ...CENTER }),
+  ordinal: look("Số thứ tự", CENTER),
   date: look("Ngày", DATE),
   input: look("Ô nhập", { ...INPUT, numberFormat: "@" }),
-  "input-center": look("Ô nhập tiến độ", { ...INPUT, ...CENTER }),
+  // "0%": a typed 60 becomes 60 %, words are left alone.
+  "input-center": look("Ô nhập tiến độ", { ...INPUT, ...CENTER, numberFormat: "0%" }),
   "input-date": look("Ô nhập ngày", { ...INPUT, ...DATE }),
   status: look("Tình trạng", CENTER),
+  signature: look("Chữ ký", { bold: true, border: false, ...CENTER }),
   count: look("Số đếm", COUNT),
   percent: look("Tỷ lệ", PERCENT),
   group: look("Nhóm", GROUP),
@@ -107,5 +113,6 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "total-percent": look("Tổng tỷ lệ", { ...TOTAL, ...PERCENT }),
   note: look("Ghi chú", { italic: true, border: false, fontSize: 11 }),
   key: look("Mã", { color: "#7F7F7F", fontSize: 10 }),
+  "key-date": look("Mã ngày", { color: "#7F7F7F", fontSize: 10, ...DATE }),
   list: look("Danh mục", { fontSize: 11 }),
 };

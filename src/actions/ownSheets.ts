@@ -1,0 +1,55 @@
+import { freeSheetName } from "../sheets/sheetNames";
+import type { SheetSpec } from "../sheets/SheetSpec";
+import type { Preview } from "./Draft";
+import type { SheetContent, SheetListing, Survey } from "./WorkbookPort";
+
+/**
+ * The sheet that bears a mark, undefined when there is none; of copies the first counts.
+ *
+ * @example ownSheet(survey, "tasks")?.name // => "Nhiệm vụ"
+ */
+export function ownSheet(survey: Survey, mark: string): SheetListing | undefined {
+  return survey.sheets.find((sheet) => sheet.mark === mark);
+}
+
+/**
+ * What the sheet with a mark holds, null when there is none or it was not read.
+ *
+ * @example contentOf(survey, contents, "tasks")?.grid.sheet // => "Nhiệm vụ"
+ */
+export function contentOf(
+  survey: Survey,
+  contents: ReadonlyMap<string, SheetContent>,
+  mark: string,
+): SheetContent | null {
+  const sheet = ownSheet(survey, mark);
+  return sheet === undefined ? null : (contents.get(sheet.name) ?? null);
+}
+
+/**
+ * Gives out sheet names: the one that the sheet with that mark has already (people may rename it), else the wanted one, or a free one
+ * like it when somebody else's sheet is called so. Each call takes its name out of what is free.
+ *
+ * @example namesIn(survey)("tasks", "Nhiệm vụ") // => "Nhiệm vụ"
+ */
+export function namesIn(survey: Survey): (mark: string, wanted: string) => string {
+  const taken = new Set(survey.sheets.map((sheet) => sheet.name));
+  return (mark, wanted) => {
+    const existing = ownSheet(survey, mark);
+    if (existing !== undefined) return existing.name;
+    const name = freeSheetName(wanted, taken);
+    taken.add(name);
+    return name;
+  };
+}
+
+/**
+ * Which of the sheets are new and which are made again.
+ *
+ * @example madeAndUpdated(survey, specs) // => { made: ["Nhiệm vụ"], updated: [] }
+ */
+export function madeAndUpdated(survey: Survey, specs: readonly SheetSpec[]): Pick<Preview, "made" | "updated"> {
+  const exists = ({ mark }: SheetSpec): boolean => ownSheet(survey, mark) !== undefined;
+  const name = (spec: SheetSpec): string => spec.name;
+  return { made: specs.filter((spec) => !exists(spec)).map(name), updated: specs.filter(exists).map(name) };
+}

@@ -1,0 +1,8 @@
+import type { CellContent, ConditionalFormatSpec, StyledArea } from "./SheetSpec";
+
+/** A part of the summary sheet: its rows, placed under those before it, and their looks. */
+export interface SummaryPart {
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly styles: readonly StyledArea[];
+  readonly conditionalFormats?: readonly ConditionalFormatSpec[];
+}

@@ -1,0 +1,142 @@
+/** The headings of our tables, exactly as they stand in the sheets: people, formulas and readers find columns by them. */
+export const QUARTER_HEADINGS = ["Quý I", "Quý II", "Quý III", "Quý IV"] as const;
+
+/** Hidden: the day by which a planned quarter is due, "x" when only progress is expected, empty when nothing is planned. */
+export const MILESTONE_HEADINGS = ["Mốc I", "Mốc II", "Mốc III", "Mốc IV"] as const;
+
+/** Hidden: the earliest dated milestone that is not done, which Tình trạng is read from. */
+export const NEXT_MILESTONE_HEADING = "Mốc kế tiếp";
+
+/** Sheet "Nhiệm vụ", table NhiemVu. */
+export const TASK_HEADINGS = {
+  ordinal: "TT",
+  content: "Nội dung nhiệm vụ",
+  kind: "Loại nhiệm vụ",
+  lead: "Đơn vị chủ trì",
+  coordinating: "Đơn vị phối hợp",
+  time: "Thời gian thực hiện và hoàn thành",
+  due: "Hạn hoàn thành",
+  completedOn: "Ngày hoàn thành",
+  status: "Tình trạng",
+  watcher: "Người theo dõi",
+  note: "Ghi chú",
+  key: "Mã",
+  base: "Gốc",
+} as const;
+
+/** Sheet "Đơn vị", table DonVi. */
+export const UNIT_HEADINGS = {
+  code: "Mã",
+  name: "Tên đơn vị",
+  aliases: "Tên khác",
+  level: "Cấp học / loại",
+  block: "Khối",
+  contact: "Người phụ trách",
+  email: "Thư điện tử",
+  note: "Ghi chú",
+} as const;
+
+/** Sheet "Đơn vị", table NhomDonVi: the members chosen for open groups. */
+export const GROUP_HEADINGS = { phrase: "Nhóm đơn vị", members: "Mã đơn vị thành viên" } as const;
+
+/** Sheet "Tiến độ", table TienDo. */
+export const PROGRESS_HEADINGS = {
+  taskKey: "Mã nhiệm vụ",
+  ordinal: "TT",
+  content: "Nội dung",
+  unitCode: "Mã đơn vị",
+  unit: "Đơn vị",
+  role: "Vai trò",
+  result: "Kết quả thực hiện",
+  difficulty: "Khó khăn, vướng mắc",
+  proposal: "Đề xuất, kiến nghị",
+  completedOn: "Ngày hoàn thành",
+  status: "Tình trạng",
+  receivedOn: "Ngày nhận",
+} as const;
+
+/** A unit's own sheet (notes of the field §4.3 B). */
+export const UNIT_SHEET_HEADINGS = {
+  ordinal: "TT",
+  content: "Nội dung nhiệm vụ",
+  role: "Vai trò",
+  time: "Thời gian thực hiện và hoàn thành",
+  result: PROGRESS_HEADINGS.result,
+  difficulty: PROGRESS_HEADINGS.difficulty,
+  proposal: PROGRESS_HEADINGS.proposal,
+  completedOn: PROGRESS_HEADINGS.completedOn,
+  status: PROGRESS_HEADINGS.status,
+  taskKey: PROGRESS_HEADINGS.taskKey,
+} as const;
+
+/** Sheet "Theo dõi nộp", table NopBaoCao (notes of the field §4.3 E). */
+export const SUBMISSION_HEADINGS = {
+  ordinal: "TT",
+  unit: "Đơn vị",
+  period: "Kỳ báo cáo",
+  due: "Hạn nộp",
+  sentOn: "Ngày nộp",
+  wordFile: "File Word",
+  scanFile: "File scan",
+  status: "Tình trạng",
+  note: "Ghi chú",
+  unitCode: "Mã đơn vị",
+} as const;
+
+/** Sheet "Tổng hợp", by unit (notes of the field §4.3 C). */
+export const SUMMARY_HEADINGS = [
+  "TT",
+  "Đơn vị",
+  "Tổng số nhiệm vụ",
+  "Đã hoàn thành",
+  "Đúng hạn",
+  "Trễ hạn",
+  "Chưa hoàn thành",
+  "Trong hạn",
+  "Quá hạn",
+  "Trong đó: chưa báo cáo",
+  "Tỷ lệ hoàn thành (%)",
+  "Tỷ lệ hoàn thành trên số nhiệm vụ đến hạn (%)",
+  "Ghi chú",
+] as const;
+
+/** How each column of the summary follows from the others, printed under its heading. */
+export const SUMMARY_FORMULAS = [
+  "(1)",
+  "(2)",
+  "(3)=(4)+(7)",
+  "(4)=(5)+(6)",
+  "(5)",
+  "(6)",
+  "(7)=(8)+(9)",
+  "(8)",
+  "(9)",
+  "(10)",
+  "(11)=(4)/(3)",
+  "(12)=(4)/[(4)+(9)]",
+  "(13)",
+] as const;
+
+/** Sheet "Tổng hợp", by task (notes of the field §4.3 G). */
+export const BY_TASK_HEADINGS = [
+  "TT",
+  "Nội dung nhiệm vụ",
+  "Số đơn vị thực hiện",
+  "Đã hoàn thành",
+  "Trong hạn",
+  "Quá hạn",
+  "Chưa báo cáo",
+  "Tỷ lệ (%)",
+] as const;
+
+/** Sheet "Tổng hợp", overdue list (notes of the field §4.3 D). */
+export const OVERDUE_HEADINGS = [
+  "TT",
+  "Nội dung nhiệm vụ",
+  "Đơn vị",
+  "Vai trò",
+  "Hạn hoàn thành",
+  "Số ngày quá hạn",
+  "Lý do",
+  "Người theo dõi",
+] as const;

@@ -1,0 +1,183 @@
+import type { TaskKind } from "../domain/plan/Plan";
+import type { Status } from "../domain/tracking/Status";
+import type { Period } from "./Period";
+
+/** What the cell Tình trạng says for each status; formulas, conditional formats and counts all use these words. */
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  overdue: "Quá hạn",
+  "due-today": "Đến hạn hôm nay",
+  "due-soon": "Sắp đến hạn",
+  "in-time": "Đang thực hiện (trong hạn)",
+  "no-deadline": "Không hạn",
+  "awaiting-date": "Chờ mốc thời gian",
+  "completed-on-time": "Hoàn thành đúng hạn",
+  "completed-late": "Hoàn thành trễ hạn",
+  completed: "Hoàn thành",
+};
+
+/** The choices of a progress cell's drop-down. */
+export const PROGRESS_CHOICES = ["Hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Không phát sinh"] as const;
+
+/** The names of the sheets that the add-in makes. */
+export const SHEET_NAMES = {
+  settings: "Kế hoạch",
+  tasks: "Nhiệm vụ",
+  units: "Đơn vị",
+  progress: "Tiến độ",
+  summary: "Tổng hợp",
+  submissions: "Theo dõi nộp",
+} as const;
+
+/** The kinds of task as the column Loại nhiệm vụ says them. */
+export const TASK_KIND_LABELS: Readonly<Record<TaskKind, string>> = {
+  specific: "Nhiệm vụ cụ thể",
+  regular: "Nhiệm vụ thường xuyên",
+};
+
+/** What a unit does in a task, as the column Vai trò says it. */
+export const ROLE_LABELS = { lead: "Chủ trì", coordinating: "Phối hợp" } as const;
+
+/** A period as titles word it, without the year. */
+export const PERIOD_LABELS: Readonly<Record<Period, string>> = {
+  Q1: "Quý I",
+  Q2: "Quý II",
+  Q3: "Quý III",
+  Q4: "Quý IV",
+  H1: "6 tháng đầu năm",
+  H2: "6 tháng cuối năm",
+  "9M": "9 tháng đầu năm",
+  Y: "Cả năm",
+};
+
+/** The labels of sheet "Kế hoạch", by the name that each value's cell bears. */
+export const SETTING_LABELS = {
+  NamKeHoach: "Năm kế hoạch",
+  TenKeHoach: "Tên kế hoạch",
+  CoQuanChuQuan: "Cơ quan chủ quản",
+  CoQuanBanHanh: "Cơ quan ban hành",
+  CapTongHop: "Cấp tổng hợp",
+  TenCapTongHop: "Tên địa bàn tổng hợp",
+  CanCu: "Căn cứ",
+  DiaDanh: "Địa danh",
+  QuyenHanKy: "Quyền hạn ký",
+  ChucVuKy: "Chức vụ người ký",
+  HoTenKy: "Họ tên người ký",
+  NoiNhan: "Nơi nhận",
+  HanBaoCao6Thang: "Hạn báo cáo 6 tháng",
+  HanBaoCaoNam: "Hạn báo cáo năm",
+  NgayChot: "Ngày chốt số liệu",
+  SoNgayNhac: "Số ngày nhắc trước hạn",
+  CachHieuTruocNgay: "Cách hiểu “trước ngày”",
+  TrangNguon: "Trang tính nguồn",
+} as const;
+
+/** The two ways to understand "trước ngày 15/6". */
+export const BEFORE_DATE_CHOICES = { exclusive: "Không tính ngày ghi", inclusive: "Tính cả ngày ghi" } as const;
+
+/** Levels at which reports are consolidated. */
+export const LEVEL_CHOICES = [
+  "huyện",
+  "quận",
+  "thị xã",
+  "thành phố",
+  "xã",
+  "phường",
+  "đặc khu",
+  "tỉnh",
+  "trường",
+] as const;
+
+/** Words that sheets show outside their tables. */
+export const TEXTS = {
+  settingsTitle: "THÔNG TIN KẾ HOẠCH",
+  settingsNote: "Ô nền vàng nhập trực tiếp; nội dung đã nhập được giữ khi lập lại.",
+  lists: "Danh mục dùng chung",
+  progressChoices: "Mức tiến độ",
+  doneWords: "Từ được coi là đã hoàn thành",
+  beforeDateChoices: "Cách hiểu “trước ngày”",
+  levelChoices: "Cấp tổng hợp",
+  tasksTitle: "BẢNG THEO DÕI NHIỆM VỤ",
+  unitsTitle: "DANH MỤC ĐƠN VỊ",
+  groupsTitle: "Thành viên của nhóm đơn vị (nhập mã, cách nhau bằng dấu chấm phẩy)",
+  progressTitle: "TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ CỦA CÁC ĐƠN VỊ",
+  unitSheetTitle: "BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ",
+  submissionsTitle: "THEO DÕI NỘP BÁO CÁO",
+  summaryTitle: "TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
+  byUnitTitle: "A. Tổng hợp theo đơn vị",
+  byTaskTitle: "B. Tổng hợp theo nhiệm vụ",
+  overdueTitle: "C. Danh sách nhiệm vụ quá hạn",
+  chartTitle: "Tình trạng nhiệm vụ theo khối",
+  year: "năm",
+  unit: "Đơn vị",
+  block: "Khối",
+  otherBlock: "Khác",
+  total: "TỔNG CỘNG",
+  whole: "TOÀN",
+  totals: "Tổng số nhiệm vụ",
+  done: "Đã hoàn thành",
+  inTime: "Trong hạn",
+  overdue: "Quá hạn",
+  asOf: "Số liệu tính đến ngày",
+  noLongerPlanned: "Nội dung không còn trong kế hoạch",
+  freeRows: "Nội dung ghi ngoài bảng",
+  preparedBy: "NGƯỜI LẬP BIỂU",
+  headOfUnit: "THỦ TRƯỞNG ĐƠN VỊ",
+  principal: "HIỆU TRƯỞNG",
+  signNote: "(Ký, ghi rõ họ tên)",
+  sealNote: "(Ký, ghi rõ họ tên, đóng dấu)",
+  checkTies: "Số liệu khớp",
+  checkDiffers: "Số liệu không khớp, cần lập lại biểu",
+  check: "Kiểm tra:",
+  moreOverdue: "dòng chưa liệt kê, cần lập lại biểu",
+  submittedOnTime: "Đúng hạn",
+  submittedLate: "Trễ hạn",
+  notSubmitted: "Chưa nộp",
+  sourceColumn: "nguồn",
+  column: "Cột",
+  page: "Trang &P/&N",
+  progressTip: "Tiến độ",
+  progressTipText: "Chọn trong danh sách hoặc nhập tỷ lệ phần trăm, ví dụ 60%.",
+  dateTip: "Ngày hoàn thành",
+  dateTipText: "Nhập ngày theo dạng ngày/tháng/năm.",
+  choiceTip: "Danh mục",
+  choiceTipText: "Chọn một giá trị trong danh sách.",
+} as const;
+
+/** How long names of levels and bodies are shortened in sheet names, longest first (notes of the field §3.1). */
+export const LEVEL_ABBREVIATIONS: readonly (readonly [words: RegExp, abbreviation: string])[] = [
+  [/^Trường(?=\s+\S)/iu, ""],
+  [/Phổ thông Dân tộc bán trú/iu, "PTDTBT"],
+  [/Phổ thông Dân tộc nội trú/iu, "PTDTNT"],
+  [/Tiểu học(?: và|,| -|-| &) Trung học cơ sở và Trung học phổ thông/iu, "TH-THCS-THPT"],
+  [/Tiểu học(?: và| -|-| &) Trung học cơ sở/iu, "TH&THCS"],
+  [/Trung học cơ sở(?: và| -|-| &) Trung học phổ thông/iu, "THCS&THPT"],
+  [/Trung học cơ sở/iu, "THCS"],
+  [/Trung học phổ thông/iu, "THPT"],
+  [/Tiểu học/iu, "TH"],
+  [/Mầm non/iu, "MN"],
+  [/Mẫu giáo/iu, "MG"],
+  [/Giáo dục nghề nghiệp\s*-\s*Giáo dục thường xuyên/iu, "GDNN-GDTX"],
+  [/Giáo dục thường xuyên/iu, "GDTX"],
+  [/Giáo dục và Đào tạo/iu, "GDĐT"],
+  [/Trung tâm/iu, "TT"],
+  [/(?:Ủy|Uỷ) ban nhân dân/iu, "UBND"],
+];
+
+/** The kinds of periodic report that have a setting of their own. */
+export const REPORT_KINDS = { halfYear: "6 tháng", year: "năm" } as const;
+
+/** Units that a principal signs for; everybody else has a "thủ trưởng". */
+export const SIGNER_OF_SCHOOL = /^\s*(trường|MN|MG|TH|THCS|THPT|TH&THCS|PTDT\p{Lu}*)(?![\p{L}\p{M}])/iu;
+
+/**
+ * A period as a title words it, in capitals.
+ *
+ * @example periodTitle("H1", 2025) // => "6 THÁNG ĐẦU NĂM 2025"
+ * @example periodTitle("Q1", 2025) // => "QUÝ I NĂM 2025"
+ */
+export function periodTitle(period: Period, year: number): string {
+  const whole = `${TEXTS.year} ${String(year)}`;
+  if (period === "Y") return whole.toUpperCase();
+  const label = PERIOD_LABELS[period];
+  return `${label} ${label.endsWith(TEXTS.year) ? String(year) : whole}`.toUpperCase();
+}

@@ -1,0 +1,38 @@
+/** What made each sheet, kept in the sheet itself, so that it is known again under any name. */
+export const MARKS = {
+  settings: "settings",
+  tasks: "tasks",
+  units: "units",
+  progress: "progress",
+  summary: "summary",
+  submissions: "submissions",
+} as const;
+
+/** The names of our tables. */
+export const TABLES = {
+  tasks: "NhiemVu",
+  units: "DonVi",
+  groups: "NhomDonVi",
+  progress: "TienDo",
+  submissions: "NopBaoCao",
+} as const;
+
+const UNIT_PREFIX = "unit:";
+
+/**
+ * The mark of a unit's sheet.
+ *
+ * @example unitMark("MN01") // => "unit:MN01"
+ */
+export function unitMark(code: string): string {
+  return UNIT_PREFIX + code;
+}
+
+/**
+ * The unit code in a mark, undefined for other marks.
+ *
+ * @example codeInMark("unit:MN01") // => "MN01"
+ */
+export function codeInMark(mark: string | null): string | undefined {
+  return mark?.startsWith(UNIT_PREFIX) === true ? mark.slice(UNIT_PREFIX.length) : undefined;
+}

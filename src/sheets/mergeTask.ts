@@ -1,0 +1,97 @@
+import type { Task } from "../domain/plan/Plan";
+import { parseSchedule } from "../domain/reading/time/parseSchedule";
+import { dateCell, dayIn, textOf } from "./cellValues";
+import type { ExtraColumn } from "./extraColumns";
+import { writeBase } from "./fingerprint";
+import { TASK_HEADINGS as HEADING } from "./headings";
+import { mergeCell, type MergedCell } from "./mergeCell";
+import { milestoneCells } from "./milestoneCells";
+import type { ReadRow } from "./readTable";
+import { othersOf } from "./recordOfRow";
+import { sourceCells } from "./sourceCells";
+import type { CellContent } from "./SheetSpec";
+import type { TaskRecord } from "./TaskRecord";
+
+/** A cell where the source and a person say different things; the person's words stand. */
+export interface TaskConflict {
+  readonly key: string;
+  readonly ordinal: string;
+  readonly heading: string;
+  readonly kept: string;
+  readonly other: string;
+}
+
+/** One merged row, how many of its cells a person had filled, and where source and person differ. */
+export interface MergedTask {
+  readonly record: TaskRecord;
+  readonly typed: number;
+  readonly conflicts: readonly TaskConflict[];
+}
+
+/** What the source says of one task, and what its row needs. */
+export interface TaskSource {
+  readonly task: Task;
+  readonly key: string;
+  readonly extras: readonly ExtraColumn[];
+  readonly year: number | null;
+}
+
+/**
+ * Merges one task of the plan into the row it had, undefined when it is new.
+ *
+ * @example mergeTask({ task, key: "NV-1f3k9a", extras: [], year: 2025 }, undefined).record.lead // => "Phòng Giáo dục và Đào tạo"
+ */
+export function mergeTask({ task, key, extras, year }: TaskSource, row: ReadRow | undefined): MergedTask {
+  const cells = row?.cells ?? new Map<string, CellContent>();
+  const base = textOf(cells.get(HEADING.base));
+  const source = sourceCells(task, extras);
+  const merged = new Map(
+    [...source].map(([heading, said]) => [heading, mergeCell(heading, said, cells.get(heading), base)]),
+  );
+  const text = (heading: string): string => textOf(merged.get(heading)?.content);
+
+  const time = text(HEADING.time);
+  const schedule = time === task.timeText.trim() ? task.schedule : parseSchedule(time, year);
+  const computed = milestoneCells(schedule, year, null);
+  const due = mergeCell(HEADING.due, computed.due, dateCell(cells.get(HEADING.due)), base);
+  const others = new Map(othersOf(cells));
+  const typedOthers = [...others.keys()].filter((heading) => !merged.has(heading)).length;
+  for (const { heading } of extras) others.set(heading, merged.get(heading)?.content ?? null);
+  const all = new Map<string, MergedCell>([...merged, [HEADING.due, due]]);
+  return {
+    record: {
+      key,
+      base: writeBase(new Map([...source, [HEADING.due, computed.due]])),
+      ordinal: text(HEADING.ordinal),
+      content: text(HEADING.content),
+      kind: text(HEADING.kind),
+      lead: text(HEADING.lead),
+      coordinating: text(HEADING.coordinating),
+      time,
+      ...(due.typed ? milestoneCells(schedule, year, dayIn(due.content) ?? null) : computed),
+      due: due.content,
+      others,
+    },
+    typed: typedOthers + [...all.values()].filter((cell) => cell.typed).length,
+    conflicts: conflictsIn(all, { source, key, ordinal: text(HEADING.ordinal), due: computed.due }),
+  };
+}
+
+interface Said {
+  readonly source: ReadonlyMap<string, CellContent>;
+  readonly key: string;
+  readonly ordinal: string;
+  readonly due: CellContent;
+}
+
+function conflictsIn(merged: ReadonlyMap<string, MergedCell>, said: Said): readonly TaskConflict[] {
+  return [...merged]
+    .filter(([, cell]) => cell.conflict)
+    .map(([heading, cell]) => ({
+      key: said.key,
+      ordinal: said.ordinal,
+      heading,
+      kept: textOf(cell.content),
+      other: textOf(heading === HEADING.due ? said.due : said.source.get(heading)),
+    }));
+}

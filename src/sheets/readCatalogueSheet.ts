@@ -1,0 +1,82 @@
+import type { Catalogue, ChosenGroup, Unit } from "../domain/plan/Unit";
+import type { UnitRow } from "./catalogueSheet";
+import { textOf } from "./cellValues";
+import { GROUP_HEADINGS, UNIT_HEADINGS } from "./headings";
+import { TABLES } from "./marks";
+import { readTable, type ReadRow } from "./readTable";
+import type { SheetContent } from "./SheetContent";
+
+/** The sheet "Đơn vị" as it was read back. */
+export interface CatalogueRead {
+  readonly units: readonly UnitRow[];
+  readonly groups: readonly ChosenGroup[];
+  readonly extras: readonly string[];
+  readonly order: readonly string[];
+}
+
+const KNOWN: readonly string[] = Object.values(UNIT_HEADINGS);
+
+/**
+ * Reads the catalogue and the members chosen for open groups; undefined when the headings of DonVi are gone.
+ *
+ * @example readCatalogueSheet(content)?.groups // => [{ phrase: "Các đơn vị liên quan", members: ["MN01", "TH02"] }]
+ */
+export function readCatalogueSheet(content: SheetContent): CatalogueRead | undefined {
+  const units = readTable(content, { name: TABLES.units, known: KNOWN, keyHeading: UNIT_HEADINGS.code });
+  if (units === undefined) return undefined;
+  const groupHeadings: readonly string[] = Object.values(GROUP_HEADINGS);
+  const groups = readTable(content, { name: TABLES.groups, known: groupHeadings, keyHeading: GROUP_HEADINGS.phrase });
+  const order = units.headings.filter((heading) => !groupHeadings.includes(heading));
+  const extras = order.filter((heading) => !KNOWN.includes(heading));
+  return {
+    units: units.rows.filter(isUnit).map((row) => ({ unit: unitOf(row), others: othersOf(row, extras) })),
+    groups: (groups?.rows ?? []).filter((row) => row.cells.has(GROUP_HEADINGS.phrase)).map(groupOf),
+    extras,
+    order,
+  };
+}
+
+/**
+ * The catalogue that the rows of the sheet amount to.
+ *
+ * @example catalogueOf({ units: [{ unit, others }], groups: [] }).units // => [unit]
+ */
+export function catalogueOf(read: Pick<CatalogueRead, "units" | "groups">): Catalogue {
+  return { units: read.units.map((row) => row.unit), groups: read.groups };
+}
+
+function isUnit(row: ReadRow): boolean {
+  return row.cells.has(UNIT_HEADINGS.name);
+}
+
+function unitOf(row: ReadRow): Unit {
+  const text = (heading: string): string => textOf(row.cells.get(heading));
+  return {
+    code: text(UNIT_HEADINGS.code),
+    name: text(UNIT_HEADINGS.name),
+    aliases: listOf(text(UNIT_HEADINGS.aliases)),
+    level: text(UNIT_HEADINGS.level),
+    block: text(UNIT_HEADINGS.block),
+    contact: text(UNIT_HEADINGS.contact),
+    email: text(UNIT_HEADINGS.email),
+    note: text(UNIT_HEADINGS.note),
+  };
+}
+
+function othersOf(row: ReadRow, extras: readonly string[]): UnitRow["others"] {
+  return new Map([...row.cells].filter(([heading]) => extras.includes(heading)));
+}
+
+function groupOf(row: ReadRow): ChosenGroup {
+  return {
+    phrase: textOf(row.cells.get(GROUP_HEADINGS.phrase)),
+    members: listOf(textOf(row.cells.get(GROUP_HEADINGS.members))),
+  };
+}
+
+function listOf(text: string): readonly string[] {
+  return text
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

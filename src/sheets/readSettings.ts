@@ -1,0 +1,53 @@
+import { comparisonKey } from "../domain/text/comparisonKey";
+import { dateCell } from "./cellValues";
+import { SETTING_LABELS, TEXTS } from "./labels";
+import type { SettingName, Settings } from "./Settings";
+import type { SheetContent } from "./SheetContent";
+import type { CellContent } from "./SheetSpec";
+
+/** The sheet "Kế hoạch" as it was read back. */
+export interface SettingsRead {
+  readonly settings: Settings;
+  readonly free: readonly (readonly CellContent[])[];
+}
+
+const BY_LABEL = new Map(
+  Object.entries(SETTING_LABELS).map(([name, label]) => [comparisonKey(label), name as SettingName]),
+);
+const DATES: ReadonlySet<SettingName> = new Set(["HanBaoCao6Thang", "HanBaoCaoNam", "NgayChot"]);
+
+/**
+ * Reads the settings by their labels: the value stands to the right of its label, wherever people moved the line. Lines with labels of
+ * their own come back as `free`.
+ *
+ * @example readSettings(content).settings.get("NamKeHoach") // => 2025
+ */
+export function readSettings({ grid }: SheetContent): SettingsRead {
+  const settings = new Map<SettingName, CellContent>();
+  const free: CellContent[][] = [];
+  grid.cells.forEach((cells, index) => {
+    const row = [...Array.from({ length: grid.column }, () => null), ...cells];
+    const label = typeof row[0] === "string" ? row[0] : "";
+    const name = BY_LABEL.get(comparisonKey(label));
+    const value = row[1] ?? null;
+    if (name === undefined) {
+      if (grid.row + index > 2 && !isOurs(label) && (label !== "" || notEmpty(value)))
+        free.push([textOrNull(label), value]);
+    } else if (notEmpty(value)) {
+      settings.set(name, DATES.has(name) ? dateCell(value) : value);
+    }
+  });
+  return { settings, free };
+}
+
+function isOurs(label: string): boolean {
+  return label === TEXTS.settingsTitle || label === TEXTS.settingsNote || label === TEXTS.freeRows;
+}
+
+function notEmpty(value: CellContent): boolean {
+  return value !== null && value !== "";
+}
+
+function textOrNull(text: string): CellContent {
+  return text === "" ? null : text;
+}
