@@ -6,7 +6,7 @@ type Names = Excel.NamedItemCollection;
 
 const SURVEYED = "items/name,items/visibility,items/names/items/name,items/names/items/formula";
 const TABLES = "items/name,items/showHeaders,items/showTotals,items/columns/items/name,items/rows/count";
-const RECTANGLE = "rowIndex,columnIndex,rowCount,columnCount";
+const MERGED = "areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCount";
 
 /** What was asked of one sheet, to be understood after the next sync. */
 interface Asked {
@@ -14,13 +14,20 @@ interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: readonly Excel.RangeAreas[];
-  readonly tables: Excel.TableCollection;
 }
 
 /** The mark among a sheet's own names; null when it has none. */
 function markAmong(names: Names): string | null {
   const found = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
   return found ? markOf(String(found.formula)) : null;
+}
+
+function listingOf(sheet: Excel.Worksheet): SheetListing {
+  return { name: sheet.name, mark: markAmong(sheet.names), visible: sheet.visibility === "Visible" };
+}
+
+function surveyOf(sheets: Excel.WorksheetCollection, active: Excel.Worksheet): Survey {
+  return { active: active.name, sheets: sheets.items.map(listingOf) };
 }
 
 /**
@@ -33,31 +40,23 @@ export function askSurvey(context: Excel.RequestContext): () => Survey {
   sheets.load(SURVEYED);
   const active = sheets.getActiveWorksheet();
   active.load("name");
-  const listingOf = (sheet: Excel.Worksheet): SheetListing => ({
-    name: sheet.name,
-    mark: markAmong(sheet.names),
-    visible: sheet.visibility === "Visible",
-  });
-  return () => ({ active: active.name, sheets: sheets.items.map(listingOf) });
+  return () => surveyOf(sheets, active);
 }
 
-function askSheet(context: Excel.RequestContext, name: string, withMerges: boolean): Asked {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+function askMerges(used: Excel.Range): Excel.RangeAreas {
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load(MERGED);
+  merged.untrack();
+  return merged;
+}
+
+function askSheet(sheet: Excel.Worksheet, name: string, withMerges: boolean): Asked {
   const used = sheet.getUsedRangeOrNullObject(false);
-  used.load(`values,numberFormat,rowIndex,columnIndex`);
-  const tables = sheet.tables;
-  tables.load(TABLES);
-  const merged = withMerges ? [used.getMergedAreasOrNullObject()] : [];
-  for (const areas of merged) {
-    areas.load(
-      RECTANGLE.split(",")
-        .map((property) => `areas/${property}`)
-        .join(","),
-    );
-    areas.untrack();
-  }
+  used.load("values,numberFormat,rowIndex,columnIndex");
+  const merged = withMerges ? [askMerges(used)] : [];
   used.untrack();
-  return { name, sheet, used, merged, tables };
+  sheet.tables.load(TABLES);
+  return { name, sheet, used, merged };
 }
 
 function areaOf(range: Excel.Range): Area {
@@ -110,14 +109,18 @@ export function askContents(
   names: readonly string[],
   withMerges: boolean,
 ): (survey: Survey) => ReadonlyMap<string, SheetContent> {
-  const asked = names.map((name) => askSheet(context, name, withMerges));
+  const asked = names.map((name) => askSheet(context.workbook.worksheets.getItemOrNullObject(name), name, withMerges));
   return (survey) => {
     const contents = new Map<string, SheetContent>();
     for (const one of asked) {
       const listing = survey.sheets.find((sheet) => sheet.name.toLowerCase() === one.name.toLowerCase());
       if (!listing || one.sheet.isNullObject) continue;
       const grid = { ...gridOf(one), sheet: listing.name };
-      contents.set(one.name, { listing, grid, tables: one.tables.items.flatMap((table) => tableOf(table, grid)) });
+      contents.set(one.name, {
+        listing,
+        grid,
+        tables: one.sheet.tables.items.flatMap((table) => tableOf(table, grid)),
+      });
     }
     return contents;
   };

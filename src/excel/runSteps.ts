@@ -30,25 +30,31 @@ function sheetOf(batch: readonly WriteStep[]): string | null {
   return first !== undefined && others.length === 0 ? first : null;
 }
 
+/** What is told of while writing. */
+export interface Told {
+  readonly where: Whereabouts;
+  readonly progress: Progress | undefined;
+  readonly total: number;
+}
+
+async function runBatch(context: Excel.RequestContext, batch: readonly WriteStep[], told: Told): Promise<number> {
+  told.where.sheet = sheetOf(batch);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const step of batch) step.run(context);
+  await context.sync();
+  return batch.filter((step) => step.completes === true).length;
+}
+
 /**
  * Carries out steps in as few requests as stay below the limit, without repainting or recalculating in between.
  *
  * @example await runSteps(context, steps, { where, progress, total: specs.length })
  */
-export async function runSteps(
-  context: Excel.RequestContext,
-  steps: readonly WriteStep[],
-  told: { readonly where: Whereabouts; readonly progress: Progress | undefined; readonly total: number },
-): Promise<void> {
+export async function runSteps(context: Excel.RequestContext, steps: readonly WriteStep[], told: Told): Promise<void> {
   let done = 0;
   for (const batch of batchesOf(steps)) {
-    told.where.sheet = sheetOf(batch);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    for (const step of batch) step.run(context);
-    // One request per batch is the point of it; steps are never synced one by one.
-    await context.sync();
-    done += batch.filter((step) => step.completes === true).length;
+    done += await runBatch(context, batch, told);
     told.progress?.(done, told.total);
   }
 }

@@ -23,9 +23,7 @@ function defineBorders(borders: Excel.RangeBorderCollection): void {
   }
 }
 
-function defineStyle(styles: Excel.StyleCollection, look: Look): void {
-  styles.add(look.styleName);
-  const style = styles.getItem(look.styleName);
+function defineStyle(style: Excel.Style, look: Look): void {
   defineFont(style.font, look);
   style.horizontalAlignment = look.horizontal;
   style.verticalAlignment = look.vertical;
@@ -49,7 +47,9 @@ export function defineStyles(
   const { styles } = context.workbook;
   for (const role of roles) {
     const look = LOOKS[role];
-    if (!existing.has(look.styleName)) defineStyle(styles, look);
+    if (existing.has(look.styleName)) continue;
+    styles.add(look.styleName);
+    defineStyle(styles.getItem(look.styleName), look);
   }
 }
 

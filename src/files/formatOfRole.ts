@@ -49,7 +49,7 @@ export function formatOfRole(role: StyleRole): XlsxFormat {
 export function formatOfFormula(role: StyleRole): XlsxFormat {
   const known = FORMULAS.get(role);
   if (known) return known;
-  const { numberFormat: _text, ...format } = formatOfRole(role);
+  const format = formatOf({ ...LOOKS[role], numberFormat: "General" });
   FORMULAS.set(role, format);
   return format;
 }

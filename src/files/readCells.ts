@@ -1,5 +1,6 @@
 import type { Cell, CellValue as LibraryValue, Sheet } from "hucre";
 import { shownFormula } from "./formulaText";
+import { given } from "./given";
 import type { FormatReader } from "./readFormat";
 import { shiftFormula } from "./shiftFormula";
 import type { XlsxCell } from "./XlsxWorkbook";
@@ -57,8 +58,8 @@ export function readCells(sheet: Sheet, formatOf: FormatReader): readonly XlsxCe
       const value = readValue(raw, cell?.type);
       const formula = cell && readFormula(cell, { row, column }, shared);
       const format = cell?.style && formatOf(cell.style);
-      if (value === null && formula === undefined && format === undefined) return;
-      found.push({ row, column, value, ...(formula !== undefined && { formula }), ...(format && { format }) });
+      const rest = given({ formula, format });
+      if (value !== null || Object.keys(rest).length > 0) found.push({ row, column, value, ...rest });
     });
   });
   return found;

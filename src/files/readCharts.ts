@@ -1,4 +1,6 @@
 import type { Chart, ChartSeriesInfo, Sheet } from "hucre";
+import type { Area } from "../domain/plan/Grid";
+import { given } from "./given";
 import type { XlsxChart } from "./XlsxWorkbook";
 
 const SERIES_NAME =
@@ -17,30 +19,29 @@ export function exposeChart(xml: string): string {
   return /<c:barDir\s+val="bar"/.test(named) ? named.replaceAll("barChart>", "bar3DChart>") : named;
 }
 
-function readSeries(series: ChartSeriesInfo): XlsxChart["series"][number] {
-  return {
-    name: series.name ?? "",
-    values: `=${series.valuesRef ?? ""}`,
-    ...(typeof series.color === "string" && { color: `#${series.color.toUpperCase()}` }),
-  };
+function readSeries({ name = "", valuesRef = "", color }: ChartSeriesInfo): XlsxChart["series"][number] {
+  const rgb = typeof color === "string" ? `#${color.toUpperCase()}` : undefined;
+  return { name, values: `=${valuesRef}`, ...given({ color: rgb }) };
+}
+
+function kindOf({ kinds: [kind], barGrouping }: Chart): XlsxChart["kind"] | undefined {
+  if (kind !== "bar" && kind !== "bar3D") return undefined;
+  return `${kind === "bar3D" ? "bar" : "column"}-${barGrouping === "stacked" ? "stacked" : "clustered"}`;
+}
+
+function placeOf({ anchor }: Chart): Area | undefined {
+  if (!anchor?.to) return undefined;
+  const { from, to } = anchor;
+  return { row: from.row, column: from.col, rows: to.row - from.row, columns: to.col - from.col };
 }
 
 function readChart(chart: Chart): readonly XlsxChart[] {
-  const [kind] = chart.kinds;
-  const anchor = chart.anchor;
-  const series = chart.series ?? [];
-  if ((kind !== "bar" && kind !== "bar3D") || anchor?.to === undefined || series.length === 0) return [];
-  const direction = kind === "bar3D" ? "bar" : "column";
-  const { from, to } = anchor;
-  return [
-    {
-      title: chart.title ?? "",
-      kind: `${direction}-${chart.barGrouping === "stacked" ? "stacked" : "clustered"}`,
-      categories: `=${series[0]?.categoriesRef ?? ""}`,
-      series: series.map(readSeries),
-      place: { row: from.row, column: from.col, rows: to.row - from.row, columns: to.col - from.col },
-    },
-  ];
+  const kind = kindOf(chart);
+  const place = placeOf(chart);
+  const [first, ...others] = chart.series ?? [];
+  if (!kind || !place || !first) return [];
+  const series = [first, ...others].map(readSeries);
+  return [{ title: chart.title ?? "", kind, categories: `=${first.categoriesRef ?? ""}`, series, place }];
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { BorderSide, CellStyle, Color, FillStyle, FontStyle } from "hucre";
+import type { AlignmentStyle, BorderSide, CellStyle, Color, FillStyle, FontStyle } from "hucre";
 import { resolveThemeColor } from "hucre/xlsx";
+import { given, whenTrue } from "./given";
 import type { XlsxBorder, XlsxEdge, XlsxFont, XlsxFormat } from "./XlsxWorkbook";
 
 // Excel 97's palette, colours 8–63; 0–7 repeat the first eight.
@@ -41,56 +42,54 @@ export function readFill(fill: FillStyle | undefined, theme: readonly string[]):
 }
 
 function readFont(font: FontStyle, theme: readonly string[]): XlsxFont {
-  const color = readColor(font.color, theme);
-  return {
-    ...(font.name !== undefined && { name: font.name }),
-    ...(font.size !== undefined && { size: font.size }),
-    ...(font.bold === true && { bold: true }),
-    ...(font.italic === true && { italic: true }),
-    ...(font.underline !== undefined && font.underline !== false && { underline: true }),
-    ...(font.strikethrough === true && { strike: true }),
-    ...(color !== undefined && { color }),
-  };
+  return given({
+    name: font.name,
+    size: font.size,
+    bold: whenTrue(font.bold),
+    italic: whenTrue(font.italic),
+    underline: whenTrue(font.underline !== undefined && font.underline !== false),
+    strike: whenTrue(font.strikethrough),
+    color: readColor(font.color, theme),
+  });
 }
 
 function readEdge(side: BorderSide | undefined, theme: readonly string[]): XlsxEdge | undefined {
-  if (side === undefined) return undefined;
-  const color = readColor(side.color, theme);
-  return { style: side.style, ...(color !== undefined && { color }) };
+  return side && { style: side.style, ...given({ color: readColor(side.color, theme) }) };
 }
 
 function readBorder(style: CellStyle, theme: readonly string[]): XlsxBorder | undefined {
-  const edges = (["top", "bottom", "left", "right"] as const)
-    .map((side) => [side, readEdge(style.border?.[side], theme)] as const)
-    .filter(([, edge]) => edge !== undefined);
-  return edges.length > 0 ? (Object.fromEntries(edges) as XlsxBorder) : undefined;
+  const { top, bottom, left, right } = style.border ?? {};
+  const border = given({
+    top: readEdge(top, theme),
+    bottom: readEdge(bottom, theme),
+    left: readEdge(left, theme),
+    right: readEdge(right, theme),
+  });
+  return Object.keys(border).length > 0 ? border : undefined;
 }
 
-function readAlignment({ alignment }: CellStyle): Pick<XlsxFormat, "horizontal" | "vertical" | "wrap" | "indent"> {
-  if (!alignment) return {};
+function readAlignment(alignment: AlignmentStyle): XlsxFormat {
   const { horizontal, vertical, indent, textRotation } = alignment;
-  return {
-    ...(horizontal !== undefined && horizontal !== "general" && { horizontal }),
-    ...(vertical !== undefined && vertical !== "bottom" && { vertical }),
-    ...(alignment.wrapText === true && { wrap: true }),
-    ...(alignment.shrinkToFit === true && { shrink: true }),
-    ...(indent !== undefined && indent > 0 && { indent }),
-    ...(textRotation !== undefined && textRotation !== 0 && { rotation: textRotation }),
-  };
+  return given({
+    horizontal: horizontal === "general" ? undefined : horizontal,
+    vertical: vertical === "bottom" ? undefined : vertical,
+    wrap: whenTrue(alignment.wrapText),
+    shrink: whenTrue(alignment.shrinkToFit),
+    indent: indent === 0 ? undefined : indent,
+    rotation: textRotation === 0 ? undefined : textRotation,
+  });
 }
 
 function readLook(style: CellStyle, theme: readonly string[]): XlsxFormat {
-  const fill = readFill(style.fill, theme);
-  const border = readBorder(style, theme);
-  return {
-    ...(style.font && { font: readFont(style.font, theme) }),
-    ...(fill !== undefined && { fill }),
-    ...(border && { border }),
-    ...readAlignment(style),
-    ...(style.numFmt !== undefined && style.numFmt !== "General" && { numberFormat: style.numFmt }),
-    ...(style.protection?.locked === false && { locked: false }),
-    ...(style.protection?.hidden === true && { hidden: true }),
-  };
+  return given({
+    font: style.font && readFont(style.font, theme),
+    fill: readFill(style.fill, theme),
+    border: readBorder(style, theme),
+    ...(style.alignment && readAlignment(style.alignment)),
+    numberFormat: style.numFmt === "General" ? undefined : style.numFmt,
+    locked: style.protection?.locked === false ? false : undefined,
+    hidden: whenTrue(style.protection?.hidden),
+  });
 }
 
 /**

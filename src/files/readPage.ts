@@ -1,9 +1,10 @@
 import type { PageMargins, PageSetup, Sheet } from "hucre";
+import { given, whenTrue } from "./given";
 import type { XlsxHeaderFooter, XlsxMargins, XlsxPage } from "./XlsxWorkbook";
 
 const POINTS_PER_INCH = 72;
 const DEFAULT_MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
-const PAPERS = new Set<string>(["a3", "a4", "a5", "letter", "legal"]);
+const PAPERS = ["a3", "a4", "a5", "letter", "legal"] as const;
 
 function readMargins(margins: PageMargins): XlsxMargins {
   const points = (side: keyof typeof DEFAULT_MARGINS): number =>
@@ -41,14 +42,15 @@ export function readHeaderFooter(codes: string | undefined): XlsxHeaderFooter | 
 
 function readSetup(setup: PageSetup): XlsxPage {
   const paper = setup.paperSize;
-  return {
-    ...(setup.orientation && { orientation: setup.orientation }),
-    ...(paper !== undefined && PAPERS.has(paper) && { paper: paper as "a4" }),
-    ...(setup.fitToPage === true && { fitWidth: setup.fitToWidth ?? 1, fitHeight: setup.fitToHeight ?? 1 }),
-    ...(setup.fitToPage !== true && setup.scale !== undefined && { scale: setup.scale }),
-    ...(setup.margins && { margins: readMargins(setup.margins) }),
-    ...(setup.horizontalCentered === true && { centerHorizontally: true }),
-  };
+  const fits = setup.fitToPage === true;
+  return given({
+    orientation: setup.orientation,
+    paper: PAPERS.find((known) => known === paper),
+    ...(fits && { fitWidth: setup.fitToWidth ?? 1, fitHeight: setup.fitToHeight ?? 1 }),
+    scale: fits ? undefined : setup.scale,
+    margins: setup.margins && readMargins(setup.margins),
+    centerHorizontally: whenTrue(setup.horizontalCentered),
+  });
 }
 
 /**

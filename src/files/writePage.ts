@@ -1,5 +1,6 @@
 import type { HeaderFooter, NamedRange, PageSetup } from "hucre";
 import { areaAddress, quoteSheet } from "../domain/plan/Grid";
+import { given } from "./given";
 import type { XlsxHeaderFooter, XlsxPage, XlsxSheet } from "./XlsxWorkbook";
 
 const POINTS_PER_INCH = 72;
@@ -14,14 +15,14 @@ export function writePage(page: XlsxPage): PageSetup {
   const fits = page.fitWidth !== undefined || page.fitHeight !== undefined;
   const margins =
     page.margins && Object.entries(page.margins).map(([side, points]) => [side, points / POINTS_PER_INCH]);
-  return {
-    ...(page.orientation && { orientation: page.orientation }),
-    ...(page.paper && { paperSize: page.paper }),
+  return given({
+    orientation: page.orientation,
+    paperSize: page.paper,
     ...(fits && { fitToPage: true, fitToWidth: page.fitWidth ?? 1, fitToHeight: page.fitHeight ?? 1 }),
-    ...(page.scale !== undefined && { scale: page.scale }),
-    ...(margins && { margins: Object.fromEntries(margins) }),
-    ...(page.centerHorizontally === true && { horizontalCentered: true }),
-  };
+    scale: page.scale,
+    margins: margins && Object.fromEntries(margins),
+    horizontalCentered: page.centerHorizontally,
+  });
 }
 
 /**

@@ -18,6 +18,7 @@ import type {
   XlsxCell,
   XlsxChart,
   XlsxConditionalFormat,
+  XlsxFormat,
   XlsxPage,
   XlsxSheet,
   XlsxValidation,
@@ -48,23 +49,40 @@ function rolesOf(spec: SheetSpec): ReadonlyMap<string, StyleRole> {
   return roles;
 }
 
-function cellsOf(spec: SheetSpec): readonly XlsxCell[] {
+function formatsOf(spec: SheetSpec): (cell: string) => XlsxFormat | undefined {
   const roles = rolesOf(spec);
-  const texts = new Set(formulasInTextCells(spec).flatMap(keysOf));
-  const rowCount = Math.max(spec.rows.length, ...spec.styles.map(({ area }) => area.row + area.rows));
-  const columnCount = Math.max(
-    0,
-    ...spec.rows.map((row) => row.length),
-    ...spec.styles.map(({ area }) => area.column + area.columns),
-  );
+  const formulas = new Set(formulasInTextCells(spec).flatMap(keysOf));
+  return (cell) => {
+    const role = roles.get(cell);
+    return role && (formulas.has(cell) ? formatOfFormula(role) : formatOfRole(role));
+  };
+}
+
+function isUsed({ value, formula, format }: Omit<XlsxCell, "row" | "column">): boolean {
+  return value !== null || formula !== undefined || format !== undefined;
+}
+
+function sizeOf(spec: SheetSpec): { readonly rowCount: number; readonly columnCount: number } {
+  const areas = spec.styles.map(({ area }) => area);
+  return {
+    rowCount: areas.reduce((most, area) => Math.max(most, area.row + area.rows), spec.rows.length),
+    columnCount: Math.max(
+      spec.rows.reduce((most, row) => Math.max(most, row.length), 0),
+      ...areas.map((area) => area.column + area.columns),
+    ),
+  };
+}
+
+function cellsOf(spec: SheetSpec): readonly XlsxCell[] {
+  const formatAt = formatsOf(spec);
+  const { rowCount, columnCount } = sizeOf(spec);
   const cells: XlsxCell[] = [];
   for (let row = 0; row < rowCount; row++) {
     for (let column = 0; column < columnCount; column++) {
       const content = contentOf(spec.rows[row]?.[column] ?? null);
-      const role = roles.get(key(row, column));
-      if (content.value === null && content.formula === undefined && role === undefined) continue;
-      const format = role && (texts.has(key(row, column)) ? formatOfFormula(role) : formatOfRole(role));
-      cells.push({ row, column, ...content, ...(format && { format }) });
+      const format = formatAt(key(row, column));
+      const cell = { ...content, ...(format && { format }) };
+      if (isUsed(cell)) cells.push({ row, column, ...cell });
     }
   }
   return cells;

@@ -54,8 +54,8 @@ describe("a file that is no workbook", () => {
   });
 
   it("is damaged when a sheet is missing", async () => {
-    const { "xl/worksheets/sheet1.xml": _missing, ...rest } = await partsOfGoodFile();
-    expect(await readXlsx(zipSync(rest))).toMatchObject({ ok: false, error: { kind: "damaged" } });
+    const parts = Object.entries(await partsOfGoodFile()).filter(([path]) => path !== "xl/worksheets/sheet1.xml");
+    expect(await readXlsx(zipSync(Object.fromEntries(parts)))).toMatchObject({ ok: false, error: { kind: "damaged" } });
   });
 
   it("is too large when it says that it unpacks to more than a browser holds", async () => {
