@@ -1,6 +1,8 @@
 import { createObjects } from "./objects/createObjects";
+import type { ObjectMaker } from "./objects/Scope";
 import type { Calculator } from "./calc/Calculator";
 import { hasFormulas } from "./calc/hasFormulas";
+import type { Box } from "./model/Box";
 import type { ModelChange } from "./model/ModelChange";
 import { WorkbookModel } from "./model/WorkbookModel";
 import type { OfficeFacts, WireHost } from "./transport/WireHost";
@@ -55,36 +57,14 @@ export interface HostOptions {
 
 /** Opens a workbook in the embedded Excel. */
 export function createHost(options: HostOptions = {}): Host {
-  const model = options.model ?? newWorkbook();
-  const office: OfficeFacts = {
-    requirementSet: options.requirementSet ?? "1.17",
-    locale: options.locale ?? "vi-VN",
-    documentUrl: `C:\\${model.name}`,
-  };
-  const events = new EventHub();
-  const references = new References();
-  const asked = { now: false };
-  const { root, make } = createObjects(model, createServices(office, { model, events, references, asked }));
-  const settle = async () => {
-    await calculate(model, options.calculator);
-    asked.now = false;
-  };
-  const settleRead = () => (model.calculationMode === "Manual" && !asked.now ? Promise.resolve() : settle());
-  const endpoint = new Endpoint({
-    root,
-    references,
-    events,
-    settle: settleRead,
-    requirementSet: office.requirementSet,
-  });
-  const keep = (id: string, box: Parameters<typeof make.range>[1]): string => {
-    const sheet = model.findSheet(id);
-    return sheet && events.isWaitedFor(EVENTS_WITH_A_RANGE) ? references.keep(make.range(sheet, box)) : "";
-  };
-  model.subscribe((change) => {
-    const trigger = events.isBusy ? "ThisLocalAddin" : "Unknown";
-    for (const event of eventsOf(change, { model, trigger, keep })) events.raise(event);
-  });
+  const parts = openParts(options);
+  const { model, office, events, references } = parts;
+  const { root, make } = createObjects(model, createServices(parts));
+  const settle = () => calculate(parts, options.calculator);
+  const settleRead = () => (model.calculationMode === "Manual" && !parts.asked ? Promise.resolve() : settle());
+  const { requirementSet } = office;
+  const endpoint = new Endpoint({ root, references, events, requirementSet, settle: settleRead });
+  raiseEvents(parts, make);
   return {
     model,
     office,
@@ -101,8 +81,27 @@ export function createHost(options: HostOptions = {}): Host {
   };
 }
 
+function openParts(options: HostOptions): HostParts {
+  const model = options.model ?? newWorkbook();
+  const requirementSet = options.requirementSet ?? "1.17";
+  const office = { requirementSet, locale: options.locale ?? "vi-VN", documentUrl: `C:\\${model.name}` };
+  return { model, office, events: new EventHub(), references: new References(), asked: false };
+}
+
 /** A sheet's and a table's onChanged: `event.getRange` asks for the range they kept. */
 const EVENTS_WITH_A_RANGE: readonly number[] = [10, 101];
+
+/** Every change of the model becomes the events of Office.js, whoever made it. */
+function raiseEvents({ model, events, references }: HostParts, make: ObjectMaker): void {
+  const keep = (id: string, box: Box): string => {
+    const sheet = model.findSheet(id);
+    return sheet && events.isWaitedFor(EVENTS_WITH_A_RANGE) ? references.keep(make.range(sheet, box)) : "";
+  };
+  model.subscribe((change) => {
+    const trigger = events.isBusy ? "ThisLocalAddin" : "Unknown";
+    for (const event of eventsOf(change, { model, trigger, keep })) events.raise(event);
+  });
+}
 
 function newWorkbook(): WorkbookModel {
   const model = new WorkbookModel();
@@ -112,14 +111,16 @@ function newWorkbook(): WorkbookModel {
 }
 
 interface HostParts {
+  readonly office: OfficeFacts;
   readonly model: WorkbookModel;
   readonly events: EventHub;
   readonly references: References;
   /** Whether a calculation was asked for since the last; in manual mode nothing else starts one. */
-  readonly asked: { now: boolean };
+  asked: boolean;
 }
 
-function createServices(office: OfficeFacts, { model, events, references, asked }: HostParts): HostServices {
+function createServices(parts: HostParts): HostServices {
+  const { office, model, events, references } = parts;
   return {
     requirementSet: office.requirementSet,
     locale: office.locale,
@@ -133,12 +134,14 @@ function createServices(office: OfficeFacts, { model, events, references, asked 
     keep: (handler) => references.keep(handler),
     recalculate: () => {
       model.dirty = true;
-      asked.now = true;
+      parts.asked = true;
     },
   };
 }
 
-async function calculate(model: WorkbookModel, calculator: Calculator | undefined): Promise<void> {
+async function calculate(parts: HostParts, calculator: Calculator | undefined): Promise<void> {
+  const { model } = parts;
+  parts.asked = false;
   if (!model.dirty) return;
   if (calculator) return calculator.recalculate(model);
   if (hasFormulas(model)) throw new HostError("GeneralException", "The host was made without a calculator.");

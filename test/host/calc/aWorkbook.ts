@@ -2,7 +2,7 @@ import type { CellValue } from "../../../src/domain/plan/Grid";
 import { valueEntry } from "../../../src/workbench/host/model/Cell";
 import { boxBetween } from "../../../src/workbench/host/model/Box";
 import type { SheetModel } from "../../../src/workbench/host/model/SheetModel";
-import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
+import type { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
 
 /** A sheet of these rows from `row`, `column` on; a string that starts with "=" is a formula. */
 export function addSheet(

@@ -6,10 +6,11 @@ import type { WorkbookModel } from "../model/WorkbookModel";
 import type { CellValue } from "../../../domain/plan/Grid";
 import { buildSnapshot } from "./buildSnapshot";
 import type { Calculator } from "./Calculator";
+import type * as univerLibrary from "./univerLibrary";
 import { hasFormulas } from "./hasFormulas";
 
 /** The module of Univer's parts, as the loader of each place gives it. */
-export type UniverLibrary = typeof import("./univerLibrary");
+export type UniverLibrary = typeof univerLibrary;
 
 const BOOLEAN = 3;
 
@@ -112,5 +113,5 @@ function writeBack(model: WorkbookModel, sheet: SheetModel, workbook: Workbook):
 function valueOf({ v, t, p }: ICellData): CellValue {
   if (t === BOOLEAN) return v === 1 || v === true;
   const text = p?.body?.dataStream.replace(/[\r\n\0]+$/, "") ?? "";
-  return v == null || v === "" ? text : v;
+  return v === undefined || v === null || v === "" ? text : v;
 }

@@ -98,7 +98,7 @@ function tableEvent(type: number, sheet: string, table: string): HostEvent {
 }
 
 function isProtected(model: WorkbookModel, sheet: string): boolean {
-  return model.findSheet(sheet)?.protection != null;
+  return (model.findSheet(sheet)?.protection ?? null) !== null;
 }
 
 function contentsEvents(change: Change<"contents">, around: Surroundings): readonly HostEvent[] {
