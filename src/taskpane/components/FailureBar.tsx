@@ -7,11 +7,14 @@ import { usePane } from "../PaneContext";
 export function FailureBar({ failure }: { failure: JobFailure }) {
   const { strings, words } = usePane();
   return (
-    <MessageBar intent="error" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.failed}</MessageBarTitle>
-        {failureSentence(failure, strings)}
-      </MessageBarBody>
-    </MessageBar>
+    // An alert by itself: MessageBar announces only below an announcer, and costs more to have one.
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.failed}</MessageBarTitle>
+          {failureSentence(failure, strings)}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }
