@@ -1,0 +1,84 @@
+import type { ColumnChoice, ColumnRole } from "../Reading";
+import type { SourceCell } from "../source/SourceSheet";
+import type { HeaderBand, HeaderColumn } from "./HeaderBand";
+import { scoreContent, type ContentScores } from "./scoreContent";
+import { scoreHeading, type HeadingScores } from "./scoreHeading";
+
+type Role = Exclude<ColumnRole, "extra">;
+
+const ROLES: readonly Role[] = ["ordinal", "content", "lead", "coordinating", "time"];
+const HEADING_SHARE = 0.7;
+const LEAST_HEADING = 0.4;
+const LEAST_CONTENT = 0.6;
+const KNOWN_EXTRA = 0.6;
+
+interface Candidate {
+  readonly header: HeaderColumn;
+  readonly heading: HeadingScores;
+  readonly content: ContentScores;
+  readonly fill: number;
+}
+
+/**
+ * What every column of a table is taken for: headings and cells together decide, each role goes to one column, and the columns of a
+ * quarter or month matrix all count as time. First what headings say, then, for a role still missing, what the cells look like.
+ *
+ * @example chooseColumns(header, (column) => cells).map((one) => one.role)
+ * // => ["ordinal", "content", "lead", "coordinating", "time", "extra"]
+ */
+export function chooseColumns(
+  band: HeaderBand,
+  cellsOf: (column: HeaderColumn) => readonly SourceCell[],
+): readonly ColumnChoice[] {
+  const candidates = band.columns.filter((one) => one.period === undefined).map((header) => describe(header, cellsOf));
+  const most = Math.max(1, ...candidates.map((one) => one.fill));
+  const chosen = new Map<HeaderColumn, ColumnChoice>();
+  for (const header of band.columns.filter((one) => one.period !== undefined)) {
+    chosen.set(header, choice(header, "time", 1));
+  }
+  assign(chosen, candidates, (one, role) => scoreTogether(one, role, most));
+  assign(chosen, candidates, scoreByContent);
+  return band.columns.map((header) => chosen.get(header) ?? choice(header, "extra", 1));
+}
+
+function describe(header: HeaderColumn, cellsOf: (column: HeaderColumn) => readonly SourceCell[]): Candidate {
+  const cells = cellsOf(header);
+  return { header, heading: scoreHeading(header.heading), content: scoreContent(cells), fill: cells.length };
+}
+
+function choice(header: HeaderColumn, role: ColumnRole, confidence: number): ColumnChoice {
+  return { column: header.column, heading: header.heading, role, confidence: Math.round(confidence * 100) / 100 };
+}
+
+function assign(
+  chosen: Map<HeaderColumn, ColumnChoice>,
+  candidates: readonly Candidate[],
+  score: (candidate: Candidate, role: Role) => number,
+): void {
+  const offers = candidates
+    .flatMap((candidate) => ROLES.map((role) => ({ candidate, role, score: score(candidate, role) })))
+    .filter((offer) => offer.score > 0)
+    .sort((a, b) => b.score - a.score);
+  for (const offer of offers) {
+    const isTaken = [...chosen.values()].some((one) => one.role === offer.role && offer.role !== "time");
+    const hasTime = offer.role === "time" && candidates.some((one) => chosen.get(one.header)?.role === "time");
+    if (!isTaken && !hasTime && !chosen.has(offer.candidate.header)) {
+      chosen.set(offer.candidate.header, choice(offer.candidate.header, offer.role, offer.score));
+    }
+  }
+}
+
+function scoreTogether(candidate: Candidate, role: Role, most: number): number {
+  const heading = candidate.heading[role];
+  if (heading < LEAST_HEADING) return 0;
+  const filled = 0.7 * candidate.content[role] + 0.3 * (candidate.fill / most);
+  return HEADING_SHARE * heading + (1 - HEADING_SHARE) * (candidate.fill === 0 ? 0 : filled);
+}
+
+// A column whose heading says nothing known, or nothing at all, is taken for what its cells look like, with little confidence.
+function scoreByContent(candidate: Candidate, role: Role): number {
+  const { heading, content, fill } = candidate;
+  if (heading.extra >= KNOWN_EXTRA || ROLES.some((one) => heading[one] >= LEAST_HEADING)) return 0;
+  if (role === "coordinating" || fill === 0 || content[role] < LEAST_CONTENT) return 0;
+  return content[role] / 2;
+}

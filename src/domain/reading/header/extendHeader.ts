@@ -1,0 +1,88 @@
+import type { SourceCell, SourceRow } from "../source/SourceSheet";
+import { readPeriod } from "./readPeriod";
+import { startsHeading, type HeadingScores } from "./scoreHeading";
+
+const LONGEST_LINE = 60;
+const KNOWN = 0.65;
+const ROLES = ["ordinal", "content", "lead", "coordinating", "time", "extra"] as const;
+
+type Score = (text: string) => HeadingScores;
+
+/**
+ * Whether the next row still belongs to the header above it: under a merged heading, a further line of a broken heading, or the
+ * lower level of a two-level header.
+ *
+ * @example continuesHeader([{ cells: ["TT", "Thời gian"] }], { cells: ["", "thực hiện"] }, score) // => true
+ */
+export function continuesHeader(band: readonly SourceRow[], next: SourceRow | undefined, score: Score): boolean {
+  const above = band.at(-1);
+  if (next === undefined || above === undefined) return false;
+  const mergedTo = Math.max(...band.flatMap((row) => row.cells.map((cell) => cell.lastRow)));
+  if (next.row <= mergedTo) return true;
+  if (next.row - above.row > 1 || next.cells.some((cell) => cell.isNumber || cell.text.length > LONGEST_LINE))
+    return false;
+  const judged = next.cells.map((cell) => judgeCell(band, cell, score));
+  return !judged.includes("strange") && judged.includes("sure");
+}
+
+function judgeCell(band: readonly SourceRow[], cell: SourceCell, score: Score): "sure" | "possible" | "strange" {
+  const above = textAbove(band, cell.column);
+  if (above === "") return isHeading(cell.text, parentOf(band, cell.column), score) ? "sure" : "strange";
+  const joined = `${above} ${cell.text}`;
+  if (startsHeading(joined) || lengthensHeading(above, joined, score)) return "sure";
+  if (isHeading(cell.text, above, score) && isShared(band, cell.column)) return "sure";
+  return /^[\p{Ll}(/&]/u.test(cell.text) ? "possible" : "strange";
+}
+
+// "Nội dung" + "công việc" is a better known heading than "Nội dung" alone; "Nội dung" + "Hội nghị" is not.
+function lengthensHeading(above: string, joined: string, score: Score): boolean {
+  const before = score(above);
+  const after = score(joined);
+  return ROLES.some((role) => after[role] >= KNOWN && after[role] > before[role]);
+}
+
+function isHeading(text: string, parent: string, score: Score): boolean {
+  const scores = score(text);
+  return ROLES.some((role) => scores[role] >= KNOWN) || readPeriod(text, parent) !== undefined;
+}
+
+function textAbove(band: readonly SourceRow[], column: number): string {
+  return band.flatMap((row) => row.cells.filter((cell) => cell.column === column).map((cell) => cell.text)).join(" ");
+}
+
+function parentOf(band: readonly SourceRow[], column: number): string {
+  const left = band[0]?.cells.filter((cell) => cell.column <= column).at(-1);
+  return left?.text ?? "";
+}
+
+// A heading stands over several columns when it is merged, or when the column to its right has none in the same row.
+function isShared(band: readonly SourceRow[], column: number): boolean {
+  return band.some((row) => {
+    const index = row.cells.findIndex((cell) => cell.column === column);
+    const cell = row.cells[index];
+    if (cell === undefined) return false;
+    const right = row.cells[index + 1];
+    return cell.lastColumn > cell.column || (right !== undefined && right.column > cell.column + 1);
+  });
+}
+
+/**
+ * Whether the row above belongs to the header below it, as the first line of a heading that a PDF centred.
+ *
+ * @example precedesHeader({ cells: ["", "Thời gian"] }, [{ cells: ["TT", "thực hiện"] }]) // => true
+ */
+export function precedesHeader(above: SourceRow | undefined, band: readonly SourceRow[]): boolean {
+  const first = band[0];
+  if (above === undefined || first === undefined || first.row - above.row > 1) return false;
+  return above.cells.every((cell) => {
+    if (cell.isNumber || cell.text.length > LONGEST_LINE) return false;
+    if (coversSeveral(cell, first)) return true;
+    const below = textAbove(band, cell.column);
+    return below !== "" && /^\p{Ll}/u.test(below) && startsHeading(cell.text) && startsHeading(`${cell.text} ${below}`);
+  });
+}
+
+function coversSeveral(cell: SourceCell, below: SourceRow): boolean {
+  const under = below.cells.filter((one) => one.column >= cell.column && one.column <= cell.lastColumn);
+  return under.length >= 2 && under.length < below.cells.length;
+}

@@ -1,0 +1,60 @@
+import { memoize } from "../memoize";
+import type { SourceRow, SourceSheet } from "../source/SourceSheet";
+import type { HeaderBand } from "./HeaderBand";
+import { bandColumns } from "./bandColumns";
+import { continuesHeader, precedesHeader } from "./extendHeader";
+import { scoreHeading, type HeadingScores } from "./scoreHeading";
+
+const SURE = 0.8;
+const LONGEST_SEED_CELL = 90;
+const MOST_ROWS_BELOW = 8;
+const MOST_ROWS_ABOVE = 3;
+const ROLES = ["content", "lead", "coordinating", "time"] as const;
+
+/**
+ * Every header of the sheet, top to bottom: of the task table, of its repetitions on later pages and of any other table that has a
+ * "TT" column. A header may stand anywhere and be broken over several rows.
+ *
+ * @example findHeaderBands(sheet)[0] // => { first: 6, last: 8, columns: [{ column: 0, heading: "TT", … }, …] }
+ */
+export function findHeaderBands(sheet: SourceSheet): readonly HeaderBand[] {
+  const score = memoize(scoreHeading);
+  const bands: HeaderBand[] = [];
+  let position = 0;
+  while (position < sheet.rows.length) {
+    const row = sheet.rows[position];
+    if (row !== undefined && isSeed(row, score)) {
+      const band = growBand(sheet.rows, position, (bands.at(-1)?.last ?? -1) + 1, score);
+      bands.push(band);
+      position = band.last;
+    }
+    position += 1;
+  }
+  return bands;
+}
+
+function isSeed(row: SourceRow, score: (text: string) => HeadingScores): boolean {
+  if (row.cells.length < 2 || row.cells.some((cell) => cell.text.length > LONGEST_SEED_CELL)) return false;
+  const scores = row.cells.map((cell) => score(cell.text));
+  const roles = new Set(scores.flatMap((one) => ROLES.filter((role) => one[role] >= SURE).slice(0, 1)));
+  if (roles.size >= 2) return true;
+  const hasOrdinal = scores.some((one) => one.ordinal === 1);
+  return hasOrdinal && row.cells.every((cell) => !cell.isNumber && !/^\d/.test(cell.text));
+}
+
+function growBand(
+  rows: readonly SourceRow[],
+  seed: number,
+  floor: number,
+  score: (text: string) => HeadingScores,
+): HeaderBand {
+  let first = seed;
+  let last = seed;
+  while (last - seed < MOST_ROWS_BELOW && continuesHeader(rows.slice(first, last + 1), rows[last + 1], score))
+    last += 1;
+  while (first > floor && seed - first < MOST_ROWS_ABOVE) {
+    if (!precedesHeader(rows[first - 1], rows.slice(first, last + 1))) break;
+    first -= 1;
+  }
+  return { first, last, columns: bandColumns(rows.slice(first, last + 1), score) };
+}

@@ -1,0 +1,32 @@
+import { PERIOD_WORDS } from "../vocabulary";
+import { headingKey } from "./headingKey";
+
+/** One period that a column of a matrix stands for. */
+export interface Period {
+  readonly kind: "quarter" | "month";
+  readonly number: number;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const LAST = { quarter: 4, month: 12 } as const;
+
+/**
+ * The period that a heading names, undefined when it names none. A bare "I" or "3" counts only under a heading that says the kind.
+ *
+ * @example readPeriod("Quý II", "Thời gian thực hiện") // => { kind: "quarter", number: 2 }
+ * @example readPeriod("3", "Tháng") // => { kind: "month", number: 3 }
+ */
+export function readPeriod(heading: string, parent: string): Period | undefined {
+  return readKind("quarter", heading, parent) ?? readKind("month", heading, parent);
+}
+
+function readKind(kind: Period["kind"], heading: string, parent: string): Period | undefined {
+  const key = headingKey(heading).replace(/(?:nam)?\d{4}$/, "");
+  const words = PERIOD_WORDS[kind].map(headingKey);
+  const word = words.find((one) => key.startsWith(one) && key.length > one.length);
+  const parentKey = headingKey(parent);
+  const underParent = words.some((one) => parentKey === one || (one.length > 2 && parentKey.includes(one)));
+  const digits = word === undefined ? (underParent ? key : "") : key.slice(word.length);
+  const number = ROMAN[digits] ?? (/^\d{1,2}$/.test(digits) ? Number(digits) : 0);
+  return number >= 1 && number <= LAST[kind] ? { kind, number } : undefined;
+}

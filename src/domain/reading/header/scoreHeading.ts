@@ -1,0 +1,68 @@
+import { foldVietnamese } from "../../text/foldVietnamese";
+import type { ColumnRole } from "../Reading";
+import { HEADINGS } from "../vocabulary";
+import { headingKey } from "./headingKey";
+
+const LONGEST_HEADING = 90;
+
+interface KnownPhrase {
+  readonly key: string;
+  readonly weight: number;
+  readonly whole: boolean;
+}
+
+const ROLES: readonly ColumnRole[] = ["ordinal", "content", "lead", "coordinating", "time", "extra"];
+
+const KNOWN: ReadonlyMap<ColumnRole, readonly KnownPhrase[]> = new Map(
+  ROLES.map((role) => [
+    role,
+    HEADINGS[role]
+      .map(({ phrase, weight, whole }) => ({ key: headingKey(phrase), weight, whole: whole ?? false }))
+      .sort((a, b) => b.key.length - a.key.length),
+  ]),
+);
+
+const ALL_KEYS: readonly string[] = ROLES.flatMap((role) => (KNOWN.get(role) ?? []).map(({ key }) => key));
+
+/** How surely a heading means each role, 0 to 1. */
+export type HeadingScores = Readonly<Record<ColumnRole, number>>;
+
+/**
+ * How surely a heading means each role by its wording alone, from 0 to 1. The longest known wording found in it decides, so that
+ * "Thời gian nhận" is no deadline although "Thời gian" would be.
+ *
+ * @example scoreHeading("Lãnh đạo chủ trì").lead // => 0.95
+ * @example scoreHeading("Thời gian nhận").time // => 0.3
+ */
+export function scoreHeading(heading: string): HeadingScores {
+  const key = foldVietnamese(heading).length > LONGEST_HEADING ? "" : headingKey(heading);
+  const score = (role: ColumnRole): number => scoreRole(key, KNOWN.get(role) ?? []);
+  return {
+    ordinal: score("ordinal"),
+    content: score("content"),
+    lead: score("lead"),
+    coordinating: score("coordinating"),
+    time: score("time"),
+    extra: score("extra"),
+  };
+}
+
+function scoreRole(key: string, known: readonly KnownPhrase[]): number {
+  if (key === "") return 0;
+  const found = known.find((phrase) => (phrase.whole ? phrase.key === key : key.includes(phrase.key)));
+  if (found === undefined) return 0;
+  const share = found.key.length / key.length;
+  if (share === 1) return found.weight;
+  return found.weight * (key.startsWith(found.key) ? 0.85 + 0.15 * share : 0.6 + 0.3 * share);
+}
+
+/**
+ * Whether text could be the first lines of a known heading that a PDF broke over several rows.
+ *
+ * @example startsHeading("Lãnh đạo chủ") // => true
+ * @example startsHeading("Xây dựng kế hoạch") // => false
+ */
+export function startsHeading(text: string): boolean {
+  const key = headingKey(text);
+  return key !== "" && ALL_KEYS.some((known) => known.startsWith(key));
+}

@@ -1,0 +1,70 @@
+import { foldVietnamese } from "../../text/foldVietnamese";
+import type { SourceCell, SourceRow } from "../source/SourceSheet";
+import { BODY_OPENINGS, LETTERHEAD_EXTRAS, NATIONAL_LINES } from "../vocabularyProse";
+import { isCapitals } from "../rows/isCapitals";
+import { properCase } from "./properCase";
+import { readPlaceAndDate, type PlaceAndDate } from "./readPlaceAndDate";
+import { withPlace } from "./withPlace";
+
+const bodies = BODY_OPENINGS.map((one) => foldVietnamese(one));
+const extras = LETTERHEAD_EXTRAS.map((one) => foldVietnamese(one).trim());
+const LONGEST = 120;
+
+/** What stands above a plan's title; "" and null for what is not written. */
+export interface Letterhead {
+  readonly issuer: string;
+  readonly parentIssuer: string;
+  readonly place: string;
+  readonly year: number | null;
+  readonly used: readonly SourceCell[];
+}
+
+/**
+ * Reads who issues the plan, and under whom, from the rows above its title. A body without a name of its own takes its place's.
+ *
+ * @example readLetterhead(rows).issuer // => "Phòng Giáo dục và Đào tạo huyện Cát Hải"
+ */
+export function readLetterhead(rows: readonly SourceRow[]): Letterhead {
+  const used: SourceCell[] = [];
+  const names: string[] = [];
+  let dated: PlaceAndDate | undefined;
+  const cells = rows.flatMap((row) => row.cells).sort((a, b) => a.column - b.column || a.row - b.row);
+  for (const cell of cells) {
+    const date = readPlaceAndDate(cell.text);
+    const lines = cell.text.split("\n").map(withoutNational);
+    if (date !== undefined) dated ??= date;
+    if (date !== undefined || lines.every(isSilent)) used.push(cell);
+    else if (lines.filter((line) => !isSilent(line)).every((line) => addName(names, line))) used.push(cell);
+  }
+  const parentIssuer = properCase(names.length > 1 ? (names.at(-2) ?? "") : "");
+  const issuer = withPlace(properCase(names.at(-1) ?? ""), parentIssuer);
+  return { issuer, parentIssuer, place: dated?.place ?? "", year: dated?.year ?? null, used };
+}
+
+function withoutNational(line: string): string {
+  const folded = [...line].map((letter) => foldVietnamese(letter) || " ").join("");
+  const found = NATIONAL_LINES.map((one) => folded.replace(/[–—]/g, "-").indexOf(foldVietnamese(one))).filter(
+    (at) => at >= 0,
+  );
+  const start = Math.min(line.length, ...found);
+  return line.slice(0, start).trim();
+}
+
+function isSilent(line: string): boolean {
+  const folded = foldVietnamese(line);
+  return !/\p{L}/u.test(line) || extras.some((opening) => folded.startsWith(opening));
+}
+
+// A line in capitals that names no body goes on with the name above: "PHÒNG GIÁO DỤC" / "VÀ ĐÀO TẠO".
+function addName(names: string[], line: string): boolean {
+  if (line.length > LONGEST) return false;
+  const folded = foldVietnamese(line);
+  if (bodies.some((body) => folded === body || folded.startsWith(`${body} `))) {
+    names.push(line);
+    return true;
+  }
+  const above = names.at(-1);
+  if (above === undefined || !(isCapitals(line) || isCapitals(above))) return false;
+  names[names.length - 1] = `${above} ${line}`;
+  return true;
+}

@@ -1,0 +1,100 @@
+import { isoDate, type IsoDate } from "../../plan/IsoDate";
+import type { ReportDeadline } from "../../plan/Plan";
+import { comparisonKey } from "../../text/comparisonKey";
+import { foldVietnamese } from "../../text/foldVietnamese";
+import { DATE_WORDS, DEADLINE_WORDS, REPORT_KINDS, REPORT_WORD, UNDATED_REPORTS } from "../vocabularyProse";
+
+const fold = (text: string): string => foldVietnamese(comparisonKey(text));
+const escape = (text: string): string => text.replace(/[/.()]/g, "\\$&");
+const day = fold(DATE_WORDS.day);
+const month = fold(DATE_WORDS.month);
+const year = fold(DATE_WORDS.year);
+const of = fold(DATE_WORDS.of);
+
+const kindOf = new Map(REPORT_KINDS.flatMap(({ kind, wordings }) => wordings.map((one) => [fold(one), kind] as const)));
+const wordings = [...kindOf.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(escape)
+  .join("|");
+const DATE =
+  `(\\d{1,2})(?: ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}))?` +
+  `| (?:${of} )?${month} (\\d{1,2})(?:(?: ${year}|/) ?(\\d{4}))?)(?![\\d/-])`;
+const deadline = DEADLINE_WORDS.map(fold).join("|");
+const TOKEN = new RegExp(
+  `(?<![a-z0-9])(?:((?:${deadline}|:)(?: (?:${deadline}|${day}))* ?|(?:${day} )?)${DATE}|(${wordings})(?![a-z]))`,
+  "g",
+);
+
+type Token = { readonly kind: string; readonly joined: boolean } | { readonly due: IsoDate | null };
+
+/**
+ * The report deadlines that a plan's prose sets, one per kind of report, each the written date. When no report has a date, the kinds
+ * that are named come without one.
+ *
+ * @example readReports(["Báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12"], 2025)
+ * // => [{ kind: "6 tháng", due: "2025-06-10" }, { kind: "năm", due: "2025-12-05" }]
+ */
+export function readReports(paragraphs: readonly string[], planYear: number | null): readonly ReportDeadline[] {
+  const passages = paragraphs.map(fold).filter((text) => text.includes(fold(REPORT_WORD)));
+  const found = new Map<string, ReportDeadline>();
+  for (const passage of passages) {
+    for (const report of pairTokens(tokensOf(passage, planYear))) {
+      if (!found.has(report.kind)) found.set(report.kind, report);
+    }
+  }
+  return found.size > 0 ? [...found.values()] : undatedReports(passages);
+}
+
+function tokensOf(passage: string, planYear: number | null): readonly Token[] {
+  let end = -10;
+  return [...passage.matchAll(TOKEN)].flatMap((match): readonly Token[] => {
+    const [, marker, d, m1, y1, m2, y2, kind] = match;
+    const joined = match.index - end <= 1;
+    end = match.index + match[0].length;
+    if (kind !== undefined) {
+      const name = kindOf.get(kind);
+      const isLoose = /^(?:va|,|;|\/)/.test(kind);
+      return name === undefined || (isLoose && !joined) ? [] : [{ kind: name, joined }];
+    }
+    if (marker === undefined || marker.trim() === "" || marker.trim() === day) return [];
+    const writtenYear = Number(y1 ?? y2 ?? planYear ?? 0);
+    return [{ due: writtenYear === 0 ? null : (isoDate(writtenYear, Number(m1 ?? m2), Number(d)) ?? null) }];
+  });
+}
+
+// Kinds and dates come in runs ("6 tháng, năm: trước 15/6 và 15/12"); where the date is named first, it belongs to the kind after it.
+function pairTokens(tokens: readonly Token[]): readonly ReportDeadline[] {
+  const [first] = tokens;
+  if (first === undefined) return [];
+  const ordered = "due" in first ? [...tokens].reverse() : tokens;
+  const pairs: ReportDeadline[] = [];
+  let kinds: string[] = [];
+  let dates: (IsoDate | null)[] = [];
+  const close = (): void => {
+    const last = kinds.slice(-dates.length);
+    if (dates.length > 0) last.forEach((kind, index) => pairs.push({ kind, due: dates[index] ?? null }));
+    kinds = [];
+    dates = [];
+  };
+  for (const token of ordered) {
+    if ("due" in token) {
+      if (kinds.length > 0) dates.push(token.due);
+    } else {
+      if (dates.length > 0) close();
+      kinds.push(token.kind);
+    }
+  }
+  close();
+  return "due" in first ? pairs.reverse() : pairs;
+}
+
+function undatedReports(passages: readonly string[]): readonly ReportDeadline[] {
+  const named = UNDATED_REPORTS.filter((kind) =>
+    passages.some((passage) => {
+      const place = passage.indexOf(fold(REPORT_WORD));
+      return passage.slice(place, place + 80).includes(fold(kind));
+    }),
+  );
+  const [first] = named;
+  return (first === "sơ kết" ? named.slice(0, 2) : named).map((kind) => ({ kind, due: null }));
+}

@@ -1,0 +1,106 @@
+import { foldVietnamese } from "../../text/foldVietnamese";
+import { isCapitals } from "../rows/isCapitals";
+import { openingOrdinal } from "../rows/openingOrdinal";
+import type { SourceCell, SourceRow } from "../source/SourceSheet";
+import { AFTER_TITLE, DRAWS_UP, TITLE_OPENINGS } from "../vocabularyProse";
+import { isAbbreviation } from "./properCase";
+
+const after = AFTER_TITLE.map((one) => foldVietnamese(one));
+const drawsUp = DRAWS_UP.map((one) => foldVietnamese(one));
+const LONGEST_LINE = 250;
+const RULE = /^[\s\-–—_=*.~]+$/;
+
+/** A plan's title and where it stands; `first` and `last` are positions among the rows given. */
+export interface Title {
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  readonly used: readonly SourceCell[];
+}
+
+/**
+ * Finds the title: the line "KẾ HOẠCH" and the lines under it up to the legal basis, joined to one sentence. `names` are proper names
+ * known from elsewhere, for titles in capitals.
+ *
+ * @example readTitle(rows, [])?.text // => "Kế hoạch thực hiện công tác dân vận năm 2023"
+ */
+export function readTitle(rows: readonly SourceRow[], names: readonly string[]): Title | undefined {
+  const found = TITLE_OPENINGS.map((openings) => findOpening(rows, openings)).find((one) => one !== undefined);
+  if (found === undefined) return undefined;
+  const { position, cell } = found;
+  const lines = cell.text.split("\n");
+  const used = [cell];
+  let last = position;
+  for (const [offset, row] of rows.slice(position + 1).entries()) {
+    const next = row.cells[0];
+    if (next === undefined || !continuesTitle(row, rows[position + offset], lines.length)) break;
+    used.push(next);
+    last = position + 1 + offset;
+    if (RULE.test(next.text)) break;
+    if (!next.text.startsWith("(")) lines.push(...next.text.split("\n"));
+  }
+  return { text: joinTitle(lines, names), first: position, last, used };
+}
+
+function findOpening(
+  rows: readonly SourceRow[],
+  openings: readonly string[],
+): { position: number; cell: SourceCell } | undefined {
+  for (const [position, { cells }] of rows.entries()) {
+    const cell = cells.find((one) => openings.some((opening) => isOpening(one.text, opening)));
+    if (cell !== undefined) return { position, cell };
+  }
+  return undefined;
+}
+
+function isOpening(text: string, opening: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const folded = foldVietnamese(text);
+  const key = foldVietnamese(opening);
+  if (folded === key || folded.replaceAll(" ", "") === key.replaceAll(" ", "")) return true;
+  const head = text.slice(0, opening.length);
+  return folded.startsWith(`${key} `) && (head === head.toUpperCase() || /(?:^| )nam (?:hoc )?20\d\d/.test(folded));
+}
+
+function continuesTitle(row: SourceRow, above: SourceRow | undefined, lines: number): boolean {
+  const cell = row.cells[0];
+  if (cell === undefined || above === undefined || row.cells.length > 1 || cell.isNumber) return false;
+  if (row.row - above.row > (lines === 1 ? 2 : 1) || cell.text.length > LONGEST_LINE) return false;
+  const folded = foldVietnamese(cell.text);
+  if (after.some((opening) => folded.startsWith(opening)) || drawsUp.some((words) => folded.includes(words)))
+    return false;
+  return openingOrdinal(cell.text) === undefined && !cell.text.endsWith(":");
+}
+
+function joinTitle(lines: readonly string[], names: readonly string[]): string {
+  const [opening = "", ...rest] = lines.filter((line) => line !== "" && !RULE.test(line)).flatMap(splitOpening);
+  return [sentenceCase(opening, names), ...rest.map((line) => smallStart(sentenceCase(line, names)))]
+    .join(" ")
+    .replace(/\s+/g, " ")
+    .replace(/[.:;]+$/, "")
+    .trim();
+}
+
+// "KẾ HOẠCH Thực hiện công tác …" in one cell: the capitals are a line of their own.
+function splitOpening(line: string): readonly string[] {
+  const match = /^((?:\p{Lu}+ )+)(\p{Lu}\p{Ll}.*|\p{Ll}.*)$/u.exec(line);
+  return match?.[1] === undefined || match[2] === undefined || !isCapitals(match[1])
+    ? [line]
+    : [match[1].trim(), match[2]];
+}
+
+// In capitals only abbreviations and names that are known from elsewhere keep their capitals.
+function sentenceCase(line: string, names: readonly string[]): string {
+  if (!isCapitals(line)) return line;
+  const lower = line
+    .split(" ")
+    .map((word) => (isAbbreviation(word) ? word : word.toLowerCase()))
+    .join(" ");
+  const named = names.reduce((text, name) => text.replaceAll(name.toLowerCase(), name), lower);
+  return named.slice(0, 1).toUpperCase() + named.slice(1);
+}
+
+function smallStart(line: string): string {
+  const [first = ""] = line.split(" ");
+  return isAbbreviation(first) ? line : line.slice(0, 1).toLowerCase() + line.slice(1);
+}

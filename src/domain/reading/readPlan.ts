@@ -1,0 +1,90 @@
+import type { Grid } from "../plan/Grid";
+import type { Issue } from "../plan/Issue";
+import type { Plan } from "../plan/Plan";
+import type { Catalogue } from "../plan/Unit";
+import { err, ok, type Result } from "../text/result";
+import { findTables } from "./header/findTables";
+import { memoize } from "./memoize";
+import { readPlanHeader, type PlanHeader } from "./meta/readPlanHeader";
+import { readProse, type Prose } from "./meta/readProse";
+import { readReports } from "./meta/readReports";
+import { yearOfTimes } from "./meta/yearOfTimes";
+import type { Reading, ReadingFailure, UnreadCell } from "./Reading";
+import { buildSourceSheet } from "./source/buildSourceSheet";
+import { coveringMerge } from "./source/coveringMerge";
+import type { SourceCell, SourceSheet } from "./source/SourceSheet";
+import { chooseTable, type ChosenTable } from "./tasks/chooseTable";
+import { extraHeadings } from "./tasks/extraHeadings";
+import { readTasks } from "./tasks/readTable";
+import { parseSchedule } from "./time/parseSchedule";
+import { splitUnits } from "./units/splitUnits";
+
+/** What reading needs to know beside the sheet. */
+export interface ReadingContext {
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Reads a worksheet into a plan: finds the task table wherever it stands, puts broken rows together, and reads title, issuer, year and
+ * report deadlines from the text around it. Every non-empty cell is used or listed as unread.
+ *
+ * @example readPlan(grid, { catalogue }) // => ok({ plan: { title: "Kế hoạch thực hiện công tác dân vận năm 2023", … }, … })
+ * @example readPlan(emptyGrid, { catalogue }) // => err({ kind: "empty-sheet", sheet: "Sheet1" })
+ */
+export function readPlan(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> {
+  const sheet = buildSourceSheet(grid);
+  if (sheet.rows.length === 0) return err({ kind: "empty-sheet", sheet: grid.sheet });
+  const covering = coveringMerge(sheet);
+  if (covering !== undefined) return err({ kind: "merged-over-everything", sheet: grid.sheet, cell: covering });
+  const chosen = chooseTable(sheet, findTables(sheet));
+  if (chosen === undefined) return err({ kind: "no-table", sheet: grid.sheet });
+  if (chosen.rows.groups.tasks.length === 0) return err({ kind: "no-tasks", sheet: grid.sheet, cell: chosen.address });
+  return ok(readAround(sheet, chosen, context));
+}
+
+function readAround(sheet: SourceSheet, chosen: ChosenTable, context: ReadingContext): Reading {
+  const { table, rows } = chosen;
+  const header = readPlanHeader(sheet.rows.slice(chosen.from, table.header.first));
+  const closing = readProse(rows.after);
+  const year = header.year ?? yearOfTimes(rows);
+  const { tasks, issues } = readTasks(rows, {
+    path: header.prose.path,
+    heading: header.prose.heading,
+    parse: memoize((text) => parseSchedule(text, year)),
+    split: (text) => splitUnits(text, context.catalogue),
+  });
+  const plan: Plan = {
+    ...planOf(header, closing, year),
+    tasks,
+    extraColumns: [...extraHeadings(rows.columns).values()],
+  };
+  const used = new Set([...header.used, ...rows.used, ...closing.used]);
+  return {
+    sheet: sheet.name,
+    plan,
+    columns: rows.columns.choices,
+    issues: [...issues, ...severalTables(chosen)],
+    unread: unreadCells(sheet, used),
+  };
+}
+
+function planOf(header: PlanHeader, closing: Prose, year: number | null): Omit<Plan, "tasks" | "extraColumns"> {
+  const { title, issuer, parentIssuer, place, prose } = header;
+  const reports = readReports([...prose.paragraphs, ...closing.paragraphs], year);
+  return { title, issuer, parentIssuer, year, form: "table", legalBasis: prose.legalBasis, place, reports };
+}
+
+function severalTables(chosen: ChosenTable): readonly Issue[] {
+  if (chosen.others.length === 0) return [];
+  return [
+    { kind: "several-tables", severity: "warning", cell: chosen.address, chosen: chosen.area, others: chosen.others },
+  ];
+}
+
+// What no part of the plan claimed is unread by definition, so that nothing can be forgotten.
+function unreadCells(sheet: SourceSheet, used: ReadonlySet<SourceCell>): readonly UnreadCell[] {
+  return sheet.rows
+    .flatMap((row) => row.cells)
+    .filter((cell) => !used.has(cell))
+    .map((cell) => ({ cell: cell.address, text: cell.text }));
+}

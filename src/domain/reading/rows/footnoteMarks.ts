@@ -1,0 +1,35 @@
+import { COUNTED_WORDS } from "../vocabulary";
+
+const GLUED = /(\p{Ll}+)(\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]+|\[\d{1,2}\])(?=$|[\s.,;:)”"’])/gu;
+const SMALL_DIGITS: Readonly<Record<string, string>> = { "\u00B9": "1", "\u00B2": "2", "\u00B3": "3" };
+
+const counted = new Set(COUNTED_WORDS);
+
+/**
+ * The footnote numbers glued to words of a text, in order.
+ *
+ * @example findFootnoteMarks("quy chế dân chủ ở cơ sở1.") // => ["1"]
+ */
+export function findFootnoteMarks(text: string): readonly string[] {
+  return [...text.matchAll(GLUED)].flatMap(([, word, mark]) =>
+    isMark(word ?? "") && mark !== undefined ? [plainDigits(mark)] : [],
+  );
+}
+
+/**
+ * The text without footnote numbers glued to its words; numbers that belong to their word ("quý1", "m2") stay.
+ *
+ * @example removeFootnoteMarks("quy chế dân chủ ở cơ sở1.") // => "quy chế dân chủ ở cơ sở."
+ * @example removeFootnoteMarks("diện tích 50m2") // => "diện tích 50m2"
+ */
+export function removeFootnoteMarks(text: string): string {
+  return text.replace(GLUED, (whole, word: string) => (isMark(word) ? word : whole));
+}
+
+function isMark(word: string): boolean {
+  return word.length >= 2 && !counted.has(word);
+}
+
+function plainDigits(mark: string): string {
+  return mark.replace(/[[\]]/g, "").replace(/[^\d]/g, (digit) => SMALL_DIGITS[digit] ?? "");
+}

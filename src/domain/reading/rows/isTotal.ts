@@ -1,0 +1,23 @@
+import { foldVietnamese } from "../../text/foldVietnamese";
+import type { TableColumns } from "../header/TableColumns";
+import { TOTAL_OPENINGS } from "../vocabulary";
+import { cellOf, type TableLine } from "./TableLine";
+
+const openings = TOTAL_OPENINGS.map((one) => foldVietnamese(one));
+const LONGEST = 60;
+
+/**
+ * Whether a row only adds up the table ("Tổng cộng: 11 nhiệm vụ"), told by its first words and the missing number.
+ *
+ * @example isTotal(line("", "Tổng cộng"), columns) // => true
+ * @example isTotal(line("4", "Tổng kết công tác dân vận"), columns) // => false
+ */
+export function isTotal(line: TableLine, columns: TableColumns): boolean {
+  if (line.ordinal !== undefined) return false;
+  const cell = cellOf(line, columns, "ordinal") ?? cellOf(line, columns, "content");
+  if (cell === undefined || cell.isNumber || cell.text.length > LONGEST) return false;
+  const text = foldVietnamese(cell.text).replace(/[:.]/g, " ").replace(/\s+/g, " ").trim();
+  return openings.some(
+    (opening) => text === opening || new RegExp(`^${opening} (?:\\(|\\d|so|cac|nhiem vu)`).test(text),
+  );
+}

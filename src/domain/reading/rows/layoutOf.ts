@@ -1,0 +1,37 @@
+import type { TableColumns } from "../header/TableColumns";
+import { openingOrdinal } from "./openingOrdinal";
+import { cellOf, type TableLine } from "./TableLine";
+
+/**
+ * How a table lies in its rows: `numbered` when a column of numbers says where tasks start, `broken` when one task takes several rows
+ * because a PDF put every visual line into a row of its own, `markers` when the number stands at the head of the content.
+ */
+export interface Layout {
+  readonly numbered: boolean;
+  readonly broken: boolean;
+  readonly markers: boolean;
+}
+
+const BROKEN_SHARE = 0.25;
+const NUMBERED_SHARE = 0.15;
+const MARKER_SHARE = 0.5;
+
+/**
+ * Tells how a table lies in its rows from how its content cells begin.
+ *
+ * @example layoutOf(lines, columns) // => { numbered: true, broken: true, markers: false }
+ */
+export function layoutOf(lines: readonly TableLine[], columns: TableColumns): Layout {
+  const contents = lines.flatMap((line) => cellOf(line, columns, "content") ?? []);
+  const share = (matches: number): number => matches / Math.max(1, contents.length);
+  const continuing = contents.filter(
+    (cell) => /^[\p{Ll}\d,;.)]/u.test(cell.text) && openingOrdinal(cell.text) === undefined,
+  );
+  const numbers = lines.filter((line) => line.ordinal !== undefined && line.cells.length > 0).length;
+  const marked = contents.filter((cell) => openingOrdinal(cell.text) !== undefined);
+  return {
+    numbered: share(numbers) >= NUMBERED_SHARE || (numbers > 0 && lines.length < 2 * numbers),
+    broken: share(continuing.length) >= BROKEN_SHARE,
+    markers: numbers === 0 && share(marked.length) >= (share(continuing.length) >= BROKEN_SHARE ? 0.1 : MARKER_SHARE),
+  };
+}

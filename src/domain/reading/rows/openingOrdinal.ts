@@ -1,0 +1,24 @@
+import { parseOrdinal, type Ordinal } from "./parseOrdinal";
+
+/** A number or letter at the head of a text, and the text without it. */
+export interface OpeningOrdinal {
+  readonly ordinal: Ordinal;
+  readonly rest: string;
+}
+
+const OPENING = /^(\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,6}|\p{L})\s?[.)](?:\s*\p{Ll}\))?)\s*(?=[\p{L}“"(])(.+)$/su;
+const DASH_OPENING = /^((?:[IVX]{1,6}|\d{1,3}))\s?[-–:]\s+(.+)$/su;
+const BULLET_OPENING = /^([-–+*•●▪])\s*(\p{L}.+)$/su;
+
+/**
+ * Reads the number, letter or bullet that opens a line; undefined when the line opens with a word.
+ *
+ * @example openingOrdinal("II. NỘI DUNG")?.ordinal.label // => "II"
+ * @example openingOrdinal("Năm 2025") // => undefined
+ */
+export function openingOrdinal(text: string): OpeningOrdinal | undefined {
+  const match = OPENING.exec(text) ?? DASH_OPENING.exec(text) ?? BULLET_OPENING.exec(text);
+  if (match?.[1] === undefined || match[2] === undefined) return undefined;
+  const ordinal = parseOrdinal(match[1]);
+  return ordinal === undefined ? undefined : { ordinal, rest: match[2].trim() };
+}

@@ -1,0 +1,40 @@
+import { foldVietnamese } from "../../text/foldVietnamese";
+import type { TableColumns } from "../header/TableColumns";
+import { PAGE_WORDS } from "../vocabularyProse";
+import type { TableLine } from "./TableLine";
+
+const words = PAGE_WORDS.map((one) => foldVietnamese(one)).join("|");
+const BARE = /^\d{1,3}$/;
+const WORDED = new RegExp(`^(?:(?:${words})\\.? ?\\d{1,3}(?: ?/ ?\\d{1,3})?|- ?\\d{1,3} ?-)$`);
+
+/**
+ * A test, to be asked row by row from the top, whether a row holds nothing but a page number, in whatever column. A bare number counts
+ * beside a repeated header, or when it goes on from the last page number and is not the next task's.
+ *
+ * @example createPageNumberTest(columns, isHeaderAt)(line("", "", "2")) // => true
+ */
+export function createPageNumberTest(
+  columns: TableColumns,
+  isHeaderAt: (position: number) => boolean,
+): (line: TableLine) => boolean {
+  let page = 0;
+  let ordinal = 0;
+  return (line) => {
+    const only = line.cells.length === 1 ? line.cells[0] : undefined;
+    const found = only !== undefined && isPage(only.text, line);
+    if (found) page = Number(only.text.replace(/\D*(\d+).*/, "$1"));
+    else if (line.ordinal?.kind === "number") ordinal = line.ordinal.place;
+    return found;
+  };
+
+  function isPage(text: string, line: TableLine): boolean {
+    if (WORDED.test(foldVietnamese(text))) return true;
+    if (!BARE.test(text)) return false;
+    if (isHeaderAt(line.position + 1) || (isHeaderAt(line.position - 1) && !line.roles.has("ordinal"))) return true;
+    const number = Number(text);
+    const follows = page === 0 ? number === 1 || number === 2 : number === page + 1;
+    const isTaskNumber =
+      line.roles.has("ordinal") && (columns.columnOf("ordinal") ?? -1) >= 0 && number === ordinal + 1;
+    return follows && !isTaskNumber;
+  }
+}

@@ -1,0 +1,59 @@
+import type { SourceTable } from "../header/findTables";
+import type { TableColumns } from "../header/TableColumns";
+import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
+import { createPageNumberTest } from "./pageNumber";
+import { buildTableLine, hasDetails, type TableLine } from "./TableLine";
+import { isTotal } from "./isTotal";
+
+const RULE = /^[\s\-–—_=*:|.~]{2,}$/;
+const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
+
+/** The rows of a table body without what is no content: `noise` belongs to the layout, `unread` holds what was left out but says something. */
+export interface TableLines {
+  readonly lines: readonly TableLine[];
+  readonly noise: readonly SourceCell[];
+  readonly unread: readonly SourceCell[];
+}
+
+/**
+ * The rows of a table's body; repeated headers, page numbers, rules ("---") and column numbers ("(1) (2) (3)") are taken out as noise,
+ * total rows are left out as unread.
+ *
+ * @example readTableLines(sheet, table, columns).lines.length // => 41 of the 73 rows of a three-page paste
+ */
+export function readTableLines(sheet: SourceSheet, table: SourceTable, columns: TableColumns): TableLines {
+  const bandAt = new Set([table.header, ...table.repeats].flatMap((band) => positions(band.first, band.last)));
+  const isPageNumber = createPageNumberTest(columns, (position) => bandAt.has(position));
+  const lines: TableLine[] = [];
+  const noise: SourceCell[] = [];
+  const unread: SourceCell[] = [];
+  for (let position = table.from; position < table.to; position += 1) {
+    const row = sheet.rows[position];
+    if (row === undefined) break;
+    const line = buildTableLine(columns, row, position);
+    if (bandAt.has(position) || isRule(row) || isPageNumber(line)) noise.push(...row.cells);
+    else if (bandAt.has(position - 1) && isColumnNumbers(row)) noise.push(...row.cells);
+    else if (isTotal(line, columns) && !hasDetails(line)) unread.push(...row.cells);
+    else lines.push(line);
+  }
+  return { lines, noise, unread };
+}
+
+function positions(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+function isRule(row: SourceRow): boolean {
+  return (
+    row.cells.every((cell) => RULE.test(cell.text)) ||
+    (row.cells.length > 1 && row.cells.every((cell) => cell.text === "-"))
+  );
+}
+
+function isColumnNumbers(row: SourceRow): boolean {
+  if (row.cells.length < 3 || !row.cells.every((cell) => COLUMN_NUMBER.test(cell.text))) return false;
+  const numbers = row.cells.map((cell) => Number(cell.text.replace(/\D/g, ""))).filter((number) => number > 0);
+  return (
+    numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)
+  );
+}

@@ -1,0 +1,76 @@
+import { foldVietnamese } from "../../text/foldVietnamese";
+import type { TableColumns } from "../header/TableColumns";
+import type { SourceSheet } from "../source/SourceSheet";
+import { TIME_WORDS } from "../vocabulary";
+import type { Layout } from "./layoutOf";
+import { openingOrdinal } from "./openingOrdinal";
+import type { Ordinal } from "./parseOrdinal";
+import { cellOf, hasDetails, type TableLine } from "./TableLine";
+
+const SENTENCE_END = /[.;:!?”")\]…]$/;
+const timeOpenings = TIME_WORDS.map((word) => foldVietnamese(word));
+
+interface OpenEntry {
+  readonly ordinal: Ordinal | undefined;
+  readonly lines: readonly TableLine[];
+}
+
+/**
+ * A test whether a row starts the next task or goes on with the open one.
+ *
+ * @example createEntryStart(sheet, columns, layout)(line("2", "Quán triệt"), entryOfTask1) // => true
+ */
+export function createEntryStart(
+  sheet: SourceSheet,
+  columns: TableColumns,
+  layout: Layout,
+): (line: TableLine, open: OpenEntry) => boolean {
+  const ordinalColumn = columns.columnOf("ordinal");
+  return (line, open) => {
+    const covering = ordinalColumn === undefined ? undefined : sheet.coveringCell(line.row, ordinalColumn);
+    if (covering !== undefined && covering.row < line.row) return false;
+    if (line.ordinal !== undefined) return !repeatsOrdinal(line, open, columns);
+    const content = cellOf(line, columns, "content")?.text ?? "";
+    if (content === "") return false;
+    if (layout.markers) return startsWithMarker(content, layout);
+    if (layout.numbered) return !layout.broken && hasDetails(line) && /^[\p{Lu}\d“"(-]/u.test(content);
+    return layout.broken ? opensBroken(line, open, columns) : opensRow(line, open, columns);
+  };
+}
+
+// A page that breaks a task may print its number again; the text then goes on in the middle of a sentence.
+function repeatsOrdinal(line: TableLine, open: OpenEntry, columns: TableColumns): boolean {
+  if (line.ordinal?.label !== open.ordinal?.label || line.ordinal?.kind === "bullet") return false;
+  return /^\p{Ll}/u.test(cellOf(line, columns, "content")?.text ?? "a");
+}
+
+function startsWithMarker(content: string, layout: Layout): boolean {
+  const marker = openingOrdinal(content)?.ordinal;
+  return marker !== undefined && !(layout.broken && marker.kind === "bullet");
+}
+
+// Without numbers, a row per task: every content starts a task unless it goes on in lower case or stands alone after an open sentence.
+function opensRow(line: TableLine, open: OpenEntry, columns: TableColumns): boolean {
+  const content = cellOf(line, columns, "content")?.text ?? "";
+  if (/^[\p{Ll},;.)]/u.test(content)) return false;
+  return hasDetails(line) || SENTENCE_END.test(lastContent(open, columns)) || open.lines.some(hasDetails);
+}
+
+// Without numbers, a row per visual line: a task starts where content and time both start anew.
+function opensBroken(line: TableLine, open: OpenEntry, columns: TableColumns): boolean {
+  const content = cellOf(line, columns, "content")?.text ?? "";
+  if (!/^[\p{Lu}\d“"(-]/u.test(content)) return false;
+  const time = cellOf(line, columns, "time");
+  if (columns.columnOf("time") !== undefined) return time !== undefined && opensTime(time.text);
+  const lead = cellOf(line, columns, "lead")?.text ?? "";
+  return /^\p{Lu}/u.test(lead) && SENTENCE_END.test(lastContent(open, columns));
+}
+
+function opensTime(text: string): boolean {
+  const folded = foldVietnamese(text);
+  return /^\p{Lu}/u.test(text) ? timeOpenings.some((word) => folded.startsWith(word)) : /^\d{1,2}\//.test(folded);
+}
+
+function lastContent(open: OpenEntry, columns: TableColumns): string {
+  return open.lines.flatMap((line) => cellOf(line, columns, "content")?.text ?? []).at(-1) ?? "";
+}

@@ -1,0 +1,107 @@
+import type { Schedule, Task, TaskCells } from "../../plan/Plan";
+import type { UnitMention } from "../../plan/Unit";
+import { foldVietnamese } from "../../text/foldVietnamese";
+import type { TableColumns } from "../header/TableColumns";
+import { removeFootnoteMarks } from "../rows/footnoteMarks";
+import { joinLines } from "../rows/joinLines";
+import { openingOrdinal } from "../rows/openingOrdinal";
+import { REGULAR_DUTIES } from "../vocabulary";
+import type { EntryCells, EntryPart } from "./entryCells";
+import { extraHeadings } from "./extraHeadings";
+import type { TaskRows } from "./resolveGroups";
+import { timeOfTask, type TaskTime } from "./timeOfTask";
+import { unitsOfTask } from "./unitsOfTask";
+
+const regularDuties = REGULAR_DUTIES.map((one) => foldVietnamese(one));
+
+/** What building tasks needs to know: the columns, the headings above the table, and how times and units are understood. */
+export interface TaskContext {
+  readonly columns: TableColumns;
+  /** Labels of the headings the table stands under ("II", "2") and the text of the innermost. */
+  readonly path: readonly string[];
+  readonly heading: string;
+  readonly parse: (text: string) => Schedule;
+  readonly split: (text: string) => readonly UnitMention[];
+}
+
+/** A task with the time it was made of, for the issues that name its cell. */
+export interface BuiltTask {
+  readonly task: Task;
+  readonly time: TaskTime;
+}
+
+/**
+ * Makes the task of the rows that were put together for it.
+ *
+ * @example buildTask(context, rows).task.content // => "Rà soát, ký cam kết không gây phiền hà, sách nhiễu, tiêu cực …"
+ */
+export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
+  const cells = inheritDetails(rows);
+  const units = unitsOfTask(cells, context.split);
+  const time = timeOfTask(context.columns, cells, context.parse);
+  const task: Task = {
+    ordinal: rows.entry.ordinal?.label ?? cells.ordinal.text,
+    section: sectionOf(context, rows),
+    kind: isRegular(context, rows) ? "regular" : "specific",
+    content: contentOf(context, rows),
+    leadText: units.lead.text,
+    coordinatingText: units.coordinating.text,
+    leadUnits: units.lead.units,
+    coordinatingUnits: units.coordinating.units,
+    timeText: time.text,
+    schedule: time.schedule,
+    extras: extrasOf(context.columns, cells),
+    source: sourceOf(rows, cells, time),
+  };
+  return { task, time };
+}
+
+function inheritDetails({ cells, inherited }: TaskRows): EntryCells {
+  if (inherited === undefined) return cells;
+  const own = (part: EntryPart, above: EntryPart): EntryPart => (part.text === "" ? above : part);
+  return {
+    ...cells,
+    lead: own(cells.lead, inherited.lead),
+    coordinating: own(cells.coordinating, inherited.coordinating),
+    time: own(cells.time, inherited.time),
+  };
+}
+
+function contentOf({ columns }: TaskContext, { cells }: TaskRows): string {
+  const text = joinLines(cells.content.cells.map((cell) => cell.text));
+  const stripped = columns.columnOf("ordinal") === undefined ? (openingOrdinal(text)?.rest ?? text) : text;
+  return removeFootnoteMarks(stripped);
+}
+
+function sectionOf({ path }: TaskContext, { headings }: TaskRows): string {
+  const labels = headings.map((heading) => heading.ordinal?.label ?? heading.text);
+  return [...path, ...labels].reduce((section, label) => {
+    if (section === "" || label.startsWith(`${section}.`)) return label;
+    const last = section.split(".").at(-1) ?? "";
+    return label.startsWith(`${last}.`) ? section.slice(0, -last.length) + label : `${section}.${label}`;
+  }, "");
+}
+
+function isRegular({ heading }: TaskContext, { headings }: TaskRows): boolean {
+  return [heading, ...headings.map((one) => one.text)].some((text) => {
+    const folded = foldVietnamese(text.slice(0, 200));
+    return regularDuties.some((duty) => folded.includes(duty));
+  });
+}
+
+function extrasOf(columns: TableColumns, cells: EntryCells): Readonly<Record<string, string>> {
+  const headings = extraHeadings(columns);
+  const entries = [...cells.extras].map(([column, part]) => [headings.get(column) ?? "", part.text] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text !== ""));
+}
+
+function sourceOf(rows: TaskRows, cells: EntryCells, time: TaskTime): TaskCells {
+  const address = (part: EntryPart): string | null => part.cells[0]?.address ?? null;
+  return {
+    row: rows.entry.lines[0]?.row ?? 0,
+    content: address(cells.content),
+    lead: address(cells.lead),
+    coordinating: address(cells.coordinating),
+    time: time.cells[0]?.address ?? null,
+  };
+}

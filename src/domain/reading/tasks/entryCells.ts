@@ -1,0 +1,58 @@
+import type { TableColumns } from "../header/TableColumns";
+import type { EntryGroup } from "../rows/RowGroup";
+import type { SourceCell, SourceSheet } from "../source/SourceSheet";
+
+/** The lines of one part of a task and the cells they stand in. */
+export interface EntryPart {
+  readonly cells: readonly SourceCell[];
+  readonly text: string;
+}
+
+/** The parts of a task as its rows give them; lines still separated by "\n". `extras` by column. */
+export interface EntryCells {
+  readonly ordinal: EntryPart;
+  readonly content: EntryPart;
+  readonly lead: EntryPart;
+  readonly coordinating: EntryPart;
+  readonly time: EntryPart;
+  readonly extras: ReadonlyMap<number, EntryPart>;
+  readonly periods: ReadonlyMap<number, EntryPart>;
+}
+
+/**
+ * Collects the cells of a task's rows column by column; an empty part takes the cell that is merged down over it.
+ *
+ * @example entryCells(sheet, columns, group).lead.text // => "Phòng Giáo dục\nvà Đào tạo"
+ */
+export function entryCells(sheet: SourceSheet, columns: TableColumns, group: EntryGroup): EntryCells {
+  const part = (column: number | undefined, inherits: boolean): EntryPart =>
+    column === undefined ? makePart([]) : partOf(sheet, group, column, inherits);
+  const extras = new Map<number, EntryPart>();
+  const periods = new Map<number, EntryPart>();
+  for (const header of columns.headers) {
+    if (columns.roleOf(header.column) === "extra") extras.set(header.column, part(header.column, true));
+    if (header.period !== undefined) periods.set(header.column, part(header.column, true));
+  }
+  const timeColumn = columns.headers.find((one) => columns.roleOf(one.column) === "time" && one.period === undefined);
+  return {
+    ordinal: part(columns.columnOf("ordinal"), false),
+    content: part(columns.columnOf("content"), false),
+    lead: part(columns.columnOf("lead"), true),
+    coordinating: part(columns.columnOf("coordinating"), true),
+    time: part(timeColumn?.column, true),
+    extras,
+    periods,
+  };
+}
+
+function partOf(sheet: SourceSheet, group: EntryGroup, column: number, inherits: boolean): EntryPart {
+  const own = group.lines.flatMap((line) => line.byColumn.get(column) ?? []);
+  if (own.length > 0 || !inherits) return makePart(own);
+  const first = group.lines[0];
+  const covering = first === undefined ? undefined : sheet.coveringCell(first.row, column);
+  return makePart(covering === undefined ? [] : [covering]);
+}
+
+function makePart(cells: readonly SourceCell[]): EntryPart {
+  return { cells, text: cells.map((cell) => cell.text).join("\n") };
+}

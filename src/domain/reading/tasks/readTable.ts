@@ -1,0 +1,72 @@
+import type { Issue } from "../../plan/Issue";
+import type { Schedule, Task } from "../../plan/Plan";
+import type { UnitMention } from "../../plan/Unit";
+import { buildTableColumns, type TableColumns } from "../header/TableColumns";
+import type { SourceTable } from "../header/findTables";
+import { groupRows } from "../rows/groupRows";
+import { readTableLines } from "../rows/readTableLines";
+import { countTableLines } from "../rows/trimLines";
+import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
+import { buildTask, type BuiltTask } from "./buildTask";
+import { columnIssues, timeIssues } from "./tableIssues";
+import { resolveGroups, type ResolvedGroups, type TaskRows } from "./resolveGroups";
+
+/** The rows of a table put together, before times and units are understood. */
+export interface TableRows {
+  readonly columns: TableColumns;
+  readonly groups: ResolvedGroups;
+  /** The rows after the table's last task, and the cells that the table uses or leaves over. */
+  readonly after: readonly SourceRow[];
+  readonly used: readonly SourceCell[];
+  readonly unread: readonly SourceCell[];
+}
+
+/** How the words of a task are understood. */
+export interface Understanding {
+  readonly path: readonly string[];
+  readonly heading: string;
+  readonly parse: (text: string) => Schedule;
+  readonly split: (text: string) => readonly UnitMention[];
+}
+
+/**
+ * Puts the rows of a table together: columns, tasks, headings, and where the table ends.
+ *
+ * @example gatherTable(sheet, table).groups.tasks.length // => 11
+ */
+export function gatherTable(sheet: SourceSheet, table: SourceTable): TableRows {
+  const columns = buildTableColumns(sheet, table);
+  const { lines, noise, unread } = readTableLines(sheet, table, columns);
+  const count = countTableLines(lines, columns);
+  const body = lines.slice(0, count);
+  const groups = resolveGroups(sheet, columns, groupRows(sheet, columns, body));
+  const header = sheet.rows.slice(table.header.first, table.header.last + 1).flatMap((row) => row.cells);
+  const strays = body.flatMap((line) => line.strays);
+  const after = lines.slice(count).map(({ row, cells }) => ({ row, cells }));
+  return {
+    columns,
+    groups,
+    after,
+    used: [...header, ...noise, ...groups.headings.flatMap((one) => one.cells), ...groups.tasks.flatMap(cellsOfTask)],
+    unread: [...unread, ...strays, ...groups.notes],
+  };
+}
+
+function cellsOfTask({ entry }: TaskRows): readonly SourceCell[] {
+  return entry.lines.flatMap((line) => [...line.byColumn.values()].flat());
+}
+
+/**
+ * The tasks of a table and what is odd about its columns and date cells.
+ *
+ * @example readTasks(rows, understanding).tasks[0]?.ordinal // => "1"
+ */
+export function readTasks(
+  rows: TableRows,
+  understanding: Understanding,
+): { readonly tasks: readonly Task[]; readonly issues: readonly Issue[] } {
+  const built: readonly BuiltTask[] = rows.groups.tasks.map((one) =>
+    buildTask({ columns: rows.columns, ...understanding }, one),
+  );
+  return { tasks: built.map(({ task }) => task), issues: [...columnIssues(rows.columns), ...timeIssues(built)] };
+}

@@ -1,0 +1,108 @@
+import type { TableColumns } from "../header/TableColumns";
+import type { Ordinal } from "../rows/parseOrdinal";
+import type { EntryGroup, RowGroup } from "../rows/RowGroup";
+import type { SourceCell, SourceSheet } from "../source/SourceSheet";
+import { entryCells, type EntryCells } from "./entryCells";
+
+/** A task's rows with the headings it stands under, outermost first, and what it takes over from the group above it. */
+export interface TaskRows {
+  readonly entry: EntryGroup;
+  readonly cells: EntryCells;
+  readonly headings: readonly GroupHeading[];
+  readonly inherited: EntryCells | undefined;
+}
+
+/** A heading between tasks, or a numbered row that turned out to head the rows below it. */
+export interface GroupHeading {
+  readonly ordinal: Ordinal | undefined;
+  readonly text: string;
+  readonly cells: readonly SourceCell[];
+}
+
+/** The tasks of a table, every heading, and the cells that are neither. */
+export interface ResolvedGroups {
+  readonly tasks: readonly TaskRows[];
+  readonly headings: readonly GroupHeading[];
+  readonly notes: readonly SourceCell[];
+}
+
+const OUTER_FIRST = ["upper", "roman", "number", "dotted", "lower", "bullet"] as const;
+
+/**
+ * Tells tasks from the rows that only head a group of tasks ("I | Công tác tuyên truyền"), and gives every task its headings.
+ *
+ * @example resolveGroups(sheet, columns, groups).tasks[0]?.headings[0]?.ordinal?.label // => "I"
+ */
+export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups: readonly RowGroup[]): ResolvedGroups {
+  const described = groups.map((group) => ({
+    group,
+    cells: group.kind === "entry" ? entryCells(sheet, columns, group) : undefined,
+  }));
+  const tasks: TaskRows[] = [];
+  const headings: GroupHeading[] = [];
+  let path: readonly (GroupHeading & { readonly details: EntryCells | undefined })[] = [];
+  described.forEach(({ group, cells }, index) => {
+    if (group.kind === "note") return;
+    if (group.kind === "entry" && cells !== undefined && !headsNext(described, index)) {
+      tasks.push({ entry: group, cells, headings: path, inherited: path.at(-1)?.details });
+      return;
+    }
+    const heading = group.kind === "heading" ? group : headingOfEntry(group, cells);
+    headings.push(heading);
+    path = [...path.filter((one) => isOuter(one.ordinal, heading.ordinal)), { ...heading, details: detailsOf(cells) }];
+  });
+  const notes = groups.flatMap((group) => (group.kind === "note" ? group.cells : []));
+  return { tasks, headings, notes };
+}
+
+interface Described {
+  readonly group: RowGroup;
+  readonly cells: EntryCells | undefined;
+}
+
+function headingOfEntry(group: EntryGroup, cells: EntryCells | undefined): GroupHeading {
+  return { ordinal: group.ordinal, text: cells?.content.text ?? "", cells: group.lines.flatMap((line) => line.cells) };
+}
+
+function detailsOf(cells: EntryCells | undefined): EntryCells | undefined {
+  return cells !== undefined && hasOwnDetails(cells) ? cells : undefined;
+}
+
+function hasOwnDetails(cells: EntryCells): boolean {
+  return cells.lead.text !== "" || cells.coordinating.text !== "" || cells.time.text !== "";
+}
+
+function headsNext(all: readonly Described[], index: number): boolean {
+  const own = all[index];
+  const next = all[index + 1];
+  if (own?.group.kind !== "entry" || own.cells === undefined || next?.group.kind !== "entry") return false;
+  if (!isUnder(next.group.ordinal, own.group.ordinal)) return false;
+  return !hasOwnDetails(own.cells) || childrenHaveNone(all, index);
+}
+
+function childrenHaveNone(all: readonly Described[], index: number): boolean {
+  const own = all[index]?.group;
+  for (const { group, cells } of all.slice(index + 1, index + 200)) {
+    if (group.kind !== "entry" || own?.kind !== "entry" || !isUnder(group.ordinal, own.ordinal)) break;
+    if (cells !== undefined && hasOwnDetails(cells)) return false;
+  }
+  return true;
+}
+
+function isUnder(child: Ordinal | undefined, parent: Ordinal | undefined): boolean {
+  if (child === undefined || parent === undefined) return false;
+  if (child.kind === "dotted")
+    return child.label.startsWith(`${parent.label}.`) || parent.kind === "roman" || parent.kind === "upper";
+  return rank(child) > rank(parent);
+}
+
+// A new heading closes every heading of its own rank and below; one without a number closes all unnumbered ones.
+function isOuter(known: Ordinal | undefined, added: Ordinal | undefined): boolean {
+  if (known === undefined) return false;
+  if (known.kind === "dotted" && added?.kind === "dotted") return added.label.startsWith(`${known.label}.`);
+  return added === undefined || rank(known) < rank(added);
+}
+
+function rank(ordinal: Ordinal): number {
+  return OUTER_FIRST.indexOf(ordinal.kind);
+}
