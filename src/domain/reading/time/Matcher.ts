@@ -1,4 +1,4 @@
-import type { Atom } from "./Atom";
+import type { Atom, Period } from "./Atom";
 import { foldWord } from "./foldTime";
 import type { Token } from "./tokenize";
 
@@ -66,7 +66,26 @@ export function isShortNumber(token: Token | undefined): boolean {
   return token?.kind === "number" && token.text.length <= 2;
 }
 
-/** The atom that a list or range is continued from: the last one before the joins; undefined when nothing joins. */
+/**
+ * A match of one period, with its place in the text.
+ *
+ * @example periodMatch(tokenize("Quý I"), { at: 0, length: 2 }, quarterPeriod(1, null)).length // => 2
+ */
+export function periodMatch(
+  tokens: readonly Token[],
+  place: { readonly at: number; readonly length: number },
+  period: Period,
+): Match {
+  const { at, length } = place;
+  const start = tokens[at]?.start ?? 0;
+  return { length, atoms: [{ kind: "period", period, start, end: tokens[at + length - 1]?.end ?? start }] };
+}
+
+/**
+ * The atom that a list or range is continued from: the last one before the joins; undefined when nothing joins.
+ *
+ * @example joinedTo(readAtoms("Quý I,", 2025))?.kind // => "period"
+ */
 export function joinedTo(previous: readonly Atom[]): Atom | undefined {
   let index = previous.length - 1;
   while (isJoin(previous[index])) index -= 1;

@@ -1,11 +1,12 @@
 import { isoDate } from "../../plan/IsoDate";
 import { dayPeriod, type Atom } from "./Atom";
-import { isMark, isShortNumber, isWord, numberIn, type Match, type Matcher } from "./Matcher";
+import { isMark, isShortNumber, isWord, numberIn, periodMatch, type Match, type Matcher, type Scene } from "./Matcher";
 import { readYear, yearOf } from "./readYear";
 import type { Token } from "./tokenize";
 import { CALENDAR_WORDS } from "./vocabulary";
 
 const LEAP_YEAR = 2024;
+const MONTHS = 12;
 
 /** Reads "15/6", "15/6/2025", "15-6-2025", "15.6.2025" and "2025-06-15"; a day the calendar lacks is impossible. */
 export const matchDate: Matcher = (scene) => {
@@ -24,55 +25,66 @@ function readYearFirst(tokens: readonly Token[], at: number): Match | undefined 
   return makeDay(tokens, at, { day: tokens[at + 4]?.value ?? 0, month: tokens[at + 2]?.value ?? 0, year, length: 5 });
 }
 
-function readDayFirst({ tokens, at, previous }: Parameters<Matcher>[0], mark: string): Match | undefined {
-  if (!isShortNumber(tokens[at]) || !isShortNumber(tokens[at + 2])) return undefined;
-  const [day, month] = [tokens[at]?.value ?? 0, tokens[at + 2]?.value ?? 0];
+function readDayFirst(scene: Scene, mark: string): Match | undefined {
+  const { tokens, at } = scene;
+  const pair = shortPair(tokens[at], tokens[at + 2]);
+  if (pair === undefined) return undefined;
+  const [first, second] = pair;
+  const [day, month] = [first.value, second.value];
   const year = isMark(tokens[at + 3], mark) ? yearOf(tokens[at + 4]) : undefined;
   if (year !== undefined) return makeDay(tokens, at, { day, month, year, length: 5 });
-  if (mark === "-" && !isDayRatherThanRange(tokens, at, previous)) return undefined;
+  if (mark === "-" && !isDayRatherThanRange(scene, first, second)) return undefined;
   const spoken = readYear(tokens, at + 3);
   return makeDay(tokens, at, { day, month, year: spoken?.year, length: 3 + (spoken?.length ?? 0) });
 }
 
+function shortPair(first: Token | undefined, second: Token | undefined): readonly [Token, Token] | undefined {
+  if (first === undefined || second === undefined) return undefined;
+  return isShortNumber(first) && isShortNumber(second) ? [first, second] : undefined;
+}
+
 /** "3-5" may be a range of months; "15-6", "01-06" and "ngày 3-5" are days. "01-15/4" is a range of days. */
-function isDayRatherThanRange(tokens: readonly Token[], at: number, previous: readonly Atom[]): boolean {
-  const [first, second] = [tokens[at], tokens[at + 2]];
-  if (first === undefined || second === undefined || isMark(tokens[at + 3], "/.")) return false;
-  if (second.value > 12) return false;
-  const last = previous.at(-1);
-  const marked = last?.kind === "filler" || (last?.kind === "marker" && last.marker !== "from");
-  return (
-    first.value > 12 || marked || (first.text.startsWith("0") && second.text.startsWith("0") && last === undefined)
-  );
+function isDayRatherThanRange({ tokens, at, previous }: Scene, first: Token, second: Token): boolean {
+  if (isMark(tokens[at + 3], "/.") || second.value > MONTHS) return false;
+  if (first.value > MONTHS || isMarked(previous.at(-1))) return true;
+  return previous.length === 0 && first.text.startsWith("0") && second.text.startsWith("0");
+}
+
+function isMarked(last: Atom | undefined): boolean {
+  return last?.kind === "filler" || (last?.kind === "marker" && last.marker !== "from");
 }
 
 /** Reads "ngày 15 tháng 6 năm 2025", "15 tháng 6", "ngày 01 của tháng 5". */
 export const matchSpokenDate: Matcher = ({ tokens, at }) => {
   const start = isWord(tokens[at], CALENDAR_WORDS.day) ? at + 1 : at;
-  if (!isShortNumber(tokens[start])) return undefined;
-  const month = start + (isWord(tokens[start + 1], CALENDAR_WORDS.of) ? 2 : 1);
-  if (!isWord(tokens[month], CALENDAR_WORDS.month) || !isShortNumber(tokens[month + 1])) return undefined;
-  const year = readYear(tokens, month + 2);
-  const length = month + 2 - at + (year?.length ?? 0);
-  const [day, number] = [tokens[start]?.value ?? 0, tokens[month + 1]?.value ?? 0];
-  return makeDay(tokens, at, { day, month: number, year: year?.year, length });
+  const word = start + (isWord(tokens[start + 1], CALENDAR_WORDS.of) ? 2 : 1);
+  const pair = isWord(tokens[word], CALENDAR_WORDS.months) ? shortPair(tokens[start], tokens[word + 1]) : undefined;
+  if (pair === undefined) return undefined;
+  const [day, month] = pair;
+  const year = readYear(tokens, word + 2);
+  const length = word + 2 - at + (year?.length ?? 0);
+  return makeDay(tokens, at, { day: day.value, month: month.value, year: year?.year, length });
 };
 
 /** Reads a day whose month comes later or not at all: "ngày 25 (hằng tháng)", "01 đến 15/4". */
 export const matchBareDay: Matcher = ({ tokens, at }) => {
-  const word = isWord(tokens[at], CALENDAR_WORDS.day);
-  const named = word || isWord(tokens[at - 1], CALENDAR_WORDS.day);
-  const number = word ? at + 1 : at;
-  const day = isShortNumber(tokens[number]) ? numberIn(tokens[number], 1, 31) : undefined;
-  if (day === undefined) return undefined;
-  const next = tokens[number + 1];
-  if (named && isMark(next, "/-.") && isShortNumber(tokens[number + 2])) return undefined;
-  if (!named && !isMark(next, "-")) return undefined;
-  if (!named && !(isShortNumber(tokens[number + 2]) && isMark(tokens[number + 3], "/."))) return undefined;
+  const number = isWord(tokens[at], CALENDAR_WORDS.day) ? at + 1 : at;
   const token = tokens[number];
-  const place = { start: token?.start ?? 0, end: token?.end ?? 0 };
-  return { length: number - at + 1, atoms: [{ kind: "period", period: dayPeriod(day, 0, null), ...place }] };
+  const day = isShortNumber(token) ? numberIn(token, 1, 31) : undefined;
+  if (token === undefined || day === undefined) return undefined;
+  const named = isWord(tokens[number - 1], CALENDAR_WORDS.day);
+  if (named ? isFollowedByMonth(tokens, number) : !isRangeOfDays(tokens, number)) return undefined;
+  return periodMatch(tokens, { at, length: number - at + 1 }, dayPeriod(day, 0, null));
 };
+
+function isFollowedByMonth(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at + 1], "/-.") && isShortNumber(tokens[at + 2]);
+}
+
+/** "01-15/4" */
+function isRangeOfDays(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at + 1], "-") && isShortNumber(tokens[at + 2]) && isMark(tokens[at + 3], "/.");
+}
 
 interface DayRead {
   readonly day: number;
@@ -84,6 +96,5 @@ interface DayRead {
 function makeDay(tokens: readonly Token[], at: number, read: DayRead): Match {
   const { day, month, year, length } = read;
   if (isoDate(year ?? LEAP_YEAR, month, day) === undefined) return { length, atoms: [{ kind: "impossible" }] };
-  const place = { start: tokens[at]?.start ?? 0, end: tokens[at + length - 1]?.end ?? 0 };
-  return { length, atoms: [{ kind: "period", period: dayPeriod(day, month, year ?? null), ...place }] };
+  return periodMatch(tokens, { at, length }, dayPeriod(day, month, year ?? null));
 }

@@ -4,7 +4,7 @@ import { quarterNumber } from "./matchQuarter";
 import type { Token } from "./tokenize";
 import { CALENDAR_WORDS } from "./vocabulary";
 
-const RESUMING_KINDS: readonly string[] = ["whole-year", "year-end", "regular"];
+const RESUMING_KINDS: readonly string[] = ["year", "regular"];
 
 /**
  * Reads what waits for something else: "Sau khi có văn bản của…", "Theo kế hoạch số 15/KH-UBND ngày 20/01/2025", "10 ngày làm việc

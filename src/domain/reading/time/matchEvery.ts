@@ -3,10 +3,12 @@ import { foldWord } from "./foldTime";
 import { isMark, isWord, joinedTo, type Match, type Matcher, type Scene } from "./Matcher";
 import { countOf } from "./matchMonths";
 import { quarterNumber } from "./matchQuarter";
+import type { Token } from "./tokenize";
 import { CALENDAR_WORDS, EACH_UNITS, EACH_WORDS, NOT_QUARTER_WORDS, PER_WORDS, TIMES_WORDS } from "./vocabulary";
 
 const UNITS = new Map(Object.entries(EACH_UNITS).map(([word, months]) => [foldWord(word), months]));
 const MONTHS_PER_YEAR = 12;
+const MONTHS_PER_QUARTER = 3;
 
 /**
  * Reads repetitions: "Hằng quý", "Định kỳ hằng tháng", "Mỗi quý", "Thứ Sáu hằng tuần", "Định kỳ 02 tuần một lần", "01 lần/quý",
@@ -48,15 +50,19 @@ function isHalfOfYear({ tokens }: Scene, unit: number, count: number | undefined
   return count !== undefined && side;
 }
 
-/** A calendar word that is not the beginning of "quý I", "tháng 3", "năm 2025", "năm học". */
+/** A calendar word that is not the beginning of "quý I", "tháng 3", "năm học", "quy định". */
 function unitAt({ tokens }: Scene, at: number): number | undefined {
   const months = UNITS.get(tokens[at]?.text ?? "");
-  if (months === undefined) return undefined;
   const next = tokens[at + 1];
   if (isWord(next, CALENDAR_WORDS.school) || isWord(next, NOT_QUARTER_WORDS)) return undefined;
-  if (months === 12 || isWord(tokens[at + 2], TIMES_WORDS)) return months;
-  if (next?.kind === "number") return next.glued || next.value > 31 ? months : undefined;
-  return months === 3 && quarterNumber(next) !== undefined ? undefined : months;
+  const isCounted = months === MONTHS_PER_YEAR || isWord(tokens[at + 2], TIMES_WORDS);
+  return isCounted || !isNumeral(next, months) ? months : undefined;
+}
+
+/** The number of "quý I" or "tháng 3"; a glued digit is a footnote's, a great one a year. */
+function isNumeral(token: Token | undefined, months: number | undefined): boolean {
+  if (token?.kind === "number") return !token.glued && token.text.length <= 2;
+  return months === MONTHS_PER_QUARTER && quarterNumber(token) !== undefined;
 }
 
 /** "02 tuần một lần", "3 tháng/lần". */

@@ -1,6 +1,6 @@
 import { monthPeriod } from "./Atom";
 import { foldWord } from "./foldTime";
-import { isMark, joinedTo, isShortNumber, isWord, numberIn, type Match, type Matcher } from "./Matcher";
+import { isMark, joinedTo, isShortNumber, isWord, numberIn, periodMatch, type Match, type Matcher } from "./Matcher";
 import { readYear } from "./readYear";
 import type { Token } from "./tokenize";
 import { CALENDAR_WORDS, NUMBER_WORDS } from "./vocabulary";
@@ -41,20 +41,33 @@ export const matchMonthOfYear: Matcher = ({ tokens, at }) => {
 function readMonthNumber(tokens: readonly Token[], at: number): MonthNumber | undefined {
   const token = tokens[at];
   if (isShortNumber(token)) return { month: numberIn(token, 1, 12) ?? 0, length: 1 };
-  const value = token?.kind === "word" ? WORD_VALUES.get(token.text) : undefined;
-  if (value === undefined) return undefined;
-  const unit = value === TEN ? WORD_VALUES.get(tokens[at + 1]?.text ?? "") : undefined;
+  const value = wordValue(token);
+  if (value === undefined || opensPeriod(tokens[at + 1])) return undefined;
+  const unit = value === TEN ? wordValue(tokens[at + 1]) : undefined;
   return unit === 1 || unit === 2 ? { month: TEN + unit, length: 2 } : { month: value, length: 1 };
+}
+
+function wordValue(token: Token | undefined): number | undefined {
+  return token?.kind === "word" ? WORD_VALUES.get(token.text) : undefined;
+}
+
+/** Without accents "tháng tư" is "tháng từ": before a calendar word or day it is the latter. */
+function opensPeriod(next: Token | undefined): boolean {
+  const calendar = isWord(next, CALENDAR_WORDS.months) || isWord(next, CALENDAR_WORDS.quarter);
+  return calendar || isWord(next, CALENDAR_WORDS.day) || isShortNumber(next);
 }
 
 function readNumbered(tokens: readonly Token[], at: number, number: MonthNumber | undefined): Match | undefined {
   if (number === undefined) return undefined;
   const next = at + number.length;
   const year = readYear(tokens, next);
-  const fraction = year === undefined && isMark(tokens[next], "/") && isShortNumber(tokens[next + 1]);
   const length = number.length + (year?.length ?? 0);
-  if (number.month === 0 || fraction) return { length: length + (fraction ? 2 : 0), atoms: [{ kind: "impossible" }] };
-  const period = monthPeriod(number.month, year?.year ?? null);
-  const start = tokens[at]?.start ?? 0;
-  return { length, atoms: [{ kind: "period", period, start, end: tokens[at + length - 1]?.end ?? start }] };
+  if (year === undefined && isFraction(tokens, next)) return { length: length + 2, atoms: [{ kind: "impossible" }] };
+  if (number.month === 0) return { length, atoms: [{ kind: "impossible" }] };
+  return periodMatch(tokens, { at, length }, monthPeriod(number.month, year?.year ?? null));
+}
+
+/** "Tháng 3/9" may be March and September or 9 March: not understood. */
+function isFraction(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], "/") && isShortNumber(tokens[at + 1]);
 }

@@ -1,6 +1,7 @@
-import { monthPeriod, monthsPeriod, type Atom } from "./Atom";
+import { monthPeriod, monthsPeriod, type Atom, type Period } from "./Atom";
 import { foldWord } from "./foldTime";
 import { isMark, isWord, type Match, type Matcher } from "./Matcher";
+import { quarterNumber } from "./matchQuarter";
 import { readYear, yearOf } from "./readYear";
 import type { Token } from "./tokenize";
 import { CALENDAR_WORDS, PHRASES, type Meaning } from "./vocabulary";
@@ -33,8 +34,9 @@ export function findPhrase(tokens: readonly Token[], at: number): Phrase | undef
 /** Reads the vocabulary's phrases: markers, "cả năm", "thường xuyên", "học kỳ", joining words; events are read by matchEvent. */
 export const matchPhrase: Matcher = ({ tokens, at }) => {
   const phrase = findPhrase(tokens, at);
-  if (phrase === undefined || phrase.meaning.kind === "event") return undefined;
+  if (phrase === undefined) return undefined;
   const length = phrase.words.length;
+  if (phrase.meaning.kind === "every" && quarterNumber(tokens[at + length]) !== undefined) return undefined;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[at + length - 1]?.end ?? start;
   return readMeaning(phrase.meaning, { tokens, next: at + length, length, start, end });
@@ -48,34 +50,32 @@ interface Place {
   readonly end: number;
 }
 
-function readMeaning(meaning: Meaning, place: Place): Match {
+function readMeaning(meaning: Meaning, place: Place): Match | undefined {
   const { length, start, end } = place;
   switch (meaning.kind) {
     case "marker":
       return { length, atoms: [{ kind: "marker", marker: meaning.marker, start }] };
     case "every":
       return { length, atoms: [meaning] };
-    case "whole-year":
-      return yearly(place, (year) => [{ kind: "period", period: monthsPeriod(1, 12, year), start, end }]);
-    case "year-end":
-      return yearly(place, (year) => [{ kind: "period", period: monthPeriod(12, year), start, end }]);
-    case "year-start":
-      return yearly(place, (year) => [
-        { kind: "marker", marker: "start", start },
-        { kind: "period", period: monthsPeriod(1, 3, year), start, end },
-      ]);
+    case "year":
+      return yearly(place, (year) => {
+        const period: Atom = { kind: "period", period: yearPart(meaning.part, year), start, end };
+        return meaning.part === "start" ? [{ kind: "marker", marker: "start", start }, period] : [period];
+      });
     case "fuzzy":
       return { length: length + schoolYearLength(place), atoms: [{ kind: "fuzzy" }] };
     case "join":
       return { length, atoms: [{ kind: "join", strength: "strong" }] };
-    case "range":
     case "regular":
+      return { length, atoms: [{ kind: "regular" }] };
     case "event":
-      return {
-        length,
-        atoms: [meaning.kind === "range" ? { kind: "join", strength: "range" } : { kind: meaning.kind }],
-      };
+      return undefined;
   }
+}
+
+function yearPart(part: "whole" | "start" | "end", year: number | null): Period {
+  if (part === "whole") return monthsPeriod(1, 12, year);
+  return part === "start" ? monthsPeriod(1, 3, year) : monthPeriod(12, year);
 }
 
 /** "Cả năm 2025": the phrase ends in "năm", so the year may follow at once. */
@@ -94,9 +94,19 @@ function schoolYearLength({ tokens, next }: Place): number {
 
 function isSchoolPart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === "number") return token.text.length <= 1 || token.text.length === 4;
-  if (isMark(token, "-/")) return tokens[at + 1]?.kind === "number" && tokens[at - 1]?.kind === "number";
-  if (token?.kind === "word" && /^[il]{1,3}$/u.test(token.text)) return true;
-  const year = isWord(token, CALENDAR_WORDS.year) && isWord(tokens[at + 1], CALENDAR_WORDS.school);
-  return year || isWord(token, CALENDAR_WORDS.school);
+  switch (token?.kind) {
+    case "number":
+      return token.text.length === 1 || token.text.length === 4;
+    case "mark":
+      return isMark(token, "-/") && tokens[at + 1]?.kind === "number" && tokens[at - 1]?.kind === "number";
+    case "word":
+      return isSchoolWord(token, tokens[at + 1]);
+    default:
+      return false;
+  }
+}
+
+function isSchoolWord(token: Token, next: Token | undefined): boolean {
+  const year = isWord(token, CALENDAR_WORDS.year) && isWord(next, CALENDAR_WORDS.school);
+  return year || isWord(token, CALENDAR_WORDS.school) || /^[il]{1,3}$/u.test(token.text);
 }

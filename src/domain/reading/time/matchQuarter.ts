@@ -1,5 +1,5 @@
-import { quarterPeriod, type Atom } from "./Atom";
-import { isMark, joinedTo, isShortNumber, isWord, numberIn, type Match, type Matcher } from "./Matcher";
+import { quarterPeriod } from "./Atom";
+import { isMark, joinedTo, isShortNumber, isWord, numberIn, periodMatch, type Match, type Matcher } from "./Matcher";
 import { readYear } from "./readYear";
 import type { Token } from "./tokenize";
 import { CALENDAR_WORDS, NUMBER_WORDS } from "./vocabulary";
@@ -41,17 +41,13 @@ export const matchQuarterAgain: Matcher = ({ tokens, at, previous }) => {
 };
 
 function readNumbered(tokens: readonly Token[], at: number): Match | undefined {
-  const number = tokens[at];
-  const quarter = quarterNumber(number);
-  if (quarter === undefined || number === undefined) return undefined;
-  const footnote = number.kind === "word" && isFootnote(tokens[at + 1]) ? 1 : 0;
+  const quarter = quarterNumber(tokens[at]);
+  if (quarter === undefined) return undefined;
+  const footnote = tokens[at]?.kind === "word" && isFootnote(tokens[at + 1]) ? 1 : 0;
   const year = readYear(tokens, at + 1 + footnote);
   const length = 1 + footnote + (year?.length ?? 0);
   if (quarter === 0) return { length, atoms: [{ kind: "impossible" }] };
-  const end = tokens[at + length - 1]?.end ?? number.end;
-  const period = quarterPeriod(quarter, year?.year ?? null);
-  const atom: Atom = { kind: "period", period, start: number.start, end };
-  return { length, atoms: [atom] };
+  return periodMatch(tokens, { at, length }, quarterPeriod(quarter, year?.year ?? null));
 }
 
 function isFootnote(token: Token | undefined): boolean {

@@ -58,17 +58,20 @@ interface Manner {
 }
 
 function dated(placed: readonly PlacedEntry[], firm: readonly PlacedEntry[], manner: Manner): Schedule {
-  const last = [...firm].sort((one, other) => (one.milestone ?? "").localeCompare(other.milestone ?? "")).at(-1);
-  const whole = firm.every(({ entry }) => isWholeYear(entry));
-  const quarters = manner.regular ? QUARTERS : sorted(placed.flatMap((entry) => entry.quarters));
+  const whole = firm.filter(({ entry }) => isWholeYear(entry)).length;
+  const kind = whole === firm.length ? "year" : "dated";
   return {
-    kind: manner.repeated ? "recurring" : whole ? "year" : "dated",
-    quarters,
+    kind: manner.repeated ? "recurring" : kind,
+    quarters: manner.regular ? QUARTERS : sorted(placed.flatMap((entry) => entry.quarters)),
     milestones: sorted(firm.flatMap(({ milestone }) => (milestone === null ? [] : [milestone]))),
-    due: last?.due ?? null,
-    dueInclusive: last?.due === null || !last?.entry.exclusive,
-    recurring: manner.repeated || manner.regular || firm.some(({ entry }) => isWholeYear(entry)),
+    ...lastDue(firm),
+    recurring: manner.repeated || manner.regular || whole > 0,
   };
+}
+
+function lastDue(firm: readonly PlacedEntry[]): Pick<Schedule, "due" | "dueInclusive"> {
+  const last = firm.reduce((one, other) => ((other.milestone ?? "") > (one.milestone ?? "") ? other : one));
+  return { due: last.due, dueInclusive: last.due === null || !last.entry.exclusive };
 }
 
 function isWholeYear(entry: Entry): boolean {

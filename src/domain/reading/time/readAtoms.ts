@@ -1,5 +1,5 @@
 import type { Atom } from "./Atom";
-import { isMark, isWord, type Match, type Matcher, type Scene } from "./Matcher";
+import { isWord, type Match, type Matcher, type Scene } from "./Matcher";
 import { matchClock } from "./matchClock";
 import { matchBareDay, matchDate, matchSpokenDate } from "./matchDate";
 import { matchEvent } from "./matchEvent";

@@ -20,9 +20,8 @@ export function refineEntries(placed: readonly PlacedEntry[]): readonly PlacedEn
 function refines(placed: readonly PlacedEntry[], inner: number, outer: number): boolean {
   const [one, other] = [placed[inner], placed[outer]];
   if (one === undefined || other === undefined || Math.abs(inner - outer) !== 1) return false;
-  if (placed[Math.max(inner, outer)]?.entry.strong === true) return false;
-  const shorter = lengthOf(one) < lengthOf(other) && other.entry.to.day === null && !other.entry.exclusive;
-  return shorter && !one.entry.fuzzy && sameYear(one, other) && fallsInLast(one, other);
+  const apart = placed[Math.max(inner, outer)]?.entry.strong ?? false;
+  return !apart && !one.entry.fuzzy && lengthOf(one) < lengthOf(other) && fallsInLast(one, other);
 }
 
 function lengthOf({ entry }: PlacedEntry): number {
@@ -30,10 +29,7 @@ function lengthOf({ entry }: PlacedEntry): number {
   return entry.to.lastMonth - entry.to.firstMonth + 1;
 }
 
-function sameYear(one: PlacedEntry, other: PlacedEntry): boolean {
-  return one.entry.to.year === other.entry.to.year;
-}
-
 function fallsInLast(one: PlacedEntry, other: PlacedEntry): boolean {
-  return !other.entry.range && Math.max(...one.quarters) === Math.max(...other.quarters) && one.quarters.length === 1;
+  if (other.entry.range || one.entry.to.year !== other.entry.to.year) return false;
+  return Math.max(...one.quarters) === Math.max(...other.quarters) && one.quarters.length === 1;
 }

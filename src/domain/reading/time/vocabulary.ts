@@ -5,7 +5,8 @@ export type Marker =
 /** What a fixed phrase means wherever it stands in a time cell. */
 export type Meaning =
   | { readonly kind: "marker"; readonly marker: Marker }
-  | { readonly kind: "whole-year" | "year-end" | "year-start" | "regular" | "event" | "fuzzy" | "join" | "range" }
+  | { readonly kind: "year"; readonly part: "whole" | "start" | "end" }
+  | { readonly kind: "regular" | "event" | "fuzzy" | "join" }
   | { readonly kind: "every"; readonly months: number };
 
 const marker = (name: Marker): Meaning => ({ kind: "marker", marker: name });
@@ -26,9 +27,12 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
   [marker("middle"), ["giữa", "trung tuần", "hạ tuần", "nửa cuối", "nửa sau"]],
   [marker("occasion"), ["dịp", "nhân dịp", "chào mừng", "kỷ niệm", "kỉ niệm", "lễ"]],
   [marker("emphasis"), ["trọng tâm", "cao điểm", "tập trung", "nhất là", "đặc biệt"]],
-  [{ kind: "whole-year" }, ["cả năm", "trong năm", "suốt năm", "toàn năm", "quanh năm", "trọn năm", "trong cả năm"]],
-  [{ kind: "year-end" }, ["cuối năm", "hết năm", "kết thúc năm", "tổng kết năm"]],
-  [{ kind: "year-start" }, ["đầu năm", "ngay đầu năm"]],
+  [
+    { kind: "year", part: "whole" },
+    ["cả năm", "trong năm", "suốt năm", "toàn năm", "quanh năm", "trọn năm", "trong cả năm"],
+  ],
+  [{ kind: "year", part: "end" }, ["cuối năm", "hết năm", "kết thúc năm", "tổng kết năm"]],
+  [{ kind: "year", part: "start" }, ["đầu năm", "ngay đầu năm"]],
   [
     { kind: "regular" },
     ["thường xuyên", "liên tục", "hằng ngày", "hàng ngày", "mỗi ngày", "không thời hạn", "lâu dài"],
@@ -93,7 +97,7 @@ export const EACH_WORDS: readonly string[] = ["hằng", "hàng", "mỗi", "từn
 export const EACH_UNITS: Readonly<Record<string, number>> = { tuần: 0, tháng: 1, quý: 3, quí: 3, năm: 12 };
 
 /** Words after which "quy" is no quarter: "Theo quy định", "quy chế". */
-export const NOT_QUARTER_WORDS: readonly string[] = ["định", "chế", "trình", "hoạch", "ước", "mô", "tắc", "phạm", "tụ"];
+export const NOT_QUARTER_WORDS: readonly string[] = ["định", "chế", "trình", "hoạch", "ước", "mô", "tắc", "phạm"];
 
 /** "01 lần/quý", "02 tuần một lần". */
 export const TIMES_WORDS: readonly string[] = ["lần"];
