@@ -4,15 +4,15 @@ import type { Catalogue } from "../domain/plan/Unit";
 import type { Reading } from "../domain/reading/Reading";
 import type { SheetSpec } from "../sheets/SheetSpec";
 
-/** Two people filled the same cell differently: each sheet keeps its own, and the user is told. */
+/** A cell that two sides fill differently, source and task table or "Tiến độ" and a unit's sheet: what was typed stays, the user is told. */
 export interface Conflict {
   readonly sheet: string;
   readonly cell: string;
   readonly ordinal: string;
   readonly heading: string;
-  /** What the kept cell of "Tiến độ" says. */
+  /** What the task table or "Tiến độ" says and goes on saying. */
   readonly kept: string;
-  /** What the unit's sheet says. */
+  /** What the source or the unit's sheet says. */
   readonly other: string;
 }
 

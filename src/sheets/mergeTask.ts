@@ -1,11 +1,10 @@
 import type { Task } from "../domain/plan/Plan";
-import { parseSchedule } from "../domain/reading/time/parseSchedule";
 import { dateCell, dayIn, textOf } from "./cellValues";
 import type { ExtraColumn } from "./extraColumns";
 import { writeBase } from "./fingerprint";
 import { TASK_HEADINGS as HEADING } from "./headings";
 import { mergeCell, type MergedCell } from "./mergeCell";
-import { milestoneCells } from "./milestoneCells";
+import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
 import type { ReadRow } from "./readTable";
 import { othersOf } from "./recordOfRow";
 import { sourceCells } from "./sourceCells";
@@ -14,7 +13,8 @@ import type { TaskRecord } from "./TaskRecord";
 
 /** A cell where the source and a person say different things; the person's words stand. */
 export interface TaskConflict {
-  readonly key: string;
+  /** Row of the cell in the sheet as it stands, from 0. */
+  readonly row: number;
   readonly ordinal: string;
   readonly heading: string;
   readonly kept: string;
@@ -33,15 +33,15 @@ export interface TaskSource {
   readonly task: Task;
   readonly key: string;
   readonly extras: readonly ExtraColumn[];
-  readonly year: number | null;
+  readonly scheduleOf: ScheduleReader;
 }
 
 /**
  * Merges one task of the plan into the row it had, undefined when it is new.
  *
- * @example mergeTask({ task, key: "NV-1f3k9a", extras: [], year: 2025 }, undefined).record.lead // => "Phòng Giáo dục và Đào tạo"
+ * @example mergeTask({ task, key: "NV-1f3k9a", extras: [], scheduleOf }, undefined).record.lead // => "Phòng Giáo dục và Đào tạo"
  */
-export function mergeTask({ task, key, extras, year }: TaskSource, row: ReadRow | undefined): MergedTask {
+export function mergeTask({ task, key, extras, scheduleOf }: TaskSource, row: ReadRow | undefined): MergedTask {
   const cells = row?.cells ?? new Map<string, CellContent>();
   const base = textOf(cells.get(HEADING.base));
   const source = sourceCells(task, extras);
@@ -51,8 +51,7 @@ export function mergeTask({ task, key, extras, year }: TaskSource, row: ReadRow 
   const text = (heading: string): string => textOf(merged.get(heading)?.content);
 
   const time = text(HEADING.time);
-  const schedule = time === task.timeText.trim() ? task.schedule : parseSchedule(time, year);
-  const computed = milestoneCells(schedule, year, null);
+  const computed = milestonesOfTime(time, scheduleOf, null);
   const due = mergeCell(HEADING.due, computed.due, dateCell(cells.get(HEADING.due)), base);
   const others = new Map(othersOf(cells));
   const typedOthers = [...others.keys()].filter((heading) => !merged.has(heading)).length;
@@ -68,18 +67,18 @@ export function mergeTask({ task, key, extras, year }: TaskSource, row: ReadRow 
       lead: text(HEADING.lead),
       coordinating: text(HEADING.coordinating),
       time,
-      ...(due.typed ? milestoneCells(schedule, year, dayIn(due.content) ?? null) : computed),
+      ...(due.typed ? milestonesOfTime(time, scheduleOf, dayIn(due.content) ?? null) : computed),
       due: due.content,
       others,
     },
     typed: typedOthers + [...all.values()].filter((cell) => cell.typed).length,
-    conflicts: conflictsIn(all, { source, key, ordinal: text(HEADING.ordinal), due: computed.due }),
+    conflicts: conflictsIn(all, { source, row: row?.row ?? 0, ordinal: text(HEADING.ordinal), due: computed.due }),
   };
 }
 
 interface Said {
   readonly source: ReadonlyMap<string, CellContent>;
-  readonly key: string;
+  readonly row: number;
   readonly ordinal: string;
   readonly due: CellContent;
 }
@@ -88,7 +87,7 @@ function conflictsIn(merged: ReadonlyMap<string, MergedCell>, said: Said): reado
   return [...merged]
     .filter(([, cell]) => cell.conflict)
     .map(([heading, cell]) => ({
-      key: said.key,
+      row: said.row,
       ordinal: said.ordinal,
       heading,
       kept: textOf(cell.content),

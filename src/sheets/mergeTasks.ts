@@ -8,6 +8,7 @@ import { placeOwnRows } from "./placeOwnRows";
 import type { ReadRow, ReadTable } from "./readTable";
 import { ownColumns } from "./readTaskSheet";
 import { othersOf, ownRecord, recordOfRow } from "./recordOfRow";
+import type { ScheduleReader } from "./scheduleReader";
 import { TASK_COLUMN_ORDER } from "./taskColumns";
 import { taskKeys } from "./taskKeys";
 import type { TaskRecord } from "./TaskRecord";
@@ -29,9 +30,9 @@ export interface MergedTasks {
  * Merges a plan into the task table that stands in the workbook: every cell that a person filled stays with its task, rows that a person
  * added stay in their place, tasks that the plan no longer has are parked, and parked ones that came back are restored.
  *
- * @example mergeTasks(plan, null, 2025).added // => 11
+ * @example mergeTasks(plan, null, { year: 2025, beforeIncludesDay: false }).added // => 11
  */
-export function mergeTasks(plan: Plan, existing: ReadTable | null, year: number | null): MergedTasks {
+export function mergeTasks(plan: Plan, existing: ReadTable | null, scheduleOf: ScheduleReader): MergedTasks {
   const extras = extraColumns(plan.extraColumns);
   const { rows, parked } = { rows: filledRows(existing?.rows), parked: filledRows(existing?.parked) };
   const pairs = pairRows(plan.tasks, [...rows, ...parked]);
@@ -41,8 +42,10 @@ export function mergeTasks(plan: Plan, existing: ReadTable | null, year: number 
   const gone = left.filter((row) => !own.includes(row));
   const stillGone = parked.filter((row) => !paired.has(row));
   const keys = keysFor(plan, pairs, own);
-  const made = plan.tasks.map((task, index) => mergeTask({ task, extras, year, key: keys[index] ?? "" }, pairs[index]));
-  const ownRecords = own.map((row, index) => ownRecord(row, keys[pairs.length + index] ?? "", year));
+  const made = plan.tasks.map((task, index) =>
+    mergeTask({ task, extras, scheduleOf, key: keys[index] ?? "" }, pairs[index]),
+  );
+  const ownRecords = own.map((row, index) => ownRecord(row, keys[pairs.length + index] ?? "", scheduleOf));
   const parkedRecords = [...stillGone, ...gone].map(recordOfRow);
   const planned = made.map(({ record }) => record);
   const added = pairs.filter((row) => row === undefined).length;

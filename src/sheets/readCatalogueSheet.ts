@@ -1,4 +1,5 @@
 import type { Catalogue, ChosenGroup, Unit } from "../domain/plan/Unit";
+import { makeUnits } from "../domain/reading/units/makeUnit";
 import type { UnitRow } from "./catalogueSheet";
 import { textOf } from "./cellValues";
 import { GROUP_HEADINGS, UNIT_HEADINGS } from "./headings";
@@ -29,7 +30,10 @@ export function readCatalogueSheet(content: SheetContent): CatalogueRead | undef
   const order = units.headings.filter((heading) => !groupHeadings.includes(heading));
   const extras = order.filter((heading) => !KNOWN.includes(heading));
   return {
-    units: units.rows.filter(isUnit).map((row) => ({ unit: unitOf(row), others: othersOf(row, extras) })),
+    units: withCodes(units.rows.filter((row) => row.cells.size > 0)).map(({ row, unit }) => ({
+      unit,
+      others: othersOf(row, extras),
+    })),
     groups: (groups?.rows ?? []).filter((row) => row.cells.has(GROUP_HEADINGS.phrase)).map(groupOf),
     extras,
     order,
@@ -42,11 +46,13 @@ export function readCatalogueSheet(content: SheetContent): CatalogueRead | undef
  * @example catalogueOf({ units: [{ unit, others }], groups: [] }).units // => [unit]
  */
 export function catalogueOf(read: Pick<CatalogueRead, "units" | "groups">): Catalogue {
-  return { units: read.units.map((row) => row.unit), groups: read.groups };
+  return { units: read.units.map((row) => row.unit).filter((unit) => unit.name !== ""), groups: read.groups };
 }
 
-function isUnit(row: ReadRow): boolean {
-  return row.cells.has(UNIT_HEADINGS.name);
+/** A unit typed without a code, or with one that is taken, gets its own: everything that units report is kept under it. */
+function withCodes(rows: readonly ReadRow[]): readonly { readonly row: ReadRow; readonly unit: Unit }[] {
+  const codes = makeUnits(rows.map(unitOf), new Set()).map((unit) => unit.code);
+  return rows.map((row, index) => ({ row, unit: { ...unitOf(row), code: codes[index] ?? "" } }));
 }
 
 function unitOf(row: ReadRow): Unit {

@@ -1,12 +1,11 @@
-import { parseSchedule } from "../domain/reading/time/parseSchedule";
 import type { PerQuarter } from "../domain/plan/Quarter";
 import { dateCell, dayIn, textOf } from "./cellValues";
 import { writeBase } from "./fingerprint";
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, TASK_HEADINGS as HEADING } from "./headings";
 import { mergeCell } from "./mergeCell";
-import { milestoneCells } from "./milestoneCells";
 import { OWN_ROW } from "./pairRows";
 import type { ReadRow } from "./readTable";
+import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
 import type { CellContent } from "./SheetSpec";
 import type { TaskRecord } from "./TaskRecord";
 
@@ -52,16 +51,15 @@ export function recordOfRow({ cells }: ReadRow): TaskRecord {
 /**
  * A row that a person added, with milestones computed from the time typed into it.
  *
- * @example ownRecord(row, "NV-1f3k9a", 2025).milestones // => [null, { date: "2025-06-30" }, null, null]
+ * @example ownRecord(row, "NV-1f3k9a", scheduleOf).milestones // => [null, { date: "2025-06-30" }, null, null]
  */
-export function ownRecord(row: ReadRow, key: string, year: number | null): TaskRecord {
+export function ownRecord(row: ReadRow, key: string, scheduleOf: ScheduleReader): TaskRecord {
   const record = recordOfRow(row);
-  const schedule = parseSchedule(record.time, year);
-  const computed = milestoneCells(schedule, year, null);
+  const computed = milestonesOfTime(record.time, scheduleOf, null);
   const due = mergeCell(HEADING.due, computed.due, record.due, record.base.slice(OWN_ROW.length));
   return {
     ...record,
-    ...(due.typed ? milestoneCells(schedule, year, dayIn(due.content) ?? null) : computed),
+    ...(due.typed ? milestonesOfTime(record.time, scheduleOf, dayIn(due.content) ?? null) : computed),
     due: due.content,
     key,
     base: OWN_ROW + writeBase(new Map([[HEADING.due, computed.due]])),

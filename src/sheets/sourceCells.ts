@@ -1,4 +1,4 @@
-import type { Plan, Task } from "../domain/plan/Plan";
+import type { Task } from "../domain/plan/Plan";
 import { ordinalCell, textCell } from "./cellValues";
 import type { ExtraColumn } from "./extraColumns";
 import { TASK_HEADINGS as HEADING } from "./headings";
@@ -20,13 +20,4 @@ export function sourceCells(task: Task, extras: readonly ExtraColumn[]): Readonl
     [HEADING.time, textCell(task.timeText)],
     ...extras.map(({ source, heading }): [string, CellContent] => [heading, textCell(task.extras[source] ?? "")]),
   ]);
-}
-
-/**
- * The year that the plan's dates lie in: written in the plan, else that of the day it is read.
- *
- * @example yearOf(plan, "2025-04-01") // => 2025
- */
-export function yearOf(plan: Pick<Plan, "year">, today: string): number {
-  return plan.year ?? Number(today.slice(0, 4));
 }

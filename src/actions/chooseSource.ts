@@ -1,0 +1,52 @@
+import type { Catalogue } from "../domain/plan/Unit";
+import { readPlan } from "../domain/reading/readPlan";
+import type { Reading } from "../domain/reading/Reading";
+import { err, ok, type Result } from "../domain/text/result";
+import type { ActionFailure } from "./ActionFailure";
+import type { SheetContent, Survey } from "./WorkbookPort";
+
+/** Where to look for the plan: the sheet that was asked for, or the one that was read last time. */
+export interface SourceWish {
+  readonly sheet: string | null;
+  readonly before: string | null;
+}
+
+/**
+ * The sheets that may hold the plan, the likeliest first: the one asked for and no other; else the active one, the one read before, the
+ * rest in tab order. Sheets that the add-in made never do.
+ *
+ * @example sourceCandidates(survey, { sheet: null, before: null }) // => ok(["Sheet1", "Danh sách trường"])
+ */
+export function sourceCandidates(survey: Survey, wish: SourceWish): Result<readonly string[], ActionFailure> {
+  const { sheet } = wish;
+  if (sheet !== null) {
+    const listing = survey.sheets.find((one) => one.name === sheet);
+    if (listing === undefined) return err({ kind: "sheet-not-found", sheet });
+    return listing.mark === null ? ok([sheet]) : err({ kind: "sheet-is-own", sheet });
+  }
+  const unmarked = survey.sheets.filter((one) => one.mark === null && one.visible).map((one) => one.name);
+  const first = [survey.active, wish.before].filter((name) => name !== null && unmarked.includes(name));
+  const candidates = [...new Set([...first, ...unmarked])].filter((name) => name !== null);
+  return candidates.length === 0 ? err({ kind: "no-source-sheet" }) : ok(candidates);
+}
+
+/**
+ * Reads the first candidate that is a plan. When none is, says why the likeliest is not.
+ *
+ * @example readFirstPlan(["Sheet1"], contents, { units: [], groups: [] }) // => ok({ plan: …, unread: [] })
+ */
+export function readFirstPlan(
+  candidates: readonly string[],
+  contents: ReadonlyMap<string, SheetContent>,
+  catalogue: Catalogue,
+): Result<Reading, ActionFailure> {
+  let failure: ActionFailure = { kind: "no-source-sheet" };
+  for (const name of candidates) {
+    const content = contents.get(name);
+    if (content === undefined) continue;
+    const reading = readPlan(content.grid, { catalogue });
+    if (reading.ok) return reading;
+    if (failure.kind === "no-source-sheet" || failure.kind === "empty-sheet") failure = reading.error;
+  }
+  return err(failure);
+}

@@ -1,0 +1,125 @@
+import { fullAddress } from "../domain/plan/Grid";
+import type { Issue } from "../domain/plan/Issue";
+import type { Plan } from "../domain/plan/Plan";
+import type { Catalogue } from "../domain/plan/Unit";
+import type { Reading } from "../domain/reading/Reading";
+import { catalogueSheet } from "../sheets/catalogueSheet";
+import { BEFORE_DATE_CHOICES, SHEET_NAMES } from "../sheets/labels";
+import { MARKS } from "../sheets/marks";
+import { mergeTasks, type MergedTasks } from "../sheets/mergeTasks";
+import { planSettings, type SettingDays } from "../sheets/planSettings";
+import type { CatalogueRead } from "../sheets/readCatalogueSheet";
+import type { SettingsRead } from "../sheets/readSettings";
+import type { ReadTable } from "../sheets/readTable";
+import type { ScheduleReader } from "../sheets/scheduleReader";
+import type { Settings } from "../sheets/Settings";
+import { settingsSheet } from "../sheets/settingsSheet";
+import type { SheetSpec } from "../sheets/SheetSpec";
+import { taskSheet } from "../sheets/taskSheet";
+import type { Preview, TaskTableDraft } from "./Draft";
+import type { KnownCatalogue } from "./findCatalogue";
+import { madeAndUpdated, namesIn, ownSheet } from "./ownSheets";
+import type { Survey } from "./WorkbookPort";
+
+/** Everything that was read for the task table. */
+export interface TaskTableParts {
+  readonly settings: SettingsRead;
+  readonly existing: ReadTable | null;
+  readonly known: KnownCatalogue;
+  readonly reading: Reading;
+  readonly plan: Plan;
+  readonly catalogue: Catalogue;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Drafts "Kế hoạch", "Nhiệm vụ" and "Đơn vị" from what was read.
+ *
+ * @example draftTaskTable(survey, parts, { today: "2025-04-01", asOf: null }).preview.tasksAdded // => 11
+ */
+export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: SettingDays): TaskTableDraft {
+  const { plan, reading, catalogue, known, existing } = parts;
+  const nameOf = namesIn(survey);
+  const settings = planSettings({ plan, source: reading.sheet }, parts.settings.settings, days);
+  const merged = mergeTasks(plan, existing, scheduleReader(settings));
+  const specs = [
+    settingsSheet({ name: nameOf(MARKS.settings, SHEET_NAMES.settings), settings, free: parts.settings.free }),
+    taskSheet({
+      ...merged,
+      name: nameOf(MARKS.tasks, SHEET_NAMES.tasks),
+      year: yearIn(settings, days.today),
+      free: existing?.free ?? [],
+      order: existing?.headings ?? [],
+    }),
+    unitsSpec(nameOf(MARKS.units, SHEET_NAMES.units), catalogue, known.own),
+  ];
+  return {
+    specs,
+    issues: parts.issues,
+    source: reading.sheet,
+    reading,
+    plan,
+    catalogue,
+    catalogueFrom: known.from,
+    unitList: known.unitList,
+    preview: {
+      ...madeAndUpdated(survey, specs),
+      ...previewOf(merged, ownSheet(survey, MARKS.tasks)?.name ?? "", existing),
+    },
+  };
+}
+
+/**
+ * The sheet "Đơn vị" for a catalogue, with the columns that people added to it.
+ *
+ * @example unitsSpec("Đơn vị", catalogue, null).tables[0]?.name // => "DonVi"
+ */
+export function unitsSpec(name: string, catalogue: Catalogue, own: CatalogueRead | null): SheetSpec {
+  const others = new Map((own?.units ?? []).map((row) => [row.unit, row.others]));
+  return catalogueSheet({
+    name,
+    units: catalogue.units.map((unit) => ({ unit, others: others.get(unit) ?? new Map() })),
+    groups: catalogue.groups,
+    extras: own?.extras ?? [],
+    order: own?.order ?? [],
+  });
+}
+
+/**
+ * How a workbook's settings say that times are to be understood.
+ *
+ * @example scheduleReader(new Map([["NamKeHoach", 2025]])) // => { year: 2025, beforeIncludesDay: false }
+ */
+export function scheduleReader(settings: Settings): ScheduleReader {
+  const year = Number(settings.get("NamKeHoach"));
+  return {
+    year: Number.isInteger(year) && year > 1900 ? year : null,
+    beforeIncludesDay: settings.get("CachHieuTruocNgay") === BEFORE_DATE_CHOICES.inclusive,
+  };
+}
+
+/**
+ * The plan's year in the settings, the day's when there is none.
+ *
+ * @example yearIn(new Map(), "2025-04-01") // => 2025
+ */
+export function yearIn(settings: Settings, today: string): number {
+  return scheduleReader(settings).year ?? Number(today.slice(0, 4));
+}
+
+function previewOf(merged: MergedTasks, sheet: string, existing: ReadTable | null): Omit<Preview, "made" | "updated"> {
+  return {
+    tasksAdded: merged.added,
+    tasksKept: merged.kept,
+    tasksMoved: merged.moved,
+    typedCellsKept: merged.typedKept,
+    conflicts: merged.conflicts.map(({ row, heading, ordinal, kept, other }) => ({
+      sheet,
+      cell: fullAddress(sheet, row, existing?.columnOf.get(heading) ?? 0),
+      ordinal,
+      heading,
+      kept,
+      other,
+    })),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from "../domain/plan/Unit";
+import { mergeCatalogues } from "../domain/reading/units/catalogueFromPlan";
+import { readCatalogue } from "../domain/reading/units/readCatalogue";
+import { err, ok, type Result } from "../domain/text/result";
+import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/readCatalogueSheet";
+import { UNIT_HEADINGS } from "../sheets/headings";
+import type { ActionFailure } from "./ActionFailure";
+import type { TaskTableDraft } from "./Draft";
+import type { SheetContent } from "./WorkbookPort";
+
+/** The catalogue that is known before the plan is read. `own` is our sheet as it stands. */
+export interface KnownCatalogue {
+  readonly catalogue: Catalogue;
+  readonly from: TaskTableDraft["catalogueFrom"];
+  readonly own: CatalogueRead | null;
+  readonly unitList: string | null;
+}
+
+/** Where a catalogue may be: our sheet, one that was given, the user's own sheets. */
+export interface CatalogueSources {
+  readonly own: SheetContent | null;
+  readonly given: Catalogue | null;
+  readonly others: readonly SheetContent[];
+}
+
+const NOBODY: Catalogue = { units: [], groups: [] };
+
+/**
+ * Finds the unit catalogue: our sheet "Đơn vị" completed by a given one, else the given one, else a sheet of the user that reads as a
+ * unit list, else none.
+ *
+ * @example findCatalogue({ own: null, given: null, others: [sheetOfSchools] }) // => ok({ from: "unit-list", unitList: "Danh sách", … })
+ */
+export function findCatalogue({ own, given, others }: CatalogueSources): Result<KnownCatalogue, ActionFailure> {
+  if (own !== null) {
+    const read = readCatalogueSheet(own);
+    if (read === undefined) return err({ kind: "missing-heading", sheet: own.grid.sheet, heading: UNIT_HEADINGS.name });
+    const typed = catalogueOf(read);
+    const catalogue = given === null ? typed : mergeCatalogues(typed, given);
+    if (catalogue.units.length > 0) return ok({ catalogue, from: "own-sheet", own: read, unitList: null });
+    return ok({ ...withoutOwn(null, others), own: read });
+  }
+  return ok(withoutOwn(given, others));
+}
+
+function withoutOwn(given: Catalogue | null, others: readonly SheetContent[]): KnownCatalogue {
+  if (given !== null) return { catalogue: given, from: "given", own: null, unitList: null };
+  for (const { grid } of others) {
+    const list = readCatalogue(grid);
+    if (list.ok && list.value.units.length > 0) {
+      return { catalogue: list.value, from: "unit-list", own: null, unitList: grid.sheet };
+    }
+  }
+  return { catalogue: NOBODY, from: "plan", own: null, unitList: null };
+}

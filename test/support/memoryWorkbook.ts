@@ -1,0 +1,136 @@
+import type { Area, CellValue, Grid } from "../../src/domain/plan/Grid";
+import { toSerial } from "../../src/domain/plan/IsoDate";
+import type { Progress, SheetContent, SheetListing, Survey, WorkbookPort } from "../../src/actions/WorkbookPort";
+import type { CellContent, SheetSpec } from "../../src/sheets/SheetSpec";
+import { LOOKS } from "../../src/sheets/styles";
+
+/** What a formula cell shows; the memory workbook does not calculate. */
+export type Calculate = (formula: string) => CellValue;
+
+/**
+ * Reads a spec back as the grid that Excel would give for the sheet made of it; formulas show `calculate`'s answer, nothing by default.
+ */
+export function gridOfSpec(spec: SheetSpec, calculate: Calculate = () => null): Grid {
+  const width = Math.max(1, ...spec.rows.map((row) => row.length));
+  const cells = spec.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => valueOf(row[column] ?? null, calculate)),
+  );
+  return {
+    sheet: spec.name,
+    row: 0,
+    column: 0,
+    cells,
+    numberFormats: spec.rows.map((_, row) =>
+      Array.from({ length: width }, (_unused, column) => formatAt(spec, row, column)),
+    ),
+    merges: spec.merges,
+  };
+}
+
+function valueOf(content: CellContent, calculate: Calculate): CellValue {
+  if (typeof content !== "object" || content === null) return content === "" ? null : content;
+  return "date" in content ? toSerial(content.date) : calculate(content.formula);
+}
+
+function formatAt(spec: SheetSpec, row: number, column: number): string {
+  const inside = ({ area }: { readonly area: Area }): boolean =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  const style = [...spec.styles].reverse().find(inside);
+  return style === undefined ? "General" : LOOKS[style.role].numberFormat;
+}
+
+/** A workbook in memory behind the port: what is written can be read back, edited by hand and counted. */
+export class MemoryWorkbook implements WorkbookPort {
+  requests = 0;
+  active: string;
+  private readonly sheets = new Map<string, { mark: string | null; content: SheetContent; spec: SheetSpec | null }>();
+  shown: string | null = null;
+
+  constructor(sources: readonly Grid[]) {
+    this.active = sources[0]?.sheet ?? "";
+    for (const grid of sources) this.put(grid, null);
+  }
+
+  survey(): Promise<Survey> {
+    this.requests += 1;
+    return Promise.resolve(this.surveyNow());
+  }
+
+  read(names: readonly string[]): Promise<{ survey: Survey; contents: ReadonlyMap<string, SheetContent> }> {
+    this.requests += 1;
+    const found = names.flatMap((name) => {
+      const sheet = this.sheets.get(name);
+      return sheet === undefined ? [] : [[name, sheet.content] as const];
+    });
+    return Promise.resolve({ survey: this.surveyNow(), contents: new Map(found) });
+  }
+
+  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void> {
+    this.requests += 1;
+    specs.forEach((spec, index) => {
+      this.put(gridOfSpec(spec), spec);
+      progress?.(index + 1, specs.length);
+    });
+    return Promise.resolve();
+  }
+
+  show(cell: string): Promise<void> {
+    this.shown = cell;
+    return Promise.resolve();
+  }
+
+  /** The spec that a sheet was last made of. */
+  spec(name: string): SheetSpec {
+    const spec = this.sheets.get(name)?.spec;
+    if (spec === undefined || spec === null) throw new Error(`No sheet was made under the name ${name}`);
+    return spec;
+  }
+
+  names(): readonly string[] {
+    return [...this.sheets.keys()];
+  }
+
+  /** What a person does by hand: the cells of a sheet, changed. Rows and columns count from 0 at A1. */
+  edit(name: string, change: (cells: CellValue[][]) => void): void {
+    const sheet = this.sheets.get(name);
+    if (sheet === undefined) throw new Error(`No sheet ${name}`);
+    const cells = sheet.content.grid.cells.map((row) => [...row]);
+    change(cells);
+    const width = Math.max(...cells.map((row) => row.length));
+    const padded = cells.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
+    const { sheet: own, row, column, merges } = sheet.content.grid;
+    const grid = { sheet: own, row, column, merges, cells: padded };
+    this.sheets.set(name, { ...sheet, content: { ...sheet.content, grid, tables: [] } });
+  }
+
+  rename(from: string, to: string): void {
+    const entries = [...this.sheets].map(([name, sheet]) => {
+      if (name !== from) return [name, sheet] as const;
+      const listing = { ...sheet.content.listing, name: to };
+      return [
+        to,
+        { ...sheet, content: { ...sheet.content, listing, grid: { ...sheet.content.grid, sheet: to } } },
+      ] as const;
+    });
+    this.sheets.clear();
+    for (const [name, sheet] of entries) this.sheets.set(name, sheet);
+  }
+
+  replace(grid: Grid): void {
+    this.put(grid, null);
+  }
+
+  cells(name: string): readonly (readonly CellValue[])[] {
+    return this.sheets.get(name)?.content.grid.cells ?? [];
+  }
+
+  private put(grid: Grid, spec: SheetSpec | null): void {
+    const listing: SheetListing = { name: grid.sheet, mark: spec?.mark ?? null, visible: true };
+    const tables = (spec?.tables ?? []).map(({ name, area }) => ({ name, area }));
+    this.sheets.set(grid.sheet, { mark: listing.mark, content: { listing, grid, tables }, spec });
+  }
+
+  private surveyNow(): Survey {
+    return { active: this.active, sheets: [...this.sheets.values()].map(({ content }) => content.listing) };
+  }
+}
