@@ -4,7 +4,7 @@ import { strToU8, unzipSync, zipSync } from "fflate";
 import { gridOf } from "../../src/files/gridOf";
 import { readXlsx } from "../../src/files/readXlsx";
 import { renderXlsx } from "../../src/files/renderXlsx";
-import { fullSpec } from "./sheetSpecs";
+import { fullSpec } from "../support/fullSpec";
 
 const PLANS = join(__dirname, "../fixtures/plans");
 

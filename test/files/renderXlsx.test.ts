@@ -6,7 +6,7 @@ import { readXlsx } from "../../src/files/readXlsx";
 import { renderXlsx } from "../../src/files/renderXlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
 import type { XlsxWorkbook } from "../../src/files/XlsxWorkbook";
-import { fullSpec } from "./sheetSpecs";
+import { fullSpec } from "../support/fullSpec";
 
 async function readBack(bytes: Uint8Array): Promise<XlsxWorkbook> {
   const workbook = await readXlsx(bytes);

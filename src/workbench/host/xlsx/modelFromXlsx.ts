@@ -1,0 +1,143 @@
+import { pointsOfCharacters } from "../../../sheets/measures";
+import type { XlsxCell, XlsxChart, XlsxSheet, XlsxTable, XlsxWorkbook } from "../../../files/XlsxWorkbook";
+import { absoluteAddress, boxAddress } from "../model/addresses";
+import { NORMAL_FORMAT } from "../model/CellFormat";
+import type { SheetModel } from "../model/SheetModel";
+import { readHeadings } from "../model/tableHeadings";
+import { WorkbookModel } from "../model/WorkbookModel";
+import { formatToModel } from "./formatToModel";
+import { pageToModel } from "./pageFromModel";
+import { protectionToModel } from "./protectionFromModel";
+import { validationToModel } from "./rulesFromModel";
+
+const VISIBILITIES = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
+const CHART_TYPES = {
+  "column-stacked": "ColumnStacked",
+  "column-clustered": "ColumnClustered",
+  "bar-stacked": "BarStacked",
+  "bar-clustered": "BarClustered",
+} as const;
+
+function putCell(workbook: WorkbookModel, sheet: SheetModel, cell: XlsxCell): void {
+  const isError = typeof cell.value === "object" && cell.value !== null;
+  sheet.cells.put(cell.row, cell.column, {
+    value: typeof cell.value === "object" && cell.value !== null ? cell.value.error : cell.value,
+    formula: cell.formula ?? null,
+    quotePrefix: false,
+    isError,
+    format: cell.format ? workbook.formats.patched(NORMAL_FORMAT, formatToModel(cell.format)) : null,
+  });
+}
+
+function putTable(workbook: WorkbookModel, sheet: SheetModel, table: XlsxTable): void {
+  const made = {
+    id: String(workbook.newNumber()),
+    name: table.name,
+    box: table.area,
+    showHeaders: true,
+    showTotals: table.totalsRow === true,
+    style: table.style ?? "",
+    showBandedRows: table.bandedRows === true,
+    showBandedColumns: false,
+    showFilterButton: table.filterButtons !== false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    columns: Array.from({ length: table.area.columns }, (_, index) => ({ id: index + 1, name: "", filter: null })),
+  };
+  readHeadings(sheet, made);
+  sheet.tables.push(made);
+}
+
+function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: XlsxChart): void {
+  const number = workbook.newNumber();
+  const chartType = CHART_TYPES[chart.kind];
+  sheet.charts.push({
+    id: String(number),
+    name: `Chart ${String(number)}`,
+    chartType,
+    title: { text: chart.title, visible: chart.title !== "" },
+    legend: { visible: true, position: "Bottom" },
+    left: 0,
+    top: 0,
+    width: 360,
+    height: 216,
+    place: boxAddress(chart.place),
+    series: chart.series.map(({ name, values, color }) => ({
+      name,
+      values,
+      categories: chart.categories,
+      color: color ?? null,
+      chartType,
+      gapWidth: 150,
+      hasDataLabels: false,
+    })),
+  });
+}
+
+function putTracks(sheet: SheetModel, found: XlsxSheet): void {
+  for (const { column, width, hidden } of found.columns) {
+    const track = sheet.column(column);
+    track.size = width === undefined ? null : pointsOfCharacters(width);
+    track.hidden = hidden === true;
+  }
+  for (const { row, height, hidden } of found.rows) {
+    const track = sheet.row(row);
+    track.size = height ?? null;
+    track.hidden = hidden === true;
+  }
+}
+
+function putRules(workbook: WorkbookModel, sheet: SheetModel, found: XlsxSheet): void {
+  sheet.validations = found.validations.map(validationToModel);
+  sheet.conditionalFormats = found.conditionalFormats.flatMap(({ areas, formula, stopIfTrue, ...rule }) =>
+    areas.slice(0, 1).map((box) => {
+      const { fill, color, bold, italic } = rule;
+      const look = Object.fromEntries(
+        Object.entries({ fill, color, bold, italic }).filter(([, part]) => part !== undefined),
+      );
+      return { id: String(workbook.newNumber()), type: "Custom" as const, box, formula, rule: {}, stopIfTrue, look };
+    }),
+  );
+}
+
+function putSheet(workbook: WorkbookModel, found: XlsxSheet): void {
+  const sheet = workbook.insertSheet(found.name);
+  sheet.visibility = VISIBILITIES[found.visibility];
+  sheet.tabColor = found.tabColor ?? "";
+  for (const cell of found.cells) putCell(workbook, sheet, cell);
+  putTracks(sheet, found);
+  sheet.merges = [...found.merges];
+  for (const table of found.tables) putTable(workbook, sheet, table);
+  putRules(workbook, sheet, found);
+  sheet.freeze = found.freeze ?? null;
+  sheet.protection = found.protection ? protectionToModel(found.protection) : null;
+  if (found.page) Object.assign(sheet.page, pageToModel(found.page, absoluteAddress));
+  sheet.names = found.names.map(({ name, refersTo }) => ({
+    name,
+    formula: refersTo,
+    comment: "",
+    visible: true,
+    scope: sheet.id,
+  }));
+  for (const chart of found.charts) putChart(workbook, sheet, chart);
+}
+
+/**
+ * Opens an .xlsx in the embedded host: formulas keep the values of the file until they are calculated anew.
+ *
+ * @example const host = createHost({ model: modelFromXlsx(workbook) });
+ */
+export function modelFromXlsx(workbook: XlsxWorkbook): WorkbookModel {
+  const model = new WorkbookModel();
+  for (const sheet of workbook.sheets) putSheet(model, sheet);
+  model.names = workbook.names.map(({ name, refersTo }) => ({
+    name,
+    formula: refersTo,
+    comment: "",
+    visible: true,
+    scope: null,
+  }));
+  const active = model.sheets[workbook.activeSheet ?? 0];
+  if (active) model.activeSheet = active;
+  return model;
+}

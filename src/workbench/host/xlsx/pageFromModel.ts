@@ -1,0 +1,108 @@
+import { given, whenTrue } from "../../../files/given";
+import { parseArea, parseRows } from "../../../files/parseArea";
+import type { XlsxHeaderFooter, XlsxPage } from "../../../files/XlsxWorkbook";
+import type { PageLayoutModel } from "../model/PageLayoutModel";
+import { newPageLayout } from "../model/PageLayoutModel";
+import { fileWord, officeWord } from "./formatTables";
+import type { WordPair } from "./formatTables";
+
+const PAPERS: readonly WordPair<NonNullable<XlsxPage["paper"]>>[] = [
+  ["a3", "A3"],
+  ["a4", "A4"],
+  ["a5", "A5"],
+  ["letter", "Letter"],
+  ["legal", "Legal"],
+];
+
+function textsOf(left: string, center: string, right: string): XlsxHeaderFooter | undefined {
+  const texts = given({ left: left || undefined, center: center || undefined, right: right || undefined });
+  return Object.keys(texts).length > 0 ? texts : undefined;
+}
+
+function fitOf({ zoom }: PageLayoutModel): Pick<XlsxPage, "fitWidth" | "fitHeight" | "scale"> {
+  const { horizontalFitToPages, verticalFitToPages, scale } = zoom;
+  if (horizontalFitToPages === undefined && verticalFitToPages === undefined) {
+    return given({ scale: scale === 100 ? undefined : scale });
+  }
+  return { fitWidth: horizontalFitToPages ?? 0, fitHeight: verticalFitToPages ?? 0 };
+}
+
+/**
+ * How a sheet of the model prints, as a file holds it; undefined when nothing was set.
+ *
+ * @example pageFromModel(sheet.page)?.paper // => "a4"
+ */
+export function pageFromModel(page: PageLayoutModel): XlsxPage | undefined {
+  if (JSON.stringify(page) === JSON.stringify(newPageLayout())) return undefined;
+  const texts = page.headersFooters;
+  return given({
+    orientation: page.orientation === "Landscape" ? ("landscape" as const) : ("portrait" as const),
+    paper: fileWord(PAPERS, page.paperSize ?? ""),
+    ...fitOf(page),
+    margins: {
+      top: page.topMargin,
+      bottom: page.bottomMargin,
+      left: page.leftMargin,
+      right: page.rightMargin,
+      header: page.headerMargin,
+      footer: page.footerMargin,
+    },
+    centerHorizontally: whenTrue(page.centerHorizontally),
+    titleRows: parseRows(page.titleRows ?? ""),
+    printArea: parseArea(page.printArea ?? ""),
+    header: textsOf(texts.leftHeader, texts.centerHeader, texts.rightHeader),
+    footer: textsOf(texts.leftFooter, texts.centerFooter, texts.rightFooter),
+  });
+}
+
+function zoomOf({ fitWidth, fitHeight, scale = 100 }: XlsxPage): PageLayoutModel["zoom"] {
+  if (fitWidth === undefined && fitHeight === undefined) return { scale };
+  return { horizontalFitToPages: fitWidth ?? 1, verticalFitToPages: fitHeight ?? 1 };
+}
+
+function headersOf({ header = {}, footer = {} }: XlsxPage): PageLayoutModel["headersFooters"] {
+  return {
+    leftHeader: header.left ?? "",
+    centerHeader: header.center ?? "",
+    rightHeader: header.right ?? "",
+    leftFooter: footer.left ?? "",
+    centerFooter: footer.center ?? "",
+    rightFooter: footer.right ?? "",
+  };
+}
+
+function marginsOf({ margins }: XlsxPage): Partial<PageLayoutModel> {
+  if (!margins) return {};
+  return {
+    topMargin: margins.top,
+    bottomMargin: margins.bottom,
+    leftMargin: margins.left,
+    rightMargin: margins.right,
+    headerMargin: margins.header,
+    footerMargin: margins.footer,
+  };
+}
+
+/**
+ * How a sheet of a file prints, as a change of the model's page. Addresses with dollars, as the model has them.
+ *
+ * @example pageToModel({ titleRows: [0, 1] }, (area) => areaAddress(area)).titleRows // => "$1:$2"
+ */
+export function pageToModel(
+  page: XlsxPage,
+  addressOf: (area: NonNullable<XlsxPage["printArea"]>) => string,
+): Partial<PageLayoutModel> {
+  const rows = page.titleRows;
+  return {
+    ...given({
+      orientation: page.orientation && (page.orientation === "landscape" ? "Landscape" : "Portrait"),
+      paperSize: officeWord(PAPERS, page.paper ?? ""),
+      centerHorizontally: page.centerHorizontally,
+      titleRows: rows && `$${String(rows[0] + 1)}:$${String(rows[1] + 1)}`,
+      printArea: page.printArea && addressOf(page.printArea),
+    }),
+    zoom: zoomOf(page),
+    ...marginsOf(page),
+    headersFooters: headersOf(page),
+  };
+}

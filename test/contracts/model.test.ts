@@ -1,0 +1,11 @@
+import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
+import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
+import { xlsxFromModel } from "../../src/workbench/host/xlsx/xlsxFromModel";
+import { fullSpec } from "../support/fullSpec";
+
+describe("a file opened in the embedded host", () => {
+  it("is saved as it was", () => {
+    const workbook = xlsxFromSpecs([fullSpec(), fullSpec({ name: "Đơn vị", tables: [], names: [] })]);
+    expect(xlsxFromModel(modelFromXlsx(workbook))).toEqual(workbook);
+  });
+});
