@@ -37,7 +37,7 @@ export default tseslint.config(
       "@typescript-eslint/no-dynamic-delete": "error",
       "@typescript-eslint/no-empty-function": "error",
       "no-console": "error",
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "max-depth": ["error", 3],
       "max-params": ["error", 4],
       complexity: ["error", 10],

@@ -73,18 +73,24 @@ function readArguments(files: readonly string[], values: Values): Result<ReadArg
   return ok({ command: "read", files, sheet: values.sheet ?? null });
 }
 
+/** The options of `run` that need more than their text; the error names the one that is wrong. */
+function readChoices(values: Values): Result<Pick<RunArguments, "asOf" | "period" | "steps">, BadUse> {
+  const { period: periodText = "Y", steps: stepsText = STEPS.join(","), "as-of": dayText } = values;
+  const asOf = dayText === undefined ? null : parseDay(dayText);
+  if (asOf === undefined) return badUse("--as-of");
+  const period = PERIODS.find((known) => known === periodText);
+  if (period === undefined) return badUse("--period");
+  const steps = parseSteps(stepsText);
+  return steps === undefined ? badUse("--steps") : ok({ asOf, period, steps });
+}
+
 function runArguments(files: readonly string[], values: Values): Result<RunArguments, BadUse> {
   const [file, second] = files;
   if (file === undefined || second !== undefined) return badUse(second ?? "run FILE.xlsx");
-  if (values.out === undefined) return badUse("--out");
-  const asOf = values["as-of"] === undefined ? null : parseDay(values["as-of"]);
-  if (asOf === undefined) return badUse("--as-of");
-  const period = PERIODS.find((known) => known === (values.period ?? "Y"));
-  if (period === undefined) return badUse("--period");
-  const steps = values.steps === undefined ? STEPS : parseSteps(values.steps);
-  if (steps === undefined) return badUse("--steps");
   const { sheet = null, units = null, json = null, out } = values;
-  return ok({ command: "run", file, out, sheet, units, asOf, period, steps, json });
+  if (out === undefined) return badUse("--out");
+  const choices = readChoices(values);
+  return choices.ok ? ok({ command: "run", file, out, sheet, units, json, ...choices.value }) : choices;
 }
 
 /**
