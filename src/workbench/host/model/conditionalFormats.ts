@@ -1,0 +1,60 @@
+import { assertAllowed } from "./protectionGuard";
+import { HostError } from "../wire/HostError";
+import { isFormula } from "./isFormula";
+import { subtract } from "./Box";
+import type { Box } from "./Box";
+import type { ConditionalFormatModel } from "./ConditionalFormatModel";
+import type { SheetModel } from "./SheetModel";
+import type { WorkbookModel } from "./WorkbookModel";
+
+const TYPES = ["Custom", "CellValue", "ContainsText"] as const;
+
+/** What `conditionalFormats.add` does: the new rule goes before the others, as in Excel. */
+export function addConditionalFormat(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  box: Box,
+  wanted: unknown,
+): ConditionalFormatModel {
+  assertAllowed(sheet, "allowFormatCells");
+  const type = TYPES.find((each) => each === wanted);
+  if (!type) throw new HostError("NotImplemented", `A conditional format "${String(wanted)}" is not modelled.`);
+  const id = `{${workbook.newNumber().toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
+  const made: ConditionalFormatModel = { id, type, box, formula: "", rule: {}, stopIfTrue: false, look: {} };
+  sheet.conditionalFormats.unshift(made);
+  sheet.partChanged("conditional-formats");
+  return made;
+}
+
+/** What `conditionalFormats.clearAll` does: the cells of the box are taken out of every rule. */
+export function clearConditionalFormats(sheet: SheetModel, box: Box): void {
+  assertAllowed(sheet, "allowFormatCells");
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
+    subtract(format.box, box).map((rest) => (rest === format.box ? format : { ...format, box: rest })),
+  );
+  sheet.partChanged("conditional-formats");
+}
+
+/** What `conditionalFormat.delete` does. */
+export function deleteConditionalFormat(sheet: SheetModel, format: ConditionalFormatModel): void {
+  assertAllowed(sheet, "allowFormatCells");
+  sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
+  sheet.partChanged("conditional-formats");
+}
+
+/** What `conditionalFormat.priority = …` does: 0 is the first; the others close up. */
+export function setPriority(sheet: SheetModel, format: ConditionalFormatModel, priority: number): void {
+  const others = sheet.conditionalFormats.filter((each) => each !== format);
+  if (priority > others.length) throw new HostError("InvalidArgument", "There are not so many conditional formats.");
+  others.splice(priority, 0, format);
+  sheet.conditionalFormats = others;
+  sheet.partChanged("conditional-formats");
+}
+
+/** Refuses what can't be the formula of a rule. It is written for the first cell of the rule's box. */
+export function ruleFormula(formula: unknown): string {
+  const text = typeof formula === "string" ? formula : "";
+  const whole = text.startsWith("=") ? text : `=${text}`;
+  if (!isFormula(whole)) throw new HostError("InvalidArgument", `"${text}" is no formula.`);
+  return whole;
+}

@@ -1,0 +1,22 @@
+import type { Box } from "../model/Box";
+import type { ChartModel } from "../model/ChartModel";
+import type { Handler, HostServices } from "../wire/HandlerProtocol";
+import type { SheetModel } from "../model/SheetModel";
+import type { TableModel } from "../model/TableModel";
+import type { WorkbookModel } from "../model/WorkbookModel";
+
+/** Makes the handlers that many others give out; here so that their files need not import each other in circles. */
+export interface ObjectMaker {
+  range(sheet: SheetModel, box: Box): Handler;
+  rangeAreas(sheet: SheetModel, boxes: readonly Box[]): Handler;
+  worksheet(sheet: SheetModel): Handler;
+  table(sheet: SheetModel, table: TableModel): Handler;
+  chart(sheet: SheetModel, chart: ChartModel): Handler;
+}
+
+/** What every handler works with. */
+export interface Scope {
+  readonly workbook: WorkbookModel;
+  readonly services: HostServices;
+  readonly make: ObjectMaker;
+}

@@ -1,0 +1,99 @@
+import { boxOfName } from "../model/nameOperations";
+import { CellsHandler } from "./CellsHandler";
+import { HostError } from "../wire/HostError";
+import { parseBox, splitAddress } from "../model/addresses";
+import { tableBody } from "../model/TableModel";
+import type { PlacedBox } from "../model/nameOperations";
+import type { SheetModel } from "../model/SheetModel";
+import type { WorkbookModel } from "../model/WorkbookModel";
+
+/** Longest address Excel reads. */
+const MAX_ADDRESS = 8_192;
+
+/** The cells that an argument names: a range object, or an address; one without a sheet means `home`. */
+export function placeArgument(workbook: WorkbookModel, home: SheetModel, value: unknown): PlacedBox {
+  if (value instanceof CellsHandler) return value._place();
+  const place = typeof value === "string" ? findPlace(workbook, home, value) : null;
+  if (!place) throw new HostError("InvalidArgument", `"${String(value)}" is no range.`);
+  return place;
+}
+
+/** The cells an address, a defined name or a table's name stands for; null when it stands for none. */
+export function findPlace(workbook: WorkbookModel, home: SheetModel, address: string): PlacedBox | null {
+  if (address.length > MAX_ADDRESS) return null;
+  const { sheet: named, rest } = splitAddress(address);
+  const sheet = named === null ? home : workbook.findSheet(named);
+  if (!sheet) return null;
+  const box = parseBox(rest);
+  if (box) return { sheet, box };
+  const name = workbook.findName(rest, sheet);
+  if (name) return boxOfName(workbook, name);
+  const found = workbook.findTable(rest);
+  return found ? { sheet: found.sheet, box: tableBody(found.table) } : null;
+}
+
+/** A whole number that must be there. `least` is the smallest that will do. */
+export function integerArgument(value: unknown, least = Number.NEGATIVE_INFINITY): number {
+  if (typeof value === "number" && Number.isInteger(value) && value >= least) return value;
+  throw new HostError("InvalidArgument", `${String(value)} is not a number that will do here.`);
+}
+
+/** Text that must be there. */
+export function textArgument(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new HostError("InvalidArgument", `${String(value)} is no text.`);
+}
+
+/** true or false that must be there. */
+export function flagArgument(value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw new HostError("InvalidArgument", `${String(value)} is neither true nor false.`);
+}
+
+/** One of a few words. */
+export function wordArgument(value: unknown, words: readonly string[]): string {
+  if (typeof value === "string" && words.includes(value)) return value;
+  throw new HostError("InvalidArgument", `"${String(value)}" is none of ${words.join(", ")}.`);
+}
+
+/** A number of points or percent that must be there and not be negative. */
+export function sizeArgument(value: unknown, most = Number.POSITIVE_INFINITY): number {
+  if (typeof value === "number" && value >= 0 && value <= most) return value;
+  throw new HostError("InvalidArgument", `${String(value)} is no size that will do here.`);
+}
+
+/** A plain object of settings; nothing given is an empty one. */
+export function settingsArgument(value: unknown): Readonly<Record<string, unknown>> {
+  if (value === null || value === undefined) return {};
+  if (typeof value === "object" && !Array.isArray(value)) return { ...value };
+  throw new HostError("InvalidArgument", "Settings are given as an object.");
+}
+
+const NAMED_COLORS: Readonly<Record<string, string>> = {
+  black: "#000000",
+  white: "#FFFFFF",
+  red: "#FF0000",
+  green: "#008000",
+  lime: "#00FF00",
+  blue: "#0000FF",
+  yellow: "#FFFF00",
+  orange: "#FFA500",
+  gray: "#808080",
+  grey: "#808080",
+  purple: "#800080",
+  pink: "#FFC0CB",
+  brown: "#A52A2A",
+  navy: "#000080",
+  teal: "#008080",
+  silver: "#C0C0C0",
+  maroon: "#800000",
+};
+
+/** A colour as Excel keeps it. @example colorArgument("ddeeff") // => "#DDEEFF" */
+export function colorArgument(value: unknown): string {
+  const text = textArgument(value).trim();
+  const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
+  const color = hex ? `#${hex.toUpperCase()}` : NAMED_COLORS[text.toLowerCase()];
+  if (color === undefined) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
+  return color;
+}

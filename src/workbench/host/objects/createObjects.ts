@@ -1,0 +1,28 @@
+import { ChartHandler } from "./ChartHandler";
+import { RangeAreasHandler } from "./RangeAreasHandler";
+import { RangeHandler } from "./RangeHandler";
+import { TableHandler } from "./TableHandler";
+import { WorkbookHandler } from "./WorkbookHandler";
+import { WorksheetHandler } from "./WorksheetHandler";
+import type { HostServices } from "../wire/HandlerProtocol";
+import type { ObjectMaker, Scope } from "./Scope";
+import type { WorkbookModel } from "../model/WorkbookModel";
+
+/** The root handler of a workbook, from which everything else is reached, and the maker of the ones that events name. */
+export interface HostObjects {
+  readonly root: WorkbookHandler;
+  readonly make: ObjectMaker;
+}
+
+/** Lays Office.js's objects over a workbook. */
+export function createObjects(workbook: WorkbookModel, services: HostServices): HostObjects {
+  const make: ObjectMaker = {
+    range: (sheet, box) => new RangeHandler(scope, sheet, box),
+    rangeAreas: (sheet, boxes) => new RangeAreasHandler(scope, sheet, boxes),
+    worksheet: (sheet) => new WorksheetHandler(scope, sheet),
+    table: (sheet, table) => new TableHandler(scope, sheet, table),
+    chart: (sheet, chart) => new ChartHandler(scope, sheet, chart),
+  };
+  const scope: Scope = { workbook, services, make };
+  return { root: new WorkbookHandler(scope), make };
+}

@@ -1,0 +1,40 @@
+import { membersOf, readMember } from "../wire/HandlerMembers";
+import { settingsArgument } from "./cellArguments";
+import { Handler } from "../wire/HandlerProtocol";
+import type { Box } from "../model/Box";
+import type { PlacedBox } from "../model/nameOperations";
+import type { Scope } from "./Scope";
+
+/** What `range.getCellProperties` gives: for each cell what is asked for with `true`, nested as it was asked. */
+export function readCellProperties(scope: Scope, { sheet, box }: PlacedBox, wanted: unknown): Excel.CellProperties[][] {
+  return Array.from({ length: box.rows }, (_, row) =>
+    Array.from({ length: box.columns }, (_, column) => {
+      const cell: Box = { row: box.row + row, column: box.column + column, rows: 1, columns: 1 };
+      return readWanted(scope.make.range(sheet, cell), settingsArgument(wanted));
+    }),
+  );
+}
+
+/** What `range.getRowProperties` and `getColumnProperties` give: the same for each row or column. */
+export function readTrackProperties(
+  scope: Scope,
+  { sheet, box }: PlacedBox,
+  kind: "rows" | "columns",
+  wanted: unknown,
+): Record<string, unknown>[] {
+  return Array.from({ length: box[kind] }, (_, index) => {
+    const part = kind === "rows" ? { row: box.row + index, rows: 1 } : { column: box.column + index, columns: 1 };
+    return readWanted(scope.make.range(sheet, { ...box, ...part }), settingsArgument(wanted));
+  });
+}
+
+function readWanted(handler: Handler, wanted: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (const [name, want] of Object.entries(wanted)) {
+    const member = membersOf(handler).get(name.toLowerCase());
+    if (!member?.readable || want === false) continue;
+    const value = readMember(handler, member);
+    read[name] = value instanceof Handler ? readWanted(value, settingsArgument(want)) : value;
+  }
+  return read;
+}
