@@ -1,11 +1,13 @@
 import { comparisonKey } from "../../text/comparisonKey";
 import { AND_WORD, LEVEL_WORDS } from "./vocabulary";
-import { ABBREVIATIONS } from "./vocabularyBodies";
+import { ABBREVIATIONS } from "./vocabularyShortForms";
 
 /** What a run of words is kept as in keys, and the single school levels it names. */
 export interface ShortForm {
   readonly key: string;
   readonly levels: readonly string[];
+  /** A comma may stand between its words. */
+  readonly comma: boolean;
 }
 
 /** A node of the word tree: the next words, and the short form that ends here. */
@@ -14,19 +16,25 @@ export interface ShortFormNode {
   form: ShortForm | null;
 }
 
-/** The words of a phrase as they stand in keys. @example wordsOf("GD&ĐT") // => ["gd", "đt"] */
+/**
+ * The words of a phrase as they stand in keys.
+ *
+ * @example wordsOf("GD&ĐT") // => ["gd", "đt"]
+ */
 export function wordsOf(phrase: string): readonly string[] {
-  return (phrase.match(/đ\/c|[\p{L}\p{N}]+/giu) ?? []).map(comparisonKey);
+  return (phrase.match(/đ\/c|[\p{L}\p{N}]+%?/giu) ?? []).map(comparisonKey);
 }
 
-function add(root: ShortFormNode, phrase: string, form: ShortForm): void {
+const MARKED = /[,-]/;
+
+function add(root: ShortFormNode, phrase: string, form: Omit<ShortForm, "comma">): void {
   let node = root;
   for (const word of wordsOf(phrase).filter((each) => each !== AND_WORD)) {
     const known = node.next.get(word) ?? { next: new Map<string, ShortFormNode>(), form: null };
     node.next.set(word, known);
     node = known;
   }
-  node.form ??= form;
+  node.form ??= { ...form, comma: MARKED.test(phrase) };
 }
 
 function levelsIn(words: readonly string[]): readonly string[] {
@@ -49,5 +57,9 @@ function build(): ShortFormNode {
   return root;
 }
 
-/** Every short form by its words. @example SHORT_FORMS.next.get("tiểu")?.next.get("học")?.form?.key // => "th" */
+/**
+ * Every short form by its words.
+ *
+ * @example SHORT_FORMS.next.get("tiểu")?.next.get("học")?.form?.key // => "th"
+ */
 export const SHORT_FORMS: ShortFormNode = build();

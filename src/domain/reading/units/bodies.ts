@@ -1,7 +1,8 @@
 import { lexCell } from "./lexCell";
 import { spanKey, unitKey } from "./spanKey";
 import type { BodyClass } from "./vocabularyBodies";
-import { BODIES, HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyBodies";
+import { BODIES } from "./vocabularyBodies";
+import { HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyHeads";
 
 /** A body of the dictionary: how it behaves, and whether a comma belongs to its name. */
 export interface Body {
@@ -11,36 +12,51 @@ export interface Body {
 
 const CLASSES: readonly BodyClass[] = ["internal", "office", "title", "many", "weak"];
 
-/** The dictionary of single bodies by key. @example BODY_OF_KEY.get(unitKey("BCH Công đoàn"))?.kind // => "internal" */
+/**
+ * The dictionary of single bodies by key.
+ *
+ * @example BODY_OF_KEY.get(unitKey("BCH Công đoàn"))?.kind // => "internal"
+ */
 export const BODY_OF_KEY: ReadonlyMap<string, Body> = new Map(
   [...CLASSES]
     .reverse()
-    .flatMap((kind) => BODIES[kind].map((name) => [bodyKey(name), { kind, comma: name.includes(",") }])),
+    .flatMap((kind) => BODIES[kind].map((name) => [unitKey(name), { kind, comma: name.includes(",") }])),
 );
 
-// "Nhà trường" and "Toàn trường" start with words that other keys leave out.
-function bodyKey(name: string): string {
-  return unitKey(name);
-}
-
-/** Keys of phrases, for comparing runs of atoms with them. @example keySet(["Cấp 1"]).has("th") // => true */
+/**
+ * Keys of phrases, for comparing runs of atoms with them.
+ *
+ * @example keySet(["Cấp 1"]).has("th") // => true
+ */
 export function keySet(phrases: readonly string[]): ReadonlySet<string> {
   return new Set(phrases.map(rawKey));
 }
 
-/** The key of a phrase with every word kept. @example rawKey("các trường") // => "cáctrường" */
+/**
+ * The key of a phrase with every word kept.
+ *
+ * @example rawKey("các trường") // => "cáctrường"
+ */
 export function rawKey(phrase: string): string {
   return lexCell(phrase)
     .atoms.map((atom) => atom.key)
     .join("");
 }
 
-/** How many words the longest phrase has. @example longestOf(["thị trấn"]) // => 2 */
+/**
+ * How many words the longest phrase has.
+ *
+ * @example longestOf(["thị trấn"]) // => 2
+ */
 export function longestOf(phrases: readonly string[]): number {
   return Math.max(...phrases.map((phrase) => lexCell(phrase).atoms.filter((atom) => atom.key !== "").length));
 }
 
-/** Whether the text is a body of the dictionary, whole. @example isBody("Bộ phận giúp việc") // => true */
+/**
+ * Whether the text is a body of the dictionary, whole.
+ *
+ * @example isBody("Bộ phận giúp việc") // => true
+ */
 export function isBody(text: string): boolean {
   const cell = lexCell(text);
   return BODY_OF_KEY.has(spanKey(cell, 0, cell.atoms.length));

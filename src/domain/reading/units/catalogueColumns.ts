@@ -29,7 +29,11 @@ export function findCatalogueColumns(grid: Grid): CatalogueColumns | null {
   return best;
 }
 
-/** The text of a cell on the grid. @example textOf(12) // => "12" */
+/**
+ * The text of a cell on the grid.
+ *
+ * @example textOf(12) // => "12"
+ */
 export function textOf(value: CellValue | undefined): string {
   return value === null || value === undefined ? "" : String(value).trim();
 }

@@ -1,3 +1,4 @@
+import { groupFollows } from "./groupFollows";
 import type { Cell } from "./lexCell";
 import type { LeftSide } from "./leftSide";
 import { isComplete } from "./leftSide";
@@ -13,6 +14,8 @@ export interface Sides {
   readonly right: RightSide;
   readonly personAfter: boolean;
   readonly namesSchools: boolean;
+  /** The group lists its members by name: "Các phòng: Nội vụ, Tư pháp". */
+  readonly listsNames: boolean;
 }
 
 type Rule = (sides: Sides) => boolean;
@@ -22,14 +25,15 @@ const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
   hard: () => true,
   comma: ({ left, right }) => {
     if (right.start === "known" || right.start === "group") return true;
-    if (right.start === "head") return right.upper || left.known !== null || left.head;
+    if (right.start === "head") return opensBeside(left, right);
     if (right.start === "weak") return left.known !== null;
+    if (right.start === "noun") return right.named && (left.known !== null || left.head);
     return right.upper && (left.known !== null || !left.head);
   },
   word: ({ left, right, personAfter }) => {
     if (right.start === "known" || right.start === "group") return true;
-    if (right.start === "head") return right.upper || left.known !== null || left.head;
-    if (right.start === "noun") return !right.upper && left.known !== null && right.bare;
+    if (right.start === "head") return opensBeside(left, right);
+    if (right.start === "noun") return right.named && (left.known !== null || left.head);
     return right.start === "weak" ? left.exact : left.person && personAfter;
   },
   break: ({ cell, left, right, personAfter }) => {
@@ -37,7 +41,7 @@ const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
     if (right.start === "none") return left.person && personAfter;
     if (right.start === "weak") return left.exact && right.upper;
     if (right.upper) return true;
-    return right.start === "known" || right.start === "group" ? left.exact && startsLower(cell, left.from) : false;
+    return right.start === "group" ? groupFollows(cell, left, right.at) : isLowerList(cell, left, right);
   },
   slash: ({ left, right }) =>
     left.known !== null && (right.start === "known" || right.start === "group" || right.start === "head"),
@@ -48,9 +52,9 @@ const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
 /** Cuts after a group: levels and nouns go on with it ("Các trường MN, TH và đơn vị trực thuộc"). */
 const AFTER_GROUP: Readonly<Record<Separation, Rule>> = {
   hard: ({ right }) => right.start !== "level",
-  comma: ({ right, namesSchools }) => {
+  comma: ({ right, namesSchools, listsNames }) => {
     if (right.start === "level" || right.start === "noun") return false;
-    if (right.start === "none" || right.start === "weak") return right.upper && !namesSchools;
+    if (right.start === "none" || right.start === "weak") return right.upper && !namesSchools && !listsNames;
     return right.start !== "head" || right.upper;
   },
   word: ({ right }) => right.start === "known" || right.start === "group" || (right.start === "head" && right.upper),
@@ -62,8 +66,14 @@ const AFTER_GROUP: Readonly<Record<Separation, Rule>> = {
   tight: ({ right }) => right.start === "known" || right.start === "group",
 };
 
-function startsLower(cell: Cell, at: number): boolean {
-  return !(cell.atoms[at]?.upper ?? true);
+// In small letters a head word is one only beside another body: "phòng" may be a verb.
+function opensBeside(left: LeftSide, right: RightSide): boolean {
+  return right.upper || left.known !== null || left.head;
+}
+
+// A cell written all in small letters, a body on each line.
+function isLowerList(cell: Cell, left: LeftSide, right: RightSide): boolean {
+  return right.start === "known" && left.exact && !(cell.atoms[left.from]?.upper ?? true);
 }
 
 /**

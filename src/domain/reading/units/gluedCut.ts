@@ -3,6 +3,7 @@ import type { CatalogueIndex } from "./indexCatalogue";
 import type { LeftSide } from "./leftSide";
 import type { Cell } from "./lexCell";
 import type { Known } from "./matchAt";
+import { groupFollows } from "./groupFollows";
 import { matchAt } from "./matchAt";
 import { openerEnd } from "./phraseAt";
 import { rightSide } from "./rightSide";
@@ -18,7 +19,7 @@ const ENDINGS = keySet(GROUP_ENDINGS);
  */
 export function cutsGlued(cell: Cell, left: LeftSide, index: CatalogueIndex): boolean {
   const at = left.to;
-  if (cell.atoms[at]?.upper !== true) return false;
+  if (cell.atoms[at]?.upper !== true) return groupFollows(cell, left, at);
   if (openerEnd(cell, at) > 0) return isFinished(cell, left);
   const right = matchAt(cell, at, index);
   if (sharesHead(cell, left, at, index)) return true;
@@ -28,6 +29,7 @@ export function cutsGlued(cell: Cell, left: LeftSide, index: CatalogueIndex): bo
 function isFinished(cell: Cell, left: LeftSide): boolean {
   if (left.group) {
     const last = cell.atoms[left.to - 1];
+    if (openerEnd(cell, left.from) >= left.to) return false;
     return last !== undefined && (last.levels.length > 0 || ENDINGS.has(last.key));
   }
   return left.exact && left.known?.source !== "title";

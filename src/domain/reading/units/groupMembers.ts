@@ -39,18 +39,25 @@ function namedUnits(cell: Cell, { from, to }: Run, index: CatalogueIndex): Set<U
   const found = new Set<Unit>();
   let level = "";
   for (let at = from; at < to;) {
-    const known = matchAt(cell, at, index);
-    const end = known?.source === "catalogue" && known.end <= to ? known.end : nameEnd(cell, at, to);
-    const key = spanKey(cell, at, end);
-    const unit = index.units.get(key) ?? (level === "" ? undefined : index.units.get(level + key));
-    if (unit !== undefined && unit !== null) found.add(unit);
+    const end = nameEnd(cell, { from: at, to }, index);
+    const unit = unitNamed(spanKey(cell, at, end), level, index);
     level = levelKey(cell, at, end) || level;
-    at = unit === undefined || unit === null ? at + 1 : end;
+    if (unit !== null) found.add(unit);
+    at = unit === null ? at + 1 : end;
   }
   return found;
 }
 
-function nameEnd(cell: Cell, from: number, to: number): number {
+function unitNamed(key: string, level: string, index: CatalogueIndex): Unit | null {
+  return index.units.get(key) ?? (level === "" ? null : (index.units.get(level + key) ?? null));
+}
+
+function nameEnd(cell: Cell, { from, to }: Run, index: CatalogueIndex): number {
+  const known = matchAt(cell, from, index);
+  return known?.source === "catalogue" && known.end <= to ? known.end : wordsEnd(cell, from, to);
+}
+
+function wordsEnd(cell: Cell, from: number, to: number): number {
   let at = from;
   while (at < to && cell.atoms[at]?.mark === null && cell.atoms[at]?.key !== AND_WORD) at += 1;
   return Math.max(at, from + 1);

@@ -39,7 +39,11 @@ export function leftSide(
   };
 }
 
-/** Whether it is a name by itself that no other part need follow. "Lãnh đạo" waits for whose. @example "BGH" // => true */
+/**
+ * Whether it is a name by itself that no other part need follow. "Lãnh đạo" waits for whose.
+ *
+ * @example "BGH" // => true
+ */
 export function isComplete(cell: Cell, left: LeftSide): boolean {
   if (left.group) return true;
   if (left.exact) return left.known?.source !== "title";

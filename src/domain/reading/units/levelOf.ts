@@ -20,7 +20,9 @@ export function levelOf(text: string): string | null {
 }
 
 /**
- * The level of a set of single levels. @example levelOfParts(["TH", "THCS"]) // => "TH&THCS"
+ * The level of a set of single levels.
+ *
+ * @example levelOfParts(["TH", "THCS"]) // => "TH&THCS"
  */
 export function levelOfParts(parts: readonly string[]): string | null {
   const distinct = [...new Set(parts)];
@@ -30,7 +32,9 @@ export function levelOfParts(parts: readonly string[]): string | null {
 }
 
 /**
- * The single levels of a level or a school's name. @example levelParts("TH&THCS") // => ["TH", "THCS"]
+ * The single levels of a level or a school's name.
+ *
+ * @example levelParts("TH&THCS") // => ["TH", "THCS"]
  */
 export function levelParts(text: string): readonly string[] {
   const level = levelOf(text);

@@ -1,5 +1,6 @@
 import { comparisonKey } from "../../text/comparisonKey";
 import { repairCharacters } from "../../text/repairCharacters";
+import type { ShortForm, ShortFormNode } from "./abbreviations";
 import { SHORT_FORMS } from "./abbreviations";
 import { AND_WORD } from "./vocabulary";
 
@@ -24,7 +25,7 @@ export interface Cell {
   readonly close: readonly number[];
 }
 
-const TOKEN = /(?<=^|\n|; )[ ]*(?:[-•*+–—·▪●]|\d{1,2}[.)](?!\d)|[a-eđ]\))(?= ?\p{L})|đ\/c|[\p{L}\p{N}]+|[^\s]|\n/giu;
+const TOKEN = /(?<=^|\n|; )[ ]*(?:[-•*+–—·▪●]|\d{1,2}[.)](?!\d)|[a-eđ]\))(?= ?\p{L})|đ\/c|[\p{L}\p{N}]+%?|[^\s]|\n/giu;
 const MARKS: Readonly<Record<string, Mark>> = {
   "\n": "break",
   ",": "comma",
@@ -42,7 +43,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
   "[": "open",
   "]": "close",
 };
-const WORD = /^(?:đ\/c|[\p{L}\p{N}]+)$/iu;
+const WORD = /^(?:đ\/c|[\p{L}\p{N}]+%?)$/iu;
 const SKIPPED_INSIDE: ReadonlySet<Mark> = new Set<Mark>(["break", "comma", "and", "dash", "dot"]);
 
 /**
@@ -67,7 +68,7 @@ function tokenOf(match: RegExpMatchArray): Atom {
   const place = { levels: [], start, end: start + word.length };
   if (WORD.test(word)) return { ...place, key: comparisonKey(word), mark: null, upper: /^[\p{Lu}\p{N}]/u.test(word) };
   const mark = MARKS[word];
-  return { ...place, key: "", mark: word.length > 1 ? "bullet" : (mark ?? "bullet"), upper: false };
+  return { ...place, key: "", mark: word.length > 1 ? "bullet" : (mark ?? "dot"), upper: false };
 }
 
 function joinShortForms(tokens: readonly Atom[]): readonly Atom[] {
@@ -82,28 +83,41 @@ function joinShortForms(tokens: readonly Atom[]): readonly Atom[] {
   return atoms;
 }
 
-function shortFormAt(tokens: readonly Atom[], from: number): { readonly atom: Atom; readonly next: number } | null {
-  let node = SHORT_FORMS;
-  let found: { readonly atom: Atom; readonly next: number } | null = null;
+interface JoinedAtom {
+  readonly atom: Atom;
+  readonly next: number;
+}
+
+function shortFormAt(tokens: readonly Atom[], from: number): JoinedAtom | null {
+  let node: ShortFormNode = SHORT_FORMS;
+  let found: JoinedAtom | null = null;
+  let comma = false;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined) break;
-    const following = node.next.get(token.key);
-    if (following === undefined) {
-      const mayContinue =
-        i > from && (token.key === AND_WORD || (token.mark !== null && SKIPPED_INSIDE.has(token.mark)));
-      if (mayContinue) continue;
-      break;
-    }
+    const following = token && node.next.get(token.key);
+    if (token === undefined || (following === undefined && (i === from || !mayStandInside(token)))) break;
+    comma ||= token.mark === "comma";
+    if (following === undefined) continue;
     node = following;
-    if (node.form !== null) found = { atom: { ...mergedPlace(tokens, from, token), ...node.form }, next: i + 1 };
+    found = joinedAtom(tokens.slice(from, i + 1), node.form, { comma, next: i + 1 }) ?? found;
   }
   return found;
 }
 
-function mergedPlace(tokens: readonly Atom[], from: number, last: Atom): Omit<Atom, "key" | "levels"> {
-  const first = tokens[from] ?? last;
-  return { mark: null, upper: first.upper, start: first.start, end: last.end };
+function joinedAtom(
+  tokens: readonly Atom[],
+  form: ShortForm | null,
+  { comma, next }: { readonly comma: boolean; readonly next: number },
+): JoinedAtom | null {
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (form === null || first === undefined || last === undefined || (comma && !form.comma)) return null;
+  const { key, levels } = form;
+  return { atom: { key, levels, mark: null, upper: first.upper, start: first.start, end: last.end }, next };
+}
+
+function mayStandInside(token: Atom): boolean {
+  return token.key === AND_WORD || (token.mark !== null && SKIPPED_INSIDE.has(token.mark));
 }
 
 function closings(atoms: readonly Atom[]): readonly number[] {

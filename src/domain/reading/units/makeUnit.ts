@@ -31,35 +31,34 @@ export function guessLevel(name: string): string {
  * @example makeUnits([{ name: "Trường Mầm non Hoa Mai" }], new Set())[0]?.code // => "MN01"
  */
 export function makeUnits(drafts: readonly UnitDraft[], taken: ReadonlySet<string>): readonly Unit[] {
-  const given = new Set([...taken, ...drafts.map((draft) => codeKey(draft.code ?? ""))]);
+  const reserved = new Set([...taken, ...drafts.map((draft) => codeKey(draft.code ?? ""))]);
   const used = new Set(taken);
   return drafts.map((draft) => {
-    const level = filled(draft.level) ? (levelOf(draft.level) ?? draft.level) : guessLevel(draft.name);
-    const wanted = draft.code ?? "";
-    const code = wanted !== "" && !used.has(codeKey(wanted)) ? wanted : freeCode(level, given);
+    const level = draftLevel(draft);
+    const typed = draft.code ?? "";
+    const code = typed === "" || used.has(codeKey(typed)) ? freeCode(level, reserved) : typed;
     used.add(codeKey(code));
-    given.add(codeKey(code));
-    const { name, aliases = [], contact = "", email = "", note = "" } = draft;
-    return {
-      code,
-      name,
-      aliases,
-      level,
-      block: filled(draft.block) ? draft.block : blockOf(level),
-      contact,
-      email,
-      note,
-    };
+    reserved.add(codeKey(code));
+    return wholeUnit(draft, code, level);
   });
 }
 
-/** The key by which two codes are the same. @example codeKey("mn01") // => "MN01" */
-export function codeKey(code: string): string {
-  return code.trim().toUpperCase();
+function draftLevel({ name, level = "" }: UnitDraft): string {
+  return level === "" ? guessLevel(name) : (levelOf(level) ?? level);
 }
 
-function filled(text: string | undefined): text is string {
-  return text !== undefined && text !== "";
+function wholeUnit(draft: UnitDraft, code: string, level: string): Unit {
+  const { name, aliases = [], contact = "", email = "", note = "" } = draft;
+  return { code, name, aliases, level, block: draft.block ? draft.block : blockOf(level), contact, email, note };
+}
+
+/**
+ * The key by which two codes are the same.
+ *
+ * @example codeKey("mn01") // => "MN01"
+ */
+export function codeKey(code: string): string {
+  return code.trim().toUpperCase();
 }
 
 function freeCode(level: string, taken: ReadonlySet<string>): string {

@@ -55,7 +55,11 @@ function unlessTwoLines(cell: Cell, from: number, found: Known, index: Catalogue
     if (cell.atoms[i]?.mark !== "break") continue;
     const left = sourceOf(spanKey(cell, from, i), false, index, i);
     const right = sourceOf(spanKey(cell, i + 1, found.end), false, index, found.end);
-    if (left !== null && left.source !== "title" && right !== null && right.source !== "weak") return left;
+    if (left !== null && left.source !== "title" && right !== null && isNameAlone(cell, i + 1, right)) return left;
   }
   return found;
+}
+
+function isNameAlone(cell: Cell, at: number, { source }: Known): boolean {
+  return source !== "weak" || (cell.atoms[at]?.upper ?? false);
 }

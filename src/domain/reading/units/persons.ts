@@ -1,6 +1,6 @@
 import { keySet } from "./bodies";
 import type { Cell } from "./lexCell";
-import { FAMILY_NAMES, PERSON_TITLES } from "./vocabularyBodies";
+import { FAMILY_NAMES, PERSON_TITLES } from "./vocabularyHeads";
 
 const STARTS = keySet([...PERSON_TITLES, ...FAMILY_NAMES]);
 const LONGEST_NAME = 6;

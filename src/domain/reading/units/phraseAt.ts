@@ -1,15 +1,18 @@
 import { HEADS, keySet, longestOf, NO_HEADS } from "./bodies";
 import type { Cell } from "./lexCell";
 import {
+  ALL_SCHOOLS_NOUNS,
   AND_WORD,
   EXCEPT_WORDS,
   GROUP_NOUNS,
   GROUP_OPENERS,
   JOINING_WORDS,
   OPEN_PHRASES,
-  SCHOOL_WORD,
+  JOINING_VERB,
+  LEVEL_OPENERS,
+  AREA_NOUNS,
 } from "./vocabulary";
-import { HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyBodies";
+import { GROUP_HEAD_WORDS, HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyHeads";
 
 /** A set of phrases that can be looked for at an atom. */
 interface Phrases {
@@ -22,6 +25,10 @@ function phrases(list: readonly string[]): Phrases {
 }
 
 const JOINING = keySet(JOINING_WORDS);
+const LEVEL_WORDS_BEFORE = keySet(LEVEL_OPENERS);
+const GROUP_HEADS = phrases(GROUP_HEAD_WORDS);
+const SCHOOLS = phrases(ALL_SCHOOLS_NOUNS);
+const AREAS = phrases(AREA_NOUNS);
 const OPENERS = phrases(GROUP_OPENERS);
 const OPEN = phrases(OPEN_PHRASES);
 const NOUNS = phrases(GROUP_NOUNS);
@@ -44,32 +51,97 @@ function phraseEnd(cell: Cell, from: number, { keys, longest }: Phrases): number
   return found;
 }
 
-/** Whether an atom joins two units by a word. @example joinsUnits(lexCell("BGH và CĐ"), 1) // => true */
+/**
+ * Whether an atom joins two units by a word.
+ *
+ * @example joinsUnits(lexCell("BGH và CĐ"), 1) // => true
+ */
 export function joinsUnits(cell: Cell, at: number): boolean {
-  return JOINING.has(cell.atoms[at]?.key ?? "");
+  const key = (i: number): string => cell.atoms[i]?.key ?? "";
+  if (JOINING.has(key(at))) return true;
+  const verb = JOINING_VERB.indexOf(key(at));
+  return verb >= 0 && key(at - verb) === JOINING_VERB[0] && JOINING.has(key(at - verb + JOINING_VERB.length));
 }
 
-/** The atom after "các", "toàn thể" …, or -1. @example openerEnd(lexCell("Các trường"), 0) // => 1 */
+/**
+ * Whether a body's head stands here who may be the head of a group ("Hiệu trưởng các trường").
+ *
+ * @example headsGroup(lexCell("Hiệu trưởng các trường"), 0) // => true
+ */
+export function headsGroup(cell: Cell, at: number): boolean {
+  return phraseEnd(cell, at, GROUP_HEADS) > 0;
+}
+
+/**
+ * Whether a noun for schools stands here.
+ *
+ * @example namesSchoolNoun(lexCell("các trường"), 1) // => true
+ */
+export function namesSchoolNoun(cell: Cell, at: number): boolean {
+  return phraseEnd(cell, at, SCHOOLS) > 0;
+}
+
+/**
+ * Whether a noun for areas stands here, alone or not.
+ *
+ * @example namesAreaNoun(lexCell("các xã miền núi"), 1) // => true
+ */
+export function namesAreaNoun(cell: Cell, at: number): boolean {
+  return phraseEnd(cell, at, AREAS) > 0;
+}
+
+/**
+ * Whether a kind of area stands here alone, as in "UBND xã, phường".
+ *
+ * @example namesAreas(lexCell("xã, phường"), 2) // => true
+ */
+export function namesAreas(cell: Cell, at: number): boolean {
+  const end = phraseEnd(cell, at, AREAS);
+  const next = cell.atoms[end];
+  return end > 0 && (next === undefined || next.mark !== null || joinsUnits(cell, end));
+}
+
+/**
+ * The atom after "các", "toàn thể" …, or -1.
+ *
+ * @example openerEnd(lexCell("Các trường"), 0) // => 1
+ */
 export function openerEnd(cell: Cell, at: number): number {
   return phraseEnd(cell, at, OPENERS);
 }
 
-/** The atom after a group that needs no "các", or -1. @example openPhraseEnd(lexCell("Đơn vị liên quan"), 0) // => 4 */
+/**
+ * The atom after a group that needs no "các", or -1.
+ *
+ * @example openPhraseEnd(lexCell("Đơn vị liên quan"), 0) // => 4
+ */
 export function openPhraseEnd(cell: Cell, at: number): number {
   return phraseEnd(cell, at, OPEN);
 }
 
-/** The atom after a noun that groups list, or -1. @example nounEnd(lexCell("thị trấn"), 0) // => 2 */
+/**
+ * The atom after a noun that groups list, or -1.
+ *
+ * @example nounEnd(lexCell("thị trấn"), 0) // => 2
+ */
 export function nounEnd(cell: Cell, at: number): number {
   return phraseEnd(cell, at, NOUNS);
 }
 
-/** The atom after "trừ", or -1. @example exceptEnd(lexCell("trừ THCS Trần Phú"), 0) // => 1 */
+/**
+ * The atom after "trừ", or -1.
+ *
+ * @example exceptEnd(lexCell("trừ THCS Trần Phú"), 0) // => 1
+ */
 export function exceptEnd(cell: Cell, at: number): number {
   return phraseEnd(cell, at, EXCEPT);
 }
 
-/** Whether a body's name starts here. @example startsName(lexCell("phòng chống tham nhũng"), 0) // => false */
+/**
+ * Whether a body's name starts here.
+ *
+ * @example startsName(lexCell("phòng chống tham nhũng"), 0) // => false
+ */
 export function startsName(cell: Cell, at: number): boolean {
   return phraseEnd(cell, at, HEAD) > at && phraseEnd(cell, at, NO_HEAD) < 0;
 }
@@ -81,12 +153,15 @@ export function startsName(cell: Cell, at: number): boolean {
  * @example levelsEnd(lexCell("TH Hòa An"), 0) // => -1
  */
 export function levelsEnd(cell: Cell, at: number): number {
-  let i = cell.atoms[at]?.key === SCHOOL_WORD ? at + 1 : at;
+  let i = LEVEL_WORDS_BEFORE.has(cell.atoms[at]?.key ?? "") ? at + 1 : at;
   if (!namesLevel(cell, i)) return -1;
   while (namesLevel(cell, i) || (isTightJoin(cell, i) && namesLevel(cell, i + 1))) i += 1;
-  const next = cell.atoms[i];
-  const properName = next !== undefined && next.mark === null && next.upper;
-  return properName ? -1 : i;
+  return isProperName(cell, i) ? -1 : i;
+}
+
+function isProperName(cell: Cell, at: number): boolean {
+  const atom = cell.atoms[at];
+  return atom !== undefined && atom.mark === null && atom.upper;
 }
 
 function namesLevel(cell: Cell, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { CatalogueIndex } from "./indexCatalogue";
 import type { Cell } from "./lexCell";
+import type { Known } from "./matchAt";
 import { matchAt } from "./matchAt";
 import { levelsEnd, nounEnd, openerEnd, openPhraseEnd, startsName } from "./phraseAt";
 
@@ -11,9 +12,13 @@ export type Start = "known" | "group" | "level" | "noun" | "head" | "weak" | "no
 
 /** The right side of a possible cut. `bare`: nothing but a mark follows. */
 export interface RightSide {
+  /** The atom it starts at. */
+  readonly at: number;
   readonly start: Start;
   readonly upper: boolean;
   readonly bare: boolean;
+  /** The noun is also a body by itself ("giáo viên"), or opens a name. */
+  readonly named: boolean;
 }
 
 /**
@@ -23,22 +28,36 @@ export interface RightSide {
  */
 export function rightSide(cell: Cell, at: number, index: CatalogueIndex): RightSide {
   const known = matchAt(cell, at, index);
-  const level = levelsEnd(cell, at);
+  const atom = cell.atoms[at];
+  const upper = atom !== undefined && atom.upper && !/^\d+$/.test(atom.key);
+  const named = startsName(cell, at) || (known !== null && known.source !== "weak");
+  const other: RightSide = { at, start: known === null ? "none" : "weak", upper, bare: false, named };
+  if (openerEnd(cell, at) > 0) return { ...other, start: "group" };
+  const side = nameSide(cell, at, known) ?? groupSide(cell, at, known, upper);
+  if (side !== null) return { ...other, ...side };
+  return startsName(cell, at) ? { ...other, start: "head" } : other;
+}
+
+type Side = Pick<RightSide, "start" | "bare">;
+
+function nameSide(cell: Cell, at: number, known: Known | null): Side | null {
+  const isName = known !== null && known.source !== "weak";
+  if (!isName || known.end < levelsEnd(cell, at) || known.end <= nounEnd(cell, at)) return null;
+  return { start: known.source === "title" ? "head" : "known", bare: isBare(cell, known.end) };
+}
+
+function groupSide(cell: Cell, at: number, known: Known | null, upper: boolean): Side | null {
+  if (openPhraseEnd(cell, at) > 0) return { start: upper ? "group" : "noun", bare: false };
+  if (levelsEnd(cell, at) > 0) return { start: "level", bare: true };
+  return nounSide(cell, at, known, upper);
+}
+
+function nounSide(cell: Cell, at: number, known: Known | null, upper: boolean): Side | null {
   const noun = nounEnd(cell, at);
-  const upper = cell.atoms[at]?.upper ?? false;
-  const other = Math.max(level, noun);
-  if (openerEnd(cell, at) > 0) return { start: "group", upper, bare: false };
-  if (known !== null && known.end > other && known.source !== "weak") {
-    return { start: known.source === "title" ? "head" : "known", upper, bare: isBare(cell, known.end) };
-  }
-  if (openPhraseEnd(cell, at) > 0) return { start: upper ? "group" : "noun", upper, bare: false };
-  if (level > 0) return { start: "level", upper, bare: true };
-  if (noun > 0 && (!upper || isBare(cell, noun))) {
-    const isName = upper && known?.end === noun && known.source !== "weak";
-    return { start: isName ? "known" : "noun", upper, bare: isBare(cell, noun) };
-  }
-  if (startsName(cell, at)) return { start: "head", upper, bare: false };
-  return { start: known === null ? "none" : "weak", upper, bare: false };
+  const bare = noun > 0 && isBare(cell, noun);
+  if (noun < 0 || (upper && !bare)) return null;
+  const isName = upper && known?.end === noun && known.source !== "weak";
+  return { start: isName ? "known" : "noun", bare };
 }
 
 function isBare(cell: Cell, at: number): boolean {

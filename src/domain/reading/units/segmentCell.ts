@@ -6,7 +6,7 @@ import { leftSide } from "./leftSide";
 import type { Cell } from "./lexCell";
 import { matchAt } from "./matchAt";
 import { isPerson } from "./persons";
-import { exceptEnd, joinsUnits, levelsEnd, nounEnd, openerEnd, openPhraseEnd } from "./phraseAt";
+import { exceptEnd, joinsUnits, levelsEnd, namesAreas, nounEnd, openerEnd, openPhraseEnd } from "./phraseAt";
 import { keySet } from "./bodies";
 import { rightSide } from "./rightSide";
 import { separationAt } from "./separationAt";
@@ -40,34 +40,45 @@ function skipSeparation(cell: Cell, at: number): number {
   return separationAt(cell, at)?.next ?? at;
 }
 
+/** How far a mention has been followed, and what it has turned out to be. */
+interface Scan {
+  readonly at: number;
+  readonly group: boolean;
+  readonly excepting: boolean;
+}
+
 function segmentFrom(
   cell: Cell,
   from: number,
   index: CatalogueIndex,
 ): { readonly segment: Segment; readonly next: number } {
-  let group = opensGroup(cell, from, index);
-  let excepting = false;
-  let at = Math.max(from + 1, firstReach(cell, from, index));
-  while (at < cell.atoms.length) {
-    const between = separationAt(cell, at);
-    const segment = { from, to: at, group };
-    if (between === null) {
-      const closing = cell.close[at] ?? -1;
-      if (closing < 0 && !excepting && cutsGlued(cell, leftSide(cell, segment, index), index))
-        return { segment, next: at };
-      group ||= closing < 0 && openerEnd(cell, at) > 0;
-      excepting ||= closing < 0 && exceptEnd(cell, at) > 0;
-      at = closing < 0 ? at + 1 : closing + 1;
-      continue;
-    }
-    const { kind, next } = between;
-    if (next >= cell.atoms.length || endsAt(cell, { segment, kind, next, excepting }, index)) return { segment, next };
-    excepting ||= exceptEnd(cell, next) > 0;
-    group ||= openerEnd(cell, next) > 0;
-    const closing = cell.close[next] ?? -1;
-    at = closing < 0 ? next + 1 : closing + 1;
+  const count = cell.atoms.length;
+  let scan: Scan = { at: firstReach(cell, from, index), group: opensGroup(cell, from, index), excepting: false };
+  while (scan.at < count) {
+    const segment = { from, to: scan.at, group: scan.group };
+    const between = separationAt(cell, scan.at);
+    const next = between?.next ?? scan.at;
+    const cut = { segment, kind: between?.kind ?? null, next, excepting: scan.excepting };
+    if (next >= count || endsAt(cell, cut, index)) return { segment, next };
+    scan = passWord(cell, next, { ...scan, group: scan.group || listsAreas(cell, between) });
   }
-  return { segment: { from, to: cell.atoms.length, group }, next: cell.atoms.length };
+  return { segment: { from, to: count, group: scan.group }, next: count };
+}
+
+// "UBND xã, phường, thị trấn" stands for many.
+function listsAreas(cell: Cell, between: ReturnType<typeof separationAt>): boolean {
+  return (between?.kind === "comma" || between?.kind === "word") && namesAreas(cell, between.next);
+}
+
+// What stands in brackets belongs to the mention whatever it says.
+function passWord(cell: Cell, at: number, scan: Scan): Scan {
+  const closing = cell.close[at] ?? -1;
+  if (closing >= 0) return { ...scan, at: closing + 1 };
+  return {
+    at: at + 1,
+    group: scan.group || openerEnd(cell, at) > 0,
+    excepting: scan.excepting || exceptEnd(cell, at) > 0,
+  };
 }
 
 function firstReach(cell: Cell, from: number, index: CatalogueIndex): number {
@@ -88,13 +99,18 @@ function waitsForName(cell: Cell, at: number): boolean {
 
 interface PossibleCut {
   readonly segment: Segment;
-  readonly kind: Separation;
+  /** null: nothing but a space. */
+  readonly kind: Separation | null;
   readonly next: number;
   readonly excepting: boolean;
 }
 
 function endsAt(cell: Cell, cut: PossibleCut, index: CatalogueIndex): boolean {
   const { segment, kind, next } = cut;
+  if (kind === null) {
+    const isBracket = (cell.close[next] ?? -1) >= 0;
+    return !isBracket && !cut.excepting && cutsGlued(cell, leftSide(cell, segment, index), index);
+  }
   if (exceptEnd(cell, next) > 0) return false;
   if (cut.excepting) return kind === "hard" || kind === "break";
   const sides: Sides = {
@@ -103,6 +119,7 @@ function endsAt(cell: Cell, cut: PossibleCut, index: CatalogueIndex): boolean {
     right: rightSide(cell, next, index),
     personAfter: isPerson(cell, next, wordsEnd(cell, next)),
     namesSchools: segment.group && namesSchools(cell, segment),
+    listsNames: segment.group && listsNames(cell, segment, index),
   };
   return cutsBetween(kind, sides);
 }
@@ -111,6 +128,13 @@ function wordsEnd(cell: Cell, from: number): number {
   let at = from;
   while (at < cell.atoms.length && cell.atoms[at]?.mark === null && !joinsUnits(cell, at)) at += 1;
   return at;
+}
+
+function listsNames(cell: Cell, { from, to }: Segment, index: CatalogueIndex): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (cell.atoms[at]?.mark === "colon" || matchAt(cell, at, index)?.source === "weak") return true;
+  }
+  return false;
 }
 
 function namesSchools(cell: Cell, { from, to }: Segment): boolean {

@@ -10,6 +10,7 @@ import { startsName } from "./phraseAt";
 import type { Segment } from "./segmentCell";
 import { segmentCell } from "./segmentCell";
 import { spanKey } from "./spanKey";
+import type { BodyClass } from "./vocabularyBodies";
 
 const MEMO_LIMIT = 20_000;
 
@@ -65,14 +66,16 @@ function levelKeyOf(cell: Cell, { from, to }: Segment, before: string): string {
 function kindOf(cell: Cell, segment: Segment, unit: Unit | null, index: CatalogueIndex): MentionKind {
   if (unit !== null) return "unit";
   if (segment.group) return isOpenGroup(cell, segment) ? "open" : "group";
-  const known = matchAt(cell, segment.from, index);
-  if (known?.source === "many") return "group";
-  if (isSingleBody(cell, segment, known?.source ?? null)) return "unit";
-  // With a catalogue at hand a body that it does not hold is to be looked at; without one there is nothing to compare with.
-  return index.units.size === 0 && startsName(cell, segment.from) ? "unit" : "unknown";
+  const source = matchAt(cell, segment.from, index)?.source ?? "catalogue";
+  return source === "catalogue" ? kindOfStranger(cell, segment, index) : kindOfBody(cell, segment, source);
 }
 
-function isSingleBody(cell: Cell, { from, to }: Segment, source: string | null): boolean {
-  if (source === null || source === "catalogue") return false;
-  return source === "weak" ? BODY_OF_KEY.has(spanKey(cell, from, to)) : true;
+function kindOfBody(cell: Cell, { from, to }: Segment, source: BodyClass): MentionKind {
+  if (source === "many") return "group";
+  return source !== "weak" || BODY_OF_KEY.has(spanKey(cell, from, to)) ? "unit" : "unknown";
+}
+
+// With a catalogue at hand a body that it does not hold is to be looked at; without one there is nothing to compare with.
+function kindOfStranger(cell: Cell, { from }: Segment, index: CatalogueIndex): MentionKind {
+  return index.units.size === 0 && startsName(cell, from) ? "unit" : "unknown";
 }

@@ -103,8 +103,23 @@ export const SCHOOL_WORDS_LEFT_OUT: readonly string[] = ["trường", "số", "x
 /** The word a school's name starts with, left out of keys. */
 export const SCHOOL_WORD = "trường";
 
+/** Words before a level that make a group of it ("Khối MN", "trường TH"). */
+export const LEVEL_OPENERS: readonly string[] = ["trường", "khối", "bậc", "cấp"];
+
+/** Words that join units only before one of the joining words ("phối hợp với"). */
+export const JOINING_VERB: readonly string[] = ["phối", "hợp"];
+
 /** Words that open a group. */
-export const GROUP_OPENERS: readonly string[] = ["các", "những", "tất cả", "toàn thể", "toàn bộ", "toàn trường", "mọi"];
+export const GROUP_OPENERS: readonly string[] = [
+  "các",
+  "những",
+  "tất cả",
+  "toàn thể",
+  "toàn bộ",
+  "toàn trường",
+  "mọi",
+  "100%",
+];
 
 /** Nouns that a group phrase lists ("các phòng, ban, ngành"). */
 export const GROUP_NOUNS: readonly string[] = [
@@ -161,9 +176,9 @@ export const OPEN_FILLERS: readonly string[] = [
 /** Last words after which a group is complete, so that another body may follow without any mark (PDF text). */
 export const GROUP_ENDINGS: readonly string[] = ["chuyên môn", "quan", "thể"];
 
-/** Nouns of areas: "UBND" on one line and "các xã" on the next belong together. */
+/** Kinds of areas: "UBND xã, phường, thị trấn" names many. */
 export const AREA_NOUNS: readonly string[] = [
-  ...["xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "địa phương", "cấp"],
+  ...["xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "địa phương"],
 ];
 
 /** Words that may stand before the level in a school's name. */
