@@ -55,7 +55,7 @@ export const paneEn: PaneWords = {
   confirm: "Go ahead",
   cancel: "Leave as is",
   close: "Close",
-  failed: "Not done",
+  failed: "Not done.",
   source: "Plan sheet",
   catalogue: "Unit catalogue",
   catalogueFrom: {

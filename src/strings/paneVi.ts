@@ -49,7 +49,7 @@ export const paneVi: PaneWords = {
   confirm: "Thực hiện",
   cancel: "Để nguyên",
   close: "Đóng",
-  failed: "Chưa thực hiện được",
+  failed: "Chưa thực hiện được.",
   source: "Trang kế hoạch",
   catalogue: "Danh mục đơn vị",
   catalogueFrom: {

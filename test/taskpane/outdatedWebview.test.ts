@@ -6,12 +6,12 @@ const TEMPLATE = readFileSync(join(__dirname, "../../src/taskpane/taskpane.html"
 const SCRIPT = /<script>\s*\/\/ Plain ES5([\s\S]*?)<\/script>/.exec(TEMPLATE)?.[1] ?? "";
 
 /** Whether the page asks to update Excel, in a webview that lacks what is named. */
-function asksToUpdate(lacks: (window: Record<string, unknown>) => void): boolean {
+function asksToUpdate(lacks: (window: object) => void): boolean {
   const { window } = new JSDOM(TEMPLATE.replace(/<script src=[^>]*><\/script>/, ""), {
     runScripts: "dangerously",
     beforeParse: (made) => {
       Object.defineProperty(made, "CSS", { configurable: true, writable: true, value: { supports: () => true } });
-      lacks(made as unknown as Record<string, unknown>);
+      lacks(made);
     },
   });
   return window.document.getElementById("outdated")?.style.display === "block";
@@ -19,7 +19,7 @@ function asksToUpdate(lacks: (window: Record<string, unknown>) => void): boolean
 
 describe("the page in a webview that cannot run the pane", () => {
   it.each(["Promise", "Map", "Proxy", "CSS"])("asks to update Excel when there is no %s", (feature) => {
-    expect(asksToUpdate((window) => delete window[feature])).toBe(true);
+    expect(asksToUpdate((window) => Reflect.deleteProperty(window, feature))).toBe(true);
   });
 
   it("asks to update Excel when CSS variables are not understood", () => {

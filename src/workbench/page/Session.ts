@@ -16,7 +16,6 @@ import type { ExcelVersion } from "./words";
 /** One open workbook with its host: what the pane talks to, and the grid that follows it. */
 export class Session {
   readonly host: Host;
-  private readonly calculator = createPageCalculator();
   private readonly unfollow: () => void;
 
   constructor(
@@ -24,7 +23,7 @@ export class Session {
     private readonly view: GridView,
     version: ExcelVersion,
   ) {
-    this.host = createHost({ model, requirementSet: version, locale: "vi-VN", calculator: this.calculator });
+    this.host = createHost({ model, requirementSet: version, locale: "vi-VN", calculator: createPageCalculator() });
     this.unfollow = followModel(model, view);
     view.draw(model);
   }
@@ -72,6 +71,5 @@ export class Session {
 
   close(): void {
     this.unfollow();
-    this.calculator.dispose();
   }
 }

@@ -2,6 +2,9 @@ import { ok } from "../../domain/text/result";
 import type { Result } from "../../domain/text/result";
 import { readXlsx } from "../../files/readXlsx";
 import type { FileTrouble } from "../../strings/Failure";
+import { applyFormat } from "../host/model/applyFormat";
+import { cellBox, lastRow } from "../host/model/Box";
+import type { SheetModel } from "../host/model/SheetModel";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
 import { modelFromXlsx } from "../host/xlsx/modelFromXlsx";
 import { copySheet } from "./copySheet";
@@ -22,9 +25,20 @@ export async function openWorkbook(bytes: Uint8Array, name: string): Promise<Res
 /** The workbook the page starts with: the plan of Cát Hải as it was pasted from Word, and a list of units beside it. */
 export async function openSample(): Promise<WorkbookModel> {
   const [plan, units] = await Promise.all([download(PLAN), download(UNITS)]);
+  leaveParagraphsUnwrapped(plan, plan.activeSheet);
   copySheet(plan, units.activeSheet, WORDS.units);
   plan.name = WORDS.sample;
   return plan;
+}
+
+/** A paragraph pasted from Word stands in column A and runs over the columns beside it; wrapped there, it would hide the table. */
+function leaveParagraphsUnwrapped(workbook: WorkbookModel, sheet: SheetModel): void {
+  const used = sheet.usedBox(true);
+  for (let row = 0; used && row <= lastRow(used); row += 1) {
+    const filled = [...sheet.cells.within({ ...used, row, rows: 1 })].filter(({ cell }) => cell.value !== null);
+    const [only] = filled;
+    if (filled.length === 1 && only?.column === 0) applyFormat(workbook, sheet, cellBox(row, 0), { wrap: false });
+  }
 }
 
 async function download(url: URL): Promise<WorkbookModel> {

@@ -1,7 +1,6 @@
 /** What the workbench's own frame says. The pane has its words in src/strings. */
 export const WORDS = {
-  title: "Sổ Kế hoạch",
-  subtitle: "Bàn thử không cần Excel",
+  title: "Sổ Kế hoạch · bàn thử",
   open: "Mở tệp .xlsx…",
   save: "Lưu tệp .xlsx",
   version: "Giả làm",
@@ -12,7 +11,6 @@ export const WORDS = {
   countersLabel: "Trao đổi giữa bảng điều khiển và sổ tính",
   grid: "Sổ tính",
   pane: "Bảng điều khiển Sổ Kế hoạch",
-  loading: "Đang mở sổ tính…",
   units: "Danh sách đơn vị",
   sample: "Ke hoach Cat Hai 2025.xlsx",
   refused:
