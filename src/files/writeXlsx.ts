@@ -9,6 +9,16 @@ import { writeSheet } from "./writeSheet";
 import { calculatedColumns } from "./writeTable";
 import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
 
+const ALWAYS: readonly PartPatch[] = [
+  { path: /^xl\/styles\.xml$/, change: patchStyles },
+  // With a default row height LibreOffice keeps every row that low, however much text it has; without, it fits them as Excel does.
+  {
+    path: /^xl\/worksheets\/sheet\d+\.xml$/,
+    change: (xml) => xml.replace('<sheetFormatPr defaultRowHeight="15"/>', ""),
+  },
+  { path: /^docProps\/app\.xml$/, change: (xml) => xml.replace(/(?<=<Application>)[^<]*/, "So Ke hoach") },
+];
+
 function writeName({ name, refersTo }: XlsxName, scope?: string): NamedRange {
   return { name, range: fileFormula(refersTo), ...(scope !== undefined && { scope }) };
 }
@@ -31,7 +41,7 @@ function patchesOf(workbook: XlsxWorkbook): readonly PartPatch[] {
     change: (xml, number) => patchTable(xml, formulas[number - 1] ?? []),
   };
   const charts: PartPatch = { path: /^xl\/charts\/chart\d+\.xml$/, change: patchChart };
-  return [{ path: /^xl\/styles\.xml$/, change: patchStyles }, tables, charts];
+  return [tables, charts, ...ALWAYS];
 }
 
 /**
