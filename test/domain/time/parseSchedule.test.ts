@@ -70,6 +70,8 @@ describe("a range", () => {
     ["từ ngày 01 đến ngày 15/4", "dated", "2", "04-15", "2025-04-15"],
     ["01-15/4", "dated", "2", "04-15", "2025-04-15"],
     ["Từ tháng 9 đến tháng 5/2026", "dated", "34", "2026-05-31", "2026-05-31"],
+    ["Bắt đầu từ quý I, kết thúc quý III", "dated", "123", "09-30", "2025-09-30"],
+    ["Quý III/2025 - Quý I/2026", "dated", "34", "2026-03-31", "2026-03-31"],
   ])("%s", (...row) => expect(reading(row[0])).toEqual(row));
 });
 
@@ -134,6 +136,10 @@ describe("a repetition", () => {
     ["6 tháng và năm", "recurring", "1234", "06-30 12-31", "2025-12-31"],
     ["Định kỳ 6 tháng, năm", "recurring", "1234", "06-30 12-31", "2025-12-31"],
     ["2 lần/năm", "recurring", "1234", "06-30 12-31", "2025-12-31"],
+    ["6 tháng, 1 năm", "recurring", "1234", "06-30 12-31", "2025-12-31"],
+    ["Mỗi quý ít nhất 1 lần", "recurring", "1234", QUARTER_ENDS, "2025-12-31"],
+    ["Tháng, quý, năm", "recurring", "1234", MONTH_ENDS, "2025-12-31"],
+    ["Báo cáo quý trước ngày 20 tháng cuối quý", "recurring", "1234", "03-19 06-19 09-19 12-19", "2025-12-20 excluded"],
     ["Hằng năm", "recurring", "1234", "12-31", "2025-12-31"],
     ["Tháng 3 hằng năm", "recurring", "1", "03-31", "2025-03-31"],
     ["Hằng tháng từ tháng 3 đến tháng 5", "recurring", "12", "03-31 04-30 05-31", "2025-05-31"],
@@ -182,6 +188,8 @@ describe("a day", () => {
     ["Trước 15/6 và 10/12", "dated", "24", "06-14 12-09", "2025-12-10 excluded"],
     ["15/3, 15/6 và 15/12", "dated", "124", "03-15 06-15 12-15", "2025-12-15"],
     ["15/01/2026", "dated", "1", "2026-01-15", "2026-01-15"],
+    ["Ngày 15 và ngày 30/6", "dated", "2", "06-15 06-30", "2025-06-30"],
+    ["Ngày 15, 30 tháng 6", "dated", "2", "06-15 06-30", "2025-06-30"],
   ])("%s", (...row) => expect(reading(row[0])).toEqual(row));
 });
 
@@ -209,6 +217,9 @@ describe("a time without a day", () => {
     ["Năm học 2025-2026", "fuzzy", "", "", null],
     ["Học kỳ 1 năm học 2025-2026", "fuzzy", "", "", null],
     ["Dịp 20/11", "fuzzy", "4", "", null],
+    ["Dịp 30/4 và 1/5", "fuzzy", "2", "", null],
+    ["Toàn năm học", "fuzzy", "", "", null],
+    ["Hè 2025", "fuzzy", "", "", null],
     ["Sau khi có văn bản (của UBND huyện)", "event", "", "", null],
     ["Khi có hướng dẫn", "event", "", "", null],
     ["Theo kế hoạch của UBND huyện ngày 20/01/2025", "event", "", "", null],
@@ -222,6 +233,8 @@ describe("a time without a day", () => {
     ["", "empty", "", "", null],
     [" - ", "empty", "", "", null],
     ["Phòng Nội vụ", "unknown", "", "", null],
+    ["Hội nghị 2025", "unknown", "", "", null],
+    ["?", "unknown", "", "", null],
     ["31/2", "unknown", "", "", null],
     ["29/2", "unknown", "", "", null],
     ["Quý V", "unknown", "", "", null],

@@ -18,11 +18,11 @@ export interface Period {
 /** A meaningful piece of a time phrase, in the order in which it is written. */
 export type Atom =
   | { readonly kind: "period"; readonly period: Period; readonly start: number; readonly end: number }
-  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "year"; readonly year: number; readonly named: boolean }
   | { readonly kind: "span-of-years"; readonly first: number; readonly last: number }
   | { readonly kind: "every"; readonly months: number }
   | { readonly kind: "regular" | "event" | "fuzzy" | "impossible" | "word" | "filler" }
-  | { readonly kind: "marker"; readonly marker: Marker; readonly start: number }
+  | { readonly kind: "marker"; readonly marker: Marker }
   | { readonly kind: "join"; readonly strength: "range" | "weak" | "strong" };
 
 /**

@@ -5,13 +5,11 @@ import type { Period } from "./Atom";
  * `emphasis` only stresses a part of a longer time; `strong` says that "và" or ";" sets it apart from the one before.
  */
 export interface Entry {
-  readonly from: Period | null;
+  readonly from: Period;
   readonly to: Period;
   readonly range: boolean;
   readonly exclusive: boolean;
   readonly fuzzy: boolean;
   readonly emphasis: boolean;
   readonly strong: boolean;
-  readonly start: number;
-  readonly end: number;
 }

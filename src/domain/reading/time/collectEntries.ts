@@ -5,14 +5,13 @@ import type { Marker } from "./vocabulary";
 
 type PeriodAtom = Extract<DatedAtom, { readonly kind: "period" }>;
 
-const FUZZY_MARKERS: readonly Marker[] = ["start", "middle", "occasion", "after"];
-const OPENING_MARKERS: readonly Marker[] = ["from"];
+const FUZZY_MARKERS: readonly Marker[] = ["start", "middle", "after"];
+const HELD_MARKERS: readonly Marker[] = ["before", "occasion"];
 const YEAR_END = 12;
 
 /** What was read since the last period. */
 interface Waiting {
   readonly markers: ReadonlySet<Marker>;
-  readonly start: number | null;
   readonly dash: boolean;
   readonly strong: boolean;
   readonly joined: boolean;
@@ -21,13 +20,13 @@ interface Waiting {
 interface State {
   readonly entries: readonly Entry[];
   readonly waiting: Waiting;
-  /** "Trước 15/6 và 15/12": the word holds for the days listed after it. */
-  readonly beforeHolds: boolean;
+  /** "Trước 15/6 và 15/12", "Dịp 30/4 và 1/5": the word holds for the days listed after it. */
+  readonly holding: Marker | null;
   /** "Từ" was read and its end is not yet. */
   readonly open: boolean;
 }
 
-const NOTHING: Waiting = { markers: new Set(), start: null, dash: false, strong: false, joined: false };
+const NOTHING: Waiting = { markers: new Set(), dash: false, strong: false, joined: false };
 
 /**
  * Puts the pieces of a time phrase together into the things due: ranges closed, "trước" and "từ" applied.
@@ -35,11 +34,9 @@ const NOTHING: Waiting = { markers: new Set(), start: null, dash: false, strong:
  * @example collectEntries(atomsOf("Từ quý I đến quý III")) // => one entry, a range
  */
 export function collectEntries(atoms: readonly DatedAtom[]): readonly Entry[] {
-  const first: State = { entries: [], waiting: NOTHING, beforeHolds: false, open: false };
+  const first: State = { entries: [], waiting: NOTHING, holding: null, open: false };
   const { entries, open } = atoms.reduce(step, first);
-  const last = entries.at(-1);
-  if (!open || last === undefined) return entries;
-  return [...entries.slice(0, -1), openEnded(last)];
+  return open ? withOpenEnd(entries) : entries;
 }
 
 function step(state: State, atom: DatedAtom): State {
@@ -47,7 +44,7 @@ function step(state: State, atom: DatedAtom): State {
     case "period":
       return takePeriod(state, atom);
     case "marker":
-      return { ...state, waiting: withMarker(state.waiting, atom.marker, atom.start) };
+      return { ...state, waiting: withMarker(state.waiting, atom.marker) };
     case "join":
       return takeJoin(state, atom.strength);
     case "word":
@@ -57,8 +54,8 @@ function step(state: State, atom: DatedAtom): State {
   }
 }
 
-function withMarker(waiting: Waiting, marker: Marker, start: number): Waiting {
-  return { ...waiting, markers: new Set([...waiting.markers, marker]), start: waiting.start ?? start };
+function withMarker(waiting: Waiting, marker: Marker): Waiting {
+  return { ...waiting, markers: new Set([...waiting.markers, marker]) };
 }
 
 /** A word without meaning parts "trước" from a date further on: "trước Đại hội, quý II". */
@@ -74,43 +71,51 @@ function takeJoin(state: State, strength: "range" | "weak" | "strong"): State {
 }
 
 function takePeriod(state: State, atom: PeriodAtom): State {
-  const { waiting } = state;
-  const last = state.entries.at(-1);
-  const before = waiting.markers.has("before");
+  const { waiting, entries } = state;
+  const last = entries.at(-1);
   if (last !== undefined && closesRange(state, last, atom.period)) {
-    const closed: Entry = { ...last, from: last.from, to: atom.period, range: true, exclusive: before, end: atom.end };
-    return { entries: [...state.entries.slice(0, -1), closed], waiting: NOTHING, beforeHolds: before, open: false };
+    const exclusive = waiting.markers.has("before");
+    const closed: Entry = { ...last, to: atom.period, range: true, exclusive };
+    return { entries: [...entries.slice(0, -1), closed], waiting: NOTHING, holding: null, open: false };
   }
-  const holds = state.beforeHolds && atom.period.day !== null && !waiting.markers.has("by");
-  const exclusive = before || holds;
-  const open = OPENING_MARKERS.some((marker) => waiting.markers.has(marker));
-  const entry = makeEntry(atom, waiting, exclusive && !waiting.markers.has("clock"));
-  return { entries: [...state.entries, entry], waiting: NOTHING, beforeHolds: exclusive, open };
+  const holding = heldMarker(state, atom.period);
+  const entry = makeEntry(atom.period, waiting, holding);
+  const earlier = state.open ? withOpenEnd(entries) : entries;
+  return { entries: [...earlier, entry], waiting: NOTHING, holding, open: waiting.markers.has("from") };
 }
 
-function makeEntry(atom: PeriodAtom, waiting: Waiting, exclusive: boolean): Entry {
+function heldMarker({ waiting, holding }: State, { day }: Period): Marker | null {
+  const own = HELD_MARKERS.find((marker) => waiting.markers.has(marker));
+  if (own !== undefined) return own;
+  return day !== null && !waiting.markers.has("by") ? holding : null;
+}
+
+function makeEntry(period: Period, { markers, strong }: Waiting, holding: Marker | null): Entry {
+  const vague = holding === "occasion" || FUZZY_MARKERS.some((marker) => markers.has(marker));
   return {
-    from: atom.period,
-    to: atom.period,
+    from: period,
+    to: period,
     range: false,
-    exclusive,
-    fuzzy: FUZZY_MARKERS.some((marker) => waiting.markers.has(marker)) && !waiting.markers.has("from"),
-    emphasis: waiting.markers.has("emphasis"),
-    strong: waiting.strong,
-    start: waiting.start ?? atom.start,
-    end: atom.end,
+    exclusive: holding === "before" && !markers.has("clock"),
+    fuzzy: vague && !markers.has("from"),
+    emphasis: markers.has("emphasis"),
+    strong,
   };
 }
 
+/** "Từ quý I, hoàn thành trong quý III": after "từ" the next time ends the range, unless ";" or "và" sets it apart. */
 function closesRange({ waiting, open }: State, last: Entry, period: Period): boolean {
   if (last.range) return false;
   const until = waiting.markers.has("until");
-  if (open) return until || waiting.dash;
+  if (open) return until || !waiting.strong;
   if (until) return !waiting.joined;
   return waiting.dash && last.to.grain === period.grain && waiting.markers.size === 0;
 }
 
-function openEnded(entry: Entry): Entry {
-  const to: Period = { grain: "month", firstMonth: YEAR_END, lastMonth: YEAR_END, day: null, year: entry.to.year };
-  return { ...entry, to, range: true, fuzzy: false, exclusive: false };
+/** "Từ quý II": to the end of its year. */
+function withOpenEnd(entries: readonly Entry[]): readonly Entry[] {
+  const last = entries.at(-1);
+  if (last === undefined || last.range) return entries;
+  const to: Period = { grain: "month", firstMonth: YEAR_END, lastMonth: YEAR_END, day: null, year: last.to.year };
+  return [...entries.slice(0, -1), { ...last, to, range: true, fuzzy: false, exclusive: false }];
 }

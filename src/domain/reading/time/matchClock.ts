@@ -10,7 +10,7 @@ export const matchClock: Matcher = ({ tokens, at }) => {
   while (isClockSign(tokens[next])) next += isClockNumber(tokens, next + 1) ? 2 : 1;
   if (next === at + 1) return undefined;
   if (isWord(tokens[next], CALENDAR_WORDS.minute)) next += 1;
-  return { length: next - at, atoms: [{ kind: "marker", marker: "clock", start: first.start }] };
+  return { length: next - at, atoms: [{ kind: "marker", marker: "clock" }] };
 };
 
 function isClockSign(token: Token | undefined): boolean {

@@ -20,6 +20,7 @@ export const matchEvent: Matcher = ({ tokens, at }) => {
 function isDayCount(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.kind !== "number") return false;
   const unit = tokens[at + 1];
+  if (tokens[at + 2]?.kind === "number") return false;
   return isWord(unit, CALENDAR_WORDS.day) || isWord(unit, CALENDAR_WORDS.week);
 }
 

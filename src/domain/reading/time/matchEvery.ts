@@ -15,7 +15,12 @@ const MONTHS_PER_QUARTER = 3;
  * "6 tháng/lần", and the further words of "hằng tháng, quý, năm".
  */
 export const matchEvery: Matcher = (scene) =>
-  readWeekday(scene) ?? readEach(scene) ?? readCountFirst(scene) ?? readUnitFirst(scene) ?? readAgain(scene);
+  readWeekday(scene) ??
+  readEach(scene) ??
+  readCountFirst(scene) ??
+  readUnitFirst(scene) ??
+  readAgain(scene) ??
+  readList(scene);
 
 /** A weekday says nothing that matters to a quarter; without this, "thứ tư" would hold "từ". */
 function readWeekday(scene: Scene): Match | undefined {
@@ -91,6 +96,14 @@ function readAgain(scene: Scene): Match | undefined {
   if (joinedTo(scene.previous)?.kind !== "every") return undefined;
   const months = unitAt(scene, scene.at);
   return months === undefined ? undefined : every({ length: 1, months, times: 1 });
+}
+
+/** "Tháng, quý, năm" as a whole cell's way to say that something is done each time. */
+function readList(scene: Scene): Match | undefined {
+  const { tokens, at } = scene;
+  const months = unitAt(scene, at);
+  if (months === undefined || months === MONTHS_PER_YEAR || !isMark(tokens[at + 1], ",/")) return undefined;
+  return unitAt(scene, at + 2) === undefined ? undefined : every({ length: 1, months, times: 1 });
 }
 
 function readTimes({ tokens }: Scene, at: number): { readonly times: number; readonly length: number } {

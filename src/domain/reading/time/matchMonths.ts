@@ -71,7 +71,7 @@ function periodOf(months: number, { side }: Side, needsSide: boolean): Period | 
 /** "6 tháng và năm", "6 tháng, năm": the year is a second due time, not the year of the first. */
 function readAndYear(tokens: readonly Token[], at: number, open: boolean): Match | undefined {
   const joined = isWord(tokens[at], JOIN_WORDS) || (open && isMark(tokens[at], ",;/&+"));
-  const whole = isWord(tokens[at + 1], CALENDAR_WORDS.whole) ? 1 : 0;
+  const whole = isWholeWord(tokens[at + 1]) ? 1 : 0;
   const year = at + 1 + whole;
   if (!joined || !isWord(tokens[year], CALENDAR_WORDS.year)) return undefined;
   if (isWord(tokens[year + 1], CALENDAR_WORDS.school)) return undefined;
@@ -80,6 +80,11 @@ function readAndYear(tokens: readonly Token[], at: number, open: boolean): Match
   const period = monthsPeriod(1, 12, number?.year ?? null);
   const join: Atom = { kind: "join", strength: "strong" };
   return { length, atoms: [join, periodAtom(period, tokens, { at, length }), { kind: "every", months: 12 }] };
+}
+
+/** "6 tháng, cả năm", "6 tháng, 1 năm" */
+function isWholeWord(token: Token | undefined): boolean {
+  return isWord(token, CALENDAR_WORDS.whole) || countOf(token) === 1;
 }
 
 function periodAtom(period: Period, tokens: readonly Token[], place: { at: number; length: number }): Atom {

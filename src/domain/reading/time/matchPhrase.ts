@@ -54,16 +54,17 @@ function readMeaning(meaning: Meaning, place: Place): Match | undefined {
   const { length, start, end } = place;
   switch (meaning.kind) {
     case "marker":
-      return { length, atoms: [{ kind: "marker", marker: meaning.marker, start }] };
+      return { length, atoms: [{ kind: "marker", marker: meaning.marker }] };
     case "every":
       return { length, atoms: [meaning] };
     case "year":
+      if (isWord(place.tokens[place.next], CALENDAR_WORDS.school)) return schoolTime(place);
       return yearly(place, (year) => {
         const period: Atom = { kind: "period", period: yearPart(meaning.part, year), start, end };
-        return meaning.part === "start" ? [{ kind: "marker", marker: "start", start }, period] : [period];
+        return meaning.part === "start" ? [{ kind: "marker", marker: "start" }, period] : [period];
       });
     case "fuzzy":
-      return { length: length + schoolYearLength(place), atoms: [{ kind: "fuzzy" }] };
+      return schoolTime(place);
     case "join":
       return { length, atoms: [{ kind: "join", strength: "strong" }] };
     case "regular":
@@ -71,6 +72,10 @@ function readMeaning(meaning: Meaning, place: Place): Match | undefined {
     case "event":
       return undefined;
   }
+}
+
+function schoolTime(place: Place): Match {
+  return { length: place.length + schoolYearLength(place), atoms: [{ kind: "fuzzy" }] };
 }
 
 function yearPart(part: "whole" | "start" | "end", year: number | null): Period {

@@ -7,5 +7,5 @@ export const matchWeek: Matcher = ({ tokens, at }) => {
   if (first === undefined || !isWord(first, CALENDAR_WORDS.week)) return undefined;
   const number = isWord(tokens[at + 1], CALENDAR_WORDS.weekday) ? at + 2 : at + 1;
   if (tokens[number]?.kind !== "number" || isWord(tokens[number + 1], TIMES_WORDS)) return undefined;
-  return { length: number + 1 - at, atoms: [{ kind: "marker", marker: "middle", start: first.start }] };
+  return { length: number + 1 - at, atoms: [{ kind: "marker", marker: "middle" }] };
 };

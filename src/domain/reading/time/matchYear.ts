@@ -1,5 +1,5 @@
 import { isMark, isWord, numberIn, type Matcher } from "./Matcher";
-import { readYear } from "./readYear";
+import { readYear, type YearRead } from "./readYear";
 import { findPhrase } from "./matchPhrase";
 import type { Token } from "./tokenize";
 import { CALENDAR_WORDS } from "./vocabulary";
@@ -29,17 +29,18 @@ function isUntil(tokens: readonly Token[], at: number): boolean {
 
 /** Reads a year that stands by itself: "năm 2025", "2025", "năm nay", "năm sau". */
 export const matchYear: Matcher = ({ tokens, at, planYear }) => {
-  if (isWord(tokens[at], CALENDAR_WORDS.year) && planYear !== null) {
-    if (isWord(tokens[at + 1], CALENDAR_WORDS.thisYear))
-      return { length: 2, atoms: [{ kind: "year", year: planYear }] };
-    if (isWord(tokens[at + 1], CALENDAR_WORDS.nextYear))
-      return { length: 2, atoms: [{ kind: "year", year: planYear + 1 }] };
-  }
-  const direct = numberIn(tokens[at], 1990, 2100);
-  const read = direct === undefined ? wordYear(tokens, at) : { year: direct, length: 1 };
-  return read && { length: read.length, atoms: [{ kind: "year", year: read.year }] };
+  const named = isWord(tokens[at], CALENDAR_WORDS.year);
+  const read = named ? namedYear(tokens, at, planYear) : bareYear(tokens[at]);
+  return read && { length: read.length, atoms: [{ kind: "year", year: read.year, named }] };
 };
 
-function wordYear(tokens: readonly Token[], at: number): ReturnType<typeof readYear> {
-  return isWord(tokens[at], CALENDAR_WORDS.year) ? readYear(tokens, at) : undefined;
+function namedYear(tokens: readonly Token[], at: number, planYear: number | null): YearRead | undefined {
+  if (planYear !== null && isWord(tokens[at + 1], CALENDAR_WORDS.thisYear)) return { year: planYear, length: 2 };
+  if (planYear !== null && isWord(tokens[at + 1], CALENDAR_WORDS.nextYear)) return { year: planYear + 1, length: 2 };
+  return readYear(tokens, at);
+}
+
+function bareYear(token: Token | undefined): YearRead | undefined {
+  const year = numberIn(token, 1990, 2100);
+  return year === undefined ? undefined : { year, length: 1 };
 }

@@ -12,6 +12,9 @@ import { repeatedEntries } from "./repeatedEntries";
 import { spreadYears, type DatedAtom } from "./spreadYears";
 import type { Marker } from "./vocabulary";
 
+/** Spaces, and the dashes and dots that stand for an empty cell. */
+const NOTHING_WRITTEN = /^[\s\-_./…,:;]*$/u;
+
 /**
  * Reads a time phrase of a plan, whatever its case, accents, spaces and Unicode form (notes of the field §2.1). Years that are not
  * written are the plan's; without any year the quarters are still given, dates are not.
@@ -20,7 +23,7 @@ import type { Marker } from "./vocabulary";
  * @example parseSchedule("Trước ngày 15/6", 2025).due // => "2025-06-15", with dueInclusive false
  */
 export function parseSchedule(text: string, planYear: number | null): Schedule {
-  if (!/[\p{L}\p{N}]/u.test(foldTime(text).folded)) return undated("empty");
+  if (NOTHING_WRITTEN.test(foldTime(text).folded)) return undated("empty");
   const written = readAtoms(text, planYear);
   const atoms = spreadYears(written, planYear);
   if (atoms.some(({ kind }) => kind === "impossible")) return undated("unknown");

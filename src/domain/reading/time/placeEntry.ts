@@ -37,8 +37,7 @@ interface Range {
 
 /** A range that runs backwards goes over the turn of a year: "từ tháng 9 đến tháng 5". */
 function inOrder(entry: Entry): Range {
-  const from = entry.from ?? entry.to;
-  const { to } = entry;
+  const { from, to } = entry;
   if (!entry.range || from.year === null || from.year !== to.year || startOf(from) <= startOf(to)) return { from, to };
   return { from, to: { ...to, year: from.year + 1 } };
 }

@@ -20,10 +20,10 @@ export function repeatedEntries(
   year: number | null,
 ): readonly Entry[] {
   const spacings = [...new Set(atoms.flatMap((atom) => (atom.kind === "every" ? [atom.months] : [])))];
-  const days = entries.filter(({ to }) => to.firstMonth === 0);
-  const dated = entries.filter(({ to }) => to.firstMonth > 0).map(withMonth);
+  const days = entries.filter(isWithoutMonth);
+  const dated = entries.filter((entry) => !isWithoutMonth(entry)).map(withMonth);
   const yearly = dated.length > 0 && spacings.every((months) => months === MONTHS_PER_YEAR);
-  if (spacings.length === 0 || yearly) return dated;
+  if (spacings.length === 0 || yearly) return days.length === 0 ? dated : fillMonths(entries);
   const bound = dated.find(({ range }) => range);
   const repeated = spacings.flatMap((spacing) =>
     repeat(spacing, days.at(-1), year).filter((entry) => within(entry, bound)),
@@ -32,9 +32,24 @@ export function repeatedEntries(
   return [...others, ...repeated];
 }
 
+function isWithoutMonth({ to }: Entry): boolean {
+  return to.firstMonth === 0;
+}
+
+/** "Ngày 15 và ngày 30/6": a day takes the month of the next that has one; without any it stays, and no such day exists. */
+function fillMonths(entries: readonly Entry[]): readonly Entry[] {
+  return entries.map((entry, index) => {
+    const next = entries.slice(index + 1).find(({ to }) => to.day !== null && to.firstMonth > 0);
+    if (!isWithoutMonth(entry) || next === undefined) return withMonth(entry);
+    const { firstMonth, lastMonth, year } = next.to;
+    const to = { ...entry.to, firstMonth, lastMonth, year };
+    return { ...entry, from: to, to };
+  });
+}
+
 /** The first day of "01 đến 15/4" takes the month of the last. */
 function withMonth(entry: Entry): Entry {
-  if (entry.from === null || entry.from.firstMonth > 0) return entry;
+  if (entry.from.firstMonth > 0) return entry;
   const { firstMonth, lastMonth, year } = entry.to;
   return { ...entry, from: { ...entry.from, firstMonth, lastMonth, year } };
 }
@@ -48,7 +63,7 @@ function repeat(spacing: number, day: Entry | undefined, year: number | null): r
 function repetition(month: number, every: number, day: Entry | undefined, year: number | null): Entry {
   const whole: Period = { ...monthPeriod(month, year), firstMonth: month - every + 1, grain: "months" };
   const period = day === undefined ? whole : dayOfMonth(day.to, month, year);
-  const base = { range: false, fuzzy: false, emphasis: false, strong: true, start: 0, end: 0 };
+  const base = { range: false, fuzzy: false, emphasis: false, strong: true };
   return { ...base, from: period, to: period, exclusive: day?.exclusive ?? false };
 }
 
@@ -60,5 +75,5 @@ function dayOfMonth(day: Period, month: number, year: number | null): Period {
 
 function within({ to }: Entry, bound: Entry | undefined): boolean {
   if (bound === undefined) return true;
-  return to.lastMonth >= (bound.from?.firstMonth ?? 1) && to.lastMonth <= bound.to.lastMonth;
+  return to.lastMonth >= bound.from.firstMonth && to.lastMonth <= bound.to.lastMonth;
 }

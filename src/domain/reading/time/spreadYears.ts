@@ -3,19 +3,24 @@ import type { Atom, Period } from "./Atom";
 /** A period with the year it belongs to; `year` is null when neither the text nor the plan gives one. */
 export type DatedAtom = Exclude<Atom, { readonly kind: "year" }>;
 
+/** Beside these a year says only which year they are in: "Quý I năm 2025", "Tết 2025". */
+const OWN_TIMES: readonly Atom["kind"][] = ["period", "every", "regular", "fuzzy"];
+
 /**
  * Gives every period without a year the year meant for it: of the year written after it ("Quý I và quý III năm 2025"), before it
- * ("Năm 2025: Quý I"), else the plan's. A year that stands alone is the whole year.
+ * ("Năm 2025: Quý I"), else the plan's. A year that stands alone is the whole year, a
+ * bare number only when no other words stand beside it.
  *
  * @example spreadYears(readAtoms("Quý I và quý III năm 2025", 2026), 2026)[0].period.year // => 2025
  */
 export function spreadYears(atoms: readonly Atom[], planYear: number | null): readonly DatedAtom[] {
-  const hasOwnTime = atoms.some(({ kind }) => kind === "period" || kind === "every" || kind === "regular");
+  const hasOwnTime = atoms.some(({ kind }) => OWN_TIMES.includes(kind));
+  const hasWords = atoms.some(({ kind }) => kind === "word");
   let leading: number | null = null;
   return atoms.flatMap((atom, index): readonly DatedAtom[] => {
     if (atom.kind === "year") {
       leading = atom.year;
-      return hasOwnTime ? [] : [wholeYear(atom.year)];
+      return hasOwnTime || (hasWords && !atom.named) ? [] : [wholeYear(atom.year)];
     }
     if (atom.kind !== "period" || atom.period.year !== null) return [atom];
     const year = yearAfter(atoms, index, atom.period) ?? leading ?? planYear;

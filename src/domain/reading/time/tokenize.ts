@@ -26,6 +26,9 @@ export interface Token {
 const ROMAN = ["i", "ii", "iii", "iv"];
 const LONGEST_GLUED = 40;
 
+/** Single letters are words only before a number ("T3", "17h"); among letters they would cut "ít" into pieces. */
+const LOOSE_LETTERS = /^[^qi]$/u;
+
 const KNOWN = new Set(
   [
     ...PHRASES.flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(" "))),
@@ -37,7 +40,9 @@ const KNOWN = new Set(
     ...TIMES_WORDS,
     ...PER_WORDS,
     ...ROMAN,
-  ].map(foldWord),
+  ]
+    .map(foldWord)
+    .filter((word) => !LOOSE_LETTERS.test(word)),
 );
 const KNOWN_LENGTH = Math.max(...[...KNOWN].map((word) => word.length));
 

@@ -38,7 +38,20 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
     ["thường xuyên", "liên tục", "hằng ngày", "hàng ngày", "mỗi ngày", "không thời hạn", "lâu dài"],
   ],
   [{ kind: "every", months: 12 }, ["thường niên"]],
-  [{ kind: "every", months: 3 }, ["cuối mỗi quý", "cuối các quý", "bốn quý", "4 quý", "các quý", "tất cả các quý"]],
+  [
+    { kind: "every", months: 3 },
+    [
+      "cuối mỗi quý",
+      "cuối các quý",
+      "tháng cuối quý",
+      "tháng cuối của quý",
+      "tháng cuối mỗi quý",
+      "bốn quý",
+      "4 quý",
+      "các quý",
+      "tất cả các quý",
+    ],
+  ],
   [
     { kind: "event" },
     [
@@ -80,6 +93,7 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
       "nghỉ hè",
       "trong hè",
       "dịp hè",
+      "hè",
       "tết",
       "khai giảng",
       "bế giảng",
@@ -87,7 +101,7 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
       "định kì",
     ],
   ],
-  [{ kind: "join" }, ["và", "hoặc", "cùng", "với"]],
+  [{ kind: "join" }, ["và", "hoặc", "cùng"]],
 ];
 
 /** Words that begin something repeated, before a calendar word: "hằng quý", "định kỳ 02 tuần". */
@@ -108,7 +122,7 @@ export const PER_WORDS: readonly string[] = ["mỗi", "hằng", "hàng", "một"
 /** Words for a quarter and a month before their number, day, year, school year, half. */
 export const CALENDAR_WORDS = {
   quarter: ["quý", "quí", "q"],
-  month: ["tháng", "t", "th"],
+  month: ["tháng", "t", "th", "thg"],
   months: ["tháng"],
   counted: ["ngày", "tuần", "tháng", "lần", "quý"],
   day: ["ngày"],
