@@ -43,7 +43,8 @@ function writeRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
 
 function fitRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
   if (spec.rows.length === 0) return;
-  withRange(sheet, { row: 0, column: 0, rows: spec.rows.length, columns: 1 }, (range) => {
+  const columns = Math.max(spec.columns.length, 1);
+  withRange(sheet, { row: 0, column: 0, rows: spec.rows.length, columns }, (range) => {
     range.format.autofitRows();
   });
 }

@@ -28,11 +28,11 @@ export function autofitColumns(sheet: SheetModel, box: Box): void {
   sheet.partChanged("geometry");
 }
 
-/** Makes every row of the box as high as its wrapped text, roughly. Merged cells don't count, as in Excel. */
+/** Makes every row of the box as high as its wrapped text, roughly. Merged cells and hidden columns don't count, as in Excel. */
 export function autofitRows(sheet: SheetModel, box: Box): void {
   const heights = new Map<number, number>();
   for (const { row, column, cell } of sheet.cells.within(box)) {
-    if (isMerged(sheet, row, column)) continue;
+    if (isMerged(sheet, row, column) || sheet.columnWidth(column) === 0) continue;
     const { fontSize, wrap } = sheet.formatAt(row, column);
     const width = Math.max(CHARACTER, sheet.columnWidth(column) - PADDING);
     const lines = shownLines(sheet, row, column, cell).map((line) =>
