@@ -17,10 +17,6 @@ export class ChartFillHandler extends Handler {
     this.of.sheet.partChanged("charts");
   }
 
-  GetSolidColor(): string {
-    return this.of.series.color ?? "";
-  }
-
   Clear(): void {
     this.of.series.color = null;
     this.of.sheet.partChanged("charts");

@@ -40,9 +40,4 @@ export class ConditionalRangeFormatHandler extends Handler {
     this.model.look.numberFormat = textArgument(numberFormat);
     this.sheet.partChanged("conditional-formats");
   }
-
-  ClearFormat(): void {
-    this.model.look = {};
-    this.sheet.partChanged("conditional-formats");
-  }
 }

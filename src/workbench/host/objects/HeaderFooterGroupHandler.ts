@@ -1,5 +1,6 @@
 import { Handler } from "../wire/HandlerProtocol";
 import { HeaderFooterHandler } from "./HeaderFooterHandler";
+import { HostError } from "../wire/HostError";
 import { INTRODUCED } from "./introduced";
 import type { SheetModel } from "../model/SheetModel";
 
@@ -19,5 +20,10 @@ export class HeaderFooterGroupHandler extends Handler {
 
   get State(): string {
     return "Default";
+  }
+
+  /** Other headers on the first or on even pages are not modelled. */
+  set State(state: unknown) {
+    if (state !== "Default") throw new HostError("NotImplemented", "Every page has the same header here.");
   }
 }

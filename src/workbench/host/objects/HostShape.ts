@@ -5,15 +5,20 @@ type ClientOnly =
   "context" | "load" | "toJSON" | "set" | "isNullObject" | "items" | "track" | "untrack" | `on${string}`;
 
 /** What the host gives where the client promises R: the plain value for a ClientResult, a handler for an object. */
-type HostResult<R> =
-  R extends OfficeExtension.ClientResult<infer Value>
+type HostResult<R> = R extends OfficeExtension.ClientObject
+  ? Handler | Null
+  : R extends OfficeExtension.ClientResult<infer Value>
     ? Plain<Value>
-    : R extends OfficeExtension.ClientObject
-      ? Handler | Null
-      : R;
+    : R;
 
-/** Enumerations go over the wire as text. */
-type Plain<T> = T extends string ? string : T;
+/** Enumerations go over the wire as text, settings as plain objects that the model has its own types for. */
+type Plain<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : T extends object
+      ? object
+      : T;
 
 type HostMember<M> = M extends (...args: never[]) => infer R
   ? (...args: never[]) => HostResult<R> | Promise<HostResult<R>>

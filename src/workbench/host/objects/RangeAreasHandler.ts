@@ -58,12 +58,4 @@ export class RangeAreasHandler extends ScopedHandler {
   Clear(applyTo: unknown): void {
     for (const box of this.boxes) clearRange(this.sheet, box, applyTo === null ? "All" : String(applyTo));
   }
-
-  Select(): void {
-    const box = this.boxes[0];
-    if (!box) return;
-    this.scope.workbook.activeSheet = this.sheet;
-    this.sheet.selection = box;
-    this.sheet.changed({ kind: "selection", sheet: this.sheet.id, box });
-  }
 }

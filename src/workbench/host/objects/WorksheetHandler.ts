@@ -53,11 +53,6 @@ export class WorksheetHandler extends ScopedHandler {
     return this.sheet.id;
   }
 
-  /** The sheet it stands for: for `worksheet.copy(…, relativeTo)`. */
-  _sheet(): SheetModel {
-    return this.sheet;
-  }
-
   get Id(): string {
     return this.sheet.id;
   }

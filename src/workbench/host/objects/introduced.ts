@@ -5,9 +5,7 @@
 export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Application: { DecimalSeparator: "1.11", ThousandsSeparator: "1.11", UseSystemSeparators: "1.11" },
   AutoFilter: { ClearColumnCriteria: "1.14" },
-  ChartFill: { GetSolidColor: "1.16" },
   ConditionalFormatCollection: { GetItemOrNullObject: "1.14" },
-  ConditionalRangeFormat: { ClearFormat: "1.17" },
   Range: {
     GetExtendedRange: "1.13",
     GetMergedAreasOrNullObject: "1.13",
@@ -17,7 +15,6 @@ export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>
     Top: "1.10",
     Width: "1.10",
   },
-  RangeAreas: { Select: "1.18" },
   StyleCollection: { GetItemOrNullObject: "1.14" },
   Table: { Resize: "1.13" },
   TableScopedCollection: { GetItemOrNullObject: "1.14" },

@@ -1,0 +1,133 @@
+import type { Conforming } from "../../../src/workbench/host/objects/HostShape";
+import type { Handler } from "../../../src/workbench/host/wire/HandlerProtocol";
+import { ApplicationHandler } from "../../../src/workbench/host/objects/ApplicationHandler";
+import { AutoFilterHandler } from "../../../src/workbench/host/objects/AutoFilterHandler";
+import { CellValueConditionalFormatHandler } from "../../../src/workbench/host/objects/CellValueConditionalFormatHandler";
+import { ChartCollectionHandler } from "../../../src/workbench/host/objects/ChartCollectionHandler";
+import { ChartFillHandler } from "../../../src/workbench/host/objects/ChartFillHandler";
+import { ChartHandler } from "../../../src/workbench/host/objects/ChartHandler";
+import { ChartLegendHandler } from "../../../src/workbench/host/objects/ChartLegendHandler";
+import { ChartSeriesCollectionHandler } from "../../../src/workbench/host/objects/ChartSeriesCollectionHandler";
+import { ChartSeriesFormatHandler } from "../../../src/workbench/host/objects/ChartSeriesFormatHandler";
+import { ChartSeriesHandler } from "../../../src/workbench/host/objects/ChartSeriesHandler";
+import { ChartTitleHandler } from "../../../src/workbench/host/objects/ChartTitleHandler";
+import { ConditionalFormatCollectionHandler } from "../../../src/workbench/host/objects/ConditionalFormatCollectionHandler";
+import { ConditionalFormatHandler } from "../../../src/workbench/host/objects/ConditionalFormatHandler";
+import { ConditionalFormatRuleHandler } from "../../../src/workbench/host/objects/ConditionalFormatRuleHandler";
+import { ConditionalRangeBorderCollectionHandler } from "../../../src/workbench/host/objects/ConditionalRangeBorderCollectionHandler";
+import { ConditionalRangeBorderHandler } from "../../../src/workbench/host/objects/ConditionalRangeBorderHandler";
+import { ConditionalRangeFillHandler } from "../../../src/workbench/host/objects/ConditionalRangeFillHandler";
+import { ConditionalRangeFontHandler } from "../../../src/workbench/host/objects/ConditionalRangeFontHandler";
+import { ConditionalRangeFormatHandler } from "../../../src/workbench/host/objects/ConditionalRangeFormatHandler";
+import { CustomConditionalFormatHandler } from "../../../src/workbench/host/objects/CustomConditionalFormatHandler";
+import { DataValidationHandler } from "../../../src/workbench/host/objects/DataValidationHandler";
+import { DocumentPropertiesHandler } from "../../../src/workbench/host/objects/DocumentPropertiesHandler";
+import { FilterHandler } from "../../../src/workbench/host/objects/FilterHandler";
+import { FormatProtectionHandler } from "../../../src/workbench/host/objects/FormatProtectionHandler";
+import { HeaderFooterGroupHandler } from "../../../src/workbench/host/objects/HeaderFooterGroupHandler";
+import { HeaderFooterHandler } from "../../../src/workbench/host/objects/HeaderFooterHandler";
+import { NamedItemCollectionHandler } from "../../../src/workbench/host/objects/NamedItemCollectionHandler";
+import { NamedItemHandler } from "../../../src/workbench/host/objects/NamedItemHandler";
+import { PageLayoutHandler } from "../../../src/workbench/host/objects/PageLayoutHandler";
+import { RangeAreasHandler } from "../../../src/workbench/host/objects/RangeAreasHandler";
+import { RangeBorderCollectionHandler } from "../../../src/workbench/host/objects/RangeBorderCollectionHandler";
+import { RangeBorderHandler } from "../../../src/workbench/host/objects/RangeBorderHandler";
+import { RangeCollectionHandler } from "../../../src/workbench/host/objects/RangeCollectionHandler";
+import { RangeFillHandler } from "../../../src/workbench/host/objects/RangeFillHandler";
+import { RangeFontHandler } from "../../../src/workbench/host/objects/RangeFontHandler";
+import { RangeFormatHandler } from "../../../src/workbench/host/objects/RangeFormatHandler";
+import { RangeHandler } from "../../../src/workbench/host/objects/RangeHandler";
+import { RangeSortHandler } from "../../../src/workbench/host/objects/RangeSortHandler";
+import { RuntimeHandler } from "../../../src/workbench/host/objects/RuntimeHandler";
+import { SettingCollectionHandler } from "../../../src/workbench/host/objects/SettingCollectionHandler";
+import { SettingHandler } from "../../../src/workbench/host/objects/SettingHandler";
+import { StyleCollectionHandler } from "../../../src/workbench/host/objects/StyleCollectionHandler";
+import { StyleHandler } from "../../../src/workbench/host/objects/StyleHandler";
+import { TableCollectionHandler } from "../../../src/workbench/host/objects/TableCollectionHandler";
+import { TableColumnCollectionHandler } from "../../../src/workbench/host/objects/TableColumnCollectionHandler";
+import { TableColumnHandler } from "../../../src/workbench/host/objects/TableColumnHandler";
+import { TableHandler } from "../../../src/workbench/host/objects/TableHandler";
+import { TableRowCollectionHandler } from "../../../src/workbench/host/objects/TableRowCollectionHandler";
+import { TableRowHandler } from "../../../src/workbench/host/objects/TableRowHandler";
+import { TableScopedCollectionHandler } from "../../../src/workbench/host/objects/TableScopedCollectionHandler";
+import { TextConditionalFormatHandler } from "../../../src/workbench/host/objects/TextConditionalFormatHandler";
+import { WorkbookHandler } from "../../../src/workbench/host/objects/WorkbookHandler";
+import { WorkbookProtectionHandler } from "../../../src/workbench/host/objects/WorkbookProtectionHandler";
+import { WorksheetCollectionHandler } from "../../../src/workbench/host/objects/WorksheetCollectionHandler";
+import { WorksheetCustomPropertyCollectionHandler } from "../../../src/workbench/host/objects/WorksheetCustomPropertyCollectionHandler";
+import { WorksheetCustomPropertyHandler } from "../../../src/workbench/host/objects/WorksheetCustomPropertyHandler";
+import { WorksheetFreezePanesHandler } from "../../../src/workbench/host/objects/WorksheetFreezePanesHandler";
+import { WorksheetHandler } from "../../../src/workbench/host/objects/WorksheetHandler";
+import { WorksheetProtectionHandler } from "../../../src/workbench/host/objects/WorksheetProtectionHandler";
+
+type HandlerConstructor<H extends Handler> = { readonly className: string } & (abstract new (...args: never[]) => H);
+
+/** Lets a handler class through only when each of its members is one of the client class in office.d.ts, and of its type. */
+function conforming<Client>() {
+  return <H extends Handler & Conforming<Client, H>>(handlerClass: HandlerConstructor<H>): string =>
+    handlerClass.className;
+}
+
+/** Every Excel class the host knows, checked by the compiler against office.d.ts. */
+export const HANDLED_CLASSES: readonly string[] = [
+  conforming<Excel.Application>()(ApplicationHandler),
+  conforming<Excel.AutoFilter>()(AutoFilterHandler),
+  conforming<Excel.CellValueConditionalFormat>()(CellValueConditionalFormatHandler),
+  conforming<Excel.ChartCollection>()(ChartCollectionHandler),
+  conforming<Excel.ChartFill>()(ChartFillHandler),
+  conforming<Excel.Chart>()(ChartHandler),
+  conforming<Excel.ChartLegend>()(ChartLegendHandler),
+  conforming<Excel.ChartSeriesCollection>()(ChartSeriesCollectionHandler),
+  conforming<Excel.ChartSeriesFormat>()(ChartSeriesFormatHandler),
+  conforming<Excel.ChartSeries>()(ChartSeriesHandler),
+  conforming<Excel.ChartTitle>()(ChartTitleHandler),
+  conforming<Excel.ConditionalFormatCollection>()(ConditionalFormatCollectionHandler),
+  conforming<Excel.ConditionalFormat>()(ConditionalFormatHandler),
+  conforming<Excel.ConditionalFormatRule>()(ConditionalFormatRuleHandler),
+  conforming<Excel.ConditionalRangeBorderCollection>()(ConditionalRangeBorderCollectionHandler),
+  conforming<Excel.ConditionalRangeBorder>()(ConditionalRangeBorderHandler),
+  conforming<Excel.ConditionalRangeFill>()(ConditionalRangeFillHandler),
+  conforming<Excel.ConditionalRangeFont>()(ConditionalRangeFontHandler),
+  conforming<Excel.ConditionalRangeFormat>()(ConditionalRangeFormatHandler),
+  conforming<Excel.CustomConditionalFormat>()(CustomConditionalFormatHandler),
+  conforming<Excel.DataValidation>()(DataValidationHandler),
+  conforming<Excel.DocumentProperties>()(DocumentPropertiesHandler),
+  conforming<Excel.Filter>()(FilterHandler),
+  conforming<Excel.FormatProtection>()(FormatProtectionHandler),
+  conforming<Excel.HeaderFooterGroup>()(HeaderFooterGroupHandler),
+  conforming<Excel.HeaderFooter>()(HeaderFooterHandler),
+  conforming<Excel.NamedItemCollection>()(NamedItemCollectionHandler),
+  conforming<Excel.NamedItem>()(NamedItemHandler),
+  conforming<Excel.PageLayout>()(PageLayoutHandler),
+  conforming<Excel.RangeAreas>()(RangeAreasHandler),
+  conforming<Excel.RangeBorderCollection>()(RangeBorderCollectionHandler),
+  conforming<Excel.RangeBorder>()(RangeBorderHandler),
+  conforming<Excel.RangeCollection>()(RangeCollectionHandler),
+  conforming<Excel.RangeFill>()(RangeFillHandler),
+  conforming<Excel.RangeFont>()(RangeFontHandler),
+  conforming<Excel.RangeFormat>()(RangeFormatHandler),
+  conforming<Excel.Range>()(RangeHandler),
+  conforming<Excel.RangeSort>()(RangeSortHandler),
+  conforming<Excel.Runtime>()(RuntimeHandler),
+  conforming<Excel.SettingCollection>()(SettingCollectionHandler),
+  conforming<Excel.Setting>()(SettingHandler),
+  conforming<Excel.StyleCollection>()(StyleCollectionHandler),
+  conforming<Excel.Style>()(StyleHandler),
+  conforming<Excel.TableCollection>()(TableCollectionHandler),
+  conforming<Excel.TableColumnCollection>()(TableColumnCollectionHandler),
+  conforming<Excel.TableColumn>()(TableColumnHandler),
+  conforming<Excel.Table>()(TableHandler),
+  conforming<Excel.TableRowCollection>()(TableRowCollectionHandler),
+  conforming<Excel.TableRow>()(TableRowHandler),
+  conforming<Excel.TableScopedCollection>()(TableScopedCollectionHandler),
+  conforming<Excel.TextConditionalFormat>()(TextConditionalFormatHandler),
+  conforming<Excel.Workbook>()(WorkbookHandler),
+  conforming<Excel.WorkbookProtection>()(WorkbookProtectionHandler),
+  conforming<Excel.WorksheetCollection>()(WorksheetCollectionHandler),
+  conforming<Excel.WorksheetCustomPropertyCollection>()(WorksheetCustomPropertyCollectionHandler),
+  conforming<Excel.WorksheetCustomProperty>()(WorksheetCustomPropertyHandler),
+  conforming<Excel.WorksheetFreezePanes>()(WorksheetFreezePanesHandler),
+  // showGridlines and showHeadings are set under other names than they are read (office-js-wire.md §1.8).
+  conforming<Excel.Worksheet & { gridlines: unknown; headings: unknown }>()(WorksheetHandler),
+  conforming<Excel.WorksheetProtection>()(WorksheetProtectionHandler),
+];
