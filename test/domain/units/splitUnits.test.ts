@@ -1,5 +1,5 @@
 import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
-import { sampleCatalogue } from "./sampleCatalogue";
+import { aUnit, sampleCatalogue } from "./sampleCatalogue";
 
 const catalogue = sampleCatalogue();
 const split = (text: string): readonly string[] => splitUnits(text, catalogue).map((mention) => mention.text);
@@ -95,5 +95,105 @@ describe("the units of a cell", () => {
     [" ; \n", []],
   ])("%j also names %j", (text, expected) => {
     expect(split(text)).toEqual(expected);
+  });
+
+  it.each<[string, readonly string[]]>([
+    ["Ban giám hiệu, tổ trưởng, giáo viên", ["Ban giám hiệu", "tổ trưởng", "giáo viên"]],
+    ["UBND xã, phường, thị trấn", ["UBND xã, phường, thị trấn"]],
+    ["Toàn thể CB, GV, NV", ["Toàn thể CB, GV, NV"]],
+    ["Phòng Giáo dục và Đào tạo phối hợp với Phòng Nội vụ", ["Phòng Giáo dục và Đào tạo", "Phòng Nội vụ"]],
+    ["Tổ KHTN, tổ KHXH và tổ Văn phòng", ["Tổ KHTN", "tổ KHXH", "tổ Văn phòng"]],
+    ["Phòng GDĐT, đơn vị liên quan", ["Phòng GDĐT", "đơn vị liên quan"]],
+    ["100% các trường", ["100% các trường"]],
+    [
+      "Văn phòng Đảng ủy, Ban Xây dựng Đảng, Ủy ban Kiểm tra Đảng ủy",
+      ["Văn phòng Đảng ủy", "Ban Xây dựng Đảng", "Ủy ban Kiểm tra Đảng ủy"],
+    ],
+    [
+      "Các phòng Nội vụ, Tư pháp, Tài chính - Kế hoạch; Công đoàn",
+      ["Các phòng Nội vụ, Tư pháp, Tài chính - Kế hoạch", "Công đoàn"],
+    ],
+    ["Các trường\nMầm non, Tiểu học\nPhòng Nội vụ", ["Các trường Mầm non, Tiểu học", "Phòng Nội vụ"]],
+    ["Các trường Mầm\nnon, Tiểu\nhọc, THCS", ["Các trường Mầm non, Tiểu học, THCS"]],
+    ["Trường MN\nHoa Mai\nTrường MN\nHọa Mi", ["Trường MN Hoa Mai", "Trường MN Họa Mi"]],
+    ["Các trường THCS, trừ THCS\nTrần Phú\nPhòng Nội vụ", ["Các trường THCS, trừ THCS Trần Phú", "Phòng Nội vụ"]],
+    ["BGH\nĐoàn\nĐội", ["BGH", "Đoàn", "Đội"]],
+    ["BGH\ncác tổ CM", ["BGH", "các tổ CM"]],
+    ["Bí thư\nChi bộ", ["Bí thư Chi bộ"]],
+    ["UBND\nhuyện", ["UBND huyện"]],
+    ["Phòng GDĐT Các trường MN, TH, THCS", ["Phòng GDĐT", "Các trường MN, TH, THCS"]],
+    ["Công đoàn Đoàn thanh niên Đội TNTP", ["Công đoàn", "Đoàn thanh niên", "Đội TNTP"]],
+    ["Phòng Nội vụ Phòng Tư pháp", ["Phòng Nội vụ", "Phòng Tư pháp"]],
+    ["BGH. Công đoàn. Đoàn TN.", ["BGH", "Công đoàn", "Đoàn TN"]],
+    ["Phòng Nội vụ, Lao động - Thương binh và Xã hội", ["Phòng Nội vụ, Lao động - Thương binh và Xã hội"]],
+    [
+      "Các sở, ban, ngành; UBND các huyện, thị xã, thành phố",
+      ["Các sở, ban, ngành", "UBND các huyện, thị xã, thành phố"],
+    ],
+  ])("%j, as plans have it, names %j", (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+});
+
+describe("what a mention is", () => {
+  it.each<[string, string, string | null]>([
+    ["Phòng GDĐT", "unit", "Phòng Giáo dục và Đào tạo"],
+    ["PGD&ĐT", "unit", "Phòng Giáo dục và Đào tạo"],
+    ["phòng giáo dục & đào tạo", "unit", "Phòng Giáo dục và Đào tạo"],
+    ["Phòng GDĐT (chủ trì)", "unit", "Phòng Giáo dục và Đào tạo"],
+    ["Trường Mầm non Minh Khai", "unit", "Trường Mầm non Minh Khai"],
+    ["MN Minh Khải", "unit", "Trường Mầm non Minh Khải"],
+    ["MN Minh Khãi", "unknown", null],
+    ["MN Hà Hải", "unit", "Trường Mầm non Hà Hải"],
+    ["MN Hải Hà", "unit", "Trường Mầm non Hải Hà"],
+    ["TH Lí Tự Trọng", "unit", "Trường Tiểu học Lý Tự Trọng"],
+    ["Tiểu học Lý Tự Trọng", "unit", "Trường Tiểu học Lý Tự Trọng"],
+    ["THCS Quí Đôn", "unit", "Trường Trung học cơ sở Quý Đôn"],
+    ["THCS Thuỷ Triều", "unit", "Trường Trung học cơ sở Thủy Triều"],
+    ["TH Tây Yên A 1", "unit", "Trường Tiểu học Tây Yên A1"],
+    ["TH Tây Yên A 2", "unknown", null],
+    ["TH 1 Vĩnh Tuy", "unit", "Trường Tiểu học số 1 Xã Vĩnh Tuy"],
+    ["trường TH Số 3 Vĩnh Tuy", "unit", "Trường Tiểu học số 3 Xã Vĩnh Tuy"],
+    ["MN Hoà An", "unit", "Trường Mầm non Hòa An"],
+    ["TH Hòa An", "unit", "Trường Tiểu học Hòa An"],
+    ["TH-THCS Hòa An", "unit", "Trường Tiểu học và Trung học cơ sở Hòa An"],
+    ["TH & THCS Hòa An", "unit", "Trường Tiểu học và Trung học cơ sở Hòa An"],
+    ["Hòa An", "unknown", null],
+    ["MN Hoa Mai 2", "unknown", null],
+    ["PTDTBT THCS Nà Hẩu Thượng", "unit", "Trường Phổ thông Dân tộc bán trú Trung học cơ sở Nà Hẩu Thượng"],
+    ["MN01", "unit", "Trường Mầm non Hoa Mai"],
+    ["Hiệu trưởng", "unit", null],
+    ["Ban Giám hiệu", "unit", null],
+    ["BCH Công đoàn", "unit", null],
+    ["Phòng Nội vụ huyện Cát Hải", "unit", null],
+    ["UBND xã Đồng Khởi", "unit", null],
+    ["Trường THCS Lê Lợi", "unknown", null],
+    ["Các tổ CM", "group", null],
+    ["Các trường THCS", "group", null],
+    ["Giáo viên chủ nhiệm", "group", null],
+    ["UBND các xã", "group", null],
+    ["Các phòng thuộc Sở", "group", null],
+    ["Các đơn vị liên quan", "open", null],
+    ["Đơn vị trực thuộc", "open", null],
+    ["các bộ phận có liên quan", "open", null],
+    ["Các cơ quan, đơn vị", "open", null],
+    ["Các trường THCS có liên quan", "open", null],
+    ["theo phân công", "unknown", null],
+  ])("%j is a %s: %j", (text, kind, unit) => {
+    expect(splitUnits(text, catalogue)).toEqual([{ text, kind, unit }]);
+  });
+
+  it("of a school without any catalogue is a single body", () => {
+    expect(splitUnits("Trường THCS Lê Lợi", { units: [], groups: [] })[0]?.kind).toBe("unit");
+  });
+
+  it("takes the level of the school before it", () => {
+    const units = splitUnits("MN Hoa Mai, Họa Mi và Minh Khải", catalogue).map((mention) => mention.unit);
+    expect(units).toEqual(["Trường Mầm non Hoa Mai", "Trường Mầm non Họa Mi", "Trường Mầm non Minh Khải"]);
+  });
+
+  it("names neither of two units that share a wording", () => {
+    const twins = { units: [aUnit("A", "MN Hoa Mai"), aUnit("B", "Trường Mầm non Hoa Mai")], groups: [] };
+    expect(splitUnits("MN Hoa Mai", twins)[0]?.unit).toBeNull();
   });
 });

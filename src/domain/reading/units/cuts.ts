@@ -13,6 +13,8 @@ export interface Sides {
   readonly left: LeftSide;
   readonly right: RightSide;
   readonly personAfter: boolean;
+  /** The next words name a school whose level the words before gave: "MN Hoa Mai và Họa Mi". */
+  readonly schoolAfter: boolean;
   readonly namesSchools: boolean;
   /** The group lists its members by name: "Các phòng: Nội vụ, Tư pháp". */
   readonly listsNames: boolean;
@@ -30,15 +32,15 @@ const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
     if (right.start === "noun") return right.named && (left.known !== null || left.head);
     return right.upper && (left.known !== null || !left.head);
   },
-  word: ({ left, right, personAfter }) => {
+  word: ({ left, right, personAfter, schoolAfter }) => {
     if (right.start === "known" || right.start === "group") return true;
     if (right.start === "head") return opensBeside(left, right);
     if (right.start === "noun") return right.named && (left.known !== null || left.head);
-    return right.start === "weak" ? left.exact : left.person && personAfter;
+    return right.start === "weak" ? left.exact : schoolAfter || (left.person && personAfter);
   },
-  break: ({ cell, left, right, personAfter }) => {
+  break: ({ cell, left, right, personAfter, schoolAfter }) => {
     if (!isComplete(cell, left)) return false;
-    if (right.start === "none") return left.person && personAfter;
+    if (right.start === "none") return schoolAfter || (left.person && personAfter);
     if (right.start === "weak") return left.exact && right.upper;
     if (right.upper) return true;
     return right.start === "group" ? groupFollows(cell, left, right.at) : isLowerList(cell, left, right);

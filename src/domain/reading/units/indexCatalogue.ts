@@ -1,12 +1,14 @@
 import type { Catalogue, Unit, UnitMention } from "../../plan/Unit";
 import { levelOf } from "./levelOf";
 import { lexCell } from "./lexCell";
-import { unitKey } from "./spanKey";
+import { spanKey, unitKey } from "./spanKey";
 
 /** A catalogue made ready for looking up; `memo` keeps the cells already split. */
 export interface CatalogueIndex {
   /** Units by key; null when two units share it. */
   readonly units: ReadonlyMap<string, Unit | null>;
+  /** Keys of the names of schools without their level ("Hoa Mai"). */
+  readonly properNames: ReadonlySet<string>;
   readonly longestKey: number;
   readonly hasSchools: boolean;
   readonly memo: Map<string, readonly UnitMention[]>;
@@ -34,7 +36,8 @@ function build(catalogue: Catalogue): CatalogueIndex {
   addAll(units, catalogue.units, withLevel);
   addAll(units, catalogue.units, (unit) => [...unit.aliases, unit.code].filter(isOwnName));
   const longestKey = Math.max(0, ...[...units.keys()].map((key) => key.length));
-  return { units, longestKey, hasSchools: catalogue.units.some(isSchool), memo: new Map() };
+  const properNames = new Set(catalogue.units.map((unit) => properNameKey(unit.name)).filter(Boolean));
+  return { units, properNames, longestKey, hasSchools: catalogue.units.some(isSchool), memo: new Map() };
 }
 
 /**
@@ -44,6 +47,12 @@ function build(catalogue: Catalogue): CatalogueIndex {
  */
 export function isSchool(unit: Unit): boolean {
   return levelOf(unit.level) !== null || levelOf(unit.name) !== null;
+}
+
+function properNameKey(name: string): string {
+  const cell = lexCell(name);
+  const start = cell.atoms.reduce((after, atom, i) => (atom.levels.length > 0 ? i + 1 : after), 0);
+  return start === 0 ? "" : spanKey(cell, start, cell.atoms.length);
 }
 
 // A code or alias that is only a level ("TH") names all schools of it, not this one.

@@ -46,6 +46,12 @@ const MARKS: Readonly<Record<string, Mark>> = {
 const WORD = /^(?:đ\/c|[\p{L}\p{N}]+%?)$/iu;
 const SKIPPED_INSIDE: ReadonlySet<Mark> = new Set<Mark>(["break", "comma", "and", "dash", "dot"]);
 
+type Token = Pick<Atom, "key" | "mark" | "upper">;
+
+const NO_LEVELS: readonly string[] = [];
+const KNOWN_TOKENS_LIMIT = 20_000;
+const knownTokens = new Map<string, Token>();
+
 /**
  * Cuts a cell's text into words and marks; line breaks become spaces in `text` but stay marks. Fixed runs of words are one atom
  * ("Trung học\ncơ sở" is the atom "thcs"), so that every later step is blind to how they were written.
@@ -63,12 +69,22 @@ export function lexCell(raw: string): Cell {
 }
 
 function tokenOf(match: RegExpMatchArray): Atom {
-  const word = match[0];
+  const text = match[0];
   const start = match.index ?? 0;
-  const place = { levels: [], start, end: start + word.length };
-  if (WORD.test(word)) return { ...place, key: comparisonKey(word), mark: null, upper: /^[\p{Lu}\p{N}]/u.test(word) };
-  const mark = MARKS[word];
-  return { ...place, key: "", mark: word.length > 1 ? "bullet" : (mark ?? "dot"), upper: false };
+  const { key, mark, upper } = knownTokens.get(text) ?? learnToken(text);
+  return { key, mark, levels: NO_LEVELS, upper, start, end: start + text.length };
+}
+
+// A plan's cells repeat the same few words thousands of times, and keys cost more than looking them up.
+function learnToken(text: string): Token {
+  const isWord = WORD.test(text);
+  const mark = text.length > 1 ? "bullet" : (MARKS[text] ?? "dot");
+  const token: Token = isWord
+    ? { key: comparisonKey(text), mark: null, upper: /^[\p{Lu}\p{N}]/u.test(text) }
+    : { key: "", mark, upper: false };
+  if (knownTokens.size >= KNOWN_TOKENS_LIMIT) knownTokens.clear();
+  knownTokens.set(text, token);
+  return token;
 }
 
 function joinShortForms(tokens: readonly Atom[]): readonly Atom[] {

@@ -19,6 +19,8 @@ const NEVER_INSIDE: ReadonlySet<Mark> = new Set<Mark>([
   "open",
   "close",
 ]);
+/** A cell's atoms are looked at many times while it is cut. */
+const MATCHES = new WeakMap<Cell, { readonly index: CatalogueIndex; readonly matches: Map<number, Known | null> }>();
 const LONGEST_BODY = Math.max(...[...BODY_OF_KEY.keys()].map((key) => key.length));
 
 /**
@@ -28,6 +30,17 @@ const LONGEST_BODY = Math.max(...[...BODY_OF_KEY.keys()].map((key) => key.length
  * @example matchAt(lexCell("Ban Chấp hành\nCông đoàn"), 0, index) // => { end: 3, source: "internal" }
  */
 export function matchAt(cell: Cell, from: number, index: CatalogueIndex): Known | null {
+  const memo = MATCHES.get(cell);
+  const matches = memo?.index === index ? memo.matches : new Map<number, Known | null>();
+  if (memo?.index !== index) MATCHES.set(cell, { index, matches });
+  const known = matches.get(from);
+  if (known !== undefined) return known;
+  const found = longestMatch(cell, from, index);
+  matches.set(from, found);
+  return found;
+}
+
+function longestMatch(cell: Cell, from: number, index: CatalogueIndex): Known | null {
   const limit = Math.max(index.longestKey, LONGEST_BODY);
   let grown = EMPTY_KEY;
   let found: Known | null = null;

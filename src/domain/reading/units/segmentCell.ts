@@ -10,6 +10,7 @@ import { exceptEnd, joinsUnits, levelsEnd, namesAreas, nounEnd, openerEnd, openP
 import { keySet } from "./bodies";
 import { rightSide } from "./rightSide";
 import { separationAt } from "./separationAt";
+import { spanKey } from "./spanKey";
 import { ALL_SCHOOLS_NOUNS } from "./vocabulary";
 
 /** The atoms of one mention, from the first to the one after its last. */
@@ -107,21 +108,40 @@ interface PossibleCut {
 
 function endsAt(cell: Cell, cut: PossibleCut, index: CatalogueIndex): boolean {
   const { segment, kind, next } = cut;
-  if (kind === null) {
-    const isBracket = (cell.close[next] ?? -1) >= 0;
-    return !isBracket && !cut.excepting && cutsGlued(cell, leftSide(cell, segment, index), index);
-  }
+  if (kind === null) return !cut.excepting && endsGlued(cell, segment, index);
   if (exceptEnd(cell, next) > 0) return false;
-  if (cut.excepting) return kind === "hard" || kind === "break";
-  const sides: Sides = {
+  if (cut.excepting) return kind === "hard" || (kind === "break" && endsException(cell, cut, index));
+  return cutsBetween(kind, sidesOf(cell, segment, next, index));
+}
+
+function endsGlued(cell: Cell, segment: Segment, index: CatalogueIndex): boolean {
+  const atom = cell.atoms[segment.to];
+  const mayStart = atom?.mark === null && (atom.upper || openerEnd(cell, segment.to) > 0);
+  return mayStart && cutsGlued(cell, leftSide(cell, segment, index), index);
+}
+
+// "trừ THCS⏎Trần Phú" goes on; "trừ THCS Trần Phú⏎Phòng Nội vụ" does not.
+function endsException(cell: Cell, { segment, next }: PossibleCut, index: CatalogueIndex): boolean {
+  const { start } = rightSide(cell, next, index);
+  return exceptEnd(cell, segment.to - 1) < 0 && (start === "known" || start === "group");
+}
+
+function sidesOf(cell: Cell, segment: Segment, next: number, index: CatalogueIndex): Sides {
+  const after = { from: next, to: wordsEnd(cell, next) };
+  return {
     cell,
     left: leftSide(cell, segment, index),
     right: rightSide(cell, next, index),
-    personAfter: isPerson(cell, next, wordsEnd(cell, next)),
+    personAfter: isPerson(cell, after.from, after.to),
+    schoolAfter: isSchoolName(cell, segment, index) && isSchoolName(cell, after, index),
     namesSchools: segment.group && namesSchools(cell, segment),
     listsNames: segment.group && listsNames(cell, segment, index),
   };
-  return cutsBetween(kind, sides);
+}
+
+function isSchoolName(cell: Cell, { from, to }: Omit<Segment, "group">, index: CatalogueIndex): boolean {
+  const key = spanKey(cell, from, to);
+  return index.properNames.has(key) || index.units.has(key);
 }
 
 function wordsEnd(cell: Cell, from: number): number {

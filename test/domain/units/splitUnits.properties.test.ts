@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
+import { BODIES } from "../../../src/domain/reading/units/vocabularyBodies";
+import { sampleCatalogue } from "./sampleCatalogue";
+
+const catalogue = sampleCatalogue();
+const NAMES = catalogue.units.flatMap((unit) => [unit.name, ...unit.aliases]);
+const WORDS = [
+  "BGH",
+  "các",
+  "trường",
+  "MN",
+  "THCS",
+  "và",
+  "Phòng",
+  "Nội vụ",
+  "Hòa An",
+  "liên quan",
+  "Tổ",
+  "Văn phòng",
+  "(trừ",
+  ")",
+  "2",
+];
+const MARKS = [" ", ", ", "; ", "\n", " - ", "/", " & ", ". ", "\n- ", ":"];
+
+const JOINERS = /^(?:[^\p{L}\p{N}]|và|cùng|với|\d[.)])*$/u;
+
+const unitName = fc.constantFrom(...NAMES);
+const separator = fc.constantFrom(", ", "; ", "\n", ",\n", " và ", " cùng ", "/", " + ", "\n- ");
+const mess = fc
+  .array(fc.tuple(fc.oneof(fc.constantFrom(...WORDS), unitName), fc.constantFrom(...MARKS)), { maxLength: 10 })
+  .map((parts) => parts.map(([word, mark]) => word + mark).join(""));
+
+describe("splitting any cell", () => {
+  it("puts every letter of the cell into exactly one mention, joining words and bullets apart", () => {
+    fc.assert(
+      fc.property(mess, (text) => {
+        let rest = text.replace(/\s+/gu, " ").trim();
+        for (const { text: mention } of splitUnits(text, catalogue)) {
+          const at = rest.indexOf(mention);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(rest.slice(0, at)).toMatch(JOINERS);
+          rest = rest.slice(at + mention.length);
+        }
+        expect(rest).toMatch(JOINERS);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("gives the names of a joined list back, each with its unit", () => {
+    fc.assert(
+      fc.property(fc.array(unitName, { minLength: 1, maxLength: 6 }), separator, (names, between) => {
+        const mentions = splitUnits(names.join(between), catalogue);
+        expect(mentions.map((mention) => mention.text)).toEqual(names);
+        expect(mentions.every((mention) => mention.kind === "unit" && mention.unit !== null)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("gives the bodies of a school back, whatever joins them", () => {
+    const body = fc.constantFrom(...BODIES.internal);
+    fc.assert(
+      fc.property(
+        fc.array(body, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom(", ", "; ", "/", "\n- "),
+        (names, between) => {
+          expect(splitUnits(names.join(between), catalogue).map((mention) => mention.text)).toEqual(names);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("does not mind how the cell is coded: NFD, no-break spaces, capitals", () => {
+    fc.assert(
+      fc.property(fc.array(unitName, { minLength: 1, maxLength: 4 }), (names) => {
+        const text = names.join("; ");
+        const units = splitUnits(text, catalogue).map((mention) => mention.unit);
+        const coded = [text.normalize("NFD"), text.replaceAll(" ", "\u00A0"), text.toUpperCase()];
+        for (const other of coded) expect(splitUnits(other, catalogue).map((mention) => mention.unit)).toEqual(units);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("splits 10,000 different cells in seconds at most, and the same cell only once", () => {
+    const cells = Array.from({ length: 10_000 }, (_, i) => {
+      const pick = (step: number): string => NAMES[(i * step) % NAMES.length] ?? "";
+      return `${pick(7)}, ${pick(11)} và ${pick(13)}; Các trường MN, TH, THCS (đợt ${String(i)})`;
+    });
+    const started = process.cpuUsage().user;
+    for (const cell of cells) splitUnits(cell, catalogue);
+    expect(process.cpuUsage().user - started).toBeLessThan(4_000_000);
+    expect(splitUnits("BGH, Văn thư", catalogue)).toBe(splitUnits("BGH, Văn thư", catalogue));
+  });
+});
