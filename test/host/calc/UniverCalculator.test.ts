@@ -28,7 +28,6 @@ async function valueOf(formula: string): Promise<unknown> {
 }
 
 const calculator = createNodeCalculator();
-afterAll(() => calculator.dispose());
 
 describe("a calculated formula", () => {
   it.each([
@@ -116,6 +115,73 @@ describe("the calculator", () => {
       { kind: "contents", sheet: sheet.id, box: { row: 0, column: 1, rows: 1, columns: 1 }, by: "calculation" },
     ]);
     expect(model.dirty).toBe(false);
+  });
+
+  it.each([
+    ["cells of its own row", (row: number) => `=A${row}*B${row}`, (row: number) => row * row * 10],
+    ["cells of rows above and below", (row: number) => `=A${row + 1}-A${row - 1}`, () => 2],
+    ["a range that grows", (row: number) => `=SUM($A$2:A${row})`, (row: number) => (row * (row + 1)) / 2 - 1],
+    ["a range that moves", (row: number) => `=SUM(A${row}:B${row})`, (row: number) => row + row * 10],
+    ["fixed cells beside moving ones", (row: number) => `=$B$3+A${row}`, (row: number) => 30 + row],
+    ["fixed columns", (row: number) => `=$A${row}&"A${row}"`, (row: number) => `${row}A${row}`],
+    ["another sheet", (row: number) => `='Quý A1'!A${row}*2`, (row: number) => row * 200],
+    [
+      "the row above in its own column",
+      (row: number) => (row === 2 ? "=2" : `=C${row - 1}+A${row}`),
+      (row: number) => (row * (row + 1)) / 2 - 1,
+    ],
+    ["a whole column", (row: number) => `=SUM(A:A)-A${row}`, (row: number) => 55 - row],
+    ["a whole row", (row: number) => `=SUM('Quý A1'!${row}:${row})`, (row: number) => row * 100],
+  ])("reads a formula copied down over %s", async (_name, formula, value) => {
+    const model = new WorkbookModel();
+    const rows = Array.from({ length: 10 }, (_, index) => [index + 1, (index + 1) * 10]);
+    const filled = rows.map((row, index) => (index >= 1 && index <= 8 ? [...row, formula(index + 1)] : row));
+    const sheet = addSheet(model, "Trang", filled);
+    addSheet(
+      model,
+      "Quý A1",
+      Array.from({ length: 10 }, (_, index) => [(index + 1) * 100]),
+    );
+    await calculator.recalculate(model);
+    const lines = [2, 3, 4, 5, 6, 7, 8, 9];
+    expect(lines.map((line) => sheet.valueAt(line - 1, 2))).toEqual(lines.map((line) => value(line)));
+  });
+
+  it("follows a chain of two thousand formulas", async () => {
+    const model = new WorkbookModel();
+    const sheet = addSheet(
+      model,
+      "Trang",
+      Array.from({ length: 2000 }, (_, row) => [row === 0 ? 1 : `=A${row}+1`]),
+    );
+    await calculator.recalculate(model);
+    expect(sheet.valueAt(1999, 0)).toBe(2000);
+  });
+
+  it("forgets what a name meant before", async () => {
+    const model = new WorkbookModel();
+    const sheet = addSheet(model, "Trang", [["=NgayChot+0"]]);
+    addName(model.names, "NgayChot", "=DATE(2025,4,1)");
+    await calculator.recalculate(model);
+    model.names = [];
+    addName(model.names, "NgayChot", "=DATE(2025,7,1)");
+    await calculator.recalculate(model);
+    expect(sheet.valueAt(0, 0)).toBe(45839);
+  });
+
+  it("calculates a thousand formulas again and again", async () => {
+    const model = new WorkbookModel();
+    const rows = Array.from({ length: 1000 }, (_, row) => [row, `=A${row + 1}*2`, `=IF(B${row + 1}>0,"có","không")`]);
+    const sheet = addSheet(model, "Trang", rows);
+    for (const factor of [1, 2, 3]) {
+      sheet.cells.open(999, 0).value = 999 * factor;
+      await calculator.recalculate(model);
+      expect([sheet.valueAt(999, 1), sheet.valueAt(999, 2), sheet.valueAt(0, 2)]).toEqual([
+        1998 * factor,
+        "có",
+        "không",
+      ]);
+    }
   });
 
   it("marks errors as errors", async () => {

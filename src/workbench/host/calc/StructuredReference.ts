@@ -21,7 +21,7 @@ const ITEM = /\[((?:'.|[^\]'])*)\]/g;
  * A reference to a table in plain addresses, as it means on `row` (from 0). "#REF!" when the table has no such column or part,
  * "#VALUE!" for a this-row reference beside the table's rows.
  *
- * @example resolveStructured("[#This Row],[Quý I]", { table: tienDo, sheet: "Tiến độ" }, 4) // => "'Tiến độ'!$E$5"
+ * @example resolveStructured("[#This Row],[Quý I]", { table: tienDo, sheet: "Tiến độ" }, 4) // => "'Tiến độ'!$E5"
  */
 export function resolveStructured(inside: string, { table, sheet }: PlacedTable, row: number): string {
   const { sections, columns } = readParts(inside);
@@ -29,7 +29,10 @@ export function resolveStructured(inside: string, { table, sheet }: PlacedTable,
   if (typeof rows === "string") return rows;
   const span = columnsOf(table, columns);
   if (span === null) return "#REF!";
-  return `'${sheet.replaceAll("'", "''")}'!${absoluteAddress({ ...rows, ...span })}`;
+  const address = absoluteAddress({ ...rows, ...span });
+  // The row of a this-row reference moves with the formula.
+  const moving = sections.includes("#this row") ? address.replace(/\$(?=\d)/g, "") : address;
+  return `'${sheet.replaceAll("'", "''")}'!${moving}`;
 }
 
 function readParts(inside: string): Parts {

@@ -1,4 +1,4 @@
-import type { ICellData, Univer, Workbook } from "@univerjs/core";
+import type { ICellData, Univer } from "@univerjs/core";
 import { bounding, cellBox, WHOLE_SHEET, type Box } from "../model/Box";
 import { isErrorText } from "../model/Cell";
 import type { SheetModel } from "../model/SheetModel";
@@ -15,13 +15,12 @@ export type UniverLibrary = typeof univerLibrary;
 const BOOLEAN = 3;
 
 /**
- * Calculates with Univer's engine, headless. Each time the whole workbook is handed over anew: no state of the engine can drift from the
- * model, and a plan's workbook takes a fraction of a second. Univer is loaded when the first formula is met.
+ * Calculates with Univer's engine, headless. Each time the whole workbook is handed to a new engine: starting one takes a few
+ * milliseconds, and no state of it can drift from the model or disturb the next calculation. Univer is loaded when the first formula is met.
  */
 export class UniverCalculator implements Calculator {
-  private univer: Promise<{ readonly library: UniverLibrary; readonly app: Univer }> | null = null;
+  private library: Promise<UniverLibrary> | null = null;
   private last: Promise<void> = Promise.resolve();
-  private runs = 0;
 
   constructor(private readonly load: () => Promise<UniverLibrary>) {}
 
@@ -32,8 +31,7 @@ export class UniverCalculator implements Calculator {
   }
 
   dispose(): void {
-    this.univer?.then(({ app }) => app.dispose()).catch(() => undefined);
-    this.univer = null;
+    this.library = null;
   }
 
   private async run(model: WorkbookModel): Promise<void> {
@@ -41,33 +39,37 @@ export class UniverCalculator implements Calculator {
       model.dirty = false;
       return;
     }
-    const { library, app } = await (this.univer ??= this.start());
+    const library = await (this.library ??= this.load());
+    const app = startEngine(library);
     // Before the snapshot: what changes while the engine works makes the model dirty again.
     model.dirty = false;
-    this.runs += 1;
-    const id = `run-${this.runs}`;
-    const { data, names } = buildSnapshot(model, id);
-    const workbook = app.createUnit<object, Workbook>(library.UniverInstanceType.UNIVER_SHEET, data);
-    app
-      .__getInjector()
-      .get(library.IDefinedNamesService)
-      .registerDefinedNames(id, { ...names });
-    await calculate(app, library);
-    for (const sheet of model.sheets) writeBack(model, sheet, workbook);
-    app.__getInjector().get(library.IUniverInstanceService).disposeUnit(id);
+    const unit = `workbook-${(calculations += 1)}`;
+    try {
+      const { data, names } = buildSnapshot(model, unit);
+      app.createUnit(library.UniverInstanceType.UNIVER_SHEET, data);
+      app
+        .__getInjector()
+        .get(library.IDefinedNamesService)
+        .registerDefinedNames(unit, { ...names });
+      const computed = await calculate(app, library, unit);
+      for (const sheet of model.sheets) writeBack(model, sheet, computed[sheet.id] ?? {});
+    } catch (error) {
+      model.dirty = true;
+      throw error;
+    } finally {
+      app.dispose();
+    }
   }
+}
 
-  private async start() {
-    const library = await this.load();
-    const locale = library.LocaleType.EN_US;
-    const app = new library.Univer({ locale, locales: { [locale]: {} }, logLevel: library.LogLevel.SILENT });
-    app.registerPlugin(library.UniverFormulaEnginePlugin, {});
-    app.registerPlugin(library.UniverSheetsPlugin);
-    app.registerPlugin(library.UniverSheetsFormulaPlugin, {
-      initialFormulaComputing: library.CalculationMode.NO_CALCULATION,
-    });
-    return { library, app };
-  }
+/** No two calculations may share the name of a workbook: Univer remembers formulas by it, with the names and sheets they had. */
+let calculations = 0;
+
+function startEngine(library: UniverLibrary): Univer {
+  const locale = library.LocaleType.EN_US;
+  const app = new library.Univer({ locale, locales: { [locale]: {} }, logLevel: library.LogLevel.SILENT });
+  app.registerPlugin(library.UniverFormulaEnginePlugin, {});
+  return app;
 }
 
 /** Started directly: the public way waits 100 ms for more to come. */
@@ -81,27 +83,43 @@ const EVERYTHING = {
   clearDependencyTreeCache: {},
 };
 
-/** Univer tells the end of a calculation by a command of its own. */
-async function calculate(app: Univer, library: UniverLibrary): Promise<void> {
-  const commands = app.__getInjector().get(library.ICommandService);
-  const ended = new Promise<void>((resolve) => {
-    const listening = commands.onCommandExecuted(({ id, params }) => {
-      if (id !== library.SetFormulaCalculationNotificationMutation.id) return;
-      if (!params || !("functionsExecutedState" in params)) return;
-      listening.dispose();
-      resolve();
-    });
-  });
-  await commands.executeCommand(library.SetFormulaCalculationStartMutation.id, EVERYTHING, { onlyLocal: true });
-  await ended;
+const DONE = 3;
+
+/** What the engine computed, by sheet, row and column. */
+type Computed = Readonly<Record<string, Readonly<Record<number, Readonly<Record<number, ICellData | undefined>>>>>>;
+
+/** The command that brings the results, and the one that says how a calculation ended. */
+interface EngineNews {
+  readonly unitData?: Readonly<Record<string, Computed | undefined>>;
+  readonly functionsExecutedState?: number;
 }
 
-function writeBack(model: WorkbookModel, sheet: SheetModel, workbook: Workbook): void {
-  const computed = workbook.getSheetBySheetId(sheet.id);
+/** Univer tells the results of a calculation, and how it ended, by commands of its own. */
+function calculate(app: Univer, library: UniverLibrary, unit: string): Promise<Computed> {
+  const commands = app.__getInjector().get(library.ICommandService);
+  return new Promise((resolve, reject) => {
+    const listening = commands.onCommandExecuted(({ id, params }) => {
+      const news = (params ?? {}) as EngineNews;
+      if (id === library.SetFormulaCalculationResultMutation.id) {
+        listening.dispose();
+        resolve(news.unitData?.[unit] ?? {});
+      } else if (id === library.SetFormulaCalculationNotificationMutation.id) {
+        const { functionsExecutedState: state = DONE } = news;
+        if (state === DONE) return;
+        listening.dispose();
+        reject(new Error(`The formula engine stopped in state ${state}.`));
+      }
+    });
+    const start = library.SetFormulaCalculationStartMutation.id;
+    commands.executeCommand(start, EVERYTHING, { onlyLocal: true }).catch(reject);
+  });
+}
+
+function writeBack(model: WorkbookModel, sheet: SheetModel, computed: Computed[string]): void {
   let changed: Box | null = null;
   for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
     if (cell.formula === null) continue;
-    const value = valueOf(computed?.getCellRaw(row, column) ?? {});
+    const value = valueOf(computed[row]?.[column] ?? {});
     if (value === cell.value) continue;
     sheet.setCalculated(row, column, value, typeof value === "string" && isErrorText(value));
     changed = changed ? bounding(changed, cellBox(row, column)) : cellBox(row, column);

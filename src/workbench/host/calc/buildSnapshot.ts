@@ -4,6 +4,7 @@ import type { CellEntry } from "../model/Cell";
 import type { SheetModel } from "../model/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import { Extent } from "./Extent";
+import { SharedFormulas } from "./SharedFormulas";
 import { plainFormula, type FormulaPlace } from "./plainFormula";
 import type { PlacedTable } from "./StructuredReference";
 
@@ -60,22 +61,26 @@ function tablesByName(model: WorkbookModel): ReadonlyMap<string, PlacedTable> {
 
 function sheetData(sheet: SheetModel, surroundings: Surroundings, extent: Extent): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
+  const shared = new SharedFormulas();
   for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
-    const data = cellOf(cell, () => ({ ...surroundings, row, own: tableAt(sheet, row, column) }));
+    const formula = plainOf(cell, () => ({ ...surroundings, row, own: tableAt(sheet, row, column) }));
+    const data = formula === null ? valueCell(cell) : shared.cell(formula, row, column);
     if (data === null) continue;
     (cellData[row] ??= {})[column] = data;
-    extent.take(data.f ?? "", row, column);
+    extent.take(formula ?? "", row, column);
   }
   return { id: sheet.id, name: sheet.name, cellData };
 }
 
-function cellOf(cell: CellEntry, place: () => FormulaPlace): ICellData | null {
-  if (cell.formula !== null) return { f: plainFormula(cell.formula, place()) };
-  const { value } = cell;
+function plainOf({ formula }: CellEntry, place: () => FormulaPlace): string | null {
+  return formula === null ? null : plainFormula(formula, place());
+}
+
+function valueCell({ value, isError }: CellEntry): ICellData | null {
   if (value === null) return null;
   if (typeof value === "number") return { v: value, t: NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: BOOLEAN };
-  return { v: value, t: cell.isError ? TEXT : FORCED_TEXT };
+  return { v: value, t: isError ? TEXT : FORCED_TEXT };
 }
 
 function tableAt(sheet: SheetModel, row: number, column: number): PlacedTable | null {

@@ -10,8 +10,7 @@ export {
 export {
   IDefinedNamesService,
   SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
-export { UniverSheetsPlugin } from "@univerjs/sheets";
-export { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
