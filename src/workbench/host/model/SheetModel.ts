@@ -17,6 +17,8 @@ import type { ValidationModel } from "./ValidationModel";
 /** Sizes in points; null is the sheet's standard. `format` is what cells without a look of their own take. */
 export interface TrackModel {
   size: number | null;
+  /** The size is Excel's own choice, from the text; a file says nothing of it, so that it is chosen anew where it is opened. */
+  fitted?: boolean;
   hidden: boolean;
   format: CellFormat | null;
 }

@@ -1,7 +1,7 @@
 import { displayText } from "./displayText";
 import { contains, lastColumn, lastRow } from "./Box";
 import { STANDARD_HEIGHT } from "./SheetModel";
-import { setTrackSize } from "./tracks";
+import { setFittedSize, setTrackSize } from "./tracks";
 import type { Box } from "./Box";
 import type { Cell } from "./Cell";
 import type { SheetModel } from "./SheetModel";
@@ -43,11 +43,7 @@ export function autofitRows(sheet: SheetModel, box: Box): void {
   }
   const last = Math.min(lastRow(box), Math.max(...heights.keys(), box.row));
   for (let row = box.row; row <= last; row++) {
-    setTrackSize(
-      sheet.rows,
-      [row, row],
-      Math.min(MAX_HEIGHT, Math.ceil((heights.get(row) ?? STANDARD_HEIGHT) * 4) / 4),
-    );
+    setFittedSize(sheet.rows, row, Math.min(MAX_HEIGHT, Math.ceil((heights.get(row) ?? STANDARD_HEIGHT) * 4) / 4));
   }
   sheet.partChanged("geometry");
 }

@@ -18,7 +18,13 @@ export function setHiddenTracks(tracks: Tracks, [first, last]: readonly [number,
 
 /** Gives columns or rows a size in points; null is the standard. A hidden one shows again, as Excel does when a size is set. */
 export function setTrackSize(tracks: Tracks, [first, last]: readonly [number, number], size: number | null): void {
-  changeTracks(tracks, [first, last], (track) => Object.assign(track, { size, hidden: size === 0 }), size !== null);
+  changeTracks(tracks, [first, last], (track) => Object.assign(track, { size, hidden: size === 0, fitted: false }), size !== null);
+}
+
+/** Gives a row the height that its text needs. */
+export function setFittedSize(tracks: Tracks, index: number, size: number): void {
+  setTrackSize(tracks, [index, index], size);
+  changeTracks(tracks, [index, index], (track) => (track.fitted = true), true);
 }
 
 /** `makes`: tracks that are not there yet are made; left out where the change would only say what they are anyway. */

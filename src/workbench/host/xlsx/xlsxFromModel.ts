@@ -51,13 +51,12 @@ function tracksOf<T extends object>(
   tracks: ReadonlyMap<number, TrackModel>,
   make: (size: number | undefined) => T,
 ): readonly (readonly [number, T & { readonly hidden?: boolean }])[] {
+  const sizeOf = ({ size, fitted }: TrackModel): number | undefined =>
+    fitted === true ? undefined : (size ?? undefined);
   return [...tracks]
-    .filter(([, track]) => track.size !== null || track.hidden)
+    .filter(([, track]) => sizeOf(track) !== undefined || track.hidden)
     .sort(([one], [other]) => one - other)
-    .map(([index, track]) => [
-      index,
-      { ...make(track.size ?? undefined), ...given({ hidden: whenTrue(track.hidden) }) },
-    ]);
+    .map(([index, track]) => [index, { ...make(sizeOf(track)), ...given({ hidden: whenTrue(track.hidden) }) }]);
 }
 
 function columnsOf(sheet: SheetModel): readonly XlsxColumn[] {

@@ -1,0 +1,48 @@
+import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
+import { readXlsx } from "../../src/files/readXlsx";
+import { renderXlsx } from "../../src/files/renderXlsx";
+import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../src/files/XlsxWorkbook";
+import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import { xlsxFromModel } from "../../src/workbench/host/xlsx/xlsxFromModel";
+import { fullSpec } from "../support/fullSpec";
+import { openExcel } from "../support/openExcel";
+
+/** The sheet that Excel starts with is no part of what the specs ask for; formula results are Excel's business. */
+function comparable(workbook: XlsxWorkbook): XlsxWorkbook {
+  const withoutResult = (cell: XlsxCell): XlsxCell => (cell.formula === undefined ? cell : { ...cell, value: null });
+  const sheetOf = (sheet: XlsxSheet): XlsxSheet => ({
+    ...sheet,
+    cells: sheet.cells.map(withoutResult),
+    names: [...sheet.names].sort((one, other) => one.name.localeCompare(other.name)),
+  });
+  return { names: workbook.names, sheets: workbook.sheets.filter(({ name }) => name !== "Sheet1").map(sheetOf) };
+}
+
+async function throughExcel(specs: readonly SheetSpec[], times = 1): Promise<XlsxWorkbook> {
+  const { host, port, close } = await openExcel();
+  try {
+    for (let time = 0; time < times; time++) await port.write(specs);
+    await host.settle();
+    return comparable(xlsxFromModel(host.model));
+  } finally {
+    close();
+  }
+}
+
+async function throughFile(specs: readonly SheetSpec[]): Promise<XlsxWorkbook> {
+  const workbook = await readXlsx(await renderXlsx(specs));
+  if (!workbook.ok) throw new Error(workbook.error.kind);
+  return comparable(workbook.value);
+}
+
+describe("the two renderers", () => {
+  const specs = [fullSpec(), fullSpec({ name: "Đơn vị", mark: "units", tables: [], names: [], charts: [] })];
+
+  it("give the same workbook for the same specs", async () => {
+    expect(await throughExcel(specs)).toEqual(await throughFile(specs));
+  });
+
+  it("give the same workbook when Excel's is written over an earlier one", async () => {
+    expect(await throughExcel(specs, 2)).toEqual(comparable(xlsxFromSpecs(specs)));
+  });
+});

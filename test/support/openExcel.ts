@@ -1,0 +1,30 @@
+import type { WorkbookPort } from "../../src/actions/WorkbookPort";
+import { excelWorkbook } from "../../src/excel/excelWorkbook";
+import { createNodeCalculator } from "../../src/workbench/host/calc/createNodeCalculator";
+import type { Host } from "../../src/workbench/host/Host";
+import { createHost } from "../../src/workbench/host/Host";
+import { installOffice } from "../../src/workbench/host/load/installOffice";
+import type { WorkbookModel } from "../../src/workbench/host/model/WorkbookModel";
+
+/** Excel with a workbook open, the port that the pane has, and how to close it. */
+export interface OpenedExcel {
+  readonly host: Host;
+  readonly port: WorkbookPort;
+  readonly close: () => void;
+}
+
+/** Opens the embedded Excel for a test of src/excel. */
+export async function openExcel(
+  options: { readonly model?: WorkbookModel; readonly requirementSet?: string } = {},
+): Promise<OpenedExcel> {
+  const host = createHost({ ...options, calculator: createNodeCalculator() });
+  const uninstall = await installOffice(host);
+  host.resetCounters();
+  return {
+    host,
+    port: excelWorkbook(),
+    close: () => {
+      uninstall();
+    },
+  };
+}
