@@ -32,8 +32,8 @@ export function contentOf(
  *
  * @example namesIn(survey)("tasks", "Nhiệm vụ") // => "Nhiệm vụ"
  */
-export function namesIn(survey: Survey): (mark: string, wanted: string) => string {
-  const taken = new Set(survey.sheets.map((sheet) => sheet.name));
+export function namesIn(survey: Survey, reserved: readonly string[] = []): (mark: string, wanted: string) => string {
+  const taken = new Set([...reserved, ...survey.sheets.map((sheet) => sheet.name)]);
   return (mark, wanted) => {
     const existing = ownSheet(survey, mark);
     if (existing !== undefined) return existing.name;

@@ -1,11 +1,128 @@
-import { err, type Result } from "../domain/text/result";
+import { quoteSheet } from "../domain/plan/Grid";
+import { ok, type Result } from "../domain/text/result";
+import { dayIn, textOf } from "../sheets/cellValues";
+import { PROGRESS_HEADINGS } from "../sheets/headings";
+import { SHEET_NAMES } from "../sheets/labels";
+import { MARKS } from "../sheets/marks";
+import { PROGRESS_HEADING_ROW } from "../sheets/progressSheet";
+import { progressStatus } from "../sheets/progressStatus";
+import type { ProgressRecord } from "../sheets/ProgressRecord";
+import { readSummaryNotes } from "../sheets/readSummaryNotes";
+import { DEFAULT_REMINDER_DAYS, type Settings } from "../sheets/Settings";
+import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SummaryUnit } from "../sheets/summaryByUnit";
+import { summarySheet } from "../sheets/summarySheet";
+import { fixedAddress } from "../sheets/SheetTable";
 import type { ActionFailure } from "./ActionFailure";
+import { assignTasks, type Assignments } from "./assignTasks";
 import type { Draft } from "./Draft";
+import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
+import { scheduleReader, yearIn } from "./draftTaskTable";
+import { contentOf, madeAndUpdated, namesIn } from "./ownSheets";
 import type { PeriodInput } from "./prepareUnitSheets";
+import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
 import type { WorkbookPort } from "./WorkbookPort";
 
-/** Drafts the consolidated summary "Tổng hợp". */
+/** Lines of the overdue list beyond those that are overdue on the day it is made. */
+const SPARE_LINES = 20;
+
+/** What the summary is drafted from. `progressSheet` is the name of "Tiến độ", `written` its sheet when it has to be written too. */
+interface SummaryParts {
+  readonly workbook: TrackedWorkbook;
+  readonly settings: Settings;
+  readonly assignments: Assignments;
+  readonly progress: ProgressDraft;
+  readonly progressSheet: string;
+  readonly written: SheetSpec | null;
+}
+
+/**
+ * The officer makes the consolidated report that goes upward: takes in what units typed on their sheets, then drafts "Tổng hợp". One
+ * request to read when the sheets are known.
+ *
+ * @example await prepareSummary(port, { period: "H1", today: "2025-06-01" }) // => ok({ specs: [{ name: "Tổng hợp", … }], … })
+ */
 export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Promise<Result<Draft, ActionFailure>> {
-  if (input.known === undefined) await port.survey();
-  return err({ kind: "no-task-table" });
+  const survey = input.known ?? (await port.survey());
+  const own = survey.sheets.filter(({ mark }) => mark !== null);
+  const workbook = trackedWorkbook(await port.read(own.map(({ name }) => name)));
+  if (!workbook.ok) return workbook;
+  const { settings, specs } = reportSettings(workbook.value, input);
+  const assignments = assignTasks(workbook.value, scheduleReader(settings));
+  const progress = draftProgress(workbook.value, assignments.lines);
+  if (!progress.ok) return progress;
+  const progressSheet = namesIn(workbook.value.survey)(MARKS.progress, SHEET_NAMES.progress);
+  const parts: SummaryParts = {
+    workbook: workbook.value,
+    settings,
+    assignments,
+    progress: progress.value,
+    progressSheet,
+    written: progress.value.merged.changed
+      ? progressSpec(progressSheet, yearIn(settings, input.today), progress.value)
+      : null,
+  };
+  return ok(draftOf(parts, input, specs));
+}
+
+function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetSpec[]): Draft {
+  const { workbook, progress, written } = parts;
+  const specs = [...first, ...(written === null ? [] : [written]), summarySpec(parts, input)];
+  const { merged } = progress;
+  return {
+    specs,
+    issues: [],
+    preview: {
+      ...madeAndUpdated(workbook.survey, specs),
+      tasksAdded: merged.added,
+      tasksKept: merged.records.length - merged.added,
+      tasksMoved: merged.moved,
+      typedCellsKept: merged.typedKept,
+      conflicts: merged.conflicts,
+    },
+  };
+}
+
+function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): SheetSpec {
+  const { workbook, settings, assignments, progress } = parts;
+  const asOf = dayIn(settings.get("NgayChot")) ?? today;
+  const reminder = Number(settings.get("SoNgayNhac") ?? DEFAULT_REMINDER_DAYS);
+  const isOverdue = (record: ProgressRecord): boolean => progressStatus(record, asOf, reminder) === "overdue";
+  return summarySheet({
+    name: namesIn(workbook.survey)(MARKS.summary, SHEET_NAMES.summary),
+    year: yearIn(settings, today),
+    period,
+    place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
+    units: summaryUnits(workbook, progress.merged.records),
+    tasks: assignments.tasks,
+    overdueRows: Math.min(
+      progress.merged.records.length,
+      progress.merged.records.filter(isOverdue).length + SPARE_LINES,
+    ),
+    reasons: reasonsAddress(parts),
+  });
+}
+
+/** Every unit that has a line in TienDo, in the catalogue's order. */
+function summaryUnits(workbook: TrackedWorkbook, records: readonly ProgressRecord[]): readonly SummaryUnit[] {
+  const content = contentOf(workbook.survey, workbook.contents, MARKS.summary);
+  const notes = content === null ? new Map<string, string>() : readSummaryNotes(content);
+  const busy = new Set(records.map((record) => record.unitCode));
+  return workbook.catalogue.units
+    .filter((unit) => busy.has(unit.code))
+    .map(({ code, name, block }) => ({ code, name, block, note: notes.get(code) ?? "" }));
+}
+
+/** Where Khó khăn, vướng mắc stands in TienDo: its heading has a comma, which a structured reference takes badly. */
+function reasonsAddress({ progress, progressSheet, written }: SummaryParts): string {
+  const heading = PROGRESS_HEADINGS.difficulty;
+  const { existing, merged } = progress;
+  const inSpec = written?.rows[PROGRESS_HEADING_ROW]?.indexOf(heading);
+  const area = {
+    row: written === null ? (existing?.headingRow ?? 0) + 1 : PROGRESS_HEADING_ROW + 1,
+    column: inSpec ?? existing?.columnOf.get(heading) ?? 0,
+    rows: Math.max(1, merged.records.length),
+    columns: 1,
+  };
+  return `${quoteSheet(progressSheet)}!${fixedAddress(area)}`;
 }

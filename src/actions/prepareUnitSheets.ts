@@ -1,8 +1,22 @@
 import type { IsoDate } from "../domain/plan/IsoDate";
-import { err, type Result } from "../domain/text/result";
+import { err, ok, type Result } from "../domain/text/result";
+import { SUBMISSION_HEADINGS } from "../sheets/headings";
+import { PERIOD_LABELS, SHEET_NAMES } from "../sheets/labels";
+import { codeInMark, MARKS, unitMark } from "../sheets/marks";
 import type { Period } from "../sheets/Period";
+import { addSubmissions, readSubmissions, type SubmissionsRead } from "../sheets/readSubmissions";
+import type { Settings } from "../sheets/Settings";
+import { unitShortName } from "../sheets/sheetNames";
+import type { CellContent, SheetSpec } from "../sheets/SheetSpec";
+import { submissionsSheet } from "../sheets/submissionsSheet";
+import { unitSheet } from "../sheets/unitSheet";
 import type { ActionFailure } from "./ActionFailure";
-import type { UnitSheetsDraft } from "./Draft";
+import { assignTasks, type Assignments } from "./assignTasks";
+import type { Preview, UnitSheetsDraft } from "./Draft";
+import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
+import { scheduleReader, yearIn, unitsSpec } from "./draftTaskTable";
+import { contentOf, madeAndUpdated, namesIn } from "./ownSheets";
+import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
 import type { Survey, WorkbookPort } from "./WorkbookPort";
 
 /** For which period; `asOf` null keeps the workbook's Ngày chốt số liệu. With `known` no survey is made. */
@@ -13,11 +27,133 @@ export interface PeriodInput {
   readonly known?: Survey;
 }
 
-/** Drafts "Tiến độ", one sheet per unit and "Theo dõi nộp". */
+/** What the sheets of this action are drafted from. */
+interface UnitParts {
+  readonly workbook: TrackedWorkbook;
+  readonly settings: Settings;
+  readonly year: number;
+  readonly assignments: Assignments;
+  readonly progress: ProgressDraft;
+  readonly submissions: SubmissionsRead;
+}
+
+/**
+ * The officer makes the forms that go out to the units: drafts "Tiến độ", one sheet per unit and "Theo dõi nộp", with everything that
+ * was typed before. One request to read when the sheets are known.
+ *
+ * @example await prepareUnitSheets(port, { period: "Q1", today: "2025-04-01" }) // => ok({ units: [{ code: "MN01", … }], … })
+ */
 export async function prepareUnitSheets(
   port: WorkbookPort,
   input: PeriodInput,
 ): Promise<Result<UnitSheetsDraft, ActionFailure>> {
-  if (input.known === undefined) await port.survey();
-  return err({ kind: "no-task-table" });
+  const survey = input.known ?? (await port.survey());
+  const ours: readonly string[] = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.submissions];
+  const wanted = survey.sheets.filter(
+    ({ mark }) => mark !== null && (ours.includes(mark) || codeInMark(mark) !== undefined),
+  );
+  const workbook = trackedWorkbook(await port.read(wanted.map(({ name }) => name)));
+  if (!workbook.ok) return workbook;
+  const { settings, specs } = reportSettings(workbook.value, input);
+  const assignments = assignTasks(workbook.value, scheduleReader(settings));
+  const progress = draftProgress(workbook.value, assignments.lines);
+  if (!progress.ok) return progress;
+  const submissions = existingSubmissions(workbook.value);
+  if (!submissions.ok) return submissions;
+  const parts: UnitParts = {
+    workbook: workbook.value,
+    settings,
+    year: yearIn(settings, input.today),
+    assignments,
+    progress: progress.value,
+    submissions: submissions.value,
+  };
+  return ok(draftOf(parts, input.period, specs));
+}
+
+function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]): UnitSheetsDraft {
+  const { workbook, year, assignments, progress } = parts;
+  const nameOf = namesIn(workbook.survey, Object.values(SHEET_NAMES));
+  const ownName = namesIn(workbook.survey);
+  const units = workbook.catalogue.units.flatMap((unit) => {
+    const lines = progress.merged.units.get(unit.code);
+    return lines === undefined ? [] : [{ unit, lines, sheet: nameOf(unitMark(unit.code), unitShortName(unit)) }];
+  });
+  const forms = units.map(({ unit, lines, sheet }) =>
+    unitSheet({ name: sheet, unitCode: unit.code, unit: unit.name, year, period, ...lines }),
+  );
+  const specs = [
+    ...first,
+    ...catalogueWithCodes(workbook),
+    progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), year, progress),
+    ...forms,
+    submissionsSpec(parts, ownName(MARKS.submissions, SHEET_NAMES.submissions), {
+      period,
+      units: units.map(({ unit }) => unit),
+    }),
+  ];
+  return {
+    specs,
+    issues: [],
+    preview: { ...madeAndUpdated(workbook.survey, specs), ...previewOf(progress) },
+    units: units.map(({ unit, lines, sheet }) => ({
+      code: unit.code,
+      name: unit.name,
+      sheet,
+      tasks: lines.records.length,
+    })),
+    unassigned: assignments.unassigned,
+  };
+}
+
+/** Units that were typed without a code got one: it must be written down, because everything they report is kept under it. */
+function catalogueWithCodes({ units, survey }: TrackedWorkbook): readonly SheetSpec[] {
+  if (!units.codesMade) return [];
+  return [
+    unitsSpec(
+      namesIn(survey)(MARKS.units, SHEET_NAMES.units),
+      { units: units.units.map(({ unit }) => unit), groups: units.groups },
+      units,
+    ),
+  ];
+}
+
+interface Owed {
+  readonly period: Period;
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+}
+
+function submissionsSpec({ settings, year, submissions }: UnitParts, name: string, { period, units }: Owed): SheetSpec {
+  const label = PERIOD_LABELS[period];
+  const due = dueOf(settings, period);
+  return submissionsSheet({
+    ...submissions,
+    name,
+    year,
+    submissions: addSubmissions(submissions.submissions, units, { label, due }),
+  });
+}
+
+/** Only the half-year and the year have a deadline in plans (notes of the field §2.3); others are typed. */
+function dueOf(settings: Settings, period: Period): CellContent {
+  const setting = period === "H1" ? "HanBaoCao6Thang" : "HanBaoCaoNam";
+  return period === "H1" || period === "Y" ? (settings.get(setting) ?? null) : null;
+}
+
+function existingSubmissions({ survey, contents }: TrackedWorkbook): Result<SubmissionsRead, ActionFailure> {
+  const content = contentOf(survey, contents, MARKS.submissions);
+  if (content === null) return ok({ submissions: [], free: [], extras: [], order: [] });
+  const read = readSubmissions(content);
+  if (read !== undefined) return ok(read);
+  return err({ kind: "missing-heading", sheet: content.grid.sheet, heading: SUBMISSION_HEADINGS.unit });
+}
+
+function previewOf({ merged }: ProgressDraft): Omit<Preview, "made" | "updated"> {
+  return {
+    tasksAdded: merged.added,
+    tasksKept: merged.records.length - merged.added,
+    tasksMoved: merged.moved,
+    typedCellsKept: merged.typedKept,
+    conflicts: merged.conflicts,
+  };
 }

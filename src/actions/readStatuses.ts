@@ -1,3 +1,8 @@
+import { textOf } from "../sheets/cellValues";
+import { TASK_HEADINGS } from "../sheets/headings";
+import { MARKS } from "../sheets/marks";
+import { readTaskSheet } from "../sheets/readTaskSheet";
+import { contentOf, ownSheet } from "./ownSheets";
 import type { WorkbookPort } from "./WorkbookPort";
 
 /** A task's status as its cell shows it ("Quá hạn"). */
@@ -6,8 +11,21 @@ export interface ShownStatus {
   readonly status: string;
 }
 
-/** Reads the status of every task as the workbook shows it; none when there is no task table. */
+/**
+ * Reads the status of every task as the workbook shows it, in the order of the sheet; none when there is no task table.
+ *
+ * @example await readStatuses(port) // => [{ ordinal: "1", status: "Quá hạn" }, …]
+ */
 export async function readStatuses(port: WorkbookPort): Promise<readonly ShownStatus[]> {
-  await port.survey();
-  return [];
+  const sheet = ownSheet(await port.survey(), MARKS.tasks);
+  if (sheet === undefined) return [];
+  const { survey, contents } = await port.read([sheet.name]);
+  const content = contentOf(survey, contents, MARKS.tasks);
+  const rows = content === null ? [] : (readTaskSheet(content)?.rows ?? []);
+  return rows
+    .filter(({ cells }) => textOf(cells.get(TASK_HEADINGS.content)) !== "")
+    .map(({ cells }) => ({
+      ordinal: textOf(cells.get(TASK_HEADINGS.ordinal)),
+      status: textOf(cells.get(TASK_HEADINGS.status)),
+    }));
 }

@@ -25,6 +25,11 @@ export interface MergedProgress {
     string,
     { readonly records: readonly ProgressRecord[]; readonly parked: readonly ProgressRecord[] }
   >;
+  /** How many lines are new, and how many left the plan just now. */
+  readonly added: number;
+  readonly moved: number;
+  /** TienDo does not say all this yet. */
+  readonly changed: boolean;
   readonly typedKept: number;
   readonly conflicts: readonly ProgressConflict[];
 }
@@ -49,27 +54,58 @@ interface Line {
  * @example mergeProgress({ wanted, existing: null, sheets: new Map() }).typedKept // => 0
  */
 export function mergeProgress({ wanted, existing, sheets }: ProgressSources): MergedProgress {
-  const kept = [...(existing?.rows ?? []), ...(existing?.parked ?? [])].map(progressRecordOf);
+  const before = existing?.parked.map(progressRecordOf) ?? [];
+  const kept = [...(existing?.rows.map(progressRecordOf) ?? []), ...before];
   const keptByKey = new Map(kept.map((record) => [keyOf(record), record]));
   const reported = new Map([...sheets].map(([code, sheet]) => [code, new ReportedRows(sheet)]));
-  const lines = wanted.map((record): Line => {
-    return mergeLine(record, keptByKey.get(keyOf(record)), reported.get(record.unitCode)?.take(record));
-  });
+  const lines = wanted.map((record): Line =>
+    mergeLine(record, keptByKey.get(keyOf(record)), reported.get(record.unitCode)?.take(record)),
+  );
   const wantedKeys = new Set(wanted.map(keyOf));
+  const parkedBefore = new Set(before.map(keyOf));
   const parked = kept.filter((record) => !wantedKeys.has(keyOf(record)) && record.typed.size > 0);
+  const records = lines.map(({ progress }) => progress);
+  return {
+    records,
+    parked,
+    units: byUnit(lines, reported),
+    added: wanted.filter((record) => !keptByKey.has(keyOf(record))).length,
+    moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
+    changed:
+      existing === null || !sameLines(existing.rows.map(progressRecordOf), records) || !sameLines(before, parked),
+    typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
+    conflicts: lines.flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+/** Whether two lists hold the same lines, in whatever order people sorted them. */
+function sameLines(one: readonly ProgressRecord[], other: readonly ProgressRecord[]): boolean {
+  const words = (records: readonly ProgressRecord[]): string => records.map(wordsOf).sort().join("\n");
+  return words(one) === words(other);
+}
+
+function wordsOf({ typed, ...rest }: ProgressRecord): string {
+  const cells = [...typed].map(([heading, content]) => `${heading}=${textOf(content)}`).sort();
+  return JSON.stringify([
+    rest.taskKey,
+    rest.unitCode,
+    rest.ordinal,
+    rest.content,
+    rest.unit,
+    rest.role,
+    rest.milestones,
+    cells,
+  ]);
+}
+
+function byUnit(lines: readonly Line[], reported: ReadonlyMap<string, ReportedRows>): MergedProgress["units"] {
   const units = new Map<string, { records: ProgressRecord[]; parked: readonly ProgressRecord[] }>();
   for (const { own } of lines) {
     const unit = units.get(own.unitCode) ?? { records: [], parked: reported.get(own.unitCode)?.left() ?? [] };
     unit.records.push(own);
     units.set(own.unitCode, unit);
   }
-  return {
-    records: lines.map(({ progress }) => progress),
-    parked,
-    units,
-    typedKept: [...lines.map(({ progress }) => progress), ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
-    conflicts: lines.flatMap(({ conflicts }) => conflicts),
-  };
+  return units;
 }
 
 function keyOf({ taskKey, unitCode }: ProgressRecord): string {

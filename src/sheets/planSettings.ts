@@ -24,7 +24,7 @@ export function planSettings(
   { today, asOf }: SettingDays,
 ): Settings {
   const found: readonly (readonly [SettingName, CellContent])[] = [
-    ["NamKeHoach", plan.year ?? Number(today.slice(0, 4))],
+    ["NamKeHoach", plan.year],
     ["TenKeHoach", textCell(plan.title)],
     ["CoQuanChuQuan", textCell(plan.parentIssuer)],
     ["CoQuanBanHanh", textCell(plan.issuer)],
@@ -32,15 +32,26 @@ export function planSettings(
     ["DiaDanh", textCell(plan.place)],
     ["HanBaoCao6Thang", reportDue(plan, REPORT_KINDS.halfYear)],
     ["HanBaoCaoNam", reportDue(plan, REPORT_KINDS.year)],
-    ["NgayChot", { date: today }],
-    ["SoNgayNhac", DEFAULT_REMINDER_DAYS],
-    ["CachHieuTruocNgay", BEFORE_DATE_CHOICES.exclusive],
   ];
-  const settings = new Map(found.filter(([, content]) => content !== null));
+  const settings = new Map([...defaultSettings(today), ...found.filter(([, content]) => content !== null)]);
   for (const [name, content] of existing) settings.set(name, content);
   if (asOf !== null) settings.set("NgayChot", { date: asOf });
   settings.set("TrangNguon", source);
   return settings;
+}
+
+/**
+ * What is set when neither a person nor a plan says anything.
+ *
+ * @example defaultSettings("2025-04-01").get("SoNgayNhac") // => 15
+ */
+export function defaultSettings(today: IsoDate): Settings {
+  return new Map<SettingName, CellContent>([
+    ["NamKeHoach", Number(today.slice(0, 4))],
+    ["NgayChot", { date: today }],
+    ["SoNgayNhac", DEFAULT_REMINDER_DAYS],
+    ["CachHieuTruocNgay", BEFORE_DATE_CHOICES.exclusive],
+  ]);
 }
 
 function reportDue(plan: Plan, kind: string): CellContent {

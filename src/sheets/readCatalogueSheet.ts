@@ -13,6 +13,8 @@ export interface CatalogueRead {
   readonly groups: readonly ChosenGroup[];
   readonly extras: readonly string[];
   readonly order: readonly string[];
+  /** A unit stood there without a code of its own and got one. */
+  readonly codesMade: boolean;
 }
 
 const KNOWN: readonly string[] = Object.values(UNIT_HEADINGS);
@@ -29,11 +31,10 @@ export function readCatalogueSheet(content: SheetContent): CatalogueRead | undef
   const groups = readTable(content, { name: TABLES.groups, known: groupHeadings, keyHeading: GROUP_HEADINGS.phrase });
   const order = units.headings.filter((heading) => !groupHeadings.includes(heading));
   const extras = order.filter((heading) => !KNOWN.includes(heading));
+  const rows = withCodes(units.rows.filter((row) => row.cells.size > 0));
   return {
-    units: withCodes(units.rows.filter((row) => row.cells.size > 0)).map(({ row, unit }) => ({
-      unit,
-      others: othersOf(row, extras),
-    })),
+    units: rows.map(({ row, unit }) => ({ unit, others: othersOf(row, extras) })),
+    codesMade: rows.some(({ row, unit }) => unitOf(row).code !== unit.code),
     groups: (groups?.rows ?? []).filter((row) => row.cells.has(GROUP_HEADINGS.phrase)).map(groupOf),
     extras,
     order,

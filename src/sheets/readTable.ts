@@ -16,6 +16,8 @@ export interface ReadRow {
  * wrote under everything, from column A. `headings` stand in sheet order, ours and people's own.
  */
 export interface ReadTable {
+  /** Row of the headings, from 0 at A1. */
+  readonly headingRow: number;
   readonly headings: readonly string[];
   readonly columnOf: ReadonlyMap<string, number>;
   readonly rows: readonly ReadRow[];
@@ -45,7 +47,12 @@ export function readTable(content: SheetContent, wanted: TableWanted): ReadTable
   if (header < 0 || header >= grid.cells.length) return undefined;
   const columns = columnsOf(grid, header, wanted.known, table?.area);
   const end = table === undefined ? grid.cells.length : table.area.row - grid.row + table.area.rows;
-  return { ...split(grid, { header, end, columns, wanted }), headings: [...columns.keys()], columnOf: columns };
+  return {
+    ...split(grid, { header, end, columns, wanted }),
+    headingRow: grid.row + header,
+    headings: [...columns.keys()],
+    columnOf: columns,
+  };
 }
 
 /** Column (from 0 at A) by heading; our own headings are recognised whatever their spacing and case. */

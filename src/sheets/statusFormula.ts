@@ -50,7 +50,8 @@ export function statusFormula(row: RowAddresses, next: string): string {
   const dated = row.milestones.join(",");
   const unplanned = `IF(${doneByDate(row)},${label("completed")},${label("awaiting-date")})`;
   const undated = `IF(${next}=${NOTHING_LEFT},${label("completed")},${label("no-deadline")})`;
-  const late = `AND(${doneByDate(row)},INT(N(${row.completedOn}))>MAX(${dated}))`;
+  const completedOn = `INT(N(${row.completedOn}))`;
+  const late = `AND(${completedOn}<=NgayChot,${completedOn}>MAX(${dated}))`;
   const closed = `IF(${late},${label("completed-late")},${label("completed-on-time")})`;
   const soon = `IF(${next}-NgayChot<=SoNgayNhac,${label("due-soon")},${label("in-time")})`;
   const open = `IF(${next}<NgayChot,${label("overdue")},IF(${next}=NgayChot,${label("due-today")},${soon}))`;

@@ -36,7 +36,7 @@ const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 export function byUnitPart(units: readonly SummaryUnit[], period: Period, top: number): ByUnitPart {
   const rows: (readonly CellContent[])[] = [
     rowOf([TEXTS.byUnitTitle], WIDTH),
-    rowOf([...SUMMARY_HEADINGS], WIDTH),
+    [...SUMMARY_HEADINGS, PROGRESS_HEADINGS.unitCode],
     rowOf([...SUMMARY_FORMULAS], WIDTH),
   ];
   const styles: StyledArea[] = [

@@ -1,0 +1,80 @@
+import type { IsoDate } from "../domain/plan/IsoDate";
+import type { Catalogue } from "../domain/plan/Unit";
+import { err, ok, type Result } from "../domain/text/result";
+import { UNIT_HEADINGS } from "../sheets/headings";
+import { SHEET_NAMES } from "../sheets/labels";
+import { MARKS } from "../sheets/marks";
+import { defaultSettings } from "../sheets/planSettings";
+import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/readCatalogueSheet";
+import type { SettingsRead } from "../sheets/readSettings";
+import type { ReadTable } from "../sheets/readTable";
+import type { SheetSpec } from "../sheets/SheetSpec";
+import { settingsSheet } from "../sheets/settingsSheet";
+import type { ActionFailure } from "./ActionFailure";
+import { namesIn, contentOf, ownSheet } from "./ownSheets";
+import { readOwnSettings, readOwnTasks } from "./readOwn";
+import type { SheetContent, Survey } from "./WorkbookPort";
+
+/** The sheets that reports are made from, as they stand. */
+export interface TrackedWorkbook {
+  readonly survey: Survey;
+  readonly contents: ReadonlyMap<string, SheetContent>;
+  readonly settings: SettingsRead;
+  readonly tasks: ReadTable;
+  readonly taskSheet: string;
+  readonly units: CatalogueRead;
+  readonly catalogue: Catalogue;
+}
+
+/** What reports need besides the sheets: the day of today, and a Ngày chốt số liệu that replaces the workbook's. */
+export interface ReportDays {
+  readonly today: IsoDate;
+  readonly asOf?: IsoDate | null;
+}
+
+/**
+ * Puts together what was read of a workbook that has its task table and unit catalogue; a failure when either is missing.
+ *
+ * @example trackedWorkbook({ survey, contents }) // => ok({ tasks, catalogue, … })
+ */
+export function trackedWorkbook(
+  read: Pick<TrackedWorkbook, "survey" | "contents">,
+): Result<TrackedWorkbook, ActionFailure> {
+  const { survey, contents } = read;
+  const tasks = readOwnTasks(contentOf(survey, contents, MARKS.tasks));
+  if (!tasks.ok) return tasks;
+  if (tasks.value === null) return err({ kind: "no-task-table" });
+  const content = contentOf(survey, contents, MARKS.units);
+  if (content === null) return err({ kind: "no-units" });
+  const units = readCatalogueSheet(content);
+  if (units === undefined)
+    return err({ kind: "missing-heading", sheet: content.grid.sheet, heading: UNIT_HEADINGS.name });
+  const catalogue = catalogueOf(units);
+  if (catalogue.units.length === 0) return err({ kind: "no-units" });
+  return ok({
+    ...read,
+    settings: readOwnSettings(contentOf(survey, contents, MARKS.settings)),
+    tasks: tasks.value,
+    taskSheet: ownSheet(survey, MARKS.tasks)?.name ?? SHEET_NAMES.tasks,
+    units,
+    catalogue,
+  });
+}
+
+/**
+ * The settings that reports go by, and the sheet "Kế hoạch" made again when the day of the figures changes or somebody deleted it.
+ *
+ * @example reportSettings(workbook, { today: "2025-04-01", asOf: "2025-03-31" }).specs.length // => 1
+ */
+export function reportSettings(
+  { survey, settings }: Pick<TrackedWorkbook, "survey" | "settings">,
+  { today, asOf = null }: ReportDays,
+): { readonly settings: SettingsRead["settings"]; readonly specs: readonly SheetSpec[] } {
+  const complete = new Map([...defaultSettings(today), ...settings.settings]);
+  const before = complete.get("NgayChot");
+  if (asOf !== null) complete.set("NgayChot", { date: asOf });
+  const sameDay = JSON.stringify(before) === JSON.stringify(complete.get("NgayChot"));
+  if (sameDay && ownSheet(survey, MARKS.settings) !== undefined) return { settings: complete, specs: [] };
+  const name = namesIn(survey)(MARKS.settings, SHEET_NAMES.settings);
+  return { settings: complete, specs: [settingsSheet({ name, settings: complete, free: settings.free })] };
+}
