@@ -3,7 +3,7 @@ import type { Plan, Task } from "../plan/Plan";
 import type { Catalogue } from "../plan/Unit";
 
 /** What every rule may look at; `sheet` is the sheet that the plan was read from. */
-export interface Checked {
+interface Checked {
   readonly plan: Plan;
   readonly catalogue: Catalogue;
   readonly sheet: string;

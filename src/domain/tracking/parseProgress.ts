@@ -1,7 +1,7 @@
 import { COMPLETED_WORDS, IN_PROGRESS_WORDS, NOT_APPLICABLE_WORDS, NOT_STARTED_WORDS } from "./progressVocabulary";
 
 /** What a progress cell says; "free-text" is none of the known words and counts as not done. */
-export type ProgressState = "done" | "in-progress" | "not-started" | "not-applicable" | "free-text" | "empty";
+type ProgressState = "done" | "in-progress" | "not-started" | "not-applicable" | "free-text" | "empty";
 
 /** A progress cell as it was read; `percent` runs from 0 to 1, null when no figure is given. */
 export interface Progress {

@@ -132,7 +132,10 @@ describe("one task", () => {
     ],
     [
       "holds two tasks",
-      { content: "Xây dựng cơ quan văn hóa. Đăng ký mô hình “Dân vận khéo”." },
+      {
+        content:
+          "Thực hiện xây dựng cơ quan văn hóa. Thực hiện phong trào thi đua, đăng ký mô hình “Dân vận khéo” năm 2025.",
+      },
       { kind: "two-tasks-in-cell", severity: "info", cell: "Sheet1!B2" },
     ],
   ])("that %s", (_, written, expected) => {

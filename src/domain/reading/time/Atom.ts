@@ -1,7 +1,7 @@
 import type { Marker } from "./vocabulary";
 
 /** What a period is counted in. */
-export type Grain = "day" | "month" | "quarter" | "months" | "year";
+type Grain = "day" | "month" | "quarter" | "months" | "year";
 
 /**
  * A stretch of whole months of one year, or one day of a month. `year` is null when none is written; `day` is null for whole

@@ -28,7 +28,18 @@ export function foldTime(text: string): FoldedText {
   return { folded: parts.join(""), positions: [...positions, place] };
 }
 
+const KNOWN_CHARACTERS = new Map<string, string>();
+const MOST_KNOWN = 5_000;
+
 function foldCharacter(character: string): string {
+  const known = KNOWN_CHARACTERS.get(character);
+  if (known !== undefined) return known;
+  const folded = foldNewCharacter(character);
+  if (KNOWN_CHARACTERS.size < MOST_KNOWN) KNOWN_CHARACTERS.set(character, folded);
+  return folded;
+}
+
+function foldNewCharacter(character: string): string {
   if (DROPPED.test(character)) return "";
   if (DASHES.test(character)) return "-";
   const plain = character.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,7 +1,7 @@
 import type { Atom } from "./Atom";
 import { foldWord } from "./foldTime";
 import { isMark, isWord, joinedTo, type Match, type Matcher, type Scene } from "./Matcher";
-import { countOf } from "./matchMonths";
+import { countOf } from "./numberOfWord";
 import { quarterNumber } from "./matchQuarter";
 import type { Token } from "./tokenize";
 import { CALENDAR_WORDS, EACH_UNITS, EACH_WORDS, NOT_QUARTER_WORDS, PER_WORDS, TIMES_WORDS } from "./vocabulary";

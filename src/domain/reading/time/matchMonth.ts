@@ -1,11 +1,10 @@
 import { monthPeriod } from "./Atom";
-import { foldWord } from "./foldTime";
 import { isMark, joinedTo, isShortNumber, isWord, numberIn, periodMatch, type Match, type Matcher } from "./Matcher";
+import { numberOfWord } from "./numberOfWord";
 import { readYear } from "./readYear";
 import type { Token } from "./tokenize";
-import { CALENDAR_WORDS, NUMBER_WORDS } from "./vocabulary";
+import { CALENDAR_WORDS } from "./vocabulary";
 
-const WORD_VALUES = new Map(Object.entries(NUMBER_WORDS).map(([word, value]) => [foldWord(word), value]));
 const TEN = 10;
 
 interface MonthNumber {
@@ -41,14 +40,10 @@ export const matchMonthOfYear: Matcher = ({ tokens, at }) => {
 function readMonthNumber(tokens: readonly Token[], at: number): MonthNumber | undefined {
   const token = tokens[at];
   if (isShortNumber(token)) return { month: numberIn(token, 1, 12) ?? 0, length: 1 };
-  const value = wordValue(token);
+  const value = numberOfWord(token);
   if (value === undefined || opensPeriod(tokens[at + 1])) return undefined;
-  const unit = value === TEN ? wordValue(tokens[at + 1]) : undefined;
+  const unit = value === TEN ? numberOfWord(tokens[at + 1]) : undefined;
   return unit === 1 || unit === 2 ? { month: TEN + unit, length: 2 } : { month: value, length: 1 };
-}
-
-function wordValue(token: Token | undefined): number | undefined {
-  return token?.kind === "word" ? WORD_VALUES.get(token.text) : undefined;
 }
 
 /** Without accents "tháng tư" is "tháng từ": before a calendar word or day it is the latter. */

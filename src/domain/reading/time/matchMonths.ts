@@ -1,23 +1,12 @@
 import { monthsPeriod, type Atom, type Period } from "./Atom";
-import { foldWord } from "./foldTime";
 import { isMark, isWord, type Match, type Matcher } from "./Matcher";
+import { countOf } from "./numberOfWord";
 import { readYear } from "./readYear";
 import type { Token } from "./tokenize";
-import { CALENDAR_WORDS, NUMBER_WORDS, PHRASES } from "./vocabulary";
+import { CALENDAR_WORDS, PHRASES } from "./vocabulary";
 
-const WORD_VALUES = new Map(Object.entries(NUMBER_WORDS).map(([word, value]) => [foldWord(word), value]));
 const JOIN_WORDS = PHRASES.filter(([meaning]) => meaning.kind === "join").flatMap(([, words]) => words);
 const COUNTED_MONTHS: readonly number[] = [3, 6, 9, 12];
-
-/**
- * The value of a number written in digits or as a word.
- *
- * @example countOf(tokenize("sáu")[0]) // => 6
- */
-export function countOf(token: Token | undefined): number | undefined {
-  if (token?.kind === "number") return token.value;
-  return token === undefined ? undefined : WORD_VALUES.get(token.text);
-}
 
 /** Reads "6 tháng đầu năm", "06 tháng", "6 tháng cuối năm", "9 tháng", "nửa đầu năm", "hai quý đầu năm", "6 tháng và năm". */
 export const matchMonths: Matcher = ({ tokens, at }) => {

@@ -1,14 +1,13 @@
 import { quarterPeriod } from "./Atom";
 import { isMark, joinedTo, isShortNumber, isWord, numberIn, periodMatch, type Match, type Matcher } from "./Matcher";
+import { numberOfWord } from "./numberOfWord";
 import { readYear } from "./readYear";
 import type { Token } from "./tokenize";
-import { CALENDAR_WORDS, NUMBER_WORDS } from "./vocabulary";
-import { foldWord } from "./foldTime";
+import { CALENDAR_WORDS } from "./vocabulary";
 
 /** Small "l" stands for "I" where a scan was read by machine. */
 const ROMAN = /^(?:[il]{1,3}|[il]v|v[il]{0,3}|[il]?x)$/u;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const WORD_VALUES = new Map(Object.entries(NUMBER_WORDS).map(([word, value]) => [foldWord(word), value]));
 
 /**
  * The number a quarter is called by; 0 for a number that no quarter has.
@@ -19,7 +18,7 @@ export function quarterNumber(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind === "number") return isShortNumber(token) ? (numberIn(token, 1, 4) ?? 0) : undefined;
   if (ROMAN.test(token.text)) return ROMAN_VALUES[token.text.replaceAll("l", "i")] ?? 0;
-  const value = WORD_VALUES.get(token.text);
+  const value = numberOfWord(token);
   return value === undefined || value > 4 ? undefined : value;
 }
 

@@ -12,6 +12,8 @@ import { repeatedEntries } from "./repeatedEntries";
 import { spreadYears, type DatedAtom } from "./spreadYears";
 import type { Marker } from "./vocabulary";
 
+/** What is longer is prose in the wrong cell; reading it as time would only guess. */
+const LONGEST_PHRASE = 1_000;
 /** Spaces, and the dashes and dots that stand for an empty cell. */
 const NOTHING_WRITTEN = /^[\s\-_./…,:;]*$/u;
 
@@ -24,6 +26,7 @@ const NOTHING_WRITTEN = /^[\s\-_./…,:;]*$/u;
  */
 export function parseSchedule(text: string, planYear: number | null): Schedule {
   if (NOTHING_WRITTEN.test(foldTime(text).folded)) return undated("empty");
+  if (text.length > LONGEST_PHRASE) return undated("unknown");
   const written = readAtoms(text, planYear);
   const atoms = spreadYears(written, planYear);
   if (atoms.some(({ kind }) => kind === "impossible")) return undated("unknown");
