@@ -28,17 +28,13 @@ export function autofitColumns(sheet: SheetModel, box: Box): void {
   sheet.partChanged("geometry");
 }
 
-/** Makes every row of the box as high as its wrapped text, roughly. Merged cells and hidden columns don't count, as in Excel. */
+/** Makes every row of the box as high as its wrapped text, roughly. Hidden columns don't count; of merged cells only the font does, as in Excel. */
 export function autofitRows(sheet: SheetModel, box: Box): void {
   const heights = new Map<number, number>();
   for (const { row, column, cell } of sheet.cells.within(box)) {
-    if (isMerged(sheet, row, column) || sheet.columnWidth(column) === 0) continue;
-    const { fontSize, wrap } = sheet.formatAt(row, column);
-    const width = Math.max(CHARACTER, sheet.columnWidth(column) - PADDING);
-    const lines = shownLines(sheet, row, column, cell).map((line) =>
-      wrap ? Math.ceil(textWidth(line, fontSize) / width) || 1 : 1,
-    );
-    const height = lines.reduce((sum, count) => sum + count, 0) * fontSize * LEADING;
+    if (sheet.columnWidth(column) === 0) continue;
+    const lines = isMerged(sheet, row, column) ? 1 : lineCount(sheet, row, column, cell);
+    const height = lines * sheet.formatAt(row, column).fontSize * LEADING;
     heights.set(row, Math.max(heights.get(row) ?? STANDARD_HEIGHT, height));
   }
   const last = Math.min(lastRow(box), Math.max(...heights.keys(), box.row));
@@ -46,6 +42,30 @@ export function autofitRows(sheet: SheetModel, box: Box): void {
     setFittedSize(sheet.rows, row, Math.min(MAX_HEIGHT, Math.ceil((heights.get(row) ?? STANDARD_HEIGHT) * 4) / 4));
   }
   sheet.partChanged("geometry");
+}
+
+function lineCount(sheet: SheetModel, row: number, column: number, cell: Cell): number {
+  const { fontSize, wrap } = sheet.formatAt(row, column);
+  const width = Math.max(CHARACTER, sheet.columnWidth(column) - PADDING);
+  return shownLines(sheet, row, column, cell)
+    .map((line) => (wrap ? wrappedLines(line, width, fontSize) : 1))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+/** Broken between words; a word that is wider than the column is broken inside. */
+function wrappedLines(text: string, width: number, fontSize: number): number {
+  let lines = 0;
+  let filled = Infinity;
+  for (const word of text.split(" ")) {
+    const wide = textWidth(word, fontSize);
+    const joined = filled + textWidth(" ", fontSize) + wide;
+    if (joined <= width) filled = joined;
+    else {
+      lines += Math.max(1, Math.ceil(wide / width));
+      filled = wide % width;
+    }
+  }
+  return lines;
 }
 
 function shownLines(sheet: SheetModel, row: number, column: number, cell: Cell): string[] {
