@@ -86,6 +86,8 @@ describe("a unit catalogue in a sheet", () => {
     ];
     expect(unitsOf(names)).toEqual(expected);
     expect(unitsOf(names.map((row, i) => [i, ...row]))).toEqual(expected);
+    expect(unitsOf([["Đơn vị"], ["1. MN Hoa Mai"], ["2. TH Hòa An"], ["3. Trường THCS Trần Phú"]])).toEqual(expected);
+    expect(unitsOf([["Tên trường"], ["MN Hoa Mai"]])).toEqual(expected.slice(0, 1));
   });
 
   it("carries the members chosen for open groups beside it", () => {

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../../plan/Grid";
 import { comparisonKey } from "../../text/comparisonKey";
 import type { CatalogueColumn } from "./vocabulary";
-import { CATALOGUE_HEADING_WORDINGS, TASK_HEADING_WORDS } from "./vocabulary";
+import { CATALOGUE_HEADING_WORDINGS, NAME_HEADING_STARTS, TASK_HEADING_WORDS } from "./vocabulary";
 
 /** The header row of a unit catalogue, counted in the grid's cells, and the column of each part it has. */
 export interface CatalogueColumns {
@@ -12,6 +12,7 @@ export interface CatalogueColumns {
 const ROWS_SEARCHED = 40;
 const COLUMNS = Object.keys(CATALOGUE_HEADING_WORDINGS) as CatalogueColumn[];
 const TASK_WORDS = TASK_HEADING_WORDS.map(comparisonKey);
+const NAME_STARTS = NAME_HEADING_STARTS.map(comparisonKey);
 const WORDINGS = new Map(COLUMNS.map((column) => [column, CATALOGUE_HEADING_WORDINGS[column].map(comparisonKey)]));
 
 /**
@@ -24,9 +25,21 @@ export function findCatalogueColumns(grid: Grid): CatalogueColumns | null {
   let best: CatalogueColumns | null = null;
   grid.cells.slice(0, ROWS_SEARCHED).forEach((cells, row) => {
     const columns = columnsOf(cells);
-    if (columns.has("name") && columns.size > (best?.columns.size ?? 1)) best = { row, columns };
+    const name = columns.get("name");
+    const least = name !== undefined && namesUnits(textOf(cells[name])) ? 0 : 1;
+    if (name !== undefined && columns.size > (best?.columns.size ?? least)) best = { row, columns };
   });
   return best;
+}
+
+/**
+ * Whether a heading alone says that names of units stand below it.
+ *
+ * @example namesUnits("Tên trường") // => true
+ */
+export function namesUnits(heading: string): boolean {
+  const key = comparisonKey(heading);
+  return NAME_STARTS.some((start) => key.startsWith(start));
 }
 
 /**

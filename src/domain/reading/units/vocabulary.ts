@@ -215,5 +215,8 @@ export const TASK_HEADING_WORDS: readonly string[] = [
   "tiến độ",
 ];
 
+/** A heading that starts so names the column of units even when it stands alone. */
+export const NAME_HEADING_STARTS: readonly string[] = ["tên đơn vị", "tên trường", "tên cơ sở", "tên cơ quan"];
+
 /** Words in the title above a list of units. */
 export const LIST_TITLE_WORDS: readonly string[] = ["danh sách", "danh mục", "tổng hợp", "biểu", "phụ lục"];
