@@ -55,15 +55,14 @@ function parentOf(band: readonly SourceRow[], column: number): string {
   return left?.text ?? "";
 }
 
-// A heading stands over several columns when it is merged, or when the column to its right has none in the same row.
+// A heading stands over several columns when it is merged, or when no heading stands over the column to its right.
 function isShared(band: readonly SourceRow[], column: number): boolean {
-  return band.some((row) => {
-    const index = row.cells.findIndex((cell) => cell.column === column);
-    const cell = row.cells[index];
-    if (cell === undefined) return false;
-    const right = row.cells[index + 1];
-    return cell.lastColumn > cell.column || (right !== undefined && right.column > cell.column + 1);
-  });
+  const cells = band.flatMap((row) => row.cells);
+  const right = cells.filter((cell) => cell.column > column).map((cell) => cell.column);
+  return (
+    cells.some((cell) => cell.column === column && cell.lastColumn > column) ||
+    (right.length > 0 && Math.min(...right) > column + 1)
+  );
 }
 
 /**

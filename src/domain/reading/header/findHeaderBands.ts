@@ -1,6 +1,7 @@
 import { memoize } from "../memoize";
 import type { SourceRow, SourceSheet } from "../source/SourceSheet";
 import type { HeaderBand } from "./HeaderBand";
+import { headingKey } from "./headingKey";
 import { bandColumns } from "./bandColumns";
 import { continuesHeader, precedesHeader } from "./extendHeader";
 import { scoreHeading, type HeadingScores } from "./scoreHeading";
@@ -23,14 +24,42 @@ export function findHeaderBands(sheet: SourceSheet): readonly HeaderBand[] {
   let position = 0;
   while (position < sheet.rows.length) {
     const row = sheet.rows[position];
-    if (row !== undefined && isSeed(row, score)) {
-      const band = growBand(sheet.rows, position, (bands.at(-1)?.last ?? -1) + 1, score);
+    const repeated = repeatBand(sheet.rows, position, bands.at(-1));
+    const band =
+      repeated ??
+      (row !== undefined && isSeed(row, score)
+        ? growBand(sheet.rows, position, (bands.at(-1)?.last ?? -1) + 1, score)
+        : undefined);
+    if (band !== undefined) {
       bands.push(band);
       position = band.last;
     }
     position += 1;
   }
   return bands;
+}
+
+// A page repeats the header line by line; rows under it that only look like a heading are then not taken for one.
+function repeatBand(
+  rows: readonly SourceRow[],
+  position: number,
+  known: HeaderBand | undefined,
+): HeaderBand | undefined {
+  if (known === undefined) return undefined;
+  let height = 0;
+  while (known.first + height <= known.last && isSameRow(rows[known.first + height], rows[position + height]))
+    height += 1;
+  const first = rows[position];
+  if (height === 0 || (height < known.last - known.first + 1 && (first?.cells.length ?? 0) < 2)) return undefined;
+  return { ...known, first: position, last: position + height - 1 };
+}
+
+function isSameRow(left: SourceRow | undefined, right: SourceRow | undefined): boolean {
+  if (left === undefined || left.cells.length !== right?.cells.length) return false;
+  return left.cells.every((cell, index) => {
+    const other = right.cells[index];
+    return other?.column === cell.column && headingKey(other.text) === headingKey(cell.text);
+  });
 }
 
 function isSeed(row: SourceRow, score: (text: string) => HeadingScores): boolean {

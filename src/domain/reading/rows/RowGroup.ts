@@ -5,7 +5,6 @@ import type { TableLine } from "./TableLine";
 /** The physical rows of one numbered or unnumbered entry of the table, before it is known whether it is a task or a group heading. */
 export interface EntryGroup {
   readonly kind: "entry";
-  readonly ordinal: Ordinal | undefined;
   readonly lines: readonly TableLine[];
 }
 

@@ -1,13 +1,12 @@
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceSheet } from "../source/SourceSheet";
+import { centredStarts } from "./centredStarts";
 import { findFootnoteMarks } from "./footnoteMarks";
 import { headingOf } from "./headingOf";
-import { layoutOf } from "./layoutOf";
-import { openingOrdinal } from "./openingOrdinal";
-import type { Ordinal } from "./parseOrdinal";
-import type { EntryGroup, RowGroup } from "./RowGroup";
+import { layoutOf, type Layout } from "./layoutOf";
+import type { HeadingGroup, RowGroup } from "./RowGroup";
 import { createEntryStart } from "./startsEntry";
-import { cellOf, type TableLine } from "./TableLine";
+import { cellOf, hasDetails, type TableLine } from "./TableLine";
 
 const NOTE = /^\[?(\d{1,2})\]?\s?\p{Lu}/u;
 
@@ -18,29 +17,70 @@ const NOTE = /^\[?(\d{1,2})\]?\s?\p{Lu}/u;
  */
 export function groupRows(sheet: SourceSheet, columns: TableColumns, lines: readonly TableLine[]): readonly RowGroup[] {
   const layout = layoutOf(lines, columns);
-  const startsEntry = createEntryStart(sheet, columns, layout);
   const isNote = createNoteTest(columns);
+  const marked = markLines(lines, columns, layout, isNote);
+  const startsEntry = entryStart(sheet, columns, layout, marked);
   const groups: RowGroup[] = [];
-  let entry: { ordinal: Ordinal | undefined; lines: TableLine[] } | undefined;
-  lines.forEach((line, index) => {
-    const heading = headingOf(line, { columns, layout, previous: entry?.lines.at(-1), next: lines[index + 1] });
-    if (isNote(line)) {
+  let open: TableLine[] | undefined;
+  for (const { line, note, heading } of marked) {
+    if (note) {
       groups.push({ kind: "note", cells: line.cells });
     } else if (heading !== undefined) {
-      entry = undefined;
+      open = undefined;
       groups.push(heading);
-    } else if (entry !== undefined && !startsEntry(line, entry)) {
-      entry.lines.push(line);
+    } else if (open !== undefined && !startsEntry(line, open)) {
+      open.push(line);
     } else {
-      entry = { ordinal: line.ordinal ?? (layout.markers ? markerOf(line, columns) : undefined), lines: [line] };
-      groups.push({ kind: "entry", ...entry } satisfies EntryGroup);
+      open = [line];
+      groups.push({ kind: "entry", lines: open });
     }
-  });
+  }
   return groups;
 }
 
-function markerOf(line: TableLine, columns: TableColumns): Ordinal | undefined {
-  return openingOrdinal(cellOf(line, columns, "content")?.text ?? "")?.ordinal;
+interface MarkedLine {
+  readonly line: TableLine;
+  readonly note: boolean;
+  readonly heading: HeadingGroup | undefined;
+}
+
+function markLines(
+  lines: readonly TableLine[],
+  columns: TableColumns,
+  layout: Layout,
+  isNote: (line: TableLine) => boolean,
+): readonly MarkedLine[] {
+  let previous: TableLine | undefined;
+  return lines.map((line, index) => {
+    const note = isNote(line);
+    const heading = note ? undefined : headingOf(line, { columns, layout, previous, next: lines[index + 1] });
+    if (!note) previous = heading === undefined ? line : undefined;
+    return { line, note, heading };
+  });
+}
+
+type EntryStart = (line: TableLine, open: readonly TableLine[]) => boolean;
+
+function entryStart(
+  sheet: SourceSheet,
+  columns: TableColumns,
+  layout: Layout,
+  marked: readonly MarkedLine[],
+): EntryStart {
+  const runs: TableLine[][] = [[]];
+  for (const { line, note, heading } of marked) {
+    if (heading !== undefined) runs.push([]);
+    else if (headsGroup(line)) runs.push([line], []);
+    else if (!note) runs.at(-1)?.push(line);
+  }
+  const starts = layout.numbered ? centredStarts(runs, columns) : undefined;
+  return starts === undefined ? createEntryStart(sheet, columns, layout) : (line) => starts.has(line);
+}
+
+// "I | Công tác tuyên truyền" without anybody or any time heads the rows below it.
+function headsGroup(line: TableLine): boolean {
+  const kind = line.ordinal?.kind;
+  return (kind === "roman" || kind === "upper") && line.roles.has("content") && !hasDetails(line);
 }
 
 /** A footnote opens with a number that was seen glued to a word above, and goes on in its column until the page ends. */

@@ -4,7 +4,7 @@ import { isCapitals } from "./isCapitals";
 import type { Layout } from "./layoutOf";
 import { openingOrdinal } from "./openingOrdinal";
 import type { HeadingGroup } from "./RowGroup";
-import type { TableLine } from "./TableLine";
+import { cellOf, type TableLine } from "./TableLine";
 
 const LONGEST = 250;
 
@@ -41,6 +41,7 @@ function isHeading(cell: SourceCell, line: TableLine, heading: HeadingGroup, aro
   const isOuter = heading.ordinal?.kind === "roman" || heading.ordinal?.kind === "upper";
   const isFirst = cell.column === columns.headers[0]?.column;
   if (line.roles.has("ordinal")) return isOuter || isCapitals(cell.text) || nextStartsList(around, cell);
+  if (isFirst && isOuter && !layout.markers) return true;
   if (!line.roles.has("content")) return false;
   if (isOuter && !(layout.markers && heading.ordinal?.kind === "upper")) return true;
   if (isCapitals(cell.text) && cell.text.length >= 8) return true;
@@ -61,8 +62,8 @@ function nextStartsList({ next }: Surroundings, cell: SourceCell): boolean {
 }
 
 // In a table with a row per task, a row of content alone that stands before task 1 of a list is that list's heading.
-function opensList({ previous, next, layout }: Surroundings): boolean {
-  if (next === undefined) return false;
+function opensList({ columns, previous, next, layout }: Surroundings): boolean {
+  if (next === undefined || /^\p{Ll}/u.test(cellOf(next, columns, "content")?.text ?? "")) return false;
   if (layout.numbered) return next.ordinal?.place === 1 || previous === undefined;
   return previous === undefined;
 }

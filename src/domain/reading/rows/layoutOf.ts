@@ -15,6 +15,8 @@ export interface Layout {
 const BROKEN_SHARE = 0.25;
 const NUMBERED_SHARE = 0.15;
 const MARKER_SHARE = 0.5;
+const BROKEN_MARKER_SHARE = 0.1;
+const ROWS_PER_NUMBER = 1.6;
 
 /**
  * Tells how a table lies in its rows from how its content cells begin.
@@ -27,11 +29,13 @@ export function layoutOf(lines: readonly TableLine[], columns: TableColumns): La
   const continuing = contents.filter(
     (cell) => /^[\p{Ll}\d,;.)]/u.test(cell.text) && openingOrdinal(cell.text) === undefined,
   );
-  const numbers = lines.filter((line) => line.ordinal !== undefined && line.cells.length > 0).length;
+  const numbers = lines.filter((line) => line.ordinal !== undefined).length;
   const marked = contents.filter((cell) => openingOrdinal(cell.text) !== undefined);
+  const manyRows = numbers > 2 && contents.length >= ROWS_PER_NUMBER * numbers;
+  const broken = share(continuing.length) >= BROKEN_SHARE || manyRows;
   return {
-    numbered: share(numbers) >= NUMBERED_SHARE || (numbers > 0 && lines.length < 2 * numbers),
-    broken: share(continuing.length) >= BROKEN_SHARE,
-    markers: numbers === 0 && share(marked.length) >= (share(continuing.length) >= BROKEN_SHARE ? 0.1 : MARKER_SHARE),
+    numbered: numbers >= 2 || share(numbers) >= NUMBERED_SHARE,
+    broken,
+    markers: numbers === 0 && share(marked.length) >= (broken ? BROKEN_MARKER_SHARE : MARKER_SHARE),
   };
 }

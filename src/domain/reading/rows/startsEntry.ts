@@ -4,16 +4,12 @@ import type { SourceSheet } from "../source/SourceSheet";
 import { TIME_WORDS } from "../vocabulary";
 import type { Layout } from "./layoutOf";
 import { openingOrdinal } from "./openingOrdinal";
-import type { Ordinal } from "./parseOrdinal";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
 
 const SENTENCE_END = /[.;:!?”")\]…]$/;
 const timeOpenings = TIME_WORDS.map((word) => foldVietnamese(word));
 
-interface OpenEntry {
-  readonly ordinal: Ordinal | undefined;
-  readonly lines: readonly TableLine[];
-}
+type OpenEntry = readonly TableLine[];
 
 /**
  * A test whether a row starts the next task or goes on with the open one.
@@ -40,7 +36,7 @@ export function createEntryStart(
 
 // A page that breaks a task may print its number again; the text then goes on in the middle of a sentence.
 function repeatsOrdinal(line: TableLine, open: OpenEntry, columns: TableColumns): boolean {
-  if (line.ordinal?.label !== open.ordinal?.label || line.ordinal?.kind === "bullet") return false;
+  if (line.ordinal?.kind === "bullet" || open.every((one) => one.ordinal?.label !== line.ordinal?.label)) return false;
   return /^\p{Ll}/u.test(cellOf(line, columns, "content")?.text ?? "a");
 }
 
@@ -53,7 +49,7 @@ function startsWithMarker(content: string, layout: Layout): boolean {
 function opensRow(line: TableLine, open: OpenEntry, columns: TableColumns): boolean {
   const content = cellOf(line, columns, "content")?.text ?? "";
   if (/^[\p{Ll},;.)]/u.test(content)) return false;
-  return hasDetails(line) || SENTENCE_END.test(lastContent(open, columns)) || open.lines.some(hasDetails);
+  return hasDetails(line) || SENTENCE_END.test(lastContent(open, columns)) || open.some(hasDetails);
 }
 
 // Without numbers, a row per visual line: a task starts where content and time both start anew.
@@ -72,5 +68,5 @@ function opensTime(text: string): boolean {
 }
 
 function lastContent(open: OpenEntry, columns: TableColumns): string {
-  return open.lines.flatMap((line) => cellOf(line, columns, "content")?.text ?? []).at(-1) ?? "";
+  return open.flatMap((line) => cellOf(line, columns, "content")?.text ?? []).at(-1) ?? "";
 }

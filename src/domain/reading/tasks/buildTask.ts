@@ -40,7 +40,7 @@ export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
   const units = unitsOfTask(cells, context.split);
   const time = timeOfTask(context.columns, cells, context.parse);
   const task: Task = {
-    ordinal: rows.entry.ordinal?.label ?? cells.ordinal.text,
+    ordinal: cells.number?.label ?? cells.ordinal.text,
     section: sectionOf(context, rows),
     kind: isRegular(context, rows) ? "regular" : "specific",
     content: contentOf(context, rows),

@@ -1,5 +1,8 @@
 import type { TableColumns } from "../header/TableColumns";
+import { openingOrdinal } from "../rows/openingOrdinal";
+import type { Ordinal } from "../rows/parseOrdinal";
 import type { EntryGroup } from "../rows/RowGroup";
+import { cellOf } from "../rows/TableLine";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 
 /** The lines of one part of a task and the cells they stand in. */
@@ -10,6 +13,7 @@ export interface EntryPart {
 
 /** The parts of a task as its rows give them; lines still separated by "\n". `extras` by column. */
 export interface EntryCells {
+  readonly number: Ordinal | undefined;
   readonly ordinal: EntryPart;
   readonly content: EntryPart;
   readonly lead: EntryPart;
@@ -35,6 +39,7 @@ export function entryCells(sheet: SourceSheet, columns: TableColumns, group: Ent
   }
   const timeColumn = columns.headers.find((one) => columns.roleOf(one.column) === "time" && one.period === undefined);
   return {
+    number: numberOf(columns, group),
     ordinal: part(columns.columnOf("ordinal"), false),
     content: part(columns.columnOf("content"), false),
     lead: part(columns.columnOf("lead"), true),
@@ -43,6 +48,14 @@ export function entryCells(sheet: SourceSheet, columns: TableColumns, group: Ent
     extras,
     periods,
   };
+}
+
+// Without a column of numbers, the number at the head of the content is the task's.
+function numberOf(columns: TableColumns, group: EntryGroup): Ordinal | undefined {
+  const own = group.lines.find((line) => line.ordinal !== undefined)?.ordinal;
+  if (own !== undefined || columns.columnOf("ordinal") !== undefined) return own;
+  const content = group.lines.flatMap((line) => cellOf(line, columns, "content") ?? [])[0];
+  return content === undefined ? undefined : openingOrdinal(content.text)?.ordinal;
 }
 
 function partOf(sheet: SourceSheet, group: EntryGroup, column: number, inherits: boolean): EntryPart {

@@ -61,7 +61,7 @@ interface Described {
 }
 
 function headingOfEntry(group: EntryGroup, cells: EntryCells | undefined): GroupHeading {
-  return { ordinal: group.ordinal, text: cells?.content.text ?? "", cells: group.lines.flatMap((line) => line.cells) };
+  return { ordinal: cells?.number, text: cells?.content.text ?? "", cells: group.lines.flatMap((line) => line.cells) };
 }
 
 function detailsOf(cells: EntryCells | undefined): EntryCells | undefined {
@@ -76,14 +76,14 @@ function headsNext(all: readonly Described[], index: number): boolean {
   const own = all[index];
   const next = all[index + 1];
   if (own?.group.kind !== "entry" || own.cells === undefined || next?.group.kind !== "entry") return false;
-  if (!isUnder(next.group.ordinal, own.group.ordinal)) return false;
+  if (!isUnder(next.cells?.number, own.cells.number)) return false;
   return !hasOwnDetails(own.cells) || childrenHaveNone(all, index);
 }
 
 function childrenHaveNone(all: readonly Described[], index: number): boolean {
-  const own = all[index]?.group;
+  const own = all[index]?.cells?.number;
   for (const { group, cells } of all.slice(index + 1, index + 200)) {
-    if (group.kind !== "entry" || own?.kind !== "entry" || !isUnder(group.ordinal, own.ordinal)) break;
+    if (group.kind !== "entry" || !isUnder(cells?.number, own)) break;
     if (cells !== undefined && hasOwnDetails(cells)) return false;
   }
   return true;

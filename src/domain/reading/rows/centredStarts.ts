@@ -1,0 +1,128 @@
+import type { TableColumns } from "../header/TableColumns";
+import { cellOf, type TableLine } from "./TableLine";
+
+const LEAST_ROWS_PER_TASK = 1.5;
+const LEAST_GAIN = 1;
+const MOST_CANDIDATES = 40;
+const LONG_LINE = 25;
+const SENTENCE_END = /[.;:!?”")\]…]$/;
+const COST = { smallStart: 10, noContent: 1.5, openLong: 2, openShort: 0.5, brokenColumn: 4, offPlace: 1 } as const;
+
+interface Path {
+  readonly start: number;
+  readonly cost: number;
+  readonly before: Path | undefined;
+}
+
+/**
+ * The rows that start a task when numbers and cells stand in the middle of the rows of their task, as after a paste from a PDF whose
+ * cells were centred; undefined when the rows lie better with every task starting at its number. Between two numbers the cut is put
+ * where every column lies in the middle of its task and no sentence is cut; the best cuts of all are found together. `runs` are the
+ * rows between two headings.
+ *
+ * @example centredStarts([lines], columns)?.size // => 11, one for each number
+ */
+export function centredStarts(
+  runs: readonly (readonly TableLine[])[],
+  columns: TableColumns,
+): ReadonlySet<TableLine> | undefined {
+  const lines = runs.flat();
+  const numbers = lines.filter((line) => line.ordinal !== undefined).length;
+  if (numbers === 0 || lines.length < LEAST_ROWS_PER_TASK * numbers) return undefined;
+  const centred = runs.map((run) => ({ run, best: bestCuts(run, columns) }));
+  const cost = centred.reduce((sum, { best }) => sum + best.cost, 0);
+  const topCost = runs.reduce((sum, run) => sum + costFromTop(run, columns), 0);
+  if (cost + LEAST_GAIN >= topCost) return undefined;
+  return new Set(centred.flatMap(({ run, best }) => startsOf(best).flatMap((start) => run[start] ?? [])));
+}
+
+function startsOf(path: Path): readonly number[] {
+  const starts: number[] = [];
+  for (let step: Path | undefined = path; step !== undefined; step = step.before) starts.push(step.start);
+  return starts;
+}
+
+function bestCuts(lines: readonly TableLine[], columns: TableColumns): Path {
+  const numbers = numbersIn(lines);
+  let paths: readonly Path[] = [{ start: 0, cost: 0, before: undefined }];
+  numbers.forEach((number, index) => {
+    const next = numbers[index + 1];
+    const ends = next === undefined ? [lines.length] : cuts(lines, number, next, columns);
+    const known = paths;
+    paths = ends.map((end) => cheapest(known, end, lines, columns));
+  });
+  return paths.reduce((best, path) => (path.cost < best.cost ? path : best));
+}
+
+function cheapest(paths: readonly Path[], end: number, lines: readonly TableLine[], columns: TableColumns): Path {
+  const offers = paths.map((path) => ({
+    start: end,
+    cost: path.cost + blockCost(lines.slice(path.start, end), offCentre) + cutCost(lines, end, columns),
+    before: path,
+  }));
+  return offers.reduce((best, offer) => (offer.cost < best.cost ? offer : best));
+}
+
+function costFromTop(lines: readonly TableLine[], columns: TableColumns): number {
+  const starts = numbersIn(lines);
+  return starts.reduce((sum, start, index) => {
+    const block = lines.slice(start, starts[index + 1] ?? lines.length);
+    return sum + blockCost(block, (first) => first) + (start === 0 ? 0 : cutCost(lines, start, columns));
+  }, starts[0] ?? 0);
+}
+
+function numbersIn(lines: readonly TableLine[]): readonly number[] {
+  return lines.flatMap((line, index) => (line.ordinal === undefined ? [] : [index]));
+}
+
+// Where the next task may start: every row after the number, the likeliest first when there are many.
+function cuts(lines: readonly TableLine[], number: number, next: number, columns: TableColumns): readonly number[] {
+  const all = Array.from({ length: next - number }, (_, offset) => number + 1 + offset);
+  if (all.length <= MOST_CANDIDATES) return all;
+  const cost = new Map(all.map((end) => [end, cutCost(lines, end, columns)]));
+  return [...all].sort((a, b) => (cost.get(a) ?? 0) - (cost.get(b) ?? 0)).slice(0, MOST_CANDIDATES);
+}
+
+function cutCost(lines: readonly TableLine[], end: number, columns: TableColumns): number {
+  const line = lines[end];
+  const above = lines[end - 1];
+  if (line === undefined || above === undefined) return 0;
+  const isCut = line.cells.some((cell) => /^[\p{Ll},;.)]/u.test(cell.text) || endsWithComma(above, cell.column));
+  const content = cellOf(line, columns, "content");
+  const before = cellOf(above, columns, "content")?.text ?? "";
+  return (isCut ? COST.smallStart : 0) + (content === undefined ? COST.noContent : 0) + openCost(before);
+}
+
+// A line that fills its column without ending a sentence goes on below; a short one may well end without a full stop.
+function openCost(before: string): number {
+  if (before === "" || SENTENCE_END.test(before)) return 0;
+  return before.length >= LONG_LINE ? COST.openLong : COST.openShort;
+}
+
+function endsWithComma(above: TableLine | undefined, column: number): boolean {
+  return above?.cells.some((cell) => cell.column === column && /[,&-]$/.test(cell.text)) ?? false;
+}
+
+// How far every column is from lying in one piece in its right place within the rows.
+function blockCost(
+  block: readonly TableLine[],
+  offPlace: (first: number, last: number, height: number) => number,
+): number {
+  const places = new Map<number, { first: number; last: number; count: number }>();
+  block.forEach((line, index) => {
+    for (const column of line.byColumn.keys()) {
+      const known = places.get(column);
+      places.set(column, { first: known?.first ?? index, last: index, count: (known?.count ?? 0) + 1 });
+    }
+  });
+  let cost = 0;
+  for (const { first, last, count } of places.values()) {
+    cost += (last - first + 1 - count) * COST.brokenColumn + offPlace(first, last, block.length) * COST.offPlace;
+  }
+  return cost;
+}
+
+// A row off to either side is rounding.
+function offCentre(first: number, last: number, height: number): number {
+  return Math.max(0, Math.abs(first - (height - 1 - last)) - 1);
+}

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import type { Task } from "../../../src/domain/plan/Plan";
+import { readPlan } from "../../../src/domain/reading/readPlan";
+import type { Reading } from "../../../src/domain/reading/Reading";
+import { parseSchedule } from "../../../src/domain/reading/time/parseSchedule";
+import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
+import { brokenLayouts, centredLayouts, layOut, plainLayouts, type Layout } from "../../support/layouts";
+import { sampleTasks, type SampleTask } from "../../support/samplePlan";
+
+const CATALOGUE = { units: [], groups: [] };
+
+function readLayout(tasks: readonly SampleTask[], layout: Layout): Reading {
+  const result = readPlan(layOut(tasks, layout), { catalogue: CATALOGUE });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+const nameOf = (units: Task["leadUnits"]): readonly string[] => units.map((unit) => unit.text);
+
+function expectSamePlan(reading: Reading, tasks: readonly SampleTask[], year: number | null): void {
+  const { plan, unread } = reading;
+  expect(plan.tasks.map((task) => task.content)).toEqual(tasks.map((task) => task.content));
+  expect(plan.tasks.map((task) => nameOf(task.leadUnits))).toEqual(
+    tasks.map((task) => nameOf(splitUnits(task.lead, CATALOGUE))),
+  );
+  expect(plan.tasks.map((task) => nameOf(task.coordinatingUnits))).toEqual(
+    tasks.map((task) => nameOf(splitUnits(task.coordinating, CATALOGUE))),
+  );
+  expect(plan.tasks.map((task) => task.timeText)).toEqual(tasks.map((task) => task.time));
+  expect(plan.tasks.map((task) => task.schedule)).toEqual(tasks.map((task) => parseSchedule(task.time, year)));
+  expect(unread).toEqual([]);
+}
+
+describe("the same plan in other layouts", () => {
+  it.each([
+    ["a row per task", plainLayouts],
+    ["a row per visual line", brokenLayouts],
+    ["a row per visual line, cells centred", centredLayouts],
+  ])("reads the same with %s", (_name, layouts) => {
+    fc.assert(
+      fc.property(sampleTasks, layouts, (tasks, layout) => {
+        const reading = readLayout(tasks, layout);
+        expectSamePlan(reading, tasks, reading.plan.year);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
