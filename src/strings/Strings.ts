@@ -1,4 +1,4 @@
-import type { Issue, IssueDetail } from "../domain/plan/Issue";
+import type { IssueDetail } from "../domain/plan/Issue";
 import type { Failure, FileTrouble } from "./Failure";
 import type { PaneWords } from "./PaneWords";
 
@@ -24,21 +24,12 @@ export interface Strings {
   readonly issues: SentenceOfKind<IssueDetail>;
   /** "Ô Sheet1!C7: " + sentence. */
   readonly atCell: (cell: string, sentence: string) => string;
-  /** "Có phải “Trường Mầm non Hoa Mai”?" */
-  readonly didYouMean: (name: string) => string;
-  readonly goToCell: (cell: string) => string;
-  readonly ignoreWarning: string;
-  readonly fix: string;
-  readonly addToCatalogue: string;
-  readonly issueCount: (errors: number, warnings: number) => string;
-  readonly noIssues: string;
   /** Why a step made nothing. */
   readonly failures: SentenceOfKind<Failure>;
   /** What is wrong with a file; the sentence names it. */
   readonly files: { readonly [Kind in FileTrouble["kind"]]: (file: string, told: OfKind<FileTrouble, Kind>) => string };
   /** The headless runner's own words. */
   readonly runner: RunnerWords;
-  readonly oldWebview: string;
   readonly pane: PaneWords;
 }
 
@@ -46,10 +37,6 @@ export interface Strings {
 export interface RunnerWords {
   readonly badUse: (about: string) => string;
   readonly usage: string;
-  readonly noSuchSheet: (file: string, sheet: string) => string;
   readonly inFile: (file: string, sentence: string) => string;
   readonly unexpected: (detail: string) => string;
 }
-
-/** A kind of issue. */
-export type IssueKind = Issue["kind"];

@@ -13,13 +13,6 @@ export const vi: Strings = {
   language: "vi",
   issues: issuesVi,
   atCell: (cell, sentence) => `Ô ${cell}: ${sentence}`,
-  didYouMean: (name) => `Có phải “${name}”?`,
-  goToCell: (cell) => `Đến ô ${cell}`,
-  ignoreWarning: "Bỏ qua cảnh báo này",
-  fix: "Sửa tự động",
-  addToCatalogue: "Thêm vào danh mục",
-  issueCount: (errors, warnings) => `${String(errors)} lỗi, ${String(warnings)} cảnh báo`,
-  noIssues: "Không phát hiện lỗi.",
   failures: failuresVi,
   files: filesVi,
   runner: {
@@ -28,10 +21,8 @@ export const vi: Strings = {
         ? "Chưa nêu việc cần làm; xem cách dùng dưới đây."
         : `Không hiểu “${about}”; xem cách dùng dưới đây.`,
     usage: USAGE,
-    noSuchSheet: (file, sheet) => `Tệp “${file}” không có trang tính “${sheet}”; vui lòng kiểm tra lại tên trang tính.`,
     inFile: (file, sentence) => `Tệp “${file}”: ${sentence}`,
     unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
   },
-  oldWebview: "Phiên bản Excel này quá cũ để mở Sổ Kế hoạch; vui lòng cập nhật Excel hoặc dùng Excel trên web.",
   pane: paneVi,
 };

@@ -5,6 +5,7 @@ import { blockOf, levelOf } from "../../../src/domain/reading/units/levelOf";
 import { readCatalogue } from "../../../src/domain/reading/units/readCatalogue";
 import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
 import { suggestUnits } from "../../../src/domain/reading/units/suggestUnits";
+import { GROUP_HEADINGS, UNIT_HEADINGS } from "../../../src/sheets/headings";
 import { aUnit, sampleCatalogue } from "./sampleCatalogue";
 
 const EMPTY: Catalogue = { units: [], groups: [] };
@@ -99,6 +100,17 @@ describe("a unit catalogue in a sheet", () => {
       ]),
     );
     expect(read.ok && read.value.groups).toEqual([{ phrase: "Các đơn vị liên quan", members: ["MN01", "TH01"] }]);
+  });
+
+  it("is read under the headings of our own sheet", () => {
+    const headings = [...Object.values(UNIT_HEADINGS), ...Object.values(GROUP_HEADINGS)];
+    const cells = ["A1", "MN Hoa Mai", "Hoa Mai", "MN", "Cụm 1", "Bà Lan", "lan", "mới", "Các đơn vị liên quan", "A1"];
+    const read = readCatalogue(gridOf([headings, cells]));
+    const unit = { code: "A1", name: "MN Hoa Mai", aliases: ["Hoa Mai"], level: "MN", block: "Cụm 1" };
+    expect(read.ok && read.value).toEqual({
+      units: [{ ...unit, contact: "Bà Lan", email: "lan", note: "mới" }],
+      groups: [{ phrase: "Các đơn vị liên quan", members: ["A1"] }],
+    });
   });
 
   it("is not found in a table of tasks or in prose", () => {

@@ -1,5 +1,5 @@
 import { lexCell } from "./lexCell";
-import { spanKey, unitKey } from "./spanKey";
+import { unitKey } from "./spanKey";
 import type { BodyClass } from "./vocabularyBodies";
 import { BODIES } from "./vocabularyBodies";
 import { HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyHeads";
@@ -50,16 +50,6 @@ export function rawKey(phrase: string): string {
  */
 export function longestOf(phrases: readonly string[]): number {
   return Math.max(...phrases.map((phrase) => lexCell(phrase).atoms.filter((atom) => atom.key !== "").length));
-}
-
-/**
- * Whether the text is a body of the dictionary, whole.
- *
- * @example isBody("Bộ phận giúp việc") // => true
- */
-export function isBody(text: string): boolean {
-  const cell = lexCell(text);
-  return BODY_OF_KEY.has(spanKey(cell, 0, cell.atoms.length));
 }
 
 /** Keys of the words that start a body's name, and of those that only look like it. */

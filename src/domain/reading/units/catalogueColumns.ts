@@ -32,12 +32,8 @@ export function findCatalogueColumns(grid: Grid): CatalogueColumns | null {
   return best;
 }
 
-/**
- * Whether a heading alone says that names of units stand below it.
- *
- * @example namesUnits("Tên trường") // => true
- */
-export function namesUnits(heading: string): boolean {
+// A heading that alone says that names of units stand below it.
+function namesUnits(heading: string): boolean {
   const key = comparisonKey(heading);
   return NAME_STARTS.some((start) => key.startsWith(start));
 }

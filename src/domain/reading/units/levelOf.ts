@@ -19,12 +19,7 @@ export function levelOf(text: string): string | null {
   return canonical?.level ?? levelOfParts(leadingLevels(lexCell(text)));
 }
 
-/**
- * The level of a set of single levels.
- *
- * @example levelOfParts(["TH", "THCS"]) // => "TH&THCS"
- */
-export function levelOfParts(parts: readonly string[]): string | null {
+function levelOfParts(parts: readonly string[]): string | null {
   const distinct = [...new Set(parts)];
   const known = LEVELS.find((each) => sameSet(each.parts, distinct));
   if (known !== undefined) return known.level;

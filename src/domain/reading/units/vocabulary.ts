@@ -1,22 +1,8 @@
-/** Headings of the unit catalogue on the sheet "Đơn vị"; src/sheets writes exactly these, reading accepts the variants below. */
-export const CATALOGUE_HEADINGS = {
-  code: "Mã",
-  name: "Tên đơn vị",
-  aliases: "Tên khác",
-  level: "Cấp học / loại",
-  block: "Khối",
-  contact: "Người phụ trách",
-  email: "Thư điện tử",
-  note: "Ghi chú",
-} as const;
+/** A column of the unit catalogue, or of the block of chosen members (NhomDonVi) to its right. */
+export type CatalogueColumn =
+  "code" | "name" | "aliases" | "level" | "block" | "contact" | "email" | "note" | "phrase" | "members";
 
-/** Headings of the block of chosen members (NhomDonVi), to the right of the catalogue; codes are separated by "; ". */
-export const CHOSEN_GROUP_HEADINGS = { phrase: "Nhóm đơn vị", members: "Mã đơn vị thành viên" } as const;
-
-/** A column of the unit catalogue or of the block of chosen members. */
-export type CatalogueColumn = keyof typeof CATALOGUE_HEADINGS | keyof typeof CHOSEN_GROUP_HEADINGS;
-
-/** Other headings that clerks use for the same columns. */
+/** What the columns are headed: first the heading that our own sheet "Đơn vị" has, then those that clerks use. */
 export const CATALOGUE_HEADING_WORDINGS: Readonly<Record<CatalogueColumn, readonly string[]>> = {
   code: ["Mã", "Mã đơn vị", "Mã trường", "Mã số", "Ký hiệu", "Mã ĐV"],
   name: [
