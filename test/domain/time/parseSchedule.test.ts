@@ -71,6 +71,8 @@ describe("a range", () => {
     ["01-15/4", "dated", "2", "04-15", "2025-04-15"],
     ["Từ tháng 9 đến tháng 5/2026", "dated", "34", "2026-05-31", "2026-05-31"],
     ["Bắt đầu từ quý I, kết thúc quý III", "dated", "123", "09-30", "2025-09-30"],
+    ["Đầu quý I đến cuối quý II", "dated", "12", "06-30", "2025-06-30"],
+    ["Từ khi ban hành đến 30/6", "dated", "2", "06-30", "2025-06-30"],
     ["Quý III/2025 - Quý I/2026", "dated", "34", "2026-03-31", "2026-03-31"],
   ])("%s", (...row) => expect(reading(row[0])).toEqual(row));
 });
@@ -84,6 +86,7 @@ describe("a part of the year", () => {
     ["9 tháng đầu năm", "dated", "123", "09-30", "2025-09-30"],
     ["9 tháng", "dated", "123", "09-30", "2025-09-30"],
     ["Nửa đầu năm", "dated", "12", "06-30", "2025-06-30"],
+    ["2 tháng đầu năm", "dated", "1", "02-28", "2025-02-28"],
     ["Tháng 3/2025", "dated", "1", "03-31", "2025-03-31"],
     ["Tháng 03 năm 2025", "dated", "1", "03-31", "2025-03-31"],
     ["T3/2025", "dated", "1", "03-31", "2025-03-31"],
@@ -136,6 +139,7 @@ describe("a repetition", () => {
     ["6 tháng và năm", "recurring", "1234", "06-30 12-31", "2025-12-31"],
     ["Định kỳ 6 tháng, năm", "recurring", "1234", "06-30 12-31", "2025-12-31"],
     ["2 lần/năm", "recurring", "1234", "06-30 12-31", "2025-12-31"],
+    ["02 lần/năm (tháng 5 và trước 15/11)", "recurring", "24", "05-31 11-14", "2025-11-15 excluded"],
     ["6 tháng, 1 năm", "recurring", "1234", "06-30 12-31", "2025-12-31"],
     ["Mỗi quý ít nhất 1 lần", "recurring", "1234", QUARTER_ENDS, "2025-12-31"],
     ["Tháng, quý, năm", "recurring", "1234", MONTH_ENDS, "2025-12-31"],
@@ -213,6 +217,7 @@ describe("a time without a day", () => {
     ["Đầu năm", "fuzzy", "1", "", null],
     ["Giữa quý", "fuzzy", "", "", null],
     ["Tuần 3 tháng 5", "fuzzy", "2", "", null],
+    ["Nửa cuối tháng 6", "fuzzy", "2", "", null],
     ["Học kỳ I", "fuzzy", "", "", null],
     ["Năm học 2025-2026", "fuzzy", "", "", null],
     ["Học kỳ 1 năm học 2025-2026", "fuzzy", "", "", null],

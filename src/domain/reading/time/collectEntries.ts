@@ -75,7 +75,7 @@ function takePeriod(state: State, atom: PeriodAtom): State {
   const last = entries.at(-1);
   if (last !== undefined && closesRange(state, last, atom.period)) {
     const exclusive = waiting.markers.has("before");
-    const closed: Entry = { ...last, to: atom.period, range: true, exclusive };
+    const closed: Entry = { ...last, to: atom.period, range: true, exclusive, fuzzy: isVague(waiting.markers) };
     return { entries: [...entries.slice(0, -1), closed], waiting: NOTHING, holding: null, open: false };
   }
   const holding = heldMarker(state, atom.period);
@@ -91,7 +91,7 @@ function heldMarker({ waiting, holding }: State, { day }: Period): Marker | null
 }
 
 function makeEntry(period: Period, { markers, strong }: Waiting, holding: Marker | null): Entry {
-  const vague = holding === "occasion" || FUZZY_MARKERS.some((marker) => markers.has(marker));
+  const vague = holding === "occasion" || isVague(markers);
   return {
     from: period,
     to: period,
@@ -101,6 +101,10 @@ function makeEntry(period: Period, { markers, strong }: Waiting, holding: Marker
     emphasis: markers.has("emphasis"),
     strong,
   };
+}
+
+function isVague(markers: ReadonlySet<Marker>): boolean {
+  return FUZZY_MARKERS.some((marker) => markers.has(marker));
 }
 
 /** "Từ quý I, hoàn thành trong quý III": after "từ" the next time ends the range, unless ";" or "và" sets it apart. */

@@ -1,9 +1,11 @@
+import { foldWord } from "./foldTime";
 import { isMark, isShortNumber, isWord, type Match, type Matcher } from "./Matcher";
 import { findPhrase } from "./matchPhrase";
 import { quarterNumber } from "./matchQuarter";
 import type { Token } from "./tokenize";
 import { CALENDAR_WORDS } from "./vocabulary";
 
+const FROM_WORDS = CALENDAR_WORDS.from.map(foldWord);
 const RESUMING_KINDS: readonly string[] = ["year", "regular"];
 
 /**
@@ -32,9 +34,16 @@ function isDocumentNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 function swallow(tokens: readonly Token[], at: number): Match {
+  const opensRange = findPhrase(tokens, at)?.words.some((word) => FROM_WORDS.includes(word)) ?? false;
   let next = at + 1;
-  while (next < tokens.length && !isEnd(tokens, next)) next += 1;
+  while (next < tokens.length && !isEnd(tokens, next) && !(opensRange && isUntil(tokens, next))) next += 1;
   return { length: next - at, atoms: [{ kind: "event" }] };
+}
+
+/** "Từ khi ban hành đến 30/6": the end has its day. */
+function isUntil(tokens: readonly Token[], at: number): boolean {
+  const meaning = findPhrase(tokens, at)?.meaning;
+  return meaning?.kind === "marker" && meaning.marker === "until";
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {

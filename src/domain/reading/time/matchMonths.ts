@@ -6,6 +6,8 @@ import type { Token } from "./tokenize";
 import { CALENDAR_WORDS, PHRASES } from "./vocabulary";
 
 const JOIN_WORDS = PHRASES.filter(([meaning]) => meaning.kind === "join").flatMap(([, words]) => words);
+const MONTHS_PER_YEAR = 12;
+/** "6 tháng" alone is the half-year; "2 tháng" alone is how long something takes. */
 const COUNTED_MONTHS: readonly number[] = [3, 6, 9, 12];
 
 /** Reads "6 tháng đầu năm", "06 tháng", "6 tháng cuối năm", "9 tháng", "nửa đầu năm", "hai quý đầu năm", "6 tháng và năm". */
@@ -31,7 +33,8 @@ interface Count {
 }
 
 function readCount(tokens: readonly Token[], at: number): Count | undefined {
-  if (isWord(tokens[at], CALENDAR_WORDS.half)) return { months: 6, length: 1, needsSide: true };
+  if (isWord(tokens[at], CALENDAR_WORDS.half) && !isWord(tokens[at + 2], CALENDAR_WORDS.counted))
+    return { months: 6, length: 1, needsSide: true };
   const count = countOf(tokens[at]);
   if (count === undefined) return undefined;
   if (isWord(tokens[at + 1], CALENDAR_WORDS.months)) return { months: count, length: 2, needsSide: false };
@@ -53,7 +56,7 @@ function readSide(tokens: readonly Token[], at: number): Side {
 
 function periodOf(months: number, { side }: Side, needsSide: boolean): Period | undefined {
   if (needsSide && side === "none") return undefined;
-  if (!COUNTED_MONTHS.includes(months)) return undefined;
+  if (side === "none" ? !COUNTED_MONTHS.includes(months) : months < 1 || months > MONTHS_PER_YEAR) return undefined;
   return side === "last" ? monthsPeriod(13 - months, 12, null) : monthsPeriod(1, months, null);
 }
 

@@ -6,6 +6,7 @@ import type { DatedAtom } from "./spreadYears";
 const MONTHS_PER_YEAR = 12;
 /** What comes oftener than monthly is followed by quarter: one due time in each. */
 const OFTEN = 3;
+const SELDOM = 6;
 const COMMON_YEAR = 2001;
 
 /**
@@ -22,14 +23,19 @@ export function repeatedEntries(
   const spacings = [...new Set(atoms.flatMap((atom) => (atom.kind === "every" ? [atom.months] : [])))];
   const days = entries.filter(isWithoutMonth);
   const dated = entries.filter((entry) => !isWithoutMonth(entry)).map(withMonth);
-  const yearly = dated.length > 0 && spacings.every((months) => months === MONTHS_PER_YEAR);
-  if (spacings.length === 0 || yearly) return days.length === 0 ? dated : fillMonths(entries);
+  if (spacings.length === 0 || areNamed(dated, spacings)) return days.length === 0 ? dated : fillMonths(entries);
   const bound = dated.find(({ range }) => range);
   const repeated = spacings.flatMap((spacing) =>
     repeat(spacing, days.at(-1), year).filter((entry) => within(entry, bound)),
   );
   const others = dated.filter((entry) => entry !== bound && entry.to.grain !== "year");
   return [...others, ...repeated];
+}
+
+/** "2 lần/năm (tháng 6 và tháng 12)", "15/6 hằng năm": what comes seldom is named one by one. */
+function areNamed(dated: readonly Entry[], spacings: readonly number[]): boolean {
+  if (spacings.every((months) => months === MONTHS_PER_YEAR)) return dated.length > 0;
+  return spacings.every((months) => months >= SELDOM) && dated.some(({ to }) => to.grain !== "year");
 }
 
 function isWithoutMonth({ to }: Entry): boolean {

@@ -29,13 +29,13 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
   [marker("emphasis"), ["trọng tâm", "cao điểm", "tập trung", "nhất là", "đặc biệt"]],
   [
     { kind: "year", part: "whole" },
-    ["cả năm", "trong năm", "suốt năm", "toàn năm", "quanh năm", "trọn năm", "trong cả năm"],
+    ["cả năm", "trong năm", "suốt năm", "xuyên suốt năm", "toàn năm", "quanh năm", "trọn năm", "trong cả năm"],
   ],
   [{ kind: "year", part: "end" }, ["cuối năm", "hết năm", "kết thúc năm", "tổng kết năm"]],
   [{ kind: "year", part: "start" }, ["đầu năm", "ngay đầu năm"]],
   [
     { kind: "regular" },
-    ["thường xuyên", "liên tục", "hằng ngày", "hàng ngày", "mỗi ngày", "không thời hạn", "lâu dài"],
+    ["thường xuyên", "liên tục", "hằng ngày", "hàng ngày", "mỗi ngày", "không thời hạn", "lâu dài", "xuyên suốt"],
   ],
   [{ kind: "every", months: 12 }, ["thường niên"]],
   [
@@ -46,6 +46,8 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
       "tháng cuối quý",
       "tháng cuối của quý",
       "tháng cuối mỗi quý",
+      "ngày cuối quý",
+      "ngày cuối cùng của quý",
       "bốn quý",
       "4 quý",
       "các quý",
@@ -63,6 +65,10 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
       "trước khi",
       "từ khi",
       "kể từ khi",
+      "từ ngày ký",
+      "kể từ ngày ký",
+      "từ ngày ban hành",
+      "kể từ ngày ban hành",
       "đến khi",
       "cho đến khi",
       "theo",
@@ -114,7 +120,7 @@ export const EACH_UNITS: Readonly<Record<string, number>> = { tuần: 0, tháng:
 export const NOT_QUARTER_WORDS: readonly string[] = ["định", "chế", "trình", "hoạch", "ước", "mô", "tắc", "phạm"];
 
 /** "01 lần/quý", "02 tuần một lần". */
-export const TIMES_WORDS: readonly string[] = ["lần"];
+export const TIMES_WORDS: readonly string[] = ["lần", "đợt"];
 
 /** Words between "01 lần" and its calendar word: "01 lần mỗi quý", "1 lần trong một tháng". */
 export const PER_WORDS: readonly string[] = ["mỗi", "hằng", "hàng", "một", "trong", "từng"];
@@ -133,6 +139,7 @@ export const CALENDAR_WORDS = {
   last: ["cuối"],
   half: ["nửa"],
   of: ["của"],
+  from: ["từ"],
   weekday: ["thứ"],
   sunday: ["chủ", "nhật"],
   week: ["tuần"],
