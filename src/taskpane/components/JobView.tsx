@@ -19,8 +19,11 @@ const useStyles = makeStyles({
   },
 });
 
-/** What came of a step: progress, the preview to agree to, the result, or why there is none. `children` shows a draft. */
-export function JobView<T>({ job, children }: { job: RunningJob<T>; children: (draft: T) => ReactNode }) {
+/** Shows a draft; `written` tells a result from a preview, whose new sheets are not there yet. */
+export type DraftView<T> = (draft: T, written: boolean) => ReactNode;
+
+/** What came of a step: progress, the preview to agree to, the result, or why there is none. `children` shows the draft. */
+export function JobView<T>({ job, children }: { job: RunningJob<T>; children: DraftView<T> }) {
   const styles = useStyles();
   return (
     <>
@@ -59,15 +62,15 @@ function Busy({ label, done = 0, total = 0 }: { label: string; done?: number; to
   );
 }
 
-function Outcome<T>({ job, children }: { job: RunningJob<T>; children: (draft: T) => ReactNode }) {
+function Outcome<T>({ job, children }: { job: RunningJob<T>; children: DraftView<T> }) {
   const styles = useStyles();
   const { state } = job;
   if (state.status === "failed") return <FailureBar failure={state.failure} />;
-  if (state.status === "done") return <div className={styles.result}>{children(state.draft)}</div>;
+  if (state.status === "done") return <div className={styles.result}>{children(state.draft, true)}</div>;
   if (state.status !== "preview") return null;
   return (
     <div className={styles.result}>
-      {children(state.draft)}
+      {children(state.draft, false)}
       <Agreement job={job} />
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ActionFailure } from "../../actions/ActionFailure";
 import { applyDraft } from "../../actions/applyDraft";
 import type { Draft } from "../../actions/Draft";
+import { fullAddress } from "../../domain/plan/Grid";
 import type { Result } from "../../domain/text/result";
 import { usePane } from "../PaneContext";
 import { mustAsk } from "./mustAsk";
@@ -8,16 +9,27 @@ import { useJob } from "./useJob";
 import type { RunningJob } from "./useJob";
 import type { StepPlace } from "./useSteps";
 
-/** Runs a step that drafts sheets and writes them. */
+/** What a step that writes sheets is made of. */
+export interface DraftJob<T extends Draft> {
+  readonly prepare: () => Promise<Result<T, ActionFailure>>;
+  /** Whether a sheet with this mark is the one to look at afterwards; the first that is, is shown. */
+  readonly isResult: (mark: string) => boolean;
+}
+
+/** Runs a step that drafts sheets and writes them, and shows the user what was made. */
 export function useDraftJob<T extends Draft>(
   { onRunning, onDone }: StepPlace,
-  prepare: () => Promise<Result<T, ActionFailure>>,
+  { prepare, isResult }: DraftJob<T>,
 ): RunningJob<T> {
-  const { port } = usePane();
+  const { port, show } = usePane();
   return useJob<T>({
     prepare,
     mustAsk,
-    apply: (draft, progress) => applyDraft(port, draft, progress),
+    apply: async (draft, progress) => {
+      await applyDraft(port, draft, progress);
+      const result = draft.specs.find(({ mark }) => isResult(mark));
+      if (result) show(fullAddress(result.name, 0, 0));
+    },
     onRunning,
     onDone,
   });

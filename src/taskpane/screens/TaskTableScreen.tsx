@@ -4,15 +4,19 @@ import { PreviewFacts } from "../components/PreviewFacts";
 import { Remarks } from "../components/Remarks";
 import { StepCard } from "../components/StepCard";
 import { useDraftJob } from "../hooks/useDraftJob";
+import { MARKS } from "../../sheets/marks";
 import type { StepPlace } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
 /** Step 1: the plan that is open becomes the task table. */
 export function TaskTableScreen({ place }: { place: StepPlace }) {
   const { port, today, settings, words } = usePane();
-  const job = useDraftJob(place, async () => {
-    const { prepareTaskTable } = await import("../../actions/prepareTaskTable");
-    return prepareTaskTable(port, { sheet: null, today, asOf: settings.asOf, units: null });
+  const job = useDraftJob(place, {
+    prepare: async () => {
+      const { prepareTaskTable } = await import("../../actions/prepareTaskTable");
+      return prepareTaskTable(port, { sheet: null, today, asOf: settings.asOf, units: null });
+    },
+    isResult: (mark) => mark === MARKS.tasks,
   });
   return (
     <StepCard place={place} onRun={job.start}>

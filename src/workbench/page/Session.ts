@@ -24,8 +24,9 @@ export class Session {
     version: ExcelVersion,
   ) {
     this.host = createHost({ model, requirementSet: version, locale: "vi-VN", calculator: createPageCalculator() });
-    this.unfollow = followModel(model, view);
+    this.unfollow = followModel(model, view, () => this.host.settle());
     view.draw(model);
+    if (model.dirty) void this.host.settle();
   }
 
   /** Puts what was typed into the model; false when Excel would not take it, and then the grid shows what stands there. */

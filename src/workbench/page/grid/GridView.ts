@@ -27,6 +27,8 @@ export interface GridEdit {
   readonly content: string | number | boolean;
 }
 
+/** Univer's id of the one workbook. */
+const UNIT = "workbook";
 /** Marks what the view itself does in the grid, so that it is not taken for the user's doing. */
 const BY_HOST = { byHost: true };
 const SET_CELLS = "sheet.mutation.set-range-values";
@@ -53,7 +55,6 @@ const DISTURBING = new Set(
 export class GridView {
   private readonly api: FUniver;
   private readonly measure = createMeasure();
-  private shown = 0;
   private drawing = false;
 
   constructor(
@@ -78,10 +79,9 @@ export class GridView {
   /** Draws the whole workbook anew and goes back to where the user was. */
   draw(workbook: WorkbookModel): void {
     this.drawing = true;
-    const previous = this.unitId();
-    this.shown += 1;
-    if (this.api.getWorkbook(previous)) this.api.disposeUnit(previous);
-    this.api.createWorkbook(workbookData(workbook, this.unitId(), this.measure));
+    // Always by the same id: what Univer put off for the workbook before (validation, in idle moments) then finds this one.
+    if (this.api.getWorkbook(UNIT)) this.api.disposeUnit(UNIT);
+    this.api.createWorkbook(workbookData(workbook, UNIT, this.measure));
     this.drawing = false;
     this.goTo(workbook.activeSheet);
   }
@@ -95,13 +95,13 @@ export class GridView {
         line[column] = cellData(sheet.cells.get(row, column), styleData(sheet.formatAt(row, column)));
       }
     }
-    const place = { unitId: this.unitId(), subUnitId: sheet.id };
+    const place = { unitId: UNIT, subUnitId: sheet.id };
     this.api.syncExecuteCommand(SET_CELLS, { ...place, cellValue: cells }, BY_HOST);
   }
 
   /** Shows a sheet and the cells chosen in it, unless the user is there already. */
   goTo(sheet: SheetModel): void {
-    const workbook = this.api.getWorkbook(this.unitId());
+    const workbook = this.api.getWorkbook(UNIT);
     const worksheet = workbook?.getSheetBySheetId(sheet.id);
     if (!workbook || !worksheet) return;
     const { row, column, rows, columns } = sheet.selection;
@@ -117,10 +117,6 @@ export class GridView {
 
   setDark(dark: boolean): void {
     this.api.toggleDarkMode(dark);
-  }
-
-  private unitId(): string {
-    return `workbook-${String(this.shown)}`;
   }
 
   private tellEdit({ subUnitId, cellValue }: CellsWritten): void {

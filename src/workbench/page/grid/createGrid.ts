@@ -15,7 +15,27 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
 
-const WORDS = { ...coreWords, ...conditionalFormattingWords, ...dataValidationWords, ...filterWords };
+/** What the preset has in no language. */
+const PROGRESS_WORDS = {
+  "sheets-formula": {
+    ...coreWords["sheets-formula"],
+    progress: {
+      analyzing: "Đang tính…",
+      calculating: "Đang tính…",
+      "array-analysis": "Đang tính…",
+      "array-calculation": "Đang tính…",
+      done: "Đã tính xong",
+    },
+  },
+};
+
+const WORDS = {
+  ...coreWords,
+  ...conditionalFormattingWords,
+  ...dataValidationWords,
+  ...filterWords,
+  ...PROGRESS_WORDS,
+};
 
 /** Tables are there for structured references only: their look is that of their cells. */
 const PLAIN_TABLE = { name: "none", style: {} };
@@ -38,6 +58,8 @@ export function createGrid(container: HTMLElement): FUniver {
       contextMenu: false,
       disableAutoFocus: true,
       footer: { statisticBar: false, menus: false, addSheetButtonConfig: { show: false } },
+      // Text that looks like a number is as it should be in a plan: no green corners.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
       // The host has calculated already; the view shows its values.
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),

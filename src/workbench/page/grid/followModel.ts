@@ -7,11 +7,12 @@ const LULL = 60;
 /** More cells than this are drawn as a whole workbook, which costs the same and also fits row heights. */
 const FEW_CELLS = 400;
 
-/** Keeps the grid as the model is, until the returned function is called. */
-export function followModel(workbook: WorkbookModel, view: GridView): () => void {
+/** Keeps the grid as the model is, formulas calculated by `settle`, until the returned function is called. */
+export function followModel(workbook: WorkbookModel, view: GridView, settle: () => Promise<void>): () => void {
   let waiting: ModelChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const catchUp = () => {
+  const catchUp = async () => {
+    if (workbook.dirty) await settle();
     const changes = waiting;
     waiting = [];
     if (changes.every(isSmall)) for (const change of changes) drawChange(workbook, view, change);
@@ -20,7 +21,7 @@ export function followModel(workbook: WorkbookModel, view: GridView): () => void
   const stop = workbook.subscribe((change) => {
     waiting.push(change);
     clearTimeout(timer);
-    timer = setTimeout(catchUp, LULL);
+    timer = setTimeout(() => void catchUp(), LULL);
   });
   return () => {
     clearTimeout(timer);
