@@ -28,12 +28,13 @@ function leftOf(row: RowAddresses, index: number): string {
   return `IF(OR(${milestone}="",${doneByWord(row, index)}),${NOTHING_LEFT},IF(ISNUMBER(${milestone}),INT(${milestone}),${UNDATED}))`;
 }
 
+// EXACT, because a typed "?" or "*" is a wildcard to MATCH and COUNTIF, and to "=" in some spreadsheets.
 /** A done word of the last planned quarter does not count while Ngày hoàn thành lies after Ngày chốt số liệu. */
 function doneByWord(row: RowAddresses, index: number): string {
   const quarter = row.quarters[index] ?? "";
   const later = row.milestones.slice(index + 1);
   const isLast = later.length === 0 ? "" : `,${later.join("&")}=""`;
-  const word = `IF(ISNUMBER(${quarter}),${quarter}>=1,SUMPRODUCT(--(TuHoanThanh=TRIM(${quarter})))>0)`;
+  const word = `IF(ISNUMBER(${quarter}),${quarter}>=1,SUMPRODUCT(--EXACT(LOWER(TuHoanThanh),LOWER(TRIM(${quarter}))))>0)`;
   return `AND(${word},NOT(AND(INT(N(${row.completedOn}))>NgayChot${isLast})))`;
 }
 

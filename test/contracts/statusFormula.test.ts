@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { toSerial, type IsoDate } from "../../src/domain/plan/IsoDate";
+import type { PerQuarter } from "../../src/domain/plan/Quarter";
+import { DONE_WORDS } from "../../src/domain/tracking/progressVocabulary";
+import { statusOf, type QuarterMilestone } from "../../src/domain/tracking/trackedStatus";
+import { STATUS_LABELS } from "../../src/sheets/labels";
+import { nextMilestoneFormula, statusFormula } from "../../src/sheets/statusFormula";
+import { createNodeCalculator } from "../../src/workbench/host/calc/createNodeCalculator";
+import { WorkbookModel } from "../../src/workbench/host/model/WorkbookModel";
+import { addName, addSheet } from "../host/calc/aWorkbook";
+
+const DAYS = [
+  "2025-03-15",
+  "2025-03-16",
+  "2025-03-30",
+  "2025-03-31",
+  "2025-04-01",
+  "2025-06-30",
+  "2025-12-31",
+  "2026-01-05",
+];
+const PROGRESS = [
+  null,
+  "Hoàn thành",
+  "  hoàn   thành ",
+  "HOÀN THÀNH",
+  "Chưa hoàn thành",
+  "Không phát sinh",
+  "x",
+  "*",
+  "?",
+  1,
+  0.99,
+  2,
+  0,
+];
+
+/** One row: what Mốc I–IV, Quý I–IV and Ngày hoàn thành hold. */
+interface Row {
+  readonly milestones: PerQuarter<QuarterMilestone>;
+  readonly progress: PerQuarter<string | number | null>;
+  readonly completedOn: IsoDate | null;
+}
+
+const milestone = fc.constantFrom<QuarterMilestone>(
+  null,
+  null,
+  "expected",
+  "2025-03-31",
+  "2025-04-01",
+  "2025-06-30",
+  "2025-12-31",
+);
+const progress = fc.constantFrom<string | number | null>(...PROGRESS);
+const rows: fc.Arbitrary<Row> = fc.record({
+  milestones: fc.tuple(milestone, milestone, milestone, milestone),
+  progress: fc.tuple(progress, progress, progress, progress),
+  completedOn: fc.option(fc.constantFrom(...DAYS)),
+});
+
+const calculator = createNodeCalculator();
+
+/** What the sheet's own formulas show for each row. */
+async function shownStatuses(list: readonly Row[], asOf: IsoDate, reminderDays: number): Promise<readonly unknown[]> {
+  const model = new WorkbookModel();
+  const sheet = addSheet(model, "Nhiệm vụ", [["I", "II", "III", "IV"], ...list.map(cellsOf)]);
+  addSheet(model, "Kế hoạch", [[toSerial(asOf), reminderDays], ...DONE_WORDS.map((word) => [word])]);
+  addName(model.names, "NgayChot", "='Kế hoạch'!$A$1");
+  addName(model.names, "SoNgayNhac", "='Kế hoạch'!$B$1");
+  addName(model.names, "TuHoanThanh", `='Kế hoạch'!$A$2:$A$${String(DONE_WORDS.length + 1)}`);
+  await calculator.recalculate(model);
+  return list.map((_, index) => sheet.valueAt(index + 1, 10));
+}
+
+function cellsOf({ milestones, progress: quarters, completedOn }: Row, index: number): (string | number | null)[] {
+  const row = String(index + 2);
+  const at = (letter: string): string => letter + row;
+  const addresses = {
+    milestones: ["A", "B", "C", "D"].map(at),
+    quarters: ["E", "F", "G", "H"].map(at),
+    completedOn: at("I"),
+  };
+  const date = (day: IsoDate | null): number | null => (day === null ? null : toSerial(day));
+  return [
+    ...milestones.map((one) => (one === "expected" ? "x" : date(one))),
+    ...quarters,
+    date(completedOn),
+    nextMilestoneFormula(addresses),
+    statusFormula(addresses, at("J")),
+  ];
+}
+
+describe("the formula of Tình trạng", () => {
+  it("comes to the same as statusOf in every mixture of milestones, progress and completion", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(rows, { minLength: 150, maxLength: 250 }),
+        fc.constantFrom(...DAYS),
+        fc.constantFrom(0, 1, 15, 365),
+        async (list, asOf, reminderDays) => {
+          const expected = list.map((row) => STATUS_LABELS[statusOf(row, asOf, reminderDays)]);
+          expect(await shownStatuses(list, asOf, reminderDays)).toEqual(expected);
+        },
+      ),
+      { numRuns: 10, endOnFailure: true },
+    );
+  }, 120_000);
+
+  it("sees each single planned quarter in time, due, overdue and done", async () => {
+    const list = DAYS.flatMap((completedOn) =>
+      ["2025-03-31", "expected"].flatMap((day): readonly Row[] => [
+        { milestones: [day, null, null, null], progress: [null, null, null, null], completedOn: null },
+        { milestones: [day, null, null, null], progress: ["Hoàn thành", null, null, null], completedOn: null },
+        { milestones: [day, null, null, null], progress: ["Hoàn thành", null, null, null], completedOn },
+        { milestones: [day, null, null, "2025-12-31"], progress: ["Hoàn thành", null, null, null], completedOn },
+      ]),
+    );
+    for (const asOf of DAYS) {
+      const expected = list.map((row) => STATUS_LABELS[statusOf(row, asOf, 15)]);
+      expect(await shownStatuses(list, asOf, 15)).toEqual(expected);
+    }
+  }, 120_000);
+
+  it("names no function that Excel 2010 does not have", () => {
+    const addresses = { milestones: ["A2", "B2", "C2", "D2"], quarters: ["E2", "F2", "G2", "H2"], completedOn: "I2" };
+    const used = `${nextMilestoneFormula(addresses)}${statusFormula(addresses, "J2")}`.match(/[A-Z]+(?=\()/g);
+    expect(new Set(used)).toEqual(
+      new Set([
+        "IF",
+        "AND",
+        "OR",
+        "NOT",
+        "N",
+        "INT",
+        "MIN",
+        "MAX",
+        "ISNUMBER",
+        "SUMPRODUCT",
+        "EXACT",
+        "LOWER",
+        "TRIM",
+        "COUNT",
+      ]),
+    );
+  });
+});
