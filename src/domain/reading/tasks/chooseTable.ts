@@ -1,6 +1,6 @@
 import { areaAddress } from "../../plan/Grid";
 import type { SourceTable } from "../header/findTables";
-import type { SourceSheet } from "../source/SourceSheet";
+import type { SourceRow, SourceSheet } from "../source/SourceSheet";
 import { gatherTable, type TableRows } from "./readTable";
 
 /** The table that holds the plan's tasks, and the other tables of the sheet by their areas. */
@@ -31,11 +31,11 @@ export function chooseTable(sheet: SourceSheet, tables: readonly SourceTable[]):
   const above = read.filter(({ table }) => table.header.first < best.table.header.first).at(-1);
   return {
     ...best,
-    from: above === undefined ? 0 : above.table.to - above.rows.after.length,
+    from: above === undefined ? 0 : endOf(sheet, above.table, above.rows),
     address: first?.address ?? "",
     area: areaOf(sheet, best.table, best.rows),
     others: read
-      .filter((one) => one !== best && one.rows.groups.tasks.length > 0)
+      .filter((one) => one !== best && endOf(sheet, one.table, one.rows) > one.table.from)
       .map(({ table, rows }) => areaOf(sheet, table, rows)),
   };
 }
@@ -58,12 +58,24 @@ function worth({ columns, groups }: TableRows): number {
   return tasks === 0 ? known / 100 : known + tasks / (tasks + 10);
 }
 
+// Position after the table's last row; a table that holds no tasks reaches as far as its rows stand together.
+function endOf(sheet: SourceSheet, table: SourceTable, rows: TableRows): number {
+  if (rows.groups.tasks.length > 0) return table.to - rows.after.length;
+  let end = table.from;
+  while (end < table.to && isNextRow(sheet.rows[end - 1], sheet.rows[end])) end += 1;
+  return end;
+}
+
+function isNextRow(above: SourceRow | undefined, row: SourceRow | undefined): boolean {
+  return above !== undefined && row !== undefined && row.row - above.row === 1 && row.cells.length > 1;
+}
+
 function areaOf(sheet: SourceSheet, table: SourceTable, rows: TableRows): string {
-  const header = sheet.rows[table.header.first];
   const columns = rows.columns.headers;
-  const row = header?.row ?? 0;
+  const row = sheet.rows[table.header.first]?.row ?? 0;
   const column = columns[0]?.column ?? 0;
-  const lastRow = rows.groups.tasks.at(-1)?.entry.lines.at(-1)?.row ?? row;
+  const lastTask = rows.groups.tasks.at(-1)?.entry.lines.at(-1)?.row;
+  const lastRow = lastTask ?? sheet.rows[endOf(sheet, table, rows) - 1]?.row ?? row;
   const lastColumn = Math.max(...columns.map((one) => one.lastColumn));
   return areaAddress({ row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 });
 }

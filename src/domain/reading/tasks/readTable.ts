@@ -8,6 +8,7 @@ import { readTableLines } from "../rows/readTableLines";
 import { countTableLines } from "../rows/trimLines";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
 import { buildTask, type BuiltTask } from "./buildTask";
+import { restoreOrdinals } from "./restoreOrdinals";
 import { columnIssues, timeIssues } from "./tableIssues";
 import { resolveGroups, type ResolvedGroups, type TaskRows } from "./resolveGroups";
 
@@ -65,7 +66,7 @@ export function readTasks(
   rows: TableRows,
   understanding: Understanding,
 ): { readonly tasks: readonly Task[]; readonly issues: readonly Issue[] } {
-  const built: readonly BuiltTask[] = rows.groups.tasks.map((one) =>
+  const built: readonly BuiltTask[] = restoreOrdinals(rows.groups.tasks).map((one) =>
     buildTask({ columns: rows.columns, ...understanding }, one),
   );
   return { tasks: built.map(({ task }) => task), issues: [...columnIssues(rows.columns), ...timeIssues(built)] };

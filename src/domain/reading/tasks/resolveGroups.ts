@@ -40,19 +40,29 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
   }));
   const tasks: TaskRows[] = [];
   const headings: GroupHeading[] = [];
-  let path: readonly (GroupHeading & { readonly details: EntryCells | undefined })[] = [];
+  let path: readonly OpenHeading[] = [];
   described.forEach(({ group, cells }, index) => {
     if (group.kind === "note") return;
     if (group.kind === "entry" && cells !== undefined && !headsNext(described, index)) {
+      path = path.filter((one) => !one.isRow || isUnder(cells.number, one.ordinal));
       tasks.push({ entry: group, cells, headings: path, inherited: path.at(-1)?.details });
       return;
     }
     const heading = group.kind === "heading" ? group : headingOfEntry(group, cells);
     headings.push(heading);
-    path = [...path.filter((one) => isOuter(one.ordinal, heading.ordinal)), { ...heading, details: detailsOf(cells) }];
+    path = [
+      ...path.filter((one) => isOuter(one.ordinal, heading.ordinal)),
+      { ...heading, isRow: group.kind === "entry", details: detailsOf(cells) },
+    ];
   });
   const notes = groups.flatMap((group) => (group.kind === "note" ? group.cells : []));
   return { tasks, headings, notes };
+}
+
+/** `isRow` when a numbered row of the table heads the rows numbered under it. */
+interface OpenHeading extends GroupHeading {
+  readonly isRow: boolean;
+  readonly details: EntryCells | undefined;
 }
 
 interface Described {
