@@ -1,0 +1,83 @@
+import { failureOf, openExcel } from "../openExcel";
+
+describe("a cell style", () => {
+  it("is laid on cells with all its parts, and its cells follow it", async () => {
+    const { host, Excel } = openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.styles.add("SKH Đầu cột");
+      const style = context.workbook.styles.getItem("SKH Đầu cột");
+      style.font.name = "Times New Roman";
+      style.font.bold = true;
+      style.fill.color = "#DDE8F0";
+      style.horizontalAlignment = "Center";
+      style.numberFormat = "@";
+      style.borders.getItem("EdgeTop").style = "Continuous";
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A1:B1").style = "SKH Đầu cột";
+      sheet.getRange("B1").format.font.bold = false;
+      style.font.bold = true;
+      style.font.size = 13;
+      await context.sync();
+    });
+    const [sheet] = host.model.sheets;
+    expect(sheet?.formatAt(0, 0)).toMatchObject({
+      style: "SKH Đầu cột",
+      fontName: "Times New Roman",
+      fontSize: 13,
+      bold: true,
+      fill: "#DDE8F0",
+      horizontal: "Center",
+      numberFormat: "@",
+      top: { style: "Continuous", weight: "Thin", color: "#000000" },
+    });
+    expect(sheet?.formatAt(0, 1)).toMatchObject({ bold: false, fontSize: 13 });
+  });
+
+  it("leaves out the parts it does not include", async () => {
+    const { host, Excel } = openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.styles.add("SKH Ngày");
+      const style = context.workbook.styles.getItem("SKH Ngày");
+      style.numberFormat = "dd/mm/yyyy";
+      style.includeFont = false;
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1");
+      range.format.font.italic = true;
+      range.style = "SKH Ngày";
+      await context.sync();
+    });
+    expect(host.model.sheets[0]?.formatAt(0, 0)).toMatchObject({ italic: true, numberFormat: "dd/mm/yyyy" });
+  });
+
+  it("is read back by name and refused twice, and unknown ones are refused", async () => {
+    const { Excel } = openExcel();
+    const names = await Excel.run(async (context) => {
+      const { styles } = context.workbook;
+      styles.add("SKH Tổng");
+      styles.load("items/name,items/builtIn");
+      const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1");
+      range.getCell(0, 0).style = "skh tổng";
+      const one = range.getCell(0, 0).load("style");
+      const both = range.load("style");
+      await context.sync();
+      return [styles.items.map((style) => [style.name, style.builtIn]), one.style, both.style];
+    });
+    expect(names).toEqual([
+      [
+        ["Normal", true],
+        ["SKH Tổng", false],
+      ],
+      "SKH Tổng",
+      null,
+    ]);
+    const add = Excel.run(async (context) => {
+      context.workbook.styles.add("SKH Tổng");
+      await context.sync();
+    });
+    expect(await failureOf(add)).toBe("ItemAlreadyExists");
+    const lay = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").style = "SKH Không có";
+      await context.sync();
+    });
+    expect(await failureOf(lay)).toBe("InvalidArgument");
+  });
+});
