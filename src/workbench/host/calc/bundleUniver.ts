@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,9 +17,8 @@ type Script = (module: ScriptModule, exports: unknown, require: NodeJS.Require) 
  */
 export async function bundleUniver(): Promise<UniverLibrary> {
   const file = bundlePath();
-  if (!existsSync(file)) await makeBundle(file);
-  const code = `(function (module, exports, require) {${readFileSync(file, "utf8")}\n})`;
-  const run = runInThisContext(code, { filename: file }) as Script;
+  const code = existsSync(file) ? readFileSync(file, "utf8") : await makeBundle(file);
+  const run = runInThisContext(`(function (module, exports, require) {${code}\n})`, { filename: file }) as Script;
   const module: ScriptModule = { exports: {} };
   run(module, module.exports, createRequire(import.meta.url));
   return module.exports as UniverLibrary;
@@ -34,18 +33,30 @@ function bundlePath(): string {
   return join(packages, ".cache", "so-ke-hoach", `univer-${digest}.cjs`);
 }
 
-/** Written under another name first: two processes may start at the same time. */
-async function makeBundle(file: string): Promise<void> {
+async function makeBundle(file: string): Promise<string> {
   const { build } = await import("esbuild");
-  const draft = `${file}.${process.pid}`;
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [SOURCE],
     bundle: true,
+    write: false,
     platform: "node",
     format: "cjs",
     target: "node20",
-    outfile: draft,
     logLevel: "error",
   });
-  renameSync(draft, file);
+  const code = outputFiles.map(({ text }) => text).join("");
+  keep(file, code);
+  return code;
+}
+
+/** Written under another name first, as two processes may start together. Where nothing can be kept, the next start makes it again. */
+function keep(file: string, code: string): void {
+  const draft = `${file}.${process.pid}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(draft, code);
+    renameSync(draft, file);
+  } catch {
+    return;
+  }
 }
