@@ -5,6 +5,10 @@ const OPERAND: ReadonlySet<FormulaToken["kind"]> = new Set(["number", "string", 
 const PREFIX = new Set(["+", "-", "@"]);
 const POSTFIX = new Set(["%", "#"]);
 
+/** What stands for cells, or may: the last token of one operand, the first of the next. */
+const ENDS_RANGE: ReadonlySet<FormulaToken["kind"]> = new Set(["reference", "name", "close"]);
+const STARTS_RANGE: ReadonlySet<FormulaToken["kind"]> = new Set(["reference", "name", "function", "open"]);
+
 /** Names of functions end in a bracket; this many may be open at once (Excel: 64 levels). */
 const MAX_DEPTH = 64;
 
@@ -34,9 +38,17 @@ class FormulaReader {
     if (depth > MAX_DEPTH || !this.operand(depth)) return false;
     while (!this.atEnd() && !this.sees("close") && !this.sees("comma") && !this.seesText("}")) {
       if (this.isInfix()) this.at++;
+      else if (!this.intersects()) return false;
       if (!this.operand(depth)) return false;
     }
     return true;
+  }
+
+  /** A space between two operands is the cells they share, so neither can be a number or a text. */
+  private intersects(): boolean {
+    const before = this.tokens[this.at - 1]?.kind;
+    const after = this.tokens[this.at]?.kind;
+    return before !== undefined && after !== undefined && ENDS_RANGE.has(before) && STARTS_RANGE.has(after);
   }
 
   private operand(depth: number): boolean {

@@ -18,7 +18,12 @@ export function setHiddenTracks(tracks: Tracks, [first, last]: readonly [number,
 
 /** Gives columns or rows a size in points; null is the standard. A hidden one shows again, as Excel does when a size is set. */
 export function setTrackSize(tracks: Tracks, [first, last]: readonly [number, number], size: number | null): void {
-  changeTracks(tracks, [first, last], (track) => Object.assign(track, { size, hidden: size === 0, fitted: false }), size !== null);
+  changeTracks(
+    tracks,
+    [first, last],
+    (track) => Object.assign(track, { size, hidden: size === 0, fitted: false }),
+    size !== null,
+  );
 }
 
 /** Gives a row the height that its text needs. */
