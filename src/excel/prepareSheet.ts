@@ -56,7 +56,6 @@ function clearCells(sheet: Excel.Worksheet, kept: readonly TableSpec[]): void {
       withRange(sheet, band, (range) => {
         range.clear("All");
       });
-  all.untrack();
 }
 
 function releaseTables(sheet: Excel.Worksheet, tables: readonly TableState[], kept: readonly TableSpec[]): void {
@@ -65,7 +64,7 @@ function releaseTables(sheet: Excel.Worksheet, tables: readonly TableState[], ke
     const table = sheet.tables.getItem(name);
     // Values written over filtered rows land in the wrong ones.
     table.clearFilters();
-    if (!staying.has(name.toLowerCase())) table.convertToRange().untrack();
+    if (!staying.has(name.toLowerCase())) table.convertToRange();
   }
 }
 

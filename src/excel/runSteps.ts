@@ -47,11 +47,13 @@ async function runBatch(context: Excel.RequestContext, batch: readonly WriteStep
 }
 
 /**
- * Carries out steps in as few requests as stay below the limit, without repainting or recalculating in between.
+ * Carries out steps in as few requests as stay below the limit, without repainting or recalculating in between. They have a context
+ * of their own: the one of Excel.run keeps hold of every range, at twice the actions and with a request more to let go of them.
  *
- * @example await runSteps(context, steps, { where, progress, total: specs.length })
+ * @example await runSteps(steps, { where, progress, total: specs.length })
  */
-export async function runSteps(context: Excel.RequestContext, steps: readonly WriteStep[], told: Told): Promise<void> {
+export async function runSteps(steps: readonly WriteStep[], told: Told): Promise<void> {
+  const context = new Excel.RequestContext();
   let done = 0;
   for (const batch of batchesOf(steps)) {
     done += await runBatch(context, batch, told);

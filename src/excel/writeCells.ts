@@ -20,7 +20,8 @@ function inputsOf(spec: SheetSpec, columns: number): readonly (readonly CellInpu
   return spec.rows.map((row) => Array.from({ length: columns }, (_, column) => cellInput(row[column] ?? null)));
 }
 
-function bytesOf(inputs: readonly CellInput[]): number {
+/** How many bytes a row of inputs takes in a request. @example bytesOf(["Quý I", 1]) // => 12 */
+export function bytesOf(inputs: readonly CellInput[]): number {
   return UTF8.encode(JSON.stringify(inputs)).length;
 }
 

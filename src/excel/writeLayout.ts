@@ -1,3 +1,4 @@
+import type { Area } from "../domain/plan/Grid";
 import { pointsOfCharacters } from "../sheets/measures";
 import type { ColumnSpec, SheetSpec } from "../sheets/SheetSpec";
 import { withRange } from "./withRange";
@@ -41,12 +42,44 @@ function writeRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
   }
 }
 
-function fitRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  if (spec.rows.length === 0) return;
-  const columns = Math.max(spec.columns.length, 1);
-  withRange(sheet, { row: 0, column: 0, rows: spec.rows.length, columns }, (range) => {
-    range.format.autofitRows();
-  });
+/**
+ * Makes the rows of a sheet as high as their text, then those higher or lower that the spec wants so.
+ *
+ * @example fitRows(sheet, spec)
+ */
+export function fitRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  const columns = Math.max(1, spec.columns.length);
+  if (spec.rows.length > 0) {
+    withRange(sheet, { row: 0, column: 0, rows: spec.rows.length, columns }, (range) => {
+      range.format.autofitRows();
+    });
+  }
+  writeRows(sheet, spec);
+}
+
+// Merges of one row each that lie under each other are one call.
+function mergeRuns(merges: readonly Area[]): readonly Area[] {
+  const runs: Area[] = [];
+  for (const area of merges) {
+    const last = runs.at(-1);
+    const under = last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+    if (last && under && area.rows === 1 && isFlat(merges, last))
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push(area);
+  }
+  return runs;
+}
+
+function isFlat(merges: readonly Area[], run: Area): boolean {
+  return merges.some((area) => area.row === run.row && area.column === run.column && area.rows === 1);
+}
+
+function writeMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
+  for (const run of mergeRuns(merges)) {
+    withRange(sheet, run, (range) => {
+      range.merge(isFlat(merges, run));
+    });
+  }
 }
 
 /**
@@ -56,12 +89,8 @@ function fitRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
  */
 export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   writeColumns(sheet, spec.columns);
-  for (const area of spec.merges)
-    withRange(sheet, area, (range) => {
-      range.merge(false);
-    });
+  writeMerges(sheet, spec.merges);
   fitRows(sheet, spec);
-  writeRows(sheet, spec);
 }
 
 /**
@@ -72,8 +101,9 @@ export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
 export function freezePanes(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec["freeze"]>): void {
   if (columns === 0) sheet.freezePanes.freezeRows(rows);
   else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
-  else
+  else {
     withRange(sheet, { row: 0, column: 0, rows, columns }, (range) => {
       sheet.freezePanes.freezeAt(range);
     });
+  }
 }

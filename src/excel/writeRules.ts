@@ -1,3 +1,4 @@
+import { areaAddress } from "../domain/plan/Grid";
 import type { ConditionalFormatSpec, SheetSpec, ValidationSpec } from "../sheets/SheetSpec";
 import { withRange } from "./withRange";
 
@@ -14,14 +15,31 @@ function writeValidation(range: Excel.Range, spec: ValidationSpec): void {
   dataValidation.prompt = { showPrompt: true, title, message };
 }
 
-function writeConditionalFormat(range: Excel.Range, spec: ConditionalFormatSpec): void {
-  const added = range.conditionalFormats.add("Custom");
-  added.custom.rule.formula = spec.formula;
-  const { format } = added.custom;
+function writeConditionalFormat(formats: Excel.ConditionalFormatCollection, spec: ConditionalFormatSpec): void {
+  const added = formats.add("Custom");
+  defineConditionalFormat(added.custom, spec);
+  if (spec.stopIfTrue === true) added.stopIfTrue = true;
+}
+
+function defineConditionalFormat(custom: Excel.CustomConditionalFormat, spec: ConditionalFormatSpec): void {
+  custom.rule.formula = spec.formula;
+  defineLook(custom.format, spec);
+}
+
+function defineLook(format: Excel.ConditionalRangeFormat, spec: ConditionalFormatSpec): void {
   if (spec.fill !== undefined) format.fill.color = spec.fill;
   if (spec.color !== undefined) format.font.color = spec.color;
   if (spec.bold === true) format.font.bold = true;
-  if (spec.stopIfTrue === true) added.stopIfTrue = true;
+}
+
+function writeConditionalFormats(sheet: Excel.Worksheet, rules: readonly ConditionalFormatSpec[]): void {
+  const collections = new Map<string, Excel.ConditionalFormatCollection>();
+  for (const rule of [...rules].reverse()) {
+    const address = areaAddress(rule.area);
+    const formats = collections.get(address) ?? withRange(sheet, rule.area, (range) => range.conditionalFormats);
+    collections.set(address, formats);
+    writeConditionalFormat(formats, rule);
+  }
 }
 
 /**
@@ -31,13 +49,10 @@ function writeConditionalFormat(range: Excel.Range, spec: ConditionalFormatSpec)
  * @example writeRules(sheet, spec)
  */
 export function writeRules(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const rule of spec.validations)
+  for (const rule of spec.validations) {
     withRange(sheet, rule.area, (range) => {
       writeValidation(range, rule);
     });
-  for (const rule of [...spec.conditionalFormats].reverse()) {
-    withRange(sheet, rule.area, (range) => {
-      writeConditionalFormat(range, rule);
-    });
   }
+  writeConditionalFormats(sheet, spec.conditionalFormats);
 }

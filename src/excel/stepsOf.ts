@@ -1,0 +1,128 @@
+import type { SheetSpec } from "../sheets/SheetSpec";
+import type { StyleRole } from "../sheets/styles";
+import type { WorkbookState } from "./askWorkbookState";
+import { copyInputs, copySheet } from "./copySheet";
+import type { SheetCopy } from "./planCopies";
+import { planCopies } from "./planCopies";
+import { keptTables, prepareSheet } from "./prepareSheet";
+import { protectSheet } from "./protectSheet";
+import { bytesOf, cellBlocks, freeFormulas, writeBlock } from "./writeCells";
+import { writeCharts } from "./writeCharts";
+import { freezePanes, writeLayout } from "./writeLayout";
+import { writeNames } from "./writeNames";
+import { writePage } from "./writePage";
+import { writeRules } from "./writeRules";
+import type { WriteStep } from "./WriteStep";
+import { ACTION_BYTES } from "./WriteStep";
+import { applyStyles, defineStyles } from "./writeStyles";
+import { writeTables } from "./writeTables";
+
+type SheetWork = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
+
+function sheetStep(spec: SheetSpec, bytes: number, work: SheetWork): WriteStep {
+  return {
+    sheet: spec.name,
+    bytes,
+    run: (context) => {
+      work(context.workbook.worksheets.getItem(spec.name), context);
+    },
+  };
+}
+
+function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
+  const roles = [...new Set(specs.flatMap((spec) => spec.styles.map(({ role }): StyleRole => role)))];
+  return {
+    sheet: null,
+    bytes: roles.length * 24 * ACTION_BYTES,
+    run: (context) => {
+      defineStyles(context, roles, state.styles);
+    },
+  };
+}
+
+function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] {
+  const kept = keptTables(spec, state.sheets.get(spec.name.toLowerCase()));
+  const sizes = spec.merges.length * 2 + spec.rowHeights.length * 3 + spec.tables.length * 5 + 8;
+  return [
+    sheetStep(spec, spec.styles.length * 2 * ACTION_BYTES, (sheet) => {
+      applyStyles(sheet, spec);
+      freeFormulas(sheet, spec);
+    }),
+    ...cellBlocks(spec).map((block) =>
+      sheetStep(spec, block.bytes + 3 * ACTION_BYTES, (sheet) => {
+        writeBlock(sheet, block);
+      }),
+    ),
+    sheetStep(spec, sizes * ACTION_BYTES, (sheet) => {
+      writeTables(sheet, spec, kept);
+      writeLayout(sheet, spec);
+    }),
+  ];
+}
+
+function finishingStep(spec: SheetSpec): WriteStep {
+  const rules = spec.validations.length + spec.conditionalFormats.length + spec.charts.length * 2;
+  return sheetStep(spec, (rules * 11 + 22) * ACTION_BYTES, (sheet) => {
+    writeRules(sheet, spec);
+    writeCharts(sheet, spec);
+    writePage(sheet, spec.page);
+    if (spec.freeze) freezePanes(sheet, spec.freeze);
+  });
+}
+
+function copyStep(copy: SheetCopy): WriteStep {
+  const inputs = copyInputs(copy);
+  return {
+    sheet: copy.spec.name,
+    bytes: bytesOf(inputs.flat()) + 15 * ACTION_BYTES,
+    completes: true,
+    run: (context) => {
+      copySheet(context, copy, inputs);
+    },
+  };
+}
+
+// Copies go to the end, in order; the sheets they were made of are moved to where they belong among them.
+function protectingStep(spec: SheetSpec, position: number | undefined): WriteStep {
+  const step = sheetStep(spec, 4 * ACTION_BYTES, (sheet) => {
+    if (position !== undefined) sheet.position = position;
+    protectSheet(sheet, spec.protection);
+  });
+  return { ...step, completes: true };
+}
+
+/**
+ * What has to be done to make each sheet be what its spec says. All sheets are there before any formula, and all names before any
+ * validation, because these may point at each other; copies are made of finished sheets that are not protected yet.
+ *
+ * @example stepsOf([taskSheet], state).map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
+ */
+export function stepsOf(specs: readonly SheetSpec[], state: WorkbookState): readonly WriteStep[] {
+  const isThere = (spec: SheetSpec): boolean => state.sheets.has(spec.name.toLowerCase());
+  const fresh = specs.filter((spec) => !isThere(spec));
+  const copies = planCopies(fresh);
+  const copied = new Set(copies.map((copy) => copy.spec));
+  const written = specs.filter((spec) => !copied.has(spec));
+  const order = new Map(copies.map((copy) => [copy.spec, copy]));
+  const positionOf = (spec: SheetSpec): number | undefined =>
+    copies.length > 0 && !isThere(spec) ? state.sheets.size + fresh.indexOf(spec) : undefined;
+  return [
+    stylesStep(specs, state),
+    ...written.map((spec): WriteStep => ({
+      sheet: spec.name,
+      bytes: 12 * ACTION_BYTES,
+      run: (context) => {
+        prepareSheet(context, spec, state.sheets.get(spec.name.toLowerCase()));
+      },
+    })),
+    ...written.flatMap((spec) => bodySteps(spec, state)),
+    ...written.map((spec) =>
+      sheetStep(spec, spec.names.length * 2 * ACTION_BYTES, (_sheet, context) => {
+        writeNames(context, spec, state);
+      }),
+    ),
+    ...written.map(finishingStep),
+    ...specs.flatMap((spec) => order.get(spec) ?? []).map(copyStep),
+    ...written.map((spec) => protectingStep(spec, positionOf(spec))),
+  ];
+}
