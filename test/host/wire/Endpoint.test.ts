@@ -33,6 +33,16 @@ describe("the counters", () => {
     expect(host.endpoint.counters.requests).toBe(0);
   });
 
+  it("leave out what Office tells other services when it starts, and so do the faults", async () => {
+    const host = new ProbeHost();
+    host.endpoint.faults.failAt(1, { code: "AccessDenied", afterActions: 0 });
+    const service = { Id: 1, ObjectPathType: 2, Name: "Microsoft.InternalService.AddinInternalService" };
+    const ready = { Id: 3, ActionType: 3, Name: "NotifyActionHandlerReady", ObjectPathId: 1 };
+    expect((await host.ask({ Actions: [ready], ObjectPaths: { 1: service } })).Error).toBeNull();
+    expect(host.endpoint.counters.requests).toBe(0);
+    expect((await host.ask(rename("Kế hoạch"))).Error?.Code).toBe("AccessDenied");
+  });
+
   it.each(["Quý", "Đơn vị chủ trì", "😀 a", ""])("measure %j as UTF-8", (text) => {
     expect(utf8Length(text)).toBe(Buffer.byteLength(text));
   });

@@ -22,7 +22,7 @@ export class Dispatcher {
   /** `failBefore` stops the request before the action of that index, as a fault asked for. */
   async run(
     request: WireRequest,
-    failBefore?: { readonly index: number; readonly error: HostError },
+    failBefore: { readonly index: number; readonly error: HostError } | null = null,
   ): Promise<WireReply> {
     const batch = new Batch(this.parts, request);
     for (const [index, action] of request.Actions.entries()) {

@@ -45,36 +45,44 @@ export class Endpoint {
   }
 
   private async answer(body: string): Promise<string> {
-    const bytes = this.countRequest(body);
+    const request = JSON.parse(body) as WireRequest;
+    if (isForServices(request)) return JSON.stringify(await new Dispatcher(this.parts).run(request));
+    const bytes = this.countRequest(body, request);
     const fault = await this.faults.next();
     const started = performance.now();
-    const text = await this.parts.events.during(() => this.reply(body, bytes, fault));
+    const text = await this.parts.events.during(() => this.reply(request, bytes, fault));
     this.counters.ms += performance.now() - started;
     this.counters.bytesIn += utf8Length(text);
     return text;
   }
 
-  private countRequest(body: string): number {
+  private countRequest(body: string, request: WireRequest): number {
     const bytes = utf8Length(body);
     this.counters.requests += 1;
     this.counters.bytesOut += bytes;
     this.counters.largestRequestBytes = Math.max(this.counters.largestRequestBytes, bytes);
+    if (bytes <= PAYLOAD_LIMIT_BYTES) this.counters.actions += request.Actions.length;
     return bytes;
   }
 
-  private async reply(body: string, bytes: number, fault: Fault | null): Promise<string> {
-    if (bytes > PAYLOAD_LIMIT_BYTES)
+  private async reply(request: WireRequest, bytes: number, fault: Fault | null): Promise<string> {
+    if (bytes > PAYLOAD_LIMIT_BYTES) {
       return refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
-    const request = JSON.parse(body) as WireRequest;
-    this.counters.actions += request.Actions.length;
-    const failBefore =
-      fault === null
-        ? undefined
-        : { index: Math.min(fault.afterActions, request.Actions.length - 1), error: faultError(fault) };
+    }
+    const last = request.Actions.length - 1;
+    const failBefore = fault && { index: Math.min(fault.afterActions, last), error: faultError(fault) };
     const text = JSON.stringify(await new Dispatcher(this.parts).run(request, failBefore));
     if (utf8Length(text) <= PAYLOAD_LIMIT_BYTES) return text;
     return refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
   }
+}
+
+const SERVICE = 2;
+
+/** Office tells services beside Excel that it has started, at a moment of its own: that is no request of the add-in. */
+function isForServices({ ObjectPaths }: WireRequest): boolean {
+  const roots = Object.values(ObjectPaths).filter(({ ParentObjectPathId }) => (ParentObjectPathId ?? 0) === 0);
+  return roots.length > 0 && roots.every(({ ObjectPathType }) => ObjectPathType === SERVICE);
 }
 
 function refusal(code: string, message: string): string {
