@@ -107,6 +107,49 @@ describe.each(clients)("%s", (_name, load) => {
     expect(heard).toEqual(["H2"]);
   });
 
+  it("needs no timer for a run, so that tests may hold the clock", async () => {
+    const { Excel } = await load(new ProbeHost());
+    jest.useFakeTimers();
+    try {
+      const name = await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Nhiệm vụ").load("name");
+        await context.sync();
+        return sheet.name;
+      });
+      expect(name).toBe("Nhiệm vụ");
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it("names the traces that were passed before a failure", async () => {
+    const { Excel } = await load(new ProbeHost());
+    const run = Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Nhiệm vụ").getRange("A1");
+      context.trace("đọc xong");
+      range.values = [["xấu"]];
+      context.trace("ghi xong");
+      await context.sync();
+    });
+    await expect(run).rejects.toMatchObject({ traceMessages: ["đọc xong"] });
+  });
+
+  it("sets several properties at once and keeps ranges apart", async () => {
+    const host = new ProbeHost();
+    const { Excel } = await load(host);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Nhiệm vụ");
+      sheet.set({ name: "Việc" });
+      sheet.getRange("A1").set({ values: [["a"]] });
+      context.workbook.worksheets.getItem("Đơn vị").getRange("A1").values = [["b"]];
+      await context.sync();
+    });
+    expect(host.sheets.map(({ name, value }) => [name, value])).toEqual([
+      ["Việc", "a"],
+      ["Đơn vị", "b"],
+    ]);
+  });
+
   it("tells a broken connection as such", async () => {
     const host = new ProbeHost();
     const { Excel } = await load(host);

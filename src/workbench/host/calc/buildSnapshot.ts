@@ -15,7 +15,7 @@ const BOOLEAN = 3;
 const FORCED_TEXT = 4;
 
 /** A name of the engine's workbook, which has no scopes: names of one sheet have a key of their own. */
-export interface EngineName {
+interface EngineName {
   readonly id: string;
   readonly name: string;
   readonly formulaOrRefString: string;

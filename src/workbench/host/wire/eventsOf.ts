@@ -6,7 +6,7 @@ import type { WorkbookModel } from "../model/WorkbookModel";
 import type { HostEvent } from "./HandlerProtocol";
 
 /** Who made the change: the add-in, while a request of its own is carried out, or the user. */
-export type TriggerSource = "ThisLocalAddin" | "Unknown";
+type TriggerSource = "ThisLocalAddin" | "Unknown";
 
 /** What an event needs to know besides the change. */
 interface Surroundings {
