@@ -6,7 +6,7 @@ import { officeScript } from "./officeScripts";
 
 /**
  * Starts stock office.js against the host in plain Node, over transport W, and waits until Office is ready: `Office.onReady`,
- * `Office.context.requirements` and document settings are the client's own. About 50 ms the first time, 15 ms after that.
+ * `Office.context.requirements` and document settings are the client's own. About 0.1 s the first time, a third of that afterwards.
  */
 export async function loadOffice(host: WireHost): Promise<OfficeGlobals> {
   const window = createScriptWindow(hostInfoQuery(host.office.locale), { external: createNativeWindows(host) });
