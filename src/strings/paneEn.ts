@@ -94,7 +94,7 @@ export const paneEn: PaneWords = {
   more: (count) => `Show ${String(count)} more`,
   noOffice: "Microsoft's office.js could not be loaded. Please check the network connection and reopen the pane.",
   notExcel: "Sổ Kế hoạch runs in Excel. Please open a workbook in Excel and choose Sổ Kế hoạch on the Home tab.",
-  brokenTitle: "Something went wrong",
+  brokenTitle: "Something went wrong.",
   broken: "Nothing more is changed in the workbook. Please reopen the pane and run the step again.",
   reload: "Reopen",
 };

@@ -90,7 +90,7 @@ export const paneVi: PaneWords = {
     "Không tải được thư viện office.js của Microsoft. Vui lòng kiểm tra kết nối mạng rồi mở lại bảng điều khiển.",
   notExcel:
     "Sổ Kế hoạch chạy trong Excel. Vui lòng mở sổ tính trong Excel rồi chọn nút Sổ Kế hoạch trên thẻ Trang chủ.",
-  brokenTitle: "Sổ Kế hoạch gặp sự cố",
+  brokenTitle: "Sổ Kế hoạch gặp sự cố.",
   broken:
     "Dữ liệu trong sổ tính không bị thay đổi thêm. Vui lòng mở lại bảng điều khiển rồi thực hiện lại bước vừa chọn.",
   reload: "Mở lại",

@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 
 /** What Office says of its colours. Excel on the web leaves it out (office-js #6134). */
 export interface OfficeColours {
-  readonly isDarkTheme?: boolean;
+  /** On Windows the client makes a colour of this too, so only a boolean is believed. */
+  readonly isDarkTheme?: unknown;
   readonly bodyBackgroundColor?: string;
 }
 
@@ -24,11 +25,16 @@ export function useTheme(officeColours: () => OfficeColours | undefined): "light
       preference.removeEventListener("change", look);
     };
   }, [officeColours]);
-  return dark ? "dark" : "light";
+  const theme = dark ? "dark" : "light";
+  // Native controls, the calendar's button among them, are drawn by the page's colour scheme.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = theme;
+  }, [theme]);
+  return theme;
 }
 
 function isDark(colours: OfficeColours | undefined): boolean {
-  if (colours?.isDarkTheme !== undefined) return colours.isDarkTheme;
+  if (typeof colours?.isDarkTheme === "boolean") return colours.isDarkTheme;
   const background = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colours?.bodyBackgroundColor ?? "");
   if (!background) return window.matchMedia(DARK_PREFERENCE).matches;
   const [red = 255, green = 255, blue = 255] = background.slice(1).map((part) => parseInt(part, 16));

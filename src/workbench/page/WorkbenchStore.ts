@@ -101,7 +101,7 @@ export class WorkbenchStore {
 
   private async edit(sheet: string, cells: readonly GridEdit[]): Promise<void> {
     const taken = await this.session?.edit(sheet, cells);
-    if (taken === false) this.change({ notice: WORDS.refused });
+    if (taken !== undefined) this.change({ notice: taken ? null : WORDS.refused });
   }
 
   private look(): void {

@@ -8,23 +8,28 @@ declare global {
   }
 }
 
+/** Excel for Windows tells its colours as numbers; office.js makes "#rrggbb" of them. */
 const THEMES = {
-  light: { ink: "#262626", ground: "#FFFFFF", secondGround: "#F3F2F1" },
-  dark: { ink: "#FFFFFF", ground: "#292929", secondGround: "#1F1F1F" },
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x262626,
+    controlBackgroundColor: 0xf3f2f1,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x292929,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x1f1f1f,
+    controlForegroundColor: 0xffffff,
+  },
 };
 
 /** Makes the next pane that is loaded talk to this host, and see Office in light or dark colours. */
 export function connectPane(host: WireHost, theme: "light" | "dark"): void {
-  const { ink, ground, secondGround } = THEMES[theme];
-  const officeTheme = {
-    primaryFontColor: ink,
-    primaryBackgroundColor: ground,
-    secondaryFontColor: ink,
-    secondaryBackgroundColor: secondGround,
-  };
+  const officeTheme = JSON.stringify(THEMES[theme]);
   window.connectPane = (pane) => {
     const native = createNativeWindows(host);
-    const context = { ...native.GetContext(), GetOfficeThemeInfo: () => JSON.stringify(officeTheme) };
+    const context = { ...native.GetContext(), GetOfficeThemeInfo: () => officeTheme };
     Object.defineProperty(pane, "external", { value: { ...native, GetContext: () => context } });
   };
 }

@@ -103,11 +103,12 @@ function contextOf(host: WireHost): object {
   return Object.fromEntries(Object.entries(facts).map(([name, value]) => [`Get${name}`, () => value]));
 }
 
+/** Colours as numbers: the client makes "#rrggbb" of them. */
 const LIGHT_THEME = {
-  primaryFontColor: "#262626",
-  primaryBackgroundColor: "#FFFFFF",
-  secondaryFontColor: "#262626",
-  secondaryBackgroundColor: "#F3F2F1",
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xf3f2f1,
+  controlForegroundColor: 0x262626,
 };
 
 /** ExcelApi as the host is set, and what came with those versions of Excel for Windows besides. */

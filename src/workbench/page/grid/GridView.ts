@@ -51,6 +51,12 @@ const DISTURBING = new Set(
   ].map((name) => `sheet.mutation.${name}`),
 );
 
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Univer as a view of the model: it draws what it is given and tells what the user does. */
 export class GridView {
   private readonly api: FUniver;
@@ -78,12 +84,14 @@ export class GridView {
 
   /** Draws the whole workbook anew and goes back to where the user was. */
   draw(workbook: WorkbookModel): void {
+    const before = this.place();
     this.drawing = true;
     // Always by the same id: what Univer put off for the workbook before (validation, in idle moments) then finds this one.
     if (this.api.getWorkbook(UNIT)) this.api.disposeUnit(UNIT);
     this.api.createWorkbook(workbookData(workbook, UNIT, this.measure));
     this.drawing = false;
     this.goTo(workbook.activeSheet);
+    if (before?.sheet === workbook.activeSheet.id) this.scrollTo(before);
   }
 
   /** Draws the cells of a box again; looks only as far as number formats, for the rest `draw`. */
@@ -113,6 +121,18 @@ export class GridView {
     worksheet.getRange(row, column, rows, columns).activate();
     worksheet.scrollToCell(Math.max(0, row - 2), column);
     this.drawing = false;
+  }
+
+  /** The sheet on the screen and the cell at the top left of what is scrolled. */
+  private place(): Place | null {
+    const worksheet = this.api.getWorkbook(UNIT)?.getActiveSheet();
+    if (!worksheet) return null;
+    const { sheetViewStartRow: row, sheetViewStartColumn: column } = worksheet.getScrollState();
+    return { sheet: worksheet.getSheetId(), row, column };
+  }
+
+  private scrollTo({ sheet, row, column }: Place): void {
+    this.api.getWorkbook(UNIT)?.getSheetBySheetId(sheet)?.scrollToCell(row, column);
   }
 
   setDark(dark: boolean): void {
