@@ -14,17 +14,17 @@ const FLOOR = 9;
 function laterMembers(name: string): ReadonlyMap<string, string> {
   const start = excel.indexOf(`\n    class ${name} extends OfficeExtension.ClientObject {`);
   const body = excel.slice(start, excel.indexOf("\n    }\n", start));
-  const members = body.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:readonly )?(\w+)[(:<]/g);
-  const later = new Map<string, string>();
-  for (const [, comment = "", member = ""] of members) {
-    const [, library, set = ""] = /\[Api set: (\w+) ([\d.]+|BETA)/.exec(comment) ?? [];
-    if (library === undefined) continue;
-    const wire = member.charAt(0).toUpperCase() + member.slice(1);
-    const isOrdinary = library === "ExcelApi" && set !== "BETA";
-    const isLater = !isOrdinary || Number(set.split(".")[1]) > FLOOR;
-    if (isLater && !later.has(wire)) later.set(wire, isOrdinary ? set : "99.0");
-  }
-  return later;
+  const members = [...body.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*(?:readonly )?(\w+)[(:<]/g)].reverse();
+  // Of overloads the first one written counts: it comes last here.
+  return new Map(members.flatMap(([, comment = "", member = ""]) => laterMember(comment, member)));
+}
+
+function laterMember(comment: string, member: string): [wireName: string, set: string][] {
+  const [, library, set = ""] = /\[Api set: (\w+) ([\d.]+|BETA)/.exec(comment) ?? [];
+  if (library === undefined) return [];
+  const wire = member.charAt(0).toUpperCase() + member.slice(1);
+  if (library !== "ExcelApi" || set === "BETA") return [[wire, "99.0"]];
+  return Number(set.split(".")[1]) > FLOOR ? [[wire, set]] : [];
 }
 
 describe("the table of requirement sets", () => {

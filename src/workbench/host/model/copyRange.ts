@@ -1,10 +1,12 @@
 import { contains, isOnSheet } from "./Box";
-import { hasContent } from "./Cell";
+import { EMPTY_ENTRY, hasContent } from "./Cell";
 import { HostError } from "../wire/HostError";
 import { moveReferences } from "./moveReferences";
 import { renameHeadings } from "./tableHeadings";
+import type { Box } from "./Box";
 import type { Cell } from "./Cell";
 import type { PlacedBox } from "./nameOperations";
+import type { SheetModel } from "./SheetModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
 /** What `range.copyFrom` is told. `what`: "All", "Formulas", "Values" or "Formats". */
@@ -19,46 +21,53 @@ export interface CopyOptions {
  * along. Validation, conditional formats and column widths stay behind.
  */
 export function copyRange(workbook: WorkbookModel, source: PlacedBox, target: PlacedBox, options: CopyOptions): void {
-  const [rows, columns] = options.transpose
-    ? [source.box.columns, source.box.rows]
-    : [source.box.rows, source.box.columns];
-  const fits = target.box.rows % rows === 0 && target.box.columns % columns === 0;
-  const box = fits ? target.box : { ...target.box, rows, columns };
-  if (!isOnSheet(box)) throw new HostError("InvalidArgument", "The copy would lie off the sheet.");
-  const copies = new Map<string, Cell>();
-  for (const { row, column, cell } of source.sheet.cells.within(source.box)) {
-    const [down, right] = [row - source.box.row, column - source.box.column];
-    copies.set(options.transpose ? `${right},${down}` : `${down},${right}`, { ...cell });
-  }
+  const size = options.transpose ? { rows: source.box.columns, columns: source.box.rows } : source.box;
+  const box = copiedTo(target.box, size);
+  const copies = takeCopies(source, options.transpose);
   for (let row = 0; row < box.rows; row++) {
     for (let column = 0; column < box.columns; column++) {
+      const from = { row: row % size.rows, column: column % size.columns };
       const place = { row: box.row + row, column: box.column + column };
-      const copy = copies.get(`${row % rows},${column % columns}`);
-      const from = { row: source.box.row + (row % rows), column: source.box.column + (column % columns) };
-      putCopy(target.sheet, place, copy, { ...options, moved: [place.row - from.row, place.column - from.column] });
+      const moved = [place.row - source.box.row - from.row, place.column - source.box.column - from.column] as const;
+      putCopy(target.sheet, place, copies.get(`${from.row},${from.column}`), { ...options, moved });
     }
   }
-  if (options.what !== "Formats" && options.what !== "Values") copyMerges(source, { sheet: target.sheet, box });
+  if (options.what === "All" || options.what === "Formulas") copyMerges(source, { sheet: target.sheet, box });
   renameHeadings(target.sheet, box);
   target.sheet.contentsChanged(box);
   workbook.dirty = true;
 }
 
+/** The whole target where it is a multiple of the source, else as much as the source takes from its first cell. */
+function copiedTo(target: Box, { rows, columns }: { readonly rows: number; readonly columns: number }): Box {
+  const fits = target.rows % rows === 0 && target.columns % columns === 0;
+  const box = fits ? target : { ...target, rows, columns };
+  if (!isOnSheet(box)) throw new HostError("InvalidArgument", "The copy would lie off the sheet.");
+  return box;
+}
+
+function takeCopies({ sheet, box }: PlacedBox, transpose: boolean): ReadonlyMap<string, Cell> {
+  const copies = new Map<string, Cell>();
+  for (const { row, column, cell } of sheet.cells.within(box)) {
+    const [down, right] = [row - box.row, column - box.column];
+    copies.set(transpose ? `${right},${down}` : `${down},${right}`, { ...cell });
+  }
+  return copies;
+}
+
 function putCopy(
-  sheet: PlacedBox["sheet"],
+  sheet: SheetModel,
   { row, column }: { readonly row: number; readonly column: number },
-  copy: Cell | undefined,
-  options: CopyOptions & { readonly moved: readonly [rows: number, columns: number] },
+  copy: Cell = { ...EMPTY_ENTRY, format: null },
+  { what, skipBlanks, moved }: CopyOptions & { readonly moved: readonly [rows: number, columns: number] },
 ): void {
-  if (options.skipBlanks && !hasContent(copy)) return;
-  if (!copy && !sheet.cells.get(row, column)) return;
+  if (skipBlanks && !hasContent(copy)) return;
   const cell = sheet.cells.open(row, column);
-  const { format = null, ...content } = copy ?? { value: null, formula: null, quotePrefix: false, isError: false };
-  if (options.what === "All" || options.what === "Formats") cell.format = format;
-  if (options.what === "Formats") return;
-  const formula =
-    options.what === "Values" || content.formula === null ? null : moveReferences(content.formula, options.moved);
-  Object.assign(cell, content, { formula });
+  const { format, formula, ...content } = copy;
+  if (what === "All" || what === "Formats") cell.format = format;
+  if (what === "Formats") return;
+  const keepsFormula = formula !== null && what !== "Values";
+  Object.assign(cell, content, { formula: keepsFormula ? moveReferences(formula, moved) : null });
 }
 
 function copyMerges(source: PlacedBox, target: PlacedBox): void {

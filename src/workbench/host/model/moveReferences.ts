@@ -1,9 +1,9 @@
-import { columnIndex, parseBox } from "./addresses";
+import { columnIndex, parseBox, sheetReference } from "./addresses";
 import { columnLetters } from "../../../domain/plan/Grid";
 import { MAX_COLUMNS, MAX_ROWS } from "./Box";
 import { rewriteReferences } from "./rewriteReferences";
 
-const PART = /(\$?)([A-Za-z]{1,3})(?![A-Za-z])|(\$?)(\d+)/g;
+const PART = /(\$?)([A-Za-z]+|\d+)/g;
 
 /**
  * The formula as it reads when copied so many rows down and columns to the right: parts with a dollar stay.
@@ -13,19 +13,23 @@ const PART = /(\$?)([A-Za-z]{1,3})(?![A-Za-z])|(\$?)(\d+)/g;
 export function moveReferences(formula: string, [rows, columns]: readonly [rows: number, columns: number]): string {
   return rewriteReferences(formula, ({ sheet, rest }) => {
     if (!parseBox(rest)) return null;
-    let isLost = false;
-    const moved = rest.replaceAll(
-      PART,
-      (_, dollarColumn: string, letters: string | undefined, dollarRow: string, digits: string) => {
-        const isColumn = letters !== undefined;
-        const dollar = isColumn ? dollarColumn : dollarRow;
-        const index = isColumn ? columnIndex(letters) : Number(digits) - 1;
-        const next = dollar === "$" ? index : index + (isColumn ? columns : rows);
-        isLost ||= next < 0 || next >= (isColumn ? MAX_COLUMNS : MAX_ROWS);
-        return dollar + (isColumn ? columnLetters(Math.max(0, next)) : String(next + 1));
-      },
-    );
-    const qualifier = sheet === null ? "" : `'${sheet.replaceAll("'", "''")}'!`;
-    return isLost ? "#REF!" : qualifier + moved;
+    const parts = rest
+      .split(":")
+      .map((corner) =>
+        corner.replaceAll(
+          PART,
+          (_, dollar: string, part: string) => dollar + movedPart(part, dollar === "$" ? [0, 0] : [rows, columns]),
+        ),
+      );
+    if (parts.some((part) => part.includes("?"))) return "#REF!";
+    return (sheet === null ? "" : `${sheetReference(sheet)}!`) + parts.join(":");
   });
+}
+
+/** Letters or a row number further on; "?" when that is off the sheet. */
+function movedPart(part: string, [rows, columns]: readonly [rows: number, columns: number]): string {
+  const isRow = /^\d/.test(part);
+  const index = isRow ? Number(part) - 1 + rows : columnIndex(part) + columns;
+  if (index < 0 || index >= (isRow ? MAX_ROWS : MAX_COLUMNS)) return "?";
+  return isRow ? String(index + 1) : columnLetters(index);
 }

@@ -1,8 +1,8 @@
-import type { TypedNumber } from "./parseTyped";
+import { parseTypedTime } from "./parseTypedTime";
+import type { TypedNumber } from "./TypedNumber";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const LONG_MONTHS = /^(january|february|march|april|may|june|july|august|september|october|november|december)$/i;
-const TIME = /^(\d{1,4}):(\d{1,2})(?::(\d{1,2}(?:\.\d+)?))?(?: ?([AaPp])[Mm]?)?$/;
 const MS_PER_DAY = 86_400_000;
 
 /** A date's parts as typed; a missing year is this year, a missing day the first. */
@@ -19,25 +19,13 @@ interface DateParts {
  * @example parseTypedDate("19/8/2025", 2025) // => null: there is no 19th month
  */
 export function parseTypedDate(text: string, thisYear: number): TypedNumber | null {
-  const time = parseTime(text);
+  const time = parseTypedTime(text);
   if (time) return time;
   const both = /^(.+?)[ T](\d{1,2}:\d{2}.*)$/.exec(text);
   const date = parseDay(both?.[1] ?? text, thisYear);
   if (!both || !date) return date;
-  const clock = parseTime(both[2] ?? "");
+  const clock = parseTypedTime(both[2] ?? "");
   return clock && { value: date.value + clock.value, numberFormat: "m/d/yyyy h:mm" };
-}
-
-function parseTime(text: string): TypedNumber | null {
-  const match = TIME.exec(text);
-  if (!match) return null;
-  const [, hours = "0", minutes = "0", seconds, half] = match;
-  if (Number(minutes) > 59 || Number(seconds ?? 0) >= 60) return null;
-  if (half !== undefined && (Number(hours) > 12 || Number(hours) === 0)) return null;
-  const shift = half === undefined ? 0 : (half.toLowerCase() === "p" ? 12 : 0) - (Number(hours) === 12 ? 12 : 0);
-  const value = (Number(hours) + shift) / 24 + Number(minutes) / 1440 + Number(seconds ?? 0) / 86_400;
-  const clock = seconds === undefined ? "h:mm" : "h:mm:ss";
-  return { value, numberFormat: Number(hours) > 23 ? "[h]:mm:ss" : half === undefined ? clock : `${clock} AM/PM` };
 }
 
 function parseDay(text: string, thisYear: number): TypedNumber | null {

@@ -19,12 +19,19 @@ export function rewriteReferences(formula: string, rewrite: (reference: WrittenR
 }
 
 function rewritten(token: FormulaToken, rewrite: (reference: WrittenReference) => string | null): string {
-  if (token.kind !== "reference" && token.kind !== "name") return token.text;
   const bang = token.text.lastIndexOf("!");
-  const isError = token.text.endsWith("#REF!");
-  const isTable = token.text.includes("[") && !token.text.startsWith("'");
-  if (isError || isTable || (token.kind === "name" && bang < 0)) return token.text;
-  const written = bang < 0 ? null : token.text.slice(0, bang);
-  const sheet = written?.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+  if (!isRewritable(token, bang >= 0)) return token.text;
+  const sheet = bang < 0 ? null : unquoted(token.text.slice(0, bang));
   return rewrite({ sheet, rest: token.text.slice(bang + 1) }) ?? token.text;
+}
+
+/** References to tables, broken ones and names without a sheet stay as they are. */
+function isRewritable({ kind, text }: FormulaToken, isQualified: boolean): boolean {
+  if (kind === "name") return isQualified;
+  const isTable = text.includes("[") && !text.startsWith("'");
+  return kind === "reference" && !isTable && !text.endsWith("#REF!");
+}
+
+function unquoted(sheet: string): string {
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

@@ -27,36 +27,51 @@ export function shiftCell(shift: Shift, row: number, column: number): readonly [
   return direction === "up" ? [row - box.rows, column] : [row, column - box.columns];
 }
 
+/** One side of a box: where it begins and ends, and how far the sheet goes. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * What a box that something refers to becomes: it grows when cells are put into it, shrinks when some of it is taken out, and is null when
  * all of it is. A box that only partly lies in the way stays as it is, as references do in Excel.
  */
 export function shiftBox(shift: Shift, target: Box): Box | null {
-  const upright = shift.direction === "down" || shift.direction === "up";
-  const lane = upright
-    ? { ...target, row: movedBy(shift).row, rows: movedBy(shift).rows }
-    : { ...target, column: movedBy(shift).column, columns: movedBy(shift).columns };
-  if (!contains(movedBy(shift), lane)) return target;
-  const inserted = shift.direction === "down" || shift.direction === "right";
-  const [at, size] = upright ? [shift.box.row, shift.box.rows] : [shift.box.column, shift.box.columns];
-  const [from, to] = upright ? [target.row, lastRow(target)] : [target.column, lastColumn(target)];
-  const span = inserted ? spanAfterInsert(at, size, [from, to]) : spanAfterDelete(at, size, [from, to]);
-  if (!span) return null;
-  const limit = upright ? MAX_ROWS : MAX_COLUMNS;
-  const length = Math.min(span[1], limit - 1) - span[0] + 1;
-  if (length <= 0) return null;
-  return upright ? { ...target, row: span[0], rows: length } : { ...target, column: span[0], columns: length };
+  const upright = isUpright(shift);
+  if (!isInLane(shift, target)) return target;
+  const at = upright
+    ? { from: shift.box.row, to: lastRow(shift.box) }
+    : { from: shift.box.column, to: lastColumn(shift.box) };
+  const span = upright ? { from: target.row, to: lastRow(target) } : { from: target.column, to: lastColumn(target) };
+  const makesRoom = shift.direction === "down" || shift.direction === "right";
+  const moved = makesRoom ? spanAfterInsert(at, span, upright ? MAX_ROWS : MAX_COLUMNS) : spanAfterDelete(at, span);
+  if (!moved || moved.to < moved.from) return null;
+  const size = moved.to - moved.from + 1;
+  return upright ? { ...target, row: moved.from, rows: size } : { ...target, column: moved.from, columns: size };
 }
 
-function spanAfterInsert(at: number, size: number, [from, to]: readonly [number, number]): [number, number] {
-  return [from >= at ? from + size : from, to >= at ? to + size : to];
+function isUpright({ direction }: Shift): boolean {
+  return direction === "down" || direction === "up";
 }
 
-function spanAfterDelete(at: number, size: number, [from, to]: readonly [number, number]): [number, number] | null {
-  const after = (index: number): number => (index < at ? index : Math.max(at, index - size));
-  const end = at + size - 1;
-  if (from >= at && to <= end) return null;
-  return [after(from), to <= end && to >= at ? at - 1 : after(to)];
+/** Whether a box is no wider (or higher) than the cells that move. */
+function isInLane(shift: Shift, target: Box): boolean {
+  const moved = movedBy(shift);
+  const { row, rows, column, columns } = moved;
+  return contains(moved, isUpright(shift) ? { ...target, row, rows } : { ...target, column, columns });
+}
+
+function spanAfterInsert(at: Span, { from, to }: Span, limit: number): Span {
+  const size = at.to - at.from + 1;
+  return { from: from >= at.from ? from + size : from, to: Math.min(limit - 1, to >= at.from ? to + size : to) };
+}
+
+function spanAfterDelete(at: Span, { from, to }: Span): Span | null {
+  const size = at.to - at.from + 1;
+  if (from >= at.from && to <= at.to) return null;
+  const after = (index: number): number => (index < at.from ? index : Math.max(at.from, index - size));
+  return { from: after(from), to: to >= at.from && to <= at.to ? at.from - 1 : after(to) };
 }
 
 /** The boxes that rules lie on, after the shift; parts that only partly lie in the way are split off and moved. */

@@ -24,14 +24,16 @@ export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, box: Box,
   shiftTracks(sheet, shift);
   shiftParts(sheet, shift);
   const folded = sheet.name.toLocaleLowerCase("en-US");
-  eachFormula(workbook, (formula, home) =>
-    rewriteReferences(formula, ({ sheet: named, rest }) => {
+  eachFormula(workbook, (formula, home) => {
+    // Most formulas of other sheets point at their own sheet only.
+    if (home !== sheet && !formula.includes("!")) return formula;
+    return rewriteReferences(formula, ({ sheet: named, rest }) => {
       const isHere = named === null ? home === sheet : named.toLocaleLowerCase("en-US") === folded;
       if (!isHere) return null;
       const shifted = shiftWritten(shift, rest);
       return shifted === null ? null : named === null ? shifted : qualified(sheet, shifted);
-    }),
-  );
+    });
+  });
   sheet.changed({ kind: TOLD_AS[direction], sheet: sheet.id, box });
 }
 

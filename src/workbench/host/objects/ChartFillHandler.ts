@@ -1,7 +1,7 @@
 import { colorArgument } from "./cellArguments";
 import { Handler } from "../wire/HandlerProtocol";
 import { INTRODUCED } from "./introduced";
-import type { PlacedSeries } from "./ChartSeriesHandler";
+import type { PlacedSeries } from "./PlacedSeries";
 
 /** Excel.ChartFill of a series. */
 export class ChartFillHandler extends Handler {

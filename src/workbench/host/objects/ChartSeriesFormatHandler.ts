@@ -1,7 +1,7 @@
 import { ChartFillHandler } from "./ChartFillHandler";
 import { Handler } from "../wire/HandlerProtocol";
 import { INTRODUCED } from "./introduced";
-import type { PlacedSeries } from "./ChartSeriesHandler";
+import type { PlacedSeries } from "./PlacedSeries";
 
 /** Excel.ChartSeriesFormat */
 export class ChartSeriesFormatHandler extends Handler {

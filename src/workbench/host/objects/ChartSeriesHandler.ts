@@ -4,17 +4,10 @@ import { INTRODUCED } from "./introduced";
 import { nameFormula } from "../model/nameOperations";
 import { ScopedHandler } from "./ScopedHandler";
 import { splitAddress, parseBox } from "../model/addresses";
-import type { ChartModel, SeriesModel } from "../model/ChartModel";
+import type { SeriesModel } from "../model/ChartModel";
 import type { Handler } from "../wire/HandlerProtocol";
+import type { PlacedSeries } from "./PlacedSeries";
 import type { Scope } from "./Scope";
-import type { SheetModel } from "../model/SheetModel";
-
-/** A series of a chart on its sheet. */
-export interface PlacedSeries {
-  readonly sheet: SheetModel;
-  readonly chart: ChartModel;
-  readonly series: SeriesModel;
-}
 
 /** Excel.ChartSeries */
 export class ChartSeriesHandler extends ScopedHandler {

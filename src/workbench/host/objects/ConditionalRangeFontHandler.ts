@@ -57,7 +57,12 @@ export class ConditionalRangeFontHandler extends Handler {
   }
 
   Clear(): void {
-    for (const key of ["color", "bold", "italic", "strikethrough", "underline"] as const) delete this.model.look[key];
+    const { fill, numberFormat, borders } = this.model.look;
+    this.model.look = {
+      ...(fill === undefined ? {} : { fill }),
+      ...(numberFormat === undefined ? {} : { numberFormat }),
+      ...(borders === undefined ? {} : { borders }),
+    };
     this.sheet.partChanged("conditional-formats");
   }
 

@@ -3,7 +3,7 @@ import { filterTableColumn } from "../model/filterOperations";
 import { Handler } from "../wire/HandlerProtocol";
 import { HostError } from "../wire/HostError";
 import { INTRODUCED } from "./introduced";
-import type { PlacedColumn } from "./TableColumnHandler";
+import type { PlacedColumn } from "./PlacedColumn";
 
 /** Excel.Filter of a table's column: by the texts that are shown. */
 export class FilterHandler extends Handler {

@@ -10,16 +10,8 @@ import { writeContents } from "../model/writeContents";
 import type { Box } from "../model/Box";
 import type { CellValue } from "../../../domain/plan/Grid";
 import type { Handler } from "../wire/HandlerProtocol";
+import type { PlacedColumn } from "./PlacedColumn";
 import type { Scope } from "./Scope";
-import type { SheetModel } from "../model/SheetModel";
-import type { TableColumnModel, TableModel } from "../model/TableModel";
-
-/** A column of a table on its sheet. */
-export interface PlacedColumn {
-  readonly sheet: SheetModel;
-  readonly table: TableModel;
-  readonly column: TableColumnModel;
-}
 
 /** Excel.TableColumn */
 export class TableColumnHandler extends ScopedHandler {
