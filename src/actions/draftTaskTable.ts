@@ -43,7 +43,7 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
   const settings = planSettings({ plan, source: reading.sheet }, parts.settings.settings, days);
   const merged = mergeTasks(plan, existing, scheduleReader(settings));
   const specs = [
-    settingsSheet({ name: nameOf(MARKS.settings, SHEET_NAMES.settings), settings, free: parts.settings.free }),
+    settingsSheet({ name: nameOf(MARKS.settings, SHEET_NAMES.settings), ...parts.settings, settings }),
     taskSheet({
       ...merged,
       name: nameOf(MARKS.tasks, SHEET_NAMES.tasks),

@@ -12,7 +12,7 @@ import type { SheetContent } from "./WorkbookPort";
  * @example readOwnSettings(null).settings.size // => 0
  */
 export function readOwnSettings(content: SheetContent | null): SettingsRead {
-  return content === null ? { settings: new Map(), free: [] } : readSettings(content);
+  return content === null ? { settings: new Map(), free: [], ownDoneWords: [] } : readSettings(content);
 }
 
 /**

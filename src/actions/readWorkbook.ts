@@ -76,5 +76,5 @@ export function reportSettings(
   const sameDay = JSON.stringify(before) === JSON.stringify(complete.get("NgayChot"));
   if (sameDay && ownSheet(survey, MARKS.settings) !== undefined) return { settings: complete, specs: [] };
   const name = namesIn(survey)(MARKS.settings, SHEET_NAMES.settings);
-  return { settings: complete, specs: [settingsSheet({ name, settings: complete, free: settings.free })] };
+  return { settings: complete, specs: [settingsSheet({ name, ...settings, settings: complete })] };
 }

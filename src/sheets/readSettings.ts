@@ -1,5 +1,9 @@
 import { comparisonKey } from "../domain/text/comparisonKey";
-import { dateCell } from "./cellValues";
+import type { Grid } from "../domain/plan/Grid";
+import { doneKeys } from "../domain/tracking/isQuarterDone";
+import { progressKey } from "../domain/tracking/parseProgress";
+import { DONE_WORDS } from "../domain/tracking/progressVocabulary";
+import { dateCell, textOf } from "./cellValues";
 import { SETTING_LABELS, TEXTS } from "./labels";
 import type { SettingName, Settings } from "./Settings";
 import type { SheetContent } from "./SheetContent";
@@ -8,6 +12,8 @@ import type { CellContent } from "./SheetSpec";
 /** The sheet "Kế hoạch" as it was read back. */
 export interface SettingsRead {
   readonly settings: Settings;
+  /** Words that people added to the list TuHoanThanh. */
+  readonly ownDoneWords: readonly string[];
   readonly free: readonly (readonly CellContent[])[];
 }
 
@@ -37,7 +43,16 @@ export function readSettings({ grid }: SheetContent): SettingsRead {
       settings.set(name, DATES.has(name) ? dateCell(value) : value);
     }
   });
-  return { settings, free };
+  return { settings, free, ownDoneWords: ownDoneWords(grid) };
+}
+
+/** What stands under the heading of the list of done words and is not one of ours. */
+function ownDoneWords({ cells }: Grid): readonly string[] {
+  const top = cells.findIndex((row) => row.includes(TEXTS.doneWords));
+  const column = cells[top]?.indexOf(TEXTS.doneWords) ?? -1;
+  const ours = doneKeys(DONE_WORDS);
+  const words = top < 0 ? [] : cells.slice(top + 1).map((row) => textOf(row[column] ?? null));
+  return words.filter((word) => word !== "" && !ours.has(progressKey(word)));
 }
 
 function isOurs(label: string): boolean {

@@ -14,6 +14,7 @@ export interface SettingsSheetInput {
   readonly name: string;
   readonly settings: Settings;
   readonly free: readonly (readonly CellContent[])[];
+  readonly ownDoneWords: readonly string[];
 }
 
 /** First row of settings and of the lists beside them, from 0. */
@@ -30,25 +31,28 @@ interface ChoiceList {
   readonly values: readonly CellContent[];
 }
 
-const LISTS: readonly ChoiceList[] = [
-  { name: "MucTienDo", title: TEXTS.progressChoices, values: PROGRESS_CHOICES },
-  { name: "TuHoanThanh", title: TEXTS.doneWords, values: DONE_WORDS },
-  { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
-  { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
-];
+function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
+  return [
+    { name: "MucTienDo", title: TEXTS.progressChoices, values: PROGRESS_CHOICES },
+    { name: "TuHoanThanh", title: TEXTS.doneWords, values: [...DONE_WORDS, ...ownDoneWords] },
+    { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
+    { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
+  ];
+}
 
 /**
  * The sheet "Kế hoạch": one line per setting, its cell named, and to the right the lists that drop-downs and formulas read.
  *
- * @example settingsSheet({ name: "Kế hoạch", settings, free: [] }).names[0] // => { name: "NamKeHoach", refersTo: "='Kế hoạch'!$B$4", … }
+ * @example settingsSheet({ name: "Kế hoạch", settings, free: [], ownDoneWords: [] }).names[0] // => { name: "NamKeHoach", refersTo: "='Kế hoạch'!$B$4", … }
  */
 export function settingsSheet(input: SettingsSheetInput): SheetSpec {
-  const width = FIRST_LIST + LISTS.length;
-  const depth = Math.max(NAMES.length, ...LISTS.map((list) => list.values.length));
+  const lists = choiceLists(input.ownDoneWords);
+  const width = FIRST_LIST + lists.length;
+  const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
   const body = Array.from({ length: depth }, (_, index) => {
     const name = NAMES[index];
     const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], input.settings.get(name) ?? null];
-    return [...setting, null, ...LISTS.map((list) => list.values[index] ?? null)];
+    return [...setting, null, ...lists.map((list) => list.values[index] ?? null)];
   });
   const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
   return {
@@ -58,15 +62,15 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
     rows: [
       rowOf([TEXTS.settingsTitle], width),
       rowOf([TEXTS.settingsNote, null, null, TEXTS.lists], width),
-      [null, null, null, ...LISTS.map((list) => list.title)],
+      [null, null, null, ...lists.map((list) => list.title)],
       ...body,
       ...below,
     ],
-    styles: styles(width),
-    columns: [{ width: 28 }, { width: 70 }, { width: 3 }, ...LISTS.map(() => ({ width: 22 }))],
+    styles: styles(lists),
+    columns: [{ width: 28 }, { width: 70 }, { width: 3 }, ...lists.map(() => ({ width: 22 }))],
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
     validations: validations(input.settings),
-    names: names(input.name),
+    names: names(input.name, lists),
     page: {
       ...landscapePage(null, { row: 0, column: 0, rows: TOP + NAMES.length, columns: 2 }),
       orientation: "portrait",
@@ -78,29 +82,33 @@ function valueArea(name: SettingName): Area {
   return { row: TOP + NAMES.indexOf(name), column: 1, rows: 1, columns: 1 };
 }
 
-function listArea(index: number): Area {
-  return { row: TOP, column: FIRST_LIST + index, rows: LISTS[index]?.values.length ?? 1, columns: 1 };
+function listArea(list: ChoiceList, index: number): Area {
+  return { row: TOP, column: FIRST_LIST + index, rows: list.values.length, columns: 1 };
 }
 
-function names(sheet: string): readonly NameSpec[] {
+function names(sheet: string, lists: readonly ChoiceList[]): readonly NameSpec[] {
   const refersTo = (area: Area): string => `=${quoteSheet(sheet)}!${fixedAddress(area)}`;
   return [
     ...NAMES.map((name) => ({ name, refersTo: refersTo(valueArea(name)), scope: "workbook" as const })),
-    ...LISTS.map(({ name }, index) => ({ name, refersTo: refersTo(listArea(index)), scope: "workbook" as const })),
+    ...lists.map((list, index) => ({
+      name: list.name,
+      refersTo: refersTo(listArea(list, index)),
+      scope: "workbook" as const,
+    })),
   ];
 }
 
-function styles(width: number): readonly StyledArea[] {
+function styles(lists: readonly ChoiceList[]): readonly StyledArea[] {
   const single = (name: SettingName, role: StyleRole): StyledArea => ({ area: valueArea(name), role });
   return [
     { area: { row: 0, column: 0, rows: 1, columns: 2 }, role: "title" },
-    { area: { row: 1, column: 0, rows: 1, columns: width }, role: "note" },
-    { area: { row: 2, column: FIRST_LIST, rows: 1, columns: LISTS.length }, role: "heading" },
+    { area: { row: 1, column: 0, rows: 1, columns: FIRST_LIST + lists.length }, role: "note" },
+    { area: { row: 2, column: FIRST_LIST, rows: 1, columns: lists.length }, role: "heading" },
     { area: { row: TOP, column: 0, rows: NAMES.length, columns: 1 }, role: "label" },
     { area: { row: TOP, column: 1, rows: NAMES.length, columns: 1 }, role: "setting" },
     ...DATES.map((name) => single(name, "setting-date")),
     ...NUMBERS.map((name) => single(name, "setting-number")),
-    ...LISTS.map((_, index): StyledArea => ({ area: listArea(index), role: "list" })),
+    ...lists.map((list, index): StyledArea => ({ area: listArea(list, index), role: "list" })),
   ];
 }
 

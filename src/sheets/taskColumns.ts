@@ -32,8 +32,15 @@ export const TASK_COLUMN_ORDER: readonly string[] = [
  *
  * @example taskColumns(["Kinh phí"]).map((column) => column.heading).indexOf("Kinh phí") // => 15
  */
-export function taskColumns(extras: readonly string[]): readonly Column[] {
-  return [...planColumns(), ...progressColumns(), ...extras.map(extraColumn), ...hiddenColumns()];
+export function taskColumns(extras: readonly string[], tasks: readonly TaskRecord[] = []): readonly Column[] {
+  const own = extras.map((heading) => typedColumn(heading, 18, holdsDates(heading, tasks) ? "date" : "text"));
+  return [...planColumns(), ...progressColumns(), ...own, ...hiddenColumns()];
+}
+
+/** A column that people added for days must go on showing days. */
+function holdsDates(heading: string, tasks: readonly TaskRecord[]): boolean {
+  const cells = tasks.flatMap(({ others }) => others.get(heading) ?? []);
+  return cells.length > 0 && cells.every((cell) => typeof cell === "object" && "date" in cell);
 }
 
 function planColumns(): readonly Column[] {
@@ -65,10 +72,6 @@ function progressColumns(): readonly Column[] {
 
 function typedColumn(heading: string, width: number, role: Column["role"]): Column {
   return { heading, width, role, cell: (task) => task.others.get(heading) ?? null };
-}
-
-function extraColumn(heading: string): Column {
-  return typedColumn(heading, 18, "text");
 }
 
 function hiddenColumns(): readonly Column[] {

@@ -32,7 +32,7 @@ export const TASK_HEADING_ROW = 4;
  * @example taskSheet({ name: "Nhiệm vụ", year: 2025, tasks, … }).tables[0].name // => "NhiemVu"
  */
 export function taskSheet(input: TaskSheetInput): SheetSpec {
-  const columns = arrangeColumns(taskColumns(input.extras), input.order);
+  const columns = arrangeColumns(taskColumns(input.extras, input.tasks), input.order);
   const table = layTable(columns, input.tasks, TASK_HEADING_ROW);
   const end = TASK_HEADING_ROW + table.cells.length;
   const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });

@@ -39,6 +39,13 @@ function formatAt(spec: SheetSpec, row: number, column: number): string {
   return style === undefined ? "General" : LOOKS[style.role].numberFormat;
 }
 
+function placeOf(cells: readonly (readonly CellValue[])[], words: string, heading: string): readonly [number, number] {
+  const header = cells.findIndex((row) => row.includes(heading));
+  const row = cells.findIndex((line) => line.some((cell) => typeof cell === "string" && cell.startsWith(words)));
+  if (header < 0 || row < 0) throw new Error(`No cell under ${heading} beside ${words}`);
+  return [row, cells[header]?.indexOf(heading) ?? -1];
+}
+
 /** A workbook in memory behind the port: what is written can be read back, edited by hand and counted. */
 export class MemoryWorkbook implements WorkbookPort {
   requests = 0;
@@ -101,6 +108,22 @@ export class MemoryWorkbook implements WorkbookPort {
     const { sheet: own, row, column, merges } = sheet.content.grid;
     const grid = { sheet: own, row, column, merges, cells: padded };
     this.sheets.set(name, { ...sheet, content: { ...sheet.content, grid, tables: [] } });
+  }
+
+  /** What a person types into the cell under a heading, in the row that holds `words`. */
+  type(name: string, words: string, heading: string, value: CellValue): void {
+    this.edit(name, (cells) => {
+      const [row, column] = placeOf(cells, words, heading);
+      const line = cells[row];
+      if (line !== undefined) line[column] = value;
+    });
+  }
+
+  /** What stands under a heading in the row that holds `words`. */
+  at(name: string, words: string, heading: string): CellValue {
+    const cells = this.cells(name);
+    const [row, column] = placeOf(cells, words, heading);
+    return cells[row]?.[column] ?? null;
   }
 
   rename(from: string, to: string): void {

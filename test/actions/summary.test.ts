@@ -1,0 +1,137 @@
+import { applyDraft } from "../../src/actions/applyDraft";
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import type { Draft } from "../../src/actions/Draft";
+import { prepareSummary } from "../../src/actions/prepareSummary";
+import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
+import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
+import { planSheet, unitListSheet } from "../support/clerkSheets";
+import { MemoryWorkbook } from "../support/memoryWorkbook";
+
+const TODAY = "2025-04-01";
+const PERIOD = { period: "Q1", today: TODAY } as const;
+
+async function officeWorkbook(): Promise<MemoryWorkbook> {
+  const book = new MemoryWorkbook([
+    planSheet([
+      { content: "Xây dựng Kế hoạch", time: "Quý I", coordinating: "Các trường Mầm non, Tiểu học" },
+      { content: "Sơ kết công tác", time: "Quý II", coordinating: "Các trường Tiểu học" },
+    ]),
+    unitListSheet([
+      ["PGD", "Phòng Giáo dục và Đào tạo", "Cơ quan quản lý", "Cơ quan"],
+      ["MN01", "Trường Mầm non Hoa Mai", "MN", "Mầm non"],
+      ["MN02", "Trường Mầm non Họa Mi", "MN", "Mầm non"],
+      ["TH01", "Trường Tiểu học Hòa An", "TH", "Tiểu học"],
+      ["CS01", "Trường Trung học cơ sở Trần Phú", "THCS", "THCS"],
+    ]),
+  ]);
+  const draft = await prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null });
+  if (!draft.ok) throw new Error(JSON.stringify(draft.error));
+  await applyDraft(book, draft.value);
+  return book;
+}
+
+async function makeSummary(book: MemoryWorkbook): Promise<Draft> {
+  const draft = await prepareSummary(book, PERIOD);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.error));
+  await applyDraft(book, draft.value);
+  return draft.value;
+}
+
+describe("the summary", () => {
+  it("makes Tiến độ too when there is none yet", async () => {
+    const book = await officeWorkbook();
+    expect((await makeSummary(book)).preview.made).toEqual(["Tiến độ", "Tổng hợp"]);
+  });
+
+  it("lists the units that have tasks under their Khối, then the total and whether it ties", async () => {
+    const book = await officeWorkbook();
+    await makeSummary(book);
+    const names = book.cells("Tổng hợp").map((row) => row[1]);
+    expect(names.slice(7, 15)).toEqual([
+      "Khối Cơ quan",
+      "Phòng Giáo dục và Đào tạo",
+      "Khối Mầm non",
+      "Trường Mầm non Hoa Mai",
+      "Trường Mầm non Họa Mi",
+      "Khối Tiểu học",
+      "Trường Tiểu học Hòa An",
+      "TỔNG CỘNG",
+    ]);
+    const [, check] = book.spec("Tổng hợp").rows[15] ?? [];
+    expect(check).toEqual({ formula: expect.stringContaining("Số liệu khớp") });
+  });
+
+  it("counts by live formulas over TienDo, never by figures", async () => {
+    const book = await officeWorkbook();
+    await makeSummary(book);
+    const figures = book
+      .spec("Tổng hợp")
+      .rows.slice(7, 15)
+      .flatMap((row) => row.slice(2, 12));
+    expect(figures.every((cell) => typeof cell === "object" && cell !== null && "formula" in cell)).toBe(true);
+  });
+
+  it("takes in what units typed since, and writes Tiến độ only when something changed", async () => {
+    const book = await officeWorkbook();
+    const units = await prepareUnitSheets(book, PERIOD);
+    if (!units.ok) throw new Error(JSON.stringify(units.error));
+    await applyDraft(book, units.value);
+    expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(["Tổng hợp"]);
+    book.type("MN Hoa Mai", "Xây dựng Kế hoạch", "Quý I", "Hoàn thành");
+    expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(["Tiến độ", "Tổng hợp"]);
+    expect(book.cells("Tiến độ").flat()).toContain("Hoàn thành");
+  });
+
+  it("keeps notes beside the units", async () => {
+    const book = await officeWorkbook();
+    await makeSummary(book);
+    book.type("Tổng hợp", "Trường Mầm non Họa Mi", "Ghi chú", "Đã đôn đốc ngày 05/4");
+    await makeSummary(book);
+    expect(book.at("Tổng hợp", "Trường Mầm non Họa Mi", "Ghi chú")).toBe("Đã đôn đốc ngày 05/4");
+  });
+
+  it("has room in the overdue list for what is overdue and some more", async () => {
+    const book = await officeWorkbook();
+    await makeSummary(book);
+    const list = book.spec("Tổng hợp").rows.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
+    // Four lines of "Quý I" are overdue; TienDo has six lines in all.
+    expect(book.spec("Tổng hợp").rows.length - list - 3).toBe(6);
+  });
+
+  it("needs at most three requests", async () => {
+    const book = await officeWorkbook();
+    book.requests = 0;
+    await makeSummary(book);
+    expect(book.requests).toBe(3);
+  });
+
+  it("goes by a given day of the figures, written into Kế hoạch", async () => {
+    const book = await officeWorkbook();
+    const draft = await prepareSummary(book, { ...PERIOD, asOf: "2025-06-30" });
+    expect(draft).toMatchObject({ ok: true, value: { preview: { updated: ["Kế hoạch"] } } });
+  });
+});
+
+describe("a check of the workbook", () => {
+  it("looks at the task table as it stands now, in one request, and points into it", async () => {
+    const book = await officeWorkbook();
+    book.type("Nhiệm vụ", "Sơ kết công tác", "Đơn vị chủ trì", null);
+    book.requests = 0;
+    const report = await checkWorkbook(book);
+    expect(book.requests).toBe(1);
+    expect(report).toMatchObject({ ok: true, value: { sheet: "Nhiệm vụ", tasks: 2 } });
+    const issues = report.ok ? report.value.issues : [];
+    expect(issues).toContainEqual({ kind: "missing-lead", severity: "error", cell: "'Nhiệm vụ'!D7", ordinal: "2" });
+  });
+
+  it("finds renamed sheets by their mark", async () => {
+    const book = await officeWorkbook();
+    book.rename("Nhiệm vụ", "Bảng chính");
+    expect(await checkWorkbook(book)).toMatchObject({ ok: true, value: { sheet: "Bảng chính", tasks: 2 } });
+  });
+
+  it("says when there is no task table", async () => {
+    const book = new MemoryWorkbook([planSheet([{ content: "Xây dựng Kế hoạch" }])]);
+    expect(await checkWorkbook(book)).toEqual({ ok: false, error: { kind: "no-task-table" } });
+  });
+});
