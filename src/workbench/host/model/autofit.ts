@@ -9,6 +9,8 @@ import type { SheetModel } from "./SheetModel";
 /** Points a character of an 11-point font takes on the average, and what the cell's edges take. */
 const CHARACTER = 5.25;
 const PADDING = 3.75;
+/** How much wider bold letters are. */
+const BOLD = 1.1;
 /** Line height over font size. */
 const LEADING = 15 / 11;
 /** Highest row and widest column (255 characters) in points. */
@@ -45,10 +47,11 @@ export function autofitRows(sheet: SheetModel, box: Box): void {
 }
 
 function lineCount(sheet: SheetModel, row: number, column: number, cell: Cell): number {
-  const { fontSize, wrap } = sheet.formatAt(row, column);
+  const { fontSize, bold, wrap } = sheet.formatAt(row, column);
+  const letter = bold ? fontSize * BOLD : fontSize;
   const width = Math.max(CHARACTER, sheet.columnWidth(column) - PADDING);
   return shownLines(sheet, row, column, cell)
-    .map((line) => (wrap ? wrappedLines(line, width, fontSize) : 1))
+    .map((line) => (wrap ? wrappedLines(line, width, letter) : 1))
     .reduce((sum, count) => sum + count, 0);
 }
 
