@@ -74,6 +74,25 @@ describe("splitting any cell", () => {
     );
   });
 
+  it("does not mind where a PDF broke the lines of a list that has its commas", () => {
+    const name = fc.constantFrom(
+      ...[...NAMES, ...BODIES.internal, ...BODIES.office].filter((each) => !each.includes(" - ")),
+    );
+    const breaks = fc.array(fc.nat({ max: 60 }), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 2, maxLength: 4 }), breaks, (names, places) => {
+        const text = names.join(", ");
+        const spaces = [...text.matchAll(/ /gu)].map((match) => match.index);
+        const broken = new Set(places.map((place) => spaces[place % Math.max(1, spaces.length)]));
+        const cell = [...text].map((letter, i) => (broken.has(i) ? "\n" : letter)).join("");
+        const texts = (cellText: string): readonly string[] =>
+          splitUnits(cellText, catalogue).map((mention) => mention.text);
+        expect(texts(cell)).toEqual(texts(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("does not mind how the cell is coded: NFD, no-break spaces, capitals", () => {
     fc.assert(
       fc.property(fc.array(unitName, { minLength: 1, maxLength: 4 }), (names) => {

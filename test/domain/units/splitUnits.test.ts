@@ -1,4 +1,6 @@
 import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
+import { unitKey } from "../../../src/domain/reading/units/spanKey";
+import { ABBREVIATIONS } from "../../../src/domain/reading/units/vocabularyShortForms";
 import { aUnit, sampleCatalogue } from "./sampleCatalogue";
 
 const catalogue = sampleCatalogue();
@@ -117,6 +119,13 @@ describe("the units of a cell", () => {
     ["Các trường Mầm\nnon, Tiểu\nhọc, THCS", ["Các trường Mầm non, Tiểu học, THCS"]],
     ["Trường MN\nHoa Mai\nTrường MN\nHọa Mi", ["Trường MN Hoa Mai", "Trường MN Họa Mi"]],
     ["Các trường THCS, trừ THCS\nTrần Phú\nPhòng Nội vụ", ["Các trường THCS, trừ THCS Trần Phú", "Phòng Nội vụ"]],
+    ["Văn phòng\nHĐND và\nUBND", ["Văn phòng HĐND và UBND"]],
+    ["HĐND\nUBND", ["HĐND", "UBND"]],
+    ["Toàn thể\nCBGV-NV", ["Toàn thể CBGV-NV"]],
+    ["Bộ phận Hành chính - Kế toán", ["Bộ phận Hành chính - Kế toán"]],
+    ["Các lớp 1A, 1B", ["Các lớp 1A, 1B"]],
+    ["Đ/c Hà - PHT; đ/c Nam - CTCĐ", ["Đ/c Hà - PHT", "đ/c Nam - CTCĐ"]],
+    ["Nguyễn Thị Hoa, Trần Văn Bình và Lê Thị C", ["Nguyễn Thị Hoa", "Trần Văn Bình", "Lê Thị C"]],
     ["BGH\nĐoàn\nĐội", ["BGH", "Đoàn", "Đội"]],
     ["BGH\ncác tổ CM", ["BGH", "các tổ CM"]],
     ["Bí thư\nChi bộ", ["Bí thư Chi bộ"]],
@@ -173,6 +182,9 @@ describe("what a mention is", () => {
     ["Giáo viên chủ nhiệm", "group", null],
     ["UBND các xã", "group", null],
     ["Các phòng thuộc Sở", "group", null],
+    ["Các đơn vị, trường học trực thuộc", "group", null],
+    ["Đ/c Hiệu trưởng", "unit", null],
+    ["Tổng phụ trách Đội", "unit", null],
     ["Các đơn vị liên quan", "open", null],
     ["Đơn vị trực thuộc", "open", null],
     ["các bộ phận có liên quan", "open", null],
@@ -196,4 +208,13 @@ describe("what a mention is", () => {
     const twins = { units: [aUnit("A", "MN Hoa Mai"), aUnit("B", "Trường Mầm non Hoa Mai")], groups: [] };
     expect(splitUnits("MN Hoa Mai", twins)[0]?.unit).toBeNull();
   });
+});
+
+describe("a short form", () => {
+  it.each(ABBREVIATIONS.flatMap(([kept = "", ...others]) => others.map((other): [string, string] => [other, kept])))(
+    "%j is the same as %j",
+    (other, kept) => {
+      expect(unitKey(other)).toBe(unitKey(kept));
+    },
+  );
 });

@@ -8,8 +8,11 @@ import { HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyHeads";
 export interface Body {
   readonly kind: BodyClass;
   readonly comma: boolean;
+  /** It is two bodies under one name ("HĐND và UBND"). */
+  readonly pair: boolean;
 }
 
+const PAIR = / - | v\u00E0 /;
 const CLASSES: readonly BodyClass[] = ["internal", "office", "title", "many", "weak"];
 
 /**
@@ -20,7 +23,9 @@ const CLASSES: readonly BodyClass[] = ["internal", "office", "title", "many", "w
 export const BODY_OF_KEY: ReadonlyMap<string, Body> = new Map(
   [...CLASSES]
     .reverse()
-    .flatMap((kind) => BODIES[kind].map((name) => [unitKey(name), { kind, comma: name.includes(",") }])),
+    .flatMap((kind) =>
+      BODIES[kind].map((name) => [unitKey(name), { kind, comma: name.includes(","), pair: PAIR.test(name) }]),
+    ),
 );
 
 /**

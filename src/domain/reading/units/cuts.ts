@@ -1,11 +1,12 @@
 import { groupFollows } from "./groupFollows";
 import type { Cell } from "./lexCell";
+import { opensCompound } from "./phraseAt";
 import type { LeftSide } from "./leftSide";
 import { isComplete } from "./leftSide";
 import type { RightSide } from "./rightSide";
 
-/** How strongly what stands between two words parts them: `hard` always does, `tight` ("&", "-", "/") seldom. */
-export type Separation = "hard" | "comma" | "word" | "break" | "slash" | "tight";
+/** How strongly what stands between two words parts them: `hard` always does, `tight` ("&", ".") seldom, `dash` least. */
+export type Separation = "hard" | "comma" | "word" | "break" | "slash" | "tight" | "dash";
 
 /** Two sides of a possible cut. `personAfter`: a person's name follows, up to the next mark. `namesSchools`: the group lists schools. */
 export interface Sides {
@@ -21,6 +22,11 @@ export interface Sides {
 }
 
 type Rule = (sides: Sides) => boolean;
+
+function joinsWholes({ left, right }: Sides): boolean {
+  const isWhole = left.exact && left.known?.source !== "title";
+  return isWhole && (right.start === "known" || right.start === "group");
+}
 
 /** Cuts between single bodies: both sides must be whole (design §3). */
 const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
@@ -47,8 +53,9 @@ const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
   },
   slash: ({ left, right }) =>
     left.known !== null && (right.start === "known" || right.start === "group" || right.start === "head"),
-  tight: ({ left, right }) =>
-    left.exact && left.known?.source !== "title" && (right.start === "known" || right.start === "group"),
+  tight: joinsWholes,
+  // "Tổ Hành chính - Kế toán" is one.
+  dash: (sides) => joinsWholes(sides) && !opensCompound(sides.cell, sides.left.from),
 };
 
 /** Cuts after a group: levels and nouns go on with it ("Các trường MN, TH và đơn vị trực thuộc"). */
@@ -66,6 +73,7 @@ const AFTER_GROUP: Readonly<Record<Separation, Rule>> = {
   },
   slash: ({ right }) => right.start === "known" || right.start === "group",
   tight: ({ right }) => right.start === "known" || right.start === "group",
+  dash: ({ right }) => right.start === "known" || right.start === "group",
 };
 
 // In small letters a head word is one only beside another body: "phòng" may be a verb.

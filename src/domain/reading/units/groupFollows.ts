@@ -2,6 +2,8 @@ import type { LeftSide } from "./leftSide";
 import type { Cell } from "./lexCell";
 import { headsGroup, namesAreaNoun, namesSchoolNoun, openerEnd } from "./phraseAt";
 
+const ALONE: ReadonlySet<string> = new Set(["office", "catalogue"]);
+
 /**
  * Whether "các …" in small letters is a new group and not whose the words before it are: "BGH các tổ CM" are two, "UBND các xã" and
  * "Hiệu trưởng các trường" one. `at` is where "các" stands.
@@ -10,7 +12,7 @@ import { headsGroup, namesAreaNoun, namesSchoolNoun, openerEnd } from "./phraseA
  */
 export function groupFollows(cell: Cell, left: LeftSide, at: number): boolean {
   const noun = openerEnd(cell, at);
-  if (noun < 0 || left.group || !left.exact || left.known === null) return false;
-  if (left.known.source === "title" || headsGroup(cell, left.from) || namesAreaNoun(cell, noun)) return false;
-  return left.known.source === "office" || left.known.source === "catalogue" || !namesSchoolNoun(cell, noun);
+  const source = left.exact && !left.group ? left.known?.source : undefined;
+  if (noun < 0 || source === undefined || headsGroup(cell, left.from) || namesAreaNoun(cell, noun)) return false;
+  return source === "internal" ? !namesSchoolNoun(cell, noun) : ALONE.has(source);
 }

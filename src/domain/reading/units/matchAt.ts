@@ -2,6 +2,7 @@ import { BODY_OF_KEY } from "./bodies";
 import type { CatalogueIndex } from "./indexCatalogue";
 import type { Cell, Mark } from "./lexCell";
 import { EMPTY_KEY, growKey, spanKey } from "./spanKey";
+import { AND_WORD } from "./vocabulary";
 import type { BodyClass } from "./vocabularyBodies";
 
 /** A name known from the catalogue or the dictionary; `end` is the atom after it. */
@@ -62,17 +63,49 @@ function sourceOf(key: string, comma: boolean, index: CatalogueIndex, end: numbe
   return body === undefined || (comma && !body.comma) ? null : { end, source: body.kind };
 }
 
+// Two bodies on two lines are two, unless together they are the name of one; a list with commas breaks its lines anywhere.
 function unlessTwoLines(cell: Cell, from: number, found: Known, index: CatalogueIndex): Known {
-  if (found.source === "catalogue") return found;
-  for (let i = from + 1; i < found.end - 1; i++) {
-    if (cell.atoms[i]?.mark !== "break") continue;
-    const left = sourceOf(spanKey(cell, from, i), false, index, i);
-    const right = sourceOf(spanKey(cell, i + 1, found.end), false, index, found.end);
-    if (left !== null && left.source !== "title" && right !== null && isNameAlone(cell, i + 1, right)) return left;
-  }
-  return found;
+  if (found.source === "catalogue" || isJoined(cell, from, found.end)) return found;
+  const isPair = BODY_OF_KEY.get(spanKey(cell, from, found.end))?.pair ?? false;
+  if (!isPair && cell.atoms.some((atom) => atom.mark === "comma")) return found;
+  return breaksInside(cell, from, found.end)
+    .map((at) => firstOfTwo(cell, { from, at, to: found.end }, index))
+    .reduce<Known>((kept, first) => (first !== null && (isPair || first.ofSchool) ? first.known : kept), found);
 }
 
-function isNameAlone(cell: Cell, at: number, { source }: Known): boolean {
-  return source !== "weak" || (cell.atoms[at]?.upper ?? false);
+// From the last to the first, so that the first that parts two bodies is the one kept.
+function breaksInside(cell: Cell, from: number, to: number): readonly number[] {
+  const places = Array.from({ length: Math.max(0, to - from - 2) }, (_, i) => to - 2 - i);
+  return places.filter((at) => cell.atoms[at]?.mark === "break");
+}
+
+function isJoined(cell: Cell, from: number, to: number): boolean {
+  return cell.atoms.slice(from, to).some((atom) => atom.key === AND_WORD || atom.mark === "dash");
+}
+
+interface Lines {
+  readonly from: number;
+  readonly at: number;
+  readonly to: number;
+}
+
+function firstOfTwo(
+  cell: Cell,
+  { from, at, to }: Lines,
+  index: CatalogueIndex,
+): { readonly known: Known; readonly ofSchool: boolean } | null {
+  const left = sourceOf(spanKey(cell, from, at), false, index, at);
+  const right = sourceOf(spanKey(cell, at + 1, to), false, index, to);
+  if (left === null || right === null || !isNameAlone(cell, { from, at: at + 1 }, right)) return null;
+  return { known: left, ofSchool: isOfSchool(left) && isOfSchool(right) };
+}
+
+function isOfSchool({ source }: Known): boolean {
+  return source === "internal" || source === "many" || source === "weak";
+}
+
+// "Tổ trưởng⏎tổ Văn phòng" goes on in small letters; in a cell without capitals nothing can be told from them.
+function isNameAlone(cell: Cell, { from, at }: { readonly from: number; readonly at: number }, right: Known): boolean {
+  const isUpper = (i: number): boolean => cell.atoms[i]?.upper ?? false;
+  return isUpper(at) || (right.source !== "weak" && !isUpper(from));
 }

@@ -1,5 +1,5 @@
 import { HEADS, keySet, longestOf, NO_HEADS } from "./bodies";
-import type { Cell } from "./lexCell";
+import type { Atom, Cell } from "./lexCell";
 import {
   ALL_SCHOOLS_NOUNS,
   AND_WORD,
@@ -12,7 +12,7 @@ import {
   LEVEL_OPENERS,
   AREA_NOUNS,
 } from "./vocabulary";
-import { GROUP_HEAD_WORDS, HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyHeads";
+import { COMPOUND_HEAD_WORDS, PERSON_TITLES, GROUP_HEAD_WORDS, HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyHeads";
 
 /** A set of phrases that can be looked for at an atom. */
 interface Phrases {
@@ -26,6 +26,8 @@ function phrases(list: readonly string[]): Phrases {
 
 const JOINING = keySet(JOINING_WORDS);
 const LEVEL_WORDS_BEFORE = keySet(LEVEL_OPENERS);
+const COMPOUNDS = phrases(COMPOUND_HEAD_WORDS);
+const TITLES = phrases(PERSON_TITLES);
 const GROUP_HEADS = phrases(GROUP_HEAD_WORDS);
 const SCHOOLS = phrases(ALL_SCHOOLS_NOUNS);
 const AREAS = phrases(AREA_NOUNS);
@@ -40,15 +42,19 @@ function phraseEnd(cell: Cell, from: number, { keys, longest }: Phrases): number
   let key = "";
   let words = 0;
   let found = -1;
-  for (let i = from; i < cell.atoms.length && words < longest; i++) {
+  for (let i = from; words < longest; i++) {
     const atom = cell.atoms[i];
-    if (atom === undefined || (atom.mark !== null && atom.mark !== "break" && atom.mark !== "comma")) break;
+    if (atom === undefined || !mayStandInPhrase(atom, i === from)) break;
     if (atom.key === "") continue;
     key += atom.key;
     words += 1;
     if (keys.has(key)) found = i + 1;
   }
   return found;
+}
+
+function mayStandInPhrase({ mark }: Atom, isFirst: boolean): boolean {
+  return mark === null || (!isFirst && (mark === "break" || mark === "comma"));
 }
 
 /**
@@ -70,6 +76,24 @@ export function joinsUnits(cell: Cell, at: number): boolean {
  */
 export function headsGroup(cell: Cell, at: number): boolean {
   return phraseEnd(cell, at, GROUP_HEADS) > 0;
+}
+
+/**
+ * Whether a body's head stands here whose name may go on after a dash ("Tổ Hành chính - Kế toán").
+ *
+ * @example opensCompound(lexCell("Tổ Toán - Tin"), 0) // => true
+ */
+export function opensCompound(cell: Cell, at: number): boolean {
+  return phraseEnd(cell, at, COMPOUNDS) > 0;
+}
+
+/**
+ * The atom after a title before a person or post, or -1.
+ *
+ * @example titleEnd(lexCell("Đ/c Hiệu trưởng"), 0) // => 1
+ */
+export function titleEnd(cell: Cell, at: number): number {
+  return phraseEnd(cell, at, TITLES);
 }
 
 /**

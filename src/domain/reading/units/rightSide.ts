@@ -29,7 +29,7 @@ export interface RightSide {
 export function rightSide(cell: Cell, at: number, index: CatalogueIndex): RightSide {
   const known = matchAt(cell, at, index);
   const atom = cell.atoms[at];
-  const upper = atom !== undefined && atom.upper && !/^\d+$/.test(atom.key);
+  const upper = atom !== undefined && atom.upper && !/^\d/.test(atom.key);
   const named = startsName(cell, at) || (known !== null && known.source !== "weak");
   const other: RightSide = { at, start: known === null ? "none" : "weak", upper, bare: false, named };
   if (openerEnd(cell, at) > 0) return { ...other, start: "group" };

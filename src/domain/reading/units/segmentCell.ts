@@ -109,7 +109,7 @@ interface PossibleCut {
 function endsAt(cell: Cell, cut: PossibleCut, index: CatalogueIndex): boolean {
   const { segment, kind, next } = cut;
   if (kind === null) return !cut.excepting && endsGlued(cell, segment, index);
-  if (exceptEnd(cell, next) > 0) return false;
+  if (exceptEnd(cell, next) > 0 || (kind !== "hard" && openerEnd(cell, segment.from) >= segment.to)) return false;
   if (cut.excepting) return kind === "hard" || (kind === "break" && endsException(cell, cut, index));
   return cutsBetween(kind, sidesOf(cell, segment, next, index));
 }

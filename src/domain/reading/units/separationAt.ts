@@ -10,12 +10,12 @@ const SEPARATION_OF_MARK: Readonly<Partial<Record<Mark, Separation>>> = {
   slash: "slash",
   plus: "slash",
   and: "tight",
-  dash: "tight",
+  dash: "dash",
   dot: "tight",
   colon: "tight",
   close: "tight",
 };
-const STRONGEST_FIRST: readonly Separation[] = ["hard", "comma", "word", "break", "slash", "tight"];
+const STRONGEST_FIRST: readonly Separation[] = ["hard", "comma", "word", "break", "slash", "tight", "dash"];
 
 /**
  * The separation that starts at an atom, with the atom after it; null when a word stands there. Marks in a row count as the

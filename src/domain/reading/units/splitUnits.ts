@@ -6,7 +6,7 @@ import { indexCatalogue } from "./indexCatalogue";
 import type { Cell } from "./lexCell";
 import { lexCell } from "./lexCell";
 import { matchAt } from "./matchAt";
-import { startsName } from "./phraseAt";
+import { startsName, titleEnd } from "./phraseAt";
 import type { Segment } from "./segmentCell";
 import { segmentCell } from "./segmentCell";
 import { spanKey } from "./spanKey";
@@ -66,7 +66,8 @@ function levelKeyOf(cell: Cell, { from, to }: Segment, before: string): string {
 function kindOf(cell: Cell, segment: Segment, unit: Unit | null, index: CatalogueIndex): MentionKind {
   if (unit !== null) return "unit";
   if (segment.group) return isOpenGroup(cell, segment) ? "open" : "group";
-  const source = matchAt(cell, segment.from, index)?.source ?? "catalogue";
+  const from = Math.max(segment.from, titleEnd(cell, segment.from));
+  const source = matchAt(cell, from, index)?.source ?? "catalogue";
   return source === "catalogue" ? kindOfStranger(cell, segment, index) : kindOfBody(cell, segment, source);
 }
 

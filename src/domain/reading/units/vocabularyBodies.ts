@@ -14,7 +14,7 @@ export const BODIES: Readonly<Record<BodyClass, readonly string[]>> = {
     ...["BTV CĐ", "Ban nữ công", "Nữ công", "Ban TTND", "TTND", "Trưởng ban TTND", "CĐ ngành", "CĐ GD", "CĐ GD tỉnh"],
     ...["BTV Đoàn", "BTV Đoàn trường", "BCH Đoàn", "BCH Đoàn trường", "BCH Chi đoàn", "BCH ĐTN", "BTV ĐTN", "ĐTN"],
     ...["Đoàn trường", "Chi đoàn", "Chi đoàn giáo viên", "Bí thư Đoàn", "Bí thư Đoàn trường", "Bí thư chi đoàn"],
-    ...["Bí thư ĐTN", "Đội TNTP", "Đội Thiếu niên", "Liên đội", "BCH Liên đội", "TPT Đội", "Đoàn - Đội", "Đoàn Đội"],
+    ...["Bí thư ĐTN", "Đội TNTP", "Đội Thiếu niên", "Liên đội", "BCH Liên đội", "TPT", "Đoàn - Đội"],
     ...[
       "Chi bộ",
       "Chi ủy",

@@ -112,3 +112,6 @@ export const GROUP_HEAD_WORDS: readonly string[] = [
   ...["hiệu trưởng", "phó hiệu trưởng", "tổ trưởng", "tổ phó", "khối trưởng", "bí thư", "phó bí thư", "chủ tịch"],
   ...["công đoàn", "chi bộ", "cấp ủy", "trưởng", "thủ trưởng", "lãnh đạo", "đại diện", "giám đốc", "giáo viên"],
 ];
+
+/** Heads whose names may go on after a dash. */
+export const COMPOUND_HEAD_WORDS: readonly string[] = ["tổ", "bộ phận", "phòng", "ban", "trung tâm", "sở", "nhóm"];
