@@ -242,14 +242,14 @@ class Page {
     for (let start = 0; start < tasks.length;) {
       let end = start;
       while (this.isNextRow(end) && tasks[end + 1]?.lead === tasks[start]?.lead) end += 1;
-      const row = this.taskRows[start] ?? 0;
-      if (end > start) this.merges.push({ row, column, rows: end - start + 1, columns: 1 });
-      for (let index = start + 1; index <= end; index += 1) {
-        const cells = this.rows[this.taskRows[index] ?? 0];
-        if (cells !== undefined) cells[column] = null;
-      }
+      if (end > start) this.mergeDown(this.taskRows[start] ?? 0, column, end - start + 1);
       start = end + 1;
     }
+  }
+
+  private mergeDown(row: number, column: number, rows: number): void {
+    this.merges.push({ row, column, rows, columns: 1 });
+    for (const cells of this.rows.slice(row + 1, row + rows)) cells[column] = null;
   }
 
   private isNextRow(index: number): boolean {

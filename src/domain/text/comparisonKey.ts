@@ -1,6 +1,6 @@
 import { normalizeText } from "./normalizeText";
+import { EVERY_SPELLING, TONE_MARKS } from "./vocabularyCharacters";
 
-const TONE_MARKS = "\u0300\u0301\u0309\u0303\u0323";
 const OPEN_SYLLABLE = new RegExp(`(?<![\\p{L}\\p{M}])(\\p{L}*)(oa|oe|uy)([${TONE_MARKS}])(?![\\p{L}\\p{M}])`, "gu");
 const MISPLACED_QU = new RegExp(`qu([${TONE_MARKS}])y`, "gu");
 const I_OR_Y = new RegExp(`(?<![\\p{L}\\p{M}])([hklmst]|qu)y(?=[${TONE_MARKS}]?(?![\\p{L}\\p{M}]))`, "gu");
@@ -19,7 +19,7 @@ const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv:
  */
 export function comparisonKey(text: string): string {
   return unifySpelling(normalizeText(text).toLowerCase())
-    .replace(EVERY, "hàng")
+    .replace(EVERY, EVERY_SPELLING)
     .replace(ROMAN_QUARTER, (roman) => ROMAN[roman] ?? roman)
     .replace(LEADING_ZEROS, "");
 }

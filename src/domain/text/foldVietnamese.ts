@@ -1,4 +1,5 @@
 import { normalizeText } from "./normalizeText";
+import { LETTER_D_WITH_STROKE } from "./vocabularyCharacters";
 
 const MARKS = /[\u0300-\u036f]/g;
 
@@ -8,5 +9,5 @@ const MARKS = /[\u0300-\u036f]/g;
  * @example foldVietnamese("Đơn vị  CHỦ TRÌ") // => "don vi chu tri"
  */
 export function foldVietnamese(text: string): string {
-  return normalizeText(text).toLowerCase().normalize("NFD").replace(MARKS, "").replaceAll("đ", "d");
+  return normalizeText(text).toLowerCase().normalize("NFD").replace(MARKS, "").replaceAll(LETTER_D_WITH_STROKE, "d");
 }

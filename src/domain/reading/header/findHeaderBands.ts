@@ -63,12 +63,18 @@ function isSameRow(left: SourceRow | undefined, right: SourceRow | undefined): b
 }
 
 function isSeed(row: SourceRow, score: (text: string) => HeadingScores): boolean {
-  if (row.cells.length < 2 || row.cells.some((cell) => cell.text.length > LONGEST_SEED_CELL)) return false;
+  if (row.cells.length < 2 || isTaskNumber(row)) return false;
+  if (row.cells.some((cell) => cell.text.length > LONGEST_SEED_CELL)) return false;
   const scores = row.cells.map((cell) => score(cell.text));
   const roles = new Set(scores.flatMap((one) => ROLES.filter((role) => one[role] >= SURE).slice(0, 1)));
   if (roles.size >= 2) return true;
   const hasOrdinal = scores.some((one) => one.ordinal === 1);
   return hasOrdinal && row.cells.every((cell) => !cell.isNumber && !/^\d/.test(cell.text));
+}
+
+// Most rows of a table open with a number, and no header does.
+function isTaskNumber(row: SourceRow): boolean {
+  return /^\d+[.)]?$/.test(row.cells[0]?.text ?? "");
 }
 
 function growBand(

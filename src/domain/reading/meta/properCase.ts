@@ -21,7 +21,11 @@ export function properCase(text: string): string {
   return numbered.slice(0, 1).toUpperCase() + numbered.slice(1);
 }
 
-/** Whether a word in capitals is an abbreviation. @example isAbbreviation("GD&ĐT") // => true */
+/**
+ * Whether a word in capitals is an abbreviation.
+ *
+ * @example isAbbreviation("GD&ĐT") // => true
+ */
 export function isAbbreviation(word: string): boolean {
   const letters = word.replace(/[^\p{L}&-]/gu, "");
   if (letters.length < 2 || letters !== letters.toUpperCase()) return false;

@@ -31,14 +31,22 @@ export function readLetterhead(rows: readonly SourceRow[]): Letterhead {
   const cells = rows.flatMap((row) => row.cells).sort((a, b) => a.column - b.column || a.row - b.row);
   for (const cell of cells) {
     const date = readPlaceAndDate(cell.text);
-    const lines = cell.text.split("\n").map(withoutNational);
-    if (date !== undefined) dated ??= date;
-    if (date !== undefined || lines.every(isSilent)) used.push(cell);
-    else if (lines.filter((line) => !isSilent(line)).every((line) => addName(names, line))) used.push(cell);
+    dated ??= date;
+    if (date !== undefined || addNames(names, cell)) used.push(cell);
   }
-  const parentIssuer = properCase(names.length > 1 ? (names.at(-2) ?? "") : "");
-  const issuer = withPlace(properCase(names.at(-1) ?? ""), parentIssuer);
-  return { issuer, parentIssuer, place: dated?.place ?? "", year: dated?.year ?? null, used };
+  const { place, year } = dated ?? { place: "", year: null };
+  return { ...issuersOf(names), place, year, used };
+}
+
+function issuersOf(names: readonly string[]): { readonly issuer: string; readonly parentIssuer: string } {
+  const [own = "", above = ""] = [...names].reverse();
+  const parentIssuer = properCase(above);
+  return { issuer: withPlace(properCase(own), parentIssuer), parentIssuer };
+}
+
+function addNames(names: string[], cell: SourceCell): boolean {
+  const lines = cell.text.split("\n").map(withoutNational);
+  return lines.filter((line) => !isSilent(line)).every((line) => addName(names, line));
 }
 
 function withoutNational(line: string): string {

@@ -3,10 +3,11 @@ import type { SourceCell, SourceRow } from "../source/SourceSheet";
 import { DATE_WORDS } from "../vocabularyProse";
 import { readLetterhead } from "./readLetterhead";
 import { readProse, type Prose } from "./readProse";
-import { readTitle } from "./readTitle";
+import { readTitle, type Title } from "./readTitle";
 
 const year = foldVietnamese(DATE_WORDS.year);
 const YEAR = new RegExp(`(?:${year}(?: hoc)? ?|/)(20\\d\\d)\\b`);
+const NO_TITLE: Title = { text: "", first: 0, last: -1, used: [] };
 const NAME = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+/gu;
 
 /** Everything that stands above a plan's tasks, read. */
@@ -18,7 +19,6 @@ export interface PlanHeader {
   readonly year: number | null;
   readonly prose: Prose;
   readonly used: readonly SourceCell[];
-  readonly unread: readonly SourceCell[];
 }
 
 /**
@@ -27,26 +27,17 @@ export interface PlanHeader {
  * @example readPlanHeader(rows).year // => 2025
  */
 export function readPlanHeader(rows: readonly SourceRow[]): PlanHeader {
-  const rough = readTitle(rows, []);
-  const letterRows = rows.slice(0, rough?.first ?? 0);
-  const letterhead = readLetterhead(letterRows);
-  const names = [letterhead.issuer, letterhead.parentIssuer].flatMap((name) => name.match(NAME) ?? []);
-  const title = readTitle(rows, names);
-  const titleRows = title === undefined ? [] : rows.slice(title.first, title.last + 1);
-  const prose = readProse(rows.slice(title === undefined ? 0 : title.last + 1));
-  const used = [...letterhead.used, ...(title?.used ?? []), ...prose.used];
-  const known = new Set(used);
-  const missed = [...letterRows, ...titleRows].flatMap((row) => row.cells.filter((cell) => !known.has(cell)));
-  return {
-    title: title?.text ?? "",
-    issuer: letterhead.issuer,
-    parentIssuer: letterhead.parentIssuer,
-    place: letterhead.place,
-    year: yearIn(title?.text ?? "") ?? letterhead.year ?? yearOfMany(prose.paragraphs),
-    prose,
-    used,
-    unread: [...missed, ...prose.unread],
-  };
+  const letterhead = readLetterhead(rows.slice(0, readTitle(rows, [])?.first ?? 0));
+  const { issuer, parentIssuer, place } = letterhead;
+  const title =
+    readTitle(
+      rows,
+      [issuer, parentIssuer].flatMap((name) => name.match(NAME) ?? []),
+    ) ?? NO_TITLE;
+  const prose = readProse(rows.slice(title.last + 1));
+  const year = yearIn(title.text) ?? letterhead.year ?? yearOfMany(prose.paragraphs);
+  const used = [...letterhead.used, ...title.used, ...prose.used];
+  return { title: title.text, issuer, parentIssuer, place, year, prose, used };
 }
 
 function yearIn(text: string): number | null {

@@ -16,7 +16,6 @@ export interface Prose {
   readonly path: readonly string[];
   readonly heading: string;
   readonly used: readonly SourceCell[];
-  readonly unread: readonly SourceCell[];
 }
 
 /**
@@ -27,7 +26,6 @@ export interface Prose {
  */
 export function readProse(rows: readonly SourceRow[]): Prose {
   const used: SourceCell[] = [];
-  const unread: SourceCell[] = [];
   const paragraphs: string[] = [];
   const path = createPath();
   let closing = false;
@@ -41,10 +39,7 @@ export function readProse(rows: readonly SourceRow[]): Prose {
       paragraphs.push(row.cells.map((cell) => cell.text).join(" "));
       continue;
     }
-    if (first.column > LAST_PROSE_COLUMN || first.isNumber || rest.length > 1) {
-      unread.push(...row.cells);
-      continue;
-    }
+    if (first.column > LAST_PROSE_COLUMN || first.isNumber || rest.length > 1) continue;
     used.push(...row.cells);
     const text = row.cells.map((cell) => cell.text).join(" ");
     path.add(text);
@@ -57,7 +52,6 @@ export function readProse(rows: readonly SourceRow[]): Prose {
     path: path.labels(),
     heading: path.heading(),
     used,
-    unread,
   };
 }
 

@@ -17,15 +17,16 @@ const wordings = [...kindOf.keys()]
   .map(escape)
   .join("|");
 const DATE =
-  `(\\d{1,2})(?: ?[/.-] ?(\\d{1,2})(?: ?[/.-] ?(\\d{4}))?` +
-  `| (?:${of} )?${month} (\\d{1,2})(?:(?: ${year}|/) ?(\\d{4}))?)(?![\\d/-])`;
+  `(?<d>\\d{1,2})(?: ?[/.-] ?(?<m1>\\d{1,2})(?: ?[/.-] ?(?<y1>\\d{4}))?` +
+  `| (?:${of} )?${month} (?<m2>\\d{1,2})(?:(?: ${year}|/) ?(?<y2>\\d{4}))?)(?![\\d/-])`;
 const deadline = DEADLINE_WORDS.map(fold).join("|");
 const TOKEN = new RegExp(
-  `(?<![a-z0-9])(?:((?:${deadline}|:)(?: (?:${deadline}|${day}))* ?|(?:${day} )?)${DATE}|(${wordings})(?![a-z]))`,
+  `(?<![a-z0-9])(?:(?<marker>(?:${deadline}|:)(?: (?:${deadline}|${day}))* ?|(?:${day} )?)${DATE}|(?<kind>${wordings})(?![a-z]))`,
   "g",
 );
 
-type Token = { readonly kind: string; readonly joined: boolean } | { readonly due: IsoDate | null };
+type Groups = Readonly<Record<string, string | undefined>>;
+type Token = { readonly kind: string } | { readonly due: IsoDate | null };
 
 /**
  * The report deadlines that a plan's prose sets, one per kind of report, each the written date. When no report has a date, the kinds
@@ -48,18 +49,26 @@ export function readReports(paragraphs: readonly string[], planYear: number | nu
 function tokensOf(passage: string, planYear: number | null): readonly Token[] {
   let end = -10;
   return [...passage.matchAll(TOKEN)].flatMap((match): readonly Token[] => {
-    const [, marker, d, m1, y1, m2, y2, kind] = match;
-    const joined = match.index - end <= 1;
+    const isJoined = match.index - end <= 1;
     end = match.index + match[0].length;
-    if (kind !== undefined) {
-      const name = kindOf.get(kind);
-      const isLoose = /^(?:va|,|;|\/)/.test(kind);
-      return name === undefined || (isLoose && !joined) ? [] : [{ kind: name, joined }];
-    }
-    if (marker === undefined || marker.trim() === "" || marker.trim() === day) return [];
-    const writtenYear = Number(y1 ?? y2 ?? planYear ?? 0);
-    return [{ due: writtenYear === 0 ? null : (isoDate(writtenYear, Number(m1 ?? m2), Number(d)) ?? null) }];
+    return match.groups?.["kind"] === undefined
+      ? dateToken(match.groups ?? {}, planYear)
+      : kindToken(match.groups, isJoined);
   });
+}
+
+// "và năm" is a report only right behind another one.
+function kindToken({ kind = "" }: Groups, isJoined: boolean): readonly Token[] {
+  const name = kindOf.get(kind);
+  const isLoose = /^(?:va|,|;|\/)/.test(kind);
+  return name === undefined || (isLoose && !isJoined) ? [] : [{ kind: name }];
+}
+
+// A date without "trước", "chậm nhất" and the like is that of some document.
+function dateToken({ marker = "", d, m1, m2, y1, y2 }: Groups, planYear: number | null): readonly Token[] {
+  if (marker.trim() === "" || marker.trim() === day) return [];
+  const writtenYear = Number(y1 ?? y2 ?? planYear ?? 0);
+  return [{ due: writtenYear === 0 ? null : (isoDate(writtenYear, Number(m1 ?? m2), Number(d)) ?? null) }];
 }
 
 // Kinds and dates come in runs ("6 tháng, năm: trước 15/6 và 15/12"); where the date is named first, it belongs to the kind after it.
@@ -95,6 +104,5 @@ function undatedReports(passages: readonly string[]): readonly ReportDeadline[] 
       return passage.slice(place, place + 80).includes(fold(kind));
     }),
   );
-  const [first] = named;
-  return (first === "sơ kết" ? named.slice(0, 2) : named).map((kind) => ({ kind, due: null }));
+  return (named[0] === UNDATED_REPORTS[0] ? named.slice(0, 2) : named).map((kind) => ({ kind, due: null }));
 }

@@ -66,10 +66,14 @@ function continuesTitle(row: SourceRow, above: SourceRow | undefined, lines: num
   const cell = row.cells[0];
   if (cell === undefined || above === undefined || row.cells.length > 1 || cell.isNumber) return false;
   if (row.row - above.row > (lines === 1 ? 2 : 1) || cell.text.length > LONGEST_LINE) return false;
-  const folded = foldVietnamese(cell.text);
+  return !opensText(cell.text);
+}
+
+function opensText(text: string): boolean {
+  const folded = foldVietnamese(text);
   if (after.some((opening) => folded.startsWith(opening)) || drawsUp.some((words) => folded.includes(words)))
-    return false;
-  return openingOrdinal(cell.text) === undefined && !cell.text.endsWith(":");
+    return true;
+  return openingOrdinal(text) !== undefined || text.endsWith(":");
 }
 
 function joinTitle(lines: readonly string[], names: readonly string[]): string {

@@ -41,12 +41,20 @@ export function buildTableLine(columns: TableColumns, row: SourceRow, position: 
   return { position, row: row.row, cells: row.cells, strays, ordinal, roles, byColumn };
 }
 
-/** Whether the row holds who does it or when, so that it is more than a heading. @example hasDetails(line) // => true */
+/**
+ * Whether the row holds who does it or when, so that it is more than a heading.
+ *
+ * @example hasDetails(line) // => true
+ */
 export function hasDetails(line: TableLine): boolean {
   return line.roles.has("lead") || line.roles.has("coordinating") || line.roles.has("time");
 }
 
-/** The first cell of a role in the row. @example cellOf(line, columns, "content")?.text // => "Rà soát, ký cam kết" */
+/**
+ * The first cell of a role in the row.
+ *
+ * @example cellOf(line, columns, "content")?.text // => "Rà soát, ký cam kết"
+ */
 export function cellOf(line: TableLine, columns: TableColumns, role: ColumnRole): SourceCell | undefined {
   const column = columns.columnOf(role);
   return column === undefined ? undefined : line.byColumn.get(column)?.[0];

@@ -1,5 +1,5 @@
 import type { TableColumns } from "../header/TableColumns";
-import type { SourceSheet } from "../source/SourceSheet";
+import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 import { centredStarts } from "./centredStarts";
 import { findFootnoteMarks } from "./footnoteMarks";
 import { headingOf } from "./headingOf";
@@ -88,14 +88,23 @@ function createNoteTest(columns: TableColumns): (line: TableLine) => boolean {
   const seen = new Set<string>();
   let last: { position: number; column: number } | undefined;
   return (line) => {
-    const cell = line.cells[0];
-    const content = cellOf(line, columns, "content")?.text ?? "";
-    if (cell === undefined) return false;
-    const isAlone = line.cells.length === 1 && line.ordinal === undefined;
-    const opens = isAlone && seen.has(NOTE.exec(cell.text)?.[1] ?? "");
-    const goesOn = isAlone && last?.position === line.position - 1 && last.column === cell.column;
-    last = opens || goesOn ? { position: line.position, column: cell.column } : undefined;
-    if (last === undefined) findFootnoteMarks(content).forEach((mark) => seen.add(mark));
-    return last !== undefined;
+    const cell = line.cells.length === 1 && line.ordinal === undefined ? line.cells[0] : undefined;
+    const isNote = cell !== undefined && (goesOn(line, cell) || opensNote(cell));
+    last = isNote ? { position: line.position, column: cell.column } : undefined;
+    if (!isNote) collectMarks(line);
+    return isNote;
   };
+
+  function opensNote(cell: SourceCell): boolean {
+    return seen.has(NOTE.exec(cell.text)?.[1] ?? "");
+  }
+
+  function collectMarks(line: TableLine): void {
+    const content = cellOf(line, columns, "content")?.text ?? "";
+    findFootnoteMarks(content).forEach((mark) => seen.add(mark));
+  }
+
+  function goesOn(line: TableLine, cell: SourceCell): boolean {
+    return last !== undefined && last.position === line.position - 1 && last.column === cell.column;
+  }
 }

@@ -7,6 +7,7 @@ import type { HeadingGroup } from "./RowGroup";
 import { cellOf, type TableLine } from "./TableLine";
 
 const LONGEST = 250;
+const SHORTEST_CAPITALS = 8;
 
 /** The rows around a row, for telling whether it is a heading. */
 export interface Surroundings {
@@ -22,9 +23,8 @@ export interface Surroundings {
  * @example headingOf(line("I. Công tác tuyên truyền", "", ""), around)?.ordinal?.label // => "I"
  */
 export function headingOf(line: TableLine, around: Surroundings): HeadingGroup | undefined {
-  const cell = line.cells[0];
-  if (cell === undefined || line.cells.length > 1 || line.ordinal !== undefined || cell.isNumber) return undefined;
-  if (cell.text.length > LONGEST) return undefined;
+  const cell = onlyText(line);
+  if (cell === undefined) return undefined;
   const opening = openingOrdinal(cell.text);
   const heading: HeadingGroup = {
     kind: "heading",
@@ -35,17 +35,31 @@ export function headingOf(line: TableLine, around: Surroundings): HeadingGroup |
   return isHeading(cell, line, heading, around) ? heading : undefined;
 }
 
+function onlyText(line: TableLine): SourceCell | undefined {
+  const [cell, ...others] = line.cells;
+  if (cell === undefined || others.length > 0 || line.ordinal !== undefined) return undefined;
+  return cell.isNumber || cell.text.length > LONGEST ? undefined : cell;
+}
+
 function isHeading(cell: SourceCell, line: TableLine, heading: HeadingGroup, around: Surroundings): boolean {
-  const { columns, layout } = around;
-  if (spansRoles(cell, columns)) return true;
-  const isOuter = heading.ordinal?.kind === "roman" || heading.ordinal?.kind === "upper";
-  const isFirst = cell.column === columns.headers[0]?.column;
-  if (line.roles.has("ordinal")) return isOuter || isCapitals(cell.text) || nextStartsList(around, cell);
-  if (isFirst && isOuter && !layout.markers) return true;
-  if (!line.roles.has("content")) return false;
-  if (isOuter && !(layout.markers && heading.ordinal?.kind === "upper")) return true;
-  if (isCapitals(cell.text) && cell.text.length >= 8) return true;
-  return !layout.broken && (layout.numbered || isFirst) && opensList(around);
+  const { columns, layout, next } = around;
+  const isOuter = isOuterHeading(heading, layout);
+  const isLeftmost = isFirstColumn(cell, columns);
+  if (spansRoles(cell, columns) || (isLeftmost && isOuter)) return true;
+  if (line.roles.has("ordinal")) return isCapitals(cell.text) || next?.ordinal !== undefined;
+  return line.roles.has("content") && (isOuter || isShouted(cell.text) || opensList(isLeftmost, around));
+}
+
+function isOuterHeading({ ordinal }: HeadingGroup, layout: Layout): boolean {
+  return ordinal?.kind === "roman" || (ordinal?.kind === "upper" && !layout.markers);
+}
+
+function isFirstColumn(cell: SourceCell, columns: TableColumns): boolean {
+  return cell.column === columns.headers[0]?.column;
+}
+
+function isShouted(text: string): boolean {
+  return text.length >= SHORTEST_CAPITALS && isCapitals(text);
 }
 
 function spansRoles(cell: SourceCell, columns: TableColumns): boolean {
@@ -57,13 +71,13 @@ function spansRoles(cell: SourceCell, columns: TableColumns): boolean {
   return owners.size >= 2;
 }
 
-function nextStartsList({ next }: Surroundings, cell: SourceCell): boolean {
-  return next?.ordinal !== undefined && cell.text.length <= LONGEST;
+// In a table with a row per task, a row of content alone that stands before task 1 of a list is that list's heading.
+function opensList(isLeftmost: boolean, { columns, previous, next, layout }: Surroundings): boolean {
+  if (next === undefined || layout.broken || !(layout.numbered || isLeftmost)) return false;
+  if (previous !== undefined && !(layout.numbered && next.ordinal?.place === 1)) return false;
+  return !startsSmall(next, columns);
 }
 
-// In a table with a row per task, a row of content alone that stands before task 1 of a list is that list's heading.
-function opensList({ columns, previous, next, layout }: Surroundings): boolean {
-  if (next === undefined || /^\p{Ll}/u.test(cellOf(next, columns, "content")?.text ?? "")) return false;
-  if (layout.numbered) return next.ordinal?.place === 1 || previous === undefined;
-  return previous === undefined;
+function startsSmall(line: TableLine, columns: TableColumns): boolean {
+  return /^\p{Ll}/u.test(cellOf(line, columns, "content")?.text ?? "");
 }

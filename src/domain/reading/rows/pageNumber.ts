@@ -1,5 +1,4 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import type { TableColumns } from "../header/TableColumns";
 import { PAGE_WORDS } from "../vocabularyProse";
 import type { TableLine } from "./TableLine";
 
@@ -11,12 +10,9 @@ const WORDED = new RegExp(`^(?:(?:${words})\\.? ?\\d{1,3}(?: ?/ ?\\d{1,3})?|- ?\
  * A test, to be asked row by row from the top, whether a row holds nothing but a page number, in whatever column. A bare number counts
  * beside a repeated header, or when it goes on from the last page number and is not the next task's.
  *
- * @example createPageNumberTest(columns, isHeaderAt)(line("", "", "2")) // => true
+ * @example createPageNumberTest(isHeaderAt)(line("", "", "2")) // => true
  */
-export function createPageNumberTest(
-  columns: TableColumns,
-  isHeaderAt: (position: number) => boolean,
-): (line: TableLine) => boolean {
+export function createPageNumberTest(isHeaderAt: (position: number) => boolean): (line: TableLine) => boolean {
   let page = 0;
   let ordinal = 0;
   return (line) => {
@@ -30,11 +26,12 @@ export function createPageNumberTest(
   function isPage(text: string, line: TableLine): boolean {
     if (WORDED.test(foldVietnamese(text))) return true;
     if (!BARE.test(text)) return false;
-    if (isHeaderAt(line.position + 1) || (isHeaderAt(line.position - 1) && !line.roles.has("ordinal"))) return true;
-    const number = Number(text);
-    const follows = page === 0 ? number === 1 || number === 2 : number === page + 1;
-    const isTaskNumber =
-      line.roles.has("ordinal") && (columns.columnOf("ordinal") ?? -1) >= 0 && number === ordinal + 1;
-    return follows && !isTaskNumber;
+    const inNumbers = line.roles.has("ordinal");
+    if (isHeaderAt(line.position + 1) || (isHeaderAt(line.position - 1) && !inNumbers)) return true;
+    return goesOn(Number(text)) && !(inNumbers && Number(text) === ordinal + 1);
+  }
+
+  function goesOn(number: number): boolean {
+    return page === 0 ? number === 1 || number === 2 : number === page + 1;
   }
 }

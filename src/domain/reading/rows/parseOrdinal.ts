@@ -1,3 +1,5 @@
+import { LIST_LETTERS } from "../vocabulary";
+
 /**
  * The kinds of number that a plan puts before a task or a heading. `level` is how deep a dotted number is ("1.2" is 2).
  */
@@ -9,12 +11,11 @@ export interface Ordinal {
   readonly place: number;
 }
 
-const NUMBER = /^\(?(\d{1,4})\s*[.)\]:/]?$/;
+const NUMBER = /^\(?(\d{1,5})\s*[.)\]:/]?$/;
 const DOTTED = /^(?:(\d{1,3}|[IVX]{1,5})\.)((?:\d{1,3}\.)*)(\d{1,3}|\p{Ll})[.)]?$/u;
 const ROMAN = /^([IVX]{1,6})\s*[.):/-]?$/;
 const LETTER = /^\(?(\p{L})\s*[.):/]?$/u;
 const BULLET = /^[-+*•●▪–—·○]$/;
-const LETTERS = "abcdđeghiklmnopqrstuvxy";
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /**
@@ -46,7 +47,7 @@ function parseLetters(text: string, label: string): Ordinal | undefined {
 }
 
 function letterPlace(letter: string): number {
-  return LETTERS.indexOf(letter.toLowerCase()) + 1;
+  return LIST_LETTERS.indexOf(letter.toLowerCase()) + 1;
 }
 
 function romanPlace(roman: string): number {

@@ -23,7 +23,7 @@ export interface TableLines {
  */
 export function readTableLines(sheet: SourceSheet, table: SourceTable, columns: TableColumns): TableLines {
   const bandAt = new Set([table.header, ...table.repeats].flatMap((band) => positions(band.first, band.last)));
-  const isPageNumber = createPageNumberTest(columns, (position) => bandAt.has(position));
+  const isPageNumber = createPageNumberTest((position) => bandAt.has(position));
   const lines: TableLine[] = [];
   const noise: SourceCell[] = [];
   const unread: SourceCell[] = [];

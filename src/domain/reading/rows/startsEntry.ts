@@ -26,12 +26,15 @@ export function createEntryStart(
     const covering = ordinalColumn === undefined ? undefined : sheet.coveringCell(line.row, ordinalColumn);
     if (covering !== undefined && covering.row < line.row) return false;
     if (line.ordinal !== undefined) return !repeatsOrdinal(line, open, columns);
-    const content = cellOf(line, columns, "content")?.text ?? "";
-    if (content === "") return false;
-    if (layout.markers) return startsWithMarker(content, layout);
-    if (layout.numbered) return !layout.broken && hasDetails(line) && /^[\p{Lu}\d“"(-]/u.test(content);
-    return layout.broken ? opensBroken(line, open, columns) : opensRow(line, open, columns);
+    return cellOf(line, columns, "content") !== undefined && opensUnnumbered(line, open, columns, layout);
   };
+}
+
+function opensUnnumbered(line: TableLine, open: OpenEntry, columns: TableColumns, layout: Layout): boolean {
+  const content = cellOf(line, columns, "content")?.text ?? "";
+  if (layout.markers) return startsWithMarker(content, layout);
+  if (layout.numbered) return !layout.broken && hasDetails(line) && /^[\p{Lu}\d“"(-]/u.test(content);
+  return layout.broken ? opensBroken(line, open, columns) : opensRow(line, open, columns);
 }
 
 // A page that breaks a task may print its number again; the text then goes on in the middle of a sentence.

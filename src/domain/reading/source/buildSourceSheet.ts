@@ -37,19 +37,19 @@ function readRow(
     const date = typeof value === "number" ? dateOfCell(value, formats?.[offset]) : null;
     const text = date === null ? cleanCellText(String(value)) : formatDay(date);
     if (text === "") return;
-    const area = merges.get(placeKey(row, column));
-    cells.push({
-      row,
-      column,
-      lastRow: row + (area?.rows ?? 1) - 1,
-      lastColumn: column + (area?.columns ?? 1) - 1,
-      text,
-      isNumber: typeof value === "number",
-      date,
-      address: fullAddress(grid.sheet, row, column),
-    });
+    const place = { row, column, ...reachOf(row, column, merges), address: fullAddress(grid.sheet, row, column) };
+    cells.push({ ...place, text, isNumber: typeof value === "number", date });
   });
   return cells;
+}
+
+function reachOf(
+  row: number,
+  column: number,
+  merges: ReadonlyMap<number, Area>,
+): { lastRow: number; lastColumn: number } {
+  const area = merges.get(placeKey(row, column));
+  return { lastRow: row + (area?.rows ?? 1) - 1, lastColumn: column + (area?.columns ?? 1) - 1 };
 }
 
 function placeKey(row: number, column: number): number {

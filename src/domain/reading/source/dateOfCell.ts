@@ -18,7 +18,11 @@ export function dateOfCell(value: number, numberFormat: string | undefined): Iso
   return DAY_AND_MONTH.test(format) ? fromSerial(value) : null;
 }
 
-/** A day as Vietnamese offices write it. @example formatDay("2025-06-15") // => "15/06/2025" */
+/**
+ * A day as Vietnamese offices write it.
+ *
+ * @example formatDay("2025-06-15") // => "15/06/2025"
+ */
 export function formatDay(date: IsoDate): string {
   const { year, month, day } = datePartsOf(date);
   const two = (part: number): string => String(part).padStart(2, "0");

@@ -8,20 +8,28 @@ const DOTTED = /^(.*\.)(\d+)$/;
  * @example restoreOrdinals(tasks).map((task) => task.cells.number?.label) // => [..., "1.9", "1.10", "1.11"]
  */
 export function restoreOrdinals(tasks: readonly TaskRows[]): readonly TaskRows[] {
-  let previous: { readonly stem: string; readonly place: number } | undefined;
+  let previous: Dotted | undefined;
   return tasks.map((task) => {
-    const { number, ordinal } = task.cells;
-    const match = DOTTED.exec(number?.label ?? "");
-    if (number === undefined || match?.[1] === undefined) {
-      previous = undefined;
-      return task;
-    }
-    const next = previous?.stem === match[1] ? previous.place + 1 : 0;
-    const isCut = ordinal.cells[0]?.isNumber === true && next > 0 && next % 10 === 0 && next === Number(match[2]) * 10;
-    const place = isCut ? next : Number(match[2]);
-    previous = { stem: match[1], place };
-    return isCut
-      ? { ...task, cells: { ...task.cells, number: { ...number, label: match[1] + String(place), place } } }
-      : task;
+    const written = dottedOf(task);
+    const next = previous === undefined || previous.stem !== written?.stem ? 0 : previous.place + 1;
+    const isCut = written?.isNumber === true && next > 0 && next === written.place * 10;
+    previous = isCut ? { ...written, place: next } : written;
+    return isCut ? withNumber(task, written.stem, next) : task;
   });
+}
+
+interface Dotted {
+  readonly stem: string;
+  readonly place: number;
+  readonly isNumber: boolean;
+}
+
+function dottedOf({ cells }: TaskRows): Dotted | undefined {
+  const match = DOTTED.exec(cells.number?.label ?? "");
+  if (match?.[1] === undefined) return undefined;
+  return { stem: match[1], place: Number(match[2]), isNumber: cells.ordinal.cells[0]?.isNumber ?? false };
+}
+
+function withNumber(task: TaskRows, stem: string, place: number): TaskRows {
+  return { ...task, cells: { ...task.cells, number: { kind: "dotted", label: stem + String(place), place } } };
 }
