@@ -10,9 +10,8 @@ export const failuresEn: Strings["failures"] = {
   "no-table": (told) =>
     `${sheet(told.sheet)} has no task table; please choose a sheet with a header row that has “Nội dung” and “Đơn vị chủ trì”.`,
   "merged-over-everything": (told) =>
-    `Cell ${told.cell} of the sheet “${told.sheet}” is merged over the whole table; please unmerge it and try again.`,
-  "no-tasks": (told) =>
-    `The table at ${told.cell} of the sheet “${told.sheet}” has no tasks; please enter tasks below the header row.`,
+    `Cell ${told.cell} is merged over the whole table; please unmerge it and try again.`,
+  "no-tasks": (told) => `The table at ${told.cell} has no tasks; please enter tasks below the header row.`,
   "no-source-sheet": () => "The workbook has no sheet with a plan; please paste the plan into a sheet and try again.",
   "sheet-not-found": (told) => `There is no sheet “${told.sheet}”; please check the name.`,
   "sheet-is-own": (told) =>

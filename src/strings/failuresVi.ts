@@ -10,10 +10,8 @@ export const failuresVi: Strings["failures"] = {
     `${sheet(told.sheet)} không có dữ liệu; vui lòng mở trang tính chứa kế hoạch rồi thực hiện lại.`,
   "no-table": (told) =>
     `${sheet(told.sheet)} không có bảng nhiệm vụ; vui lòng chọn trang tính có dòng tiêu đề gồm “Nội dung” và “Đơn vị chủ trì”.`,
-  "merged-over-everything": (told) =>
-    `Ô ${told.cell} của trang tính “${told.sheet}” là ô gộp trùm cả bảng; vui lòng bỏ gộp ô rồi thực hiện lại.`,
-  "no-tasks": (told) =>
-    `Bảng tại ô ${told.cell} của trang tính “${told.sheet}” chưa có nhiệm vụ; vui lòng nhập nhiệm vụ dưới dòng tiêu đề.`,
+  "merged-over-everything": (told) => `Ô ${told.cell} là ô gộp trùm cả bảng; vui lòng bỏ gộp ô rồi thực hiện lại.`,
+  "no-tasks": (told) => `Bảng tại ô ${told.cell} chưa có nhiệm vụ; vui lòng nhập nhiệm vụ dưới dòng tiêu đề.`,
   "no-source-sheet": () =>
     "Sổ tính chưa có trang tính chứa kế hoạch; vui lòng dán kế hoạch vào một trang tính rồi thực hiện lại.",
   "sheet-not-found": (told) => `Không có trang tính “${told.sheet}”; vui lòng kiểm tra lại tên trang tính.`,

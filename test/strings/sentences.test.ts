@@ -38,8 +38,8 @@ const SHEET = "Kế hoạch gốc";
 const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "empty-sheet": { kind: "empty-sheet", sheet: SHEET },
   "no-table": { kind: "no-table", sheet: SHEET },
-  "merged-over-everything": { kind: "merged-over-everything", sheet: SHEET, cell: "A1" },
-  "no-tasks": { kind: "no-tasks", sheet: SHEET, cell: "A9" },
+  "merged-over-everything": { kind: "merged-over-everything", sheet: SHEET, cell: "'Kế hoạch gốc'!A1" },
+  "no-tasks": { kind: "no-tasks", sheet: SHEET, cell: "'Kế hoạch gốc'!A9" },
   "no-source-sheet": { kind: "no-source-sheet" },
   "sheet-not-found": { kind: "sheet-not-found", sheet: SHEET },
   "sheet-is-own": { kind: "sheet-is-own", sheet: SHEET },
