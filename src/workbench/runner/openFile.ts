@@ -54,12 +54,5 @@ export async function openFile(path: string): Promise<Result<OpenFile, FileTroub
     calculator: createNodeCalculator(),
   });
   const uninstall = await installOffice(host);
-  return ok({
-    host,
-    port: excelWorkbook(),
-    close: () => {
-      uninstall();
-      host.dispose();
-    },
-  });
+  return ok({ host, port: excelWorkbook(), close: uninstall });
 }

@@ -58,6 +58,7 @@ async function runOpened(opened: OpenFile, job: Job, strings: Strings): Promise<
   const found = await runSteps(opened.port, job);
   if (!found.ok) return failed(failureSentence(found.error, strings));
   const json = await resultJson(opened, found.value, strings);
+  await opened.host.settle();
   const trouble =
     (await save(args.out, await writeXlsx(xlsxFromModel(opened.host.model)), strings)) ??
     (args.json === null ? null : await save(args.json, json, strings));
