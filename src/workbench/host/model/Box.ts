@@ -113,3 +113,10 @@ export function isWholeColumns(box: Box): boolean {
 export function isWholeRows(box: Box): boolean {
   return box.column === 0 && box.columns === MAX_COLUMNS;
 }
+
+/** Calls `visit` for every cell of the box, row by row. */
+export function eachCell(box: Box, visit: (row: number, column: number) => void): void {
+  for (let row = box.row; row <= lastRow(box); row++) {
+    for (let column = box.column; column <= lastColumn(box); column++) visit(row, column);
+  }
+}

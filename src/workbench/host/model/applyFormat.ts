@@ -1,4 +1,4 @@
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "./Box";
+import { eachCell, isWholeColumns, isWholeRows, lastColumn, lastRow } from "./Box";
 import { NORMAL_FORMAT } from "./CellFormat";
 import type { Box } from "./Box";
 import type { CellFormat, FormatPatch } from "./CellFormat";
@@ -41,10 +41,8 @@ function changeStored(sheet: SheetModel, box: Box, change: (format: CellFormat) 
 }
 
 function changeEvery(sheet: SheetModel, box: Box, change: (format: CellFormat) => CellFormat): void {
-  for (let row = box.row; row <= lastRow(box); row++) {
-    for (let column = box.column; column <= lastColumn(box); column++) {
-      const format = change(sheet.formatAt(row, column));
-      sheet.cells.open(row, column).format = format;
-    }
-  }
+  eachCell(box, (row, column) => {
+    const format = change(sheet.formatAt(row, column));
+    sheet.cells.open(row, column).format = format;
+  });
 }

@@ -1,7 +1,7 @@
-import { bounding, contains, intersect, lastColumn, lastRow, overlaps } from "./Box";
+import { contains, lastColumn, lastRow, overlaps, subtract } from "./Box";
 import { hasContent } from "./Cell";
+import { continueTable } from "./continueTable";
 import { setTableBox } from "./setTableBox";
-import { tableBody } from "./TableModel";
 import type { Box } from "./Box";
 import type { SheetModel } from "./SheetModel";
 import type { TableModel } from "./TableModel";
@@ -39,13 +39,8 @@ function grownRight(table: TableModel, box: Box): Box | null {
 /** Nothing may be in the way of the new cells: content, another table, a merged cell. */
 function isFree(sheet: SheetModel, table: TableModel, grown: Box): boolean {
   const others = sheet.tables.filter((other) => other !== table).map((other) => other.box);
-  const obstacle = [...others, ...sheet.merges].some((box) => overlaps(box, grown));
-  if (obstacle) return false;
-  for (const { row, column, cell } of sheet.cells.within(grown)) {
-    const isNew = !intersect(table.box, { row, column, rows: 1, columns: 1 });
-    if (isNew && hasContent(cell)) return false;
-  }
-  return true;
+  if ([...others, ...sheet.merges].some((box) => overlaps(box, grown))) return false;
+  return subtract(grown, table.box).every((part) => sheet.cells.used(hasContent, part) === null);
 }
 
 /** Lets the tables grow over what was written, if anything was: an emptied cell makes no table grow. */
@@ -56,24 +51,6 @@ export function growTables(sheet: SheetModel, growing: readonly GrowingTable[], 
   for (const { table, box } of growing) {
     const old = table.box;
     setTableBox(sheet, table, box);
-    continueLooks(sheet, table, old);
+    continueTable(sheet, table, old);
   }
-}
-
-/** New rows look like the last one had, and what was set for whole columns of the table goes on: validation, conditional formats. */
-function continueLooks(sheet: SheetModel, table: TableModel, old: Box): void {
-  for (let row = lastRow(old) + 1; row <= lastRow(table.box); row++) {
-    for (let column = old.column; column <= lastColumn(old); column++) {
-      const above = sheet.cells.get(lastRow(old), column)?.format;
-      const cell = sheet.cells.open(row, column);
-      if (above) cell.format ??= above;
-    }
-  }
-  const body = tableBody(table);
-  const continued = (box: Box): Box => {
-    const reaches = lastRow(box) === lastRow(old) && contains(old, box) && lastRow(body) > lastRow(old);
-    return reaches ? bounding(box, { ...box, row: lastRow(body), rows: 1 }) : box;
-  };
-  sheet.validations = sheet.validations.map((each) => ({ ...each, boxes: each.boxes.map(continued) }));
-  for (const format of sheet.conditionalFormats) format.box = continued(format.box);
 }

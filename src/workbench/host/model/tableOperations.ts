@@ -1,5 +1,6 @@
 import { assertAllowed } from "./protectionGuard";
 import { checkTableName } from "./checkDefinedName";
+import { continueTable } from "./continueTable";
 import { contains, lastColumn, lastRow, overlaps, sameBox } from "./Box";
 import { HostError } from "../wire/HostError";
 import { readHeadings } from "./tableHeadings";
@@ -106,9 +107,11 @@ export function insertTableRows(
   const added: Box = { row, column: table.box.column, rows: place.count, columns: table.box.columns };
   const grown = { ...table.box, rows: table.box.rows + place.count };
   assertOthersAside(sheet, table, added);
-  const isAtEnd = row > lastRow(table.box);
+  const old = table.box;
+  const isAtEnd = row > lastRow(old);
   shiftCells(workbook, sheet, added, "down");
   if (isAtEnd) setTableBox(sheet, table, grown);
+  if (isAtEnd) continueTable(sheet, table, old);
   return added;
 }
 

@@ -2,7 +2,7 @@ import { HostError } from "../wire/HostError";
 import { assertUnlocked } from "./protectionGuard";
 import { EMPTY_ENTRY } from "./Cell";
 import { growTables, tablesAbout } from "./growTables";
-import { overlaps } from "./Box";
+import { eachCell, intersect, MAX_COLUMNS, overlaps } from "./Box";
 import { parseEntry } from "./parseEntry";
 import { renameHeadings } from "./tableHeadings";
 import type { Box } from "./Box";
@@ -13,31 +13,70 @@ import type { WorkbookModel } from "./WorkbookModel";
 /** Cells one assignment may take (Excel's limit for an operation). */
 const MAX_CELLS = 33_554_000;
 
+/** A cell and what it is to hold. */
+interface PlacedEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly entry: ParsedEntry;
+}
+
 /**
  * What `range.values = …` and `range.formulas = …` do: every item is read as typed (`parseEntry`), null leaves its cell alone, one
  * item alone fills the whole box. Nothing is written when one item is refused. A table right above or left grows over what was written.
+ * Where a filter hides rows the items go to the rows that show, one after the other, and the last ones nowhere: Excel's own trap.
  */
 export function writeContents(workbook: WorkbookModel, sheet: SheetModel, box: Box, given: unknown): void {
-  const at = spread(box, given);
-  assertUnlocked(sheet, box);
-  const thisYear = workbook.today().getFullYear();
-  const entries = new Map<string, { row: number; column: number; entry: ParsedEntry }>();
-  for (let row = 0; row < box.rows; row++) {
-    for (let column = 0; column < box.columns; column++) {
-      const place = { row: box.row + row, column: box.column + column };
-      const content = at(row, column);
-      if (content === null || isHiddenByMerge(sheet, place.row, place.column)) continue;
-      const { numberFormat } = sheet.formatAt(place.row, place.column);
-      entries.set(`${row},${column}`, { ...place, entry: parseEntry(content, { numberFormat, thisYear }) });
-    }
-  }
+  const entries = readEntries(workbook, sheet, box, given);
   const growing = tablesAbout(sheet, box);
   const before = sheet.valueAt(box.row, box.column);
-  for (const { row, column, entry } of entries.values()) putEntry(workbook, sheet, { row, column }, entry);
+  for (const placed of entries) putEntry(workbook, sheet, placed);
   renameHeadings(sheet, box);
   growTables(sheet, growing, box);
   const isSingle = box.rows === 1 && box.columns === 1;
   sheet.contentsChanged(box, isSingle ? { before, after: sheet.valueAt(box.row, box.column) } : undefined);
+}
+
+function readEntries(workbook: WorkbookModel, sheet: SheetModel, box: Box, given: unknown): PlacedEntry[] {
+  const at = spread(box, given);
+  assertUnlocked(sheet, box);
+  const thisYear = workbook.today().getFullYear();
+  const isHidden = hiddenByMerges(sheet, box);
+  return rowsWrittenTo(sheet, box).flatMap((row, index) =>
+    Array.from({ length: box.columns }, (_, right): PlacedEntry | null => {
+      const column = box.column + right;
+      const content = at(index, right);
+      if (content === null || isHidden(row, column)) return null;
+      const { numberFormat } = sheet.formatAt(row, column);
+      return { row, column, entry: parseEntry(content, { numberFormat, thisYear }) };
+    }).filter((placed) => placed !== null),
+  );
+}
+
+/** Every row of the box, or those that a filter lets show. */
+function rowsWrittenTo(sheet: SheetModel, box: Box): number[] {
+  const rows = Array.from({ length: box.rows }, (_, index) => box.row + index);
+  return isFiltered(sheet, box) ? rows.filter((row) => sheet.rows.get(row)?.hidden !== true) : rows;
+}
+
+function isFiltered(sheet: SheetModel, box: Box): boolean {
+  const byTable = sheet.tables.some(
+    (table) => overlaps(table.box, box) && table.columns.some((column) => column.filter !== null),
+  );
+  const { autoFilter } = sheet;
+  return byTable || (autoFilter !== null && autoFilter.filters.size > 0 && overlaps(autoFilter.box, box));
+}
+
+/** Only the first cell of a merged one holds anything; what is written to the others is dropped. */
+function hiddenByMerges(sheet: SheetModel, box: Box): (row: number, column: number) => boolean {
+  const hidden = new Set<number>();
+  for (const merge of sheet.merges) {
+    const shared = intersect(merge, box);
+    if (!shared) continue;
+    eachCell(shared, (row, column) => {
+      if (row !== merge.row || column !== merge.column) hidden.add(row * MAX_COLUMNS + column);
+    });
+  }
+  return (row, column) => hidden.has(row * MAX_COLUMNS + column);
 }
 
 /** How the item for a place is found; refuses an array of other dimensions than the box. */
@@ -63,17 +102,10 @@ export function assertDimensions(rows: readonly unknown[], box: Box): void {
   );
 }
 
-/** Only the first cell of a merged one holds anything; what is written to the others is dropped. */
-function isHiddenByMerge(sheet: SheetModel, row: number, column: number): boolean {
-  const cell = { row, column, rows: 1, columns: 1 };
-  return sheet.merges.some((merge) => overlaps(merge, cell) && (merge.row !== row || merge.column !== column));
-}
-
 function putEntry(
   workbook: WorkbookModel,
   sheet: SheetModel,
-  { row, column }: { readonly row: number; readonly column: number },
-  { numberFormat, ...content }: ParsedEntry,
+  { row, column, entry: { numberFormat, ...content } }: PlacedEntry,
 ): void {
   const isEmpty = content.value === null && content.formula === null && !content.quotePrefix;
   if (isEmpty && !sheet.cells.get(row, column)) return;
