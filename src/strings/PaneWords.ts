@@ -20,6 +20,8 @@ export interface PaneWords {
   readonly settings: string;
   readonly asOf: string;
   readonly asOfHint: string;
+  /** The chosen day in the country's own order, because a date box shows it in the machine's. */
+  readonly asOfChosen: (date: string) => string;
   readonly period: string;
   readonly periods: Readonly<Record<Period, string>>;
   readonly steps: Readonly<Record<StepId, StepWords>>;

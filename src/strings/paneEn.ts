@@ -1,3 +1,4 @@
+import { formatDate } from "./formatDate";
 import type { PaneWords } from "./PaneWords";
 
 /** "1 sheet", "3 sheets". */
@@ -12,6 +13,7 @@ export const paneEn: PaneWords = {
   settings: "Settings",
   asOf: "Figures as of",
   asOfHint: "Left empty, the date in the workbook is kept.",
+  asOfChosen: (date) => `Figures as of ${formatDate(date)}.`,
   period: "Reporting period",
   periods: {
     Q1: "Quarter I",
@@ -76,7 +78,7 @@ export const paneEn: PaneWords = {
   conflicts: (count) => `${counted(count, "cell")} with two different contents`,
   conflict: (heading, kept, other) => `${heading}: “${kept}” is kept; the unit's sheet says “${other}”.`,
   unread: (count) => `${counted(count, "cell")} not understood`,
-  unassigned: (count) => `${counted(count, "task")} without a unit of the catalogue`,
+  unassigned: (count) => `${counted(count, "task")} naming units that are not in the catalogue`,
   unassignedTask: (ordinal, text) => `Task ${ordinal}: ${text}`,
   unitSheets: (count) => counted(count, "report sheet"),
   unitTasks: (count) => counted(count, "task"),

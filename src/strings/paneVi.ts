@@ -1,3 +1,4 @@
+import { formatDate } from "./formatDate";
 import type { PaneWords } from "./PaneWords";
 
 /** The pane in Vietnamese. */
@@ -7,6 +8,7 @@ export const paneVi: PaneWords = {
   settings: "Thiết đặt",
   asOf: "Ngày chốt số liệu",
   asOfHint: "Để trống là giữ ngày đã ghi trong sổ tính.",
+  asOfChosen: (date) => `Số liệu tính đến ngày ${formatDate(date)}.`,
   period: "Kỳ báo cáo",
   periods: {
     Q1: "Quý I",
@@ -70,7 +72,7 @@ export const paneVi: PaneWords = {
   conflicts: (count) => `${String(count)} ô có hai nội dung khác nhau`,
   conflict: (heading, kept, other) => `${heading}: giữ “${kept}”; phiếu của đơn vị ghi “${other}”.`,
   unread: (count) => `${String(count)} ô chưa đọc được`,
-  unassigned: (count) => `${String(count)} nhiệm vụ chưa có đơn vị trong danh mục`,
+  unassigned: (count) => `${String(count)} nhiệm vụ nêu đơn vị chưa có trong danh mục`,
   unassignedTask: (ordinal, text) => `Nhiệm vụ ${ordinal}: ${text}`,
   unitSheets: (count) => `${String(count)} phiếu báo cáo`,
   unitTasks: (count) => `${String(count)} nhiệm vụ`,

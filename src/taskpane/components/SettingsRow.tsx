@@ -27,7 +27,7 @@ export function SettingsRow({
   const styles = useStyles();
   return (
     <section className={styles.row} aria-label={words.settings}>
-      <Field label={words.asOf} hint={words.asOfHint}>
+      <Field label={words.asOf} hint={settings.asOf === null ? words.asOfHint : words.asOfChosen(settings.asOf)}>
         <Input
           className={styles.control}
           type="date"

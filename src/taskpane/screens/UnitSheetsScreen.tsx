@@ -40,7 +40,7 @@ export function UnitSheetsScreen({ place }: { place: StepPlace }) {
                 cell: null,
               }))}
             />
-            <IssueList issues={issues} />
+            {(issues.length > 0 || unassigned.length === 0) && <IssueList issues={issues} />}
           </>
         )}
       </JobView>
