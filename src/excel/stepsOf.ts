@@ -6,7 +6,8 @@ import type { SheetCopy } from "./planCopies";
 import { planCopies } from "./planCopies";
 import { keptTables, prepareSheet } from "./prepareSheet";
 import { protectSheet } from "./protectSheet";
-import { bytesOf, cellBlocks, freeFormulas, writeBlock } from "./writeCells";
+import { fillsOf } from "./fillsOf";
+import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { freezePanes, writeLayout } from "./writeLayout";
 import { writeNames } from "./writeNames";
@@ -42,18 +43,20 @@ function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteSte
 
 function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] {
   const kept = keptTables(spec, state.sheets.get(spec.name.toLowerCase()));
-  const sizes = spec.merges.length * 2 + spec.rowHeights.length * 3 + spec.tables.length * 5 + 8;
+  const fills = fillsOf(spec);
+  const sizes = spec.merges.length * 2 + spec.rowHeights.length * 3 + spec.tables.length * 5 + fills.length * 3 + 8;
   return [
     sheetStep(spec, spec.styles.length * 2 * ACTION_BYTES, (sheet) => {
       applyStyles(sheet, spec);
       freeFormulas(sheet, spec);
     }),
-    ...cellBlocks(spec).map((block) =>
+    ...cellBlocks(spec, fills).map((block) =>
       sheetStep(spec, block.bytes + 3 * ACTION_BYTES, (sheet) => {
         writeBlock(sheet, block);
       }),
     ),
     sheetStep(spec, sizes * ACTION_BYTES, (sheet) => {
+      copyDown(sheet, fills);
       writeTables(sheet, spec, kept);
       writeLayout(sheet, spec);
     }),

@@ -1,5 +1,5 @@
 import type { NamedRange } from "hucre";
-import { parseArea, parseRows } from "./parseArea";
+import { parseArea, parseRows } from "../sheets/parseArea";
 import type { XlsxPage } from "./XlsxWorkbook";
 
 const RESERVED = /^_(xlnm|skh)\./;

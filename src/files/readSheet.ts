@@ -2,7 +2,7 @@ import type { Sheet, TableDefinition } from "hucre";
 import type { Area } from "../domain/plan/Grid";
 import { shownWidth } from "./columnWidth";
 import { given, whenTrue } from "./given";
-import { parseArea } from "./parseArea";
+import { parseArea } from "../sheets/parseArea";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import type { FormatReader } from "./readFormat";

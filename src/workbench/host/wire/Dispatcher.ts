@@ -132,7 +132,7 @@ class Batch {
     const member = findMember(target, name, this.parts.requirementSet);
     if (member.kind !== "method")
       throw new HostError("ApiNotFound", `${locationOf(target, name)} is no method.`, locationOf(target, name));
-    if (classOf(target).calculated.includes(member.name)) await this.parts.settle();
+    if (classOf(target).calculated.includes(member.name) && !copiesFormulas(args)) await this.parts.settle();
     const value = await located(target, name, () => callMember(target, member, args));
     return value instanceof Handler || value === NULL ? null : value;
   }
@@ -167,4 +167,9 @@ class Batch {
 /** A null object takes every write in silence, gives null, and marks the result of a method as null. */
 function onNull(action: WireAction): unknown {
   return action.ActionType === 3 && !(action.Name ?? "").startsWith("_") ? { _IsNull: true } : null;
+}
+
+/** Formulas can be copied before they are calculated; calculating at each copy would make a long write quadratic. */
+function copiesFormulas(args: readonly unknown[]): boolean {
+  return args.includes("Formulas");
 }

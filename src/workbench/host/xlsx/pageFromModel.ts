@@ -1,5 +1,5 @@
 import { given, whenTrue } from "../../../files/given";
-import { parseArea, parseRows } from "../../../files/parseArea";
+import { parseArea, parseRows } from "../../../sheets/parseArea";
 import type { XlsxHeaderFooter, XlsxPage } from "../../../files/XlsxWorkbook";
 import type { PageLayoutModel } from "../model/PageLayoutModel";
 import { newPageLayout } from "../model/PageLayoutModel";

@@ -1,6 +1,6 @@
 import { charactersOfPoints } from "../../../sheets/measures";
 import { given, whenTrue } from "../../../files/given";
-import { parseArea } from "../../../files/parseArea";
+import { parseArea } from "../../../sheets/parseArea";
 import type {
   XlsxCell,
   XlsxChart,
