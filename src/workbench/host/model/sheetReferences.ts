@@ -7,14 +7,23 @@ import type { WorkbookModel } from "./WorkbookModel";
 export function renameSheetReferences(workbook: WorkbookModel, before: string, after: string): void {
   const isThis = sameName(before);
   eachFormula(workbook, (formula) =>
-    rewriteReferences(formula, ({ sheet, rest }) => (isThis(sheet) ? `${sheetReference(after)}!${rest}` : null)),
+    namesSheets(formula)
+      ? rewriteReferences(formula, ({ sheet, rest }) => (isThis(sheet) ? `${sheetReference(after)}!${rest}` : null))
+      : formula,
   );
 }
 
 /** Makes every formula of the workbook that names the deleted sheet say #REF! there. */
 export function dropSheetReferences(workbook: WorkbookModel, name: string): void {
   const isThis = sameName(name);
-  eachFormula(workbook, (formula) => rewriteReferences(formula, ({ sheet }) => (isThis(sheet) ? "#REF!" : null)));
+  eachFormula(workbook, (formula) =>
+    namesSheets(formula) ? rewriteReferences(formula, ({ sheet }) => (isThis(sheet) ? "#REF!" : null)) : formula,
+  );
+}
+
+/** Most formulas point at their own sheet only; they need not be taken apart. */
+function namesSheets(formula: string): boolean {
+  return formula.includes("!");
 }
 
 function sameName(name: string): (sheet: string | null) => boolean {
