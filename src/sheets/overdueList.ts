@@ -1,3 +1,4 @@
+import type { Area } from "../domain/plan/Grid";
 import { rowOf } from "./cellValues";
 import { column } from "./countFormulas";
 import {
@@ -9,11 +10,14 @@ import {
 } from "./headings";
 import { STATUS_LABELS, TEXTS } from "./labels";
 import { TABLES } from "./marks";
-import type { CellContent } from "./SheetSpec";
+import type { CellContent, StyledArea } from "./SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 
 const KEY_COLUMN = 13;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
+/** How many columns of form C each column of the list takes: units' names and reasons need room. */
+const SPANS = [1, 1, 3, 1, 1, 1, 3, 2];
+const FIRST_COLUMNS = SPANS.map((_, index) => SPANS.slice(0, index).reduce((sum, span) => sum + span, 0));
 const COUNT = `COUNTIF(${column(HEADING.status)},"${STATUS_LABELS.overdue}")`;
 
 /**
@@ -25,24 +29,52 @@ const COUNT = `COUNTIF(${column(HEADING.status)},"${STATUS_LABELS.overdue}")`;
 export function overduePart(lines: number, reasons: string, top: number): SummaryPart {
   const first = top + 2;
   const left = `${COUNT}-${String(lines)}`;
+  const body = (column: number, role: StyledArea["role"]): StyledArea => ({
+    area: { row: first, column, rows: lines, columns: SPANS[FIRST_COLUMNS.indexOf(column)] ?? 1 },
+    role,
+  });
+  const [number = 0, content = 0, unit = 0, part = 0, due = 0, late = 0, reason = 0, watcher = 0] = FIRST_COLUMNS;
   return {
     rows: [
       rowOf([TEXTS.overdueTitle], WIDTH),
-      rowOf([...OVERDUE_HEADINGS], WIDTH),
+      spread([...OVERDUE_HEADINGS]),
       ...Array.from({ length: lines }, (_, index) => overdueRow(index + 1, first + index, reasons)),
       rowOf([null, { formula: `=IF(${left}>0,(${left})&" ${TEXTS.moreOverdue}","")` }], WIDTH),
     ],
     styles: [
-      { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "note" },
-      { area: { row: top + 1, column: 0, rows: 1, columns: OVERDUE_HEADINGS.length }, role: "heading" },
-      { area: { row: first, column: 0, rows: lines, columns: 1 }, role: "ordinal" },
-      { area: { row: first, column: 1, rows: lines, columns: 3 }, role: "text" },
-      { area: { row: first, column: 4, rows: lines, columns: 1 }, role: "date" },
-      { area: { row: first, column: 5, rows: lines, columns: 1 }, role: "count" },
-      { area: { row: first, column: 6, rows: lines, columns: 2 }, role: "text" },
+      { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "section" },
+      { area: { row: top + 1, column: 0, rows: 1, columns: SUMMARY_HEADINGS.length }, role: "heading" },
+      body(number, "ordinal"),
+      body(content, "text"),
+      body(unit, "text"),
+      body(part, "text"),
+      body(due, "date"),
+      body(late, "count"),
+      body(reason, "text"),
+      body(watcher, "text"),
       { area: { row: first + lines, column: 0, rows: 1, columns: WIDTH }, role: "note" },
     ],
+    merges: FIRST_COLUMNS.flatMap((column, index) =>
+      mergesIn(column, SPANS[index] ?? 1, { top: top + 1, lines: lines + 1 }),
+    ),
   };
+}
+
+/** One merge for each row, those of a column one after another. */
+function mergesIn(
+  column: number,
+  columns: number,
+  rows: { readonly top: number; readonly lines: number },
+): readonly Area[] {
+  if (columns === 1) return [];
+  return Array.from({ length: rows.lines }, (_, index) => ({ row: rows.top + index, column, rows: 1, columns }));
+}
+
+/** Puts the list's cells where their columns begin. */
+function spread(cells: readonly CellContent[]): readonly CellContent[] {
+  const row: CellContent[] = [...rowOf([], WIDTH)];
+  cells.forEach((cell, index) => (row[FIRST_COLUMNS[index] ?? WIDTH] = cell));
+  return row;
 }
 
 /** The n-th smallest place among the overdue lines; SUMPRODUCT makes the array without Ctrl+Shift+Enter. */
@@ -69,5 +101,5 @@ function overdueRow(number: number, row: number, reasons: string): readonly Cell
     shown(`INDEX(${reasons},${place})&""`),
     shown(`IFERROR(${watcher}&"","")`),
   ];
-  return [...rowOf(cells, KEY_COLUMN), { formula: placeFormula(number) }];
+  return [...spread(cells).slice(0, KEY_COLUMN), { formula: placeFormula(number) }];
 }

@@ -93,11 +93,11 @@ export function progressSheet(input: ProgressSheetInput): SheetSpec {
 function progressColumns(extras: readonly string[]): readonly Column[] {
   return [
     { heading: HEADING.taskKey, width: 12, hidden: true, role: "key", cell: (row) => textCell(row.taskKey) },
-    { heading: HEADING.ordinal, width: 6, role: "ordinal", cell: (row) => ordinalCell(row.ordinal) },
-    { heading: HEADING.content, width: 46, role: "text", cell: (row) => textCell(row.content) },
-    { heading: HEADING.unitCode, width: 10, role: "text", cell: (row) => textCell(row.unitCode) },
-    { heading: HEADING.unit, width: 28, role: "text", cell: (row) => textCell(row.unit) },
-    { heading: HEADING.role, width: 11, role: "text", cell: (row) => textCell(row.role) },
+    { heading: HEADING.ordinal, width: 5, role: "ordinal", cell: (row) => ordinalCell(row.ordinal) },
+    { heading: HEADING.content, width: 36, role: "text", cell: (row) => textCell(row.content) },
+    { heading: HEADING.unitCode, width: 8, role: "text", cell: (row) => textCell(row.unitCode) },
+    { heading: HEADING.unit, width: 22, role: "text", cell: (row) => textCell(row.unit) },
+    { heading: HEADING.role, width: 10, role: "text", cell: (row) => textCell(row.role) },
     ...MILESTONE_HEADINGS.map((heading, index): Column => ({
       heading,
       width: 12,
@@ -105,11 +105,11 @@ function progressColumns(extras: readonly string[]): readonly Column[] {
       role: "key-date",
       cell: (row) => row.milestones[index] ?? null,
     })),
-    ...QUARTER_HEADINGS.map((heading) => typed(heading, 13, "input-center")),
-    typed(HEADING.result, 26, "input"),
-    typed(HEADING.difficulty, 24, "input"),
-    typed(HEADING.proposal, 24, "input"),
-    typed(HEADING.completedOn, 13, "input-date"),
+    ...QUARTER_HEADINGS.map((heading) => typed(heading, 11, "input-center")),
+    typed(HEADING.result, 18, "input"),
+    typed(HEADING.difficulty, 18, "input"),
+    typed(HEADING.proposal, 18, "input"),
+    typed(HEADING.completedOn, 12, "input-date"),
     ...statusColumns(),
     ...extras.map((heading) => typed(heading, 18, "text")),
   ];
@@ -119,11 +119,11 @@ function statusColumns(): readonly Column[] {
   return [
     {
       heading: HEADING.status,
-      width: 16,
+      width: 14,
       role: "status",
       cell: (_, at) => ({ formula: statusFormula(rowAddresses(at, HEADING.completedOn), at(NEXT_MILESTONE_HEADING)) }),
     },
-    typed(HEADING.receivedOn, 13, "input-date"),
+    typed(HEADING.receivedOn, 12, "input-date"),
     {
       heading: NEXT_MILESTONE_HEADING,
       width: 12,

@@ -19,6 +19,7 @@ export type StyleRole =
   | "input-date"
   | "status"
   | "signature"
+  | "section"
   | "count"
   | "percent"
   | "group"
@@ -102,6 +103,7 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "input-center": look("Ô nhập tiến độ", { ...INPUT, ...CENTER, numberFormat: "0%" }),
   "input-date": look("Ô nhập ngày", { ...INPUT, ...DATE }),
   status: look("Tình trạng", CENTER),
+  section: look("Mục", { bold: true, border: false, wrap: false }),
   signature: look("Chữ ký", { bold: true, border: false, ...CENTER }),
   count: look("Số đếm", COUNT),
   percent: look("Tỷ lệ", PERCENT),
@@ -111,7 +113,7 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   total: look("Tổng", TOTAL),
   "total-count": look("Tổng số đếm", { ...TOTAL, ...COUNT }),
   "total-percent": look("Tổng tỷ lệ", { ...TOTAL, ...PERCENT }),
-  note: look("Ghi chú", { italic: true, border: false, fontSize: 11 }),
+  note: look("Ghi chú", { italic: true, border: false, fontSize: 11, wrap: false }),
   key: look("Mã", { color: "#7F7F7F", fontSize: 10 }),
   "key-date": look("Mã ngày", { color: "#7F7F7F", fontSize: 10, ...DATE }),
   list: look("Danh mục", { fontSize: 11 }),

@@ -33,7 +33,7 @@ export function byTaskPart(tasks: readonly SummaryTask[], period: Period, top: n
       rowOf([], WIDTH),
     ],
     styles: [
-      { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "note" },
+      { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "section" },
       { area: { row: top + 1, column: 0, rows: 1, columns: BY_TASK_HEADINGS.length }, role: "heading" },
       { area: { row: first, column: 0, rows: tasks.length, columns: 1 }, role: "ordinal" },
       { area: { row: first, column: 1, rows: tasks.length, columns: 1 }, role: "text" },

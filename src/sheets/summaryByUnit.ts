@@ -40,7 +40,7 @@ export function byUnitPart(units: readonly SummaryUnit[], period: Period, top: n
     rowOf([...SUMMARY_FORMULAS], WIDTH),
   ];
   const styles: StyledArea[] = [
-    { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "note" },
+    { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "section" },
     { area: { row: top + 1, column: 0, rows: 2, columns: SUMMARY_HEADINGS.length }, role: "heading" },
   ];
   const blocks: { name: string; row: number }[] = [];

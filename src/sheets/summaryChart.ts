@@ -43,7 +43,7 @@ export function chartPart(blocks: readonly { readonly name: string; readonly row
       ...filler,
     ],
     styles: [
-      { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "note" },
+      { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "section" },
       { area: { row: top + 1, column: 1, rows: 1, columns: 1 + SERIES.length }, role: "heading" },
       { area: categories, role: "text" },
       { area: { row: first, column: 2, rows: blocks.length, columns: SERIES.length }, role: "count" },

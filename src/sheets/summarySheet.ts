@@ -26,7 +26,7 @@ export interface SummarySheetInput {
 
 /** Columns: those of form C, then the hidden keys. */
 export const SUMMARY_WIDTH = SUMMARY_HEADINGS.length + 1;
-const WIDTHS = [6, 46, 12, 12, 12, 12, 12, 12, 12, 14, 14, 18, 24];
+const WIDTHS = [5, 36, 10, 10, 10, 10, 10, 10, 10, 10, 11, 14, 16];
 
 /**
  * The sheet "Tổng hợp": by unit with a subtotal per Khối (form C), by task (form G), the overdue list (form D), all live formulas over
@@ -55,7 +55,10 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
       ...parts.flatMap((part) => part.styles),
     ],
     columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
-    merges: [0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
+    merges: [
+      ...[0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
+      ...parts.flatMap((part) => part.merges ?? []),
+    ],
     charts: chart.charts,
     conditionalFormats: parts.flatMap((part) => part.conditionalFormats ?? []),
     page: landscapePage(null, { row: 0, column: 0, rows: rows.length, columns: visible }),

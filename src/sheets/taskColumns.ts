@@ -45,28 +45,28 @@ function holdsDates(heading: string, tasks: readonly TaskRecord[]): boolean {
 
 function planColumns(): readonly Column[] {
   return [
-    { heading: HEADING.ordinal, width: 6, role: "ordinal", cell: (task) => ordinalCell(task.ordinal) },
-    { heading: HEADING.content, width: 48, role: "text", cell: (task) => textCell(task.content) },
-    { heading: HEADING.kind, width: 15, role: "text", cell: (task) => textCell(task.kind) },
-    { heading: HEADING.lead, width: 22, role: "text", cell: (task) => textCell(task.lead) },
-    { heading: HEADING.coordinating, width: 22, role: "text", cell: (task) => textCell(task.coordinating) },
-    { heading: HEADING.time, width: 22, role: "text", cell: (task) => textCell(task.time) },
-    { heading: HEADING.due, width: 13, role: "input-date", cell: (task) => task.due },
+    { heading: HEADING.ordinal, width: 5, role: "ordinal", cell: (task) => ordinalCell(task.ordinal) },
+    { heading: HEADING.content, width: 38, role: "text", cell: (task) => textCell(task.content) },
+    { heading: HEADING.kind, width: 11, role: "text", cell: (task) => textCell(task.kind) },
+    { heading: HEADING.lead, width: 16, role: "text", cell: (task) => textCell(task.lead) },
+    { heading: HEADING.coordinating, width: 19, role: "text", cell: (task) => textCell(task.coordinating) },
+    { heading: HEADING.time, width: 15, role: "text", cell: (task) => textCell(task.time) },
+    { heading: HEADING.due, width: 12, role: "input-date", cell: (task) => task.due },
   ];
 }
 
 function progressColumns(): readonly Column[] {
   return [
-    ...QUARTER_HEADINGS.map((heading) => typedColumn(heading, 13, "input-center")),
-    typedColumn(HEADING.completedOn, 13, "input-date"),
+    ...QUARTER_HEADINGS.map((heading) => typedColumn(heading, 11, "input-center")),
+    typedColumn(HEADING.completedOn, 12, "input-date"),
     {
       heading: HEADING.status,
-      width: 16,
+      width: 14,
       role: "status",
       cell: (_, at) => ({ formula: statusFormula(rowAddresses(at, HEADING.completedOn), at(NEXT_MILESTONE_HEADING)) }),
     },
-    typedColumn(HEADING.watcher, 16, "input"),
-    typedColumn(HEADING.note, 18, "input"),
+    typedColumn(HEADING.watcher, 13, "input"),
+    typedColumn(HEADING.note, 14, "input"),
   ];
 }
 

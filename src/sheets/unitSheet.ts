@@ -79,15 +79,15 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
 
 function unitColumns(): readonly Column[] {
   return [
-    { heading: HEADING.ordinal, width: 6, role: "ordinal", cell: (row) => ordinalCell(row.ordinal) },
-    { heading: HEADING.content, width: 44, role: "text", cell: (row) => textCell(row.content) },
-    { heading: HEADING.role, width: 11, role: "text", cell: (row) => textCell(row.role) },
-    { heading: HEADING.time, width: 18, role: "text", cell: (row) => textCell(row.time) },
-    ...QUARTER_HEADINGS.map((heading) => typed(heading, 13, "input-center")),
-    typed(HEADING.result, 24, "input"),
-    typed(HEADING.difficulty, 24, "input"),
-    typed(HEADING.proposal, 24, "input"),
-    typed(HEADING.completedOn, 14, "input-date"),
+    { heading: HEADING.ordinal, width: 5, role: "ordinal", cell: (row) => ordinalCell(row.ordinal) },
+    { heading: HEADING.content, width: 38, role: "text", cell: (row) => textCell(row.content) },
+    { heading: HEADING.role, width: 10, role: "text", cell: (row) => textCell(row.role) },
+    { heading: HEADING.time, width: 14, role: "text", cell: (row) => textCell(row.time) },
+    ...QUARTER_HEADINGS.map((heading) => typed(heading, 11, "input-center")),
+    typed(HEADING.result, 19, "input"),
+    typed(HEADING.difficulty, 19, "input"),
+    typed(HEADING.proposal, 19, "input"),
+    typed(HEADING.completedOn, 12, "input-date"),
     {
       heading: HEADING.status,
       width: 14,
