@@ -87,6 +87,29 @@ describe("a range", () => {
     expect(host.model.sheets[0]?.valueAt(2999, 1)).toBe("Nhiệm vụ 2999");
   });
 
+  it("is too large to be read from 5 000 001 cells on", async () => {
+    const { Excel } = openExcel();
+    const run = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:E1000001").load("values");
+      await context.sync();
+    });
+    expect(await failureOf(run)).toBe("RangeExceedsLimit");
+  });
+
+  it.each([
+    ["dd/mm/yyyy", ""],
+    ['0 "nhiệm vụ"', ""],
+    ['0 "nhiệm vụ', "InvalidArgument"],
+    ["", "InvalidArgument"],
+  ])("with number format %j answers %j", async (numberFormat, code) => {
+    const { Excel } = openExcel();
+    const run = Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1").numberFormat = [[numberFormat, null]];
+      await context.sync();
+    });
+    expect(await failureOf(run)).toBe(code);
+  });
+
   it("gives null for the values of whole columns", async () => {
     const { Excel } = openExcel();
     const values = await Excel.run(async (context) => {

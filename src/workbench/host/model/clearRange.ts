@@ -8,9 +8,7 @@ import { renameHeadings } from "./tableHeadings";
 import type { Box } from "./Box";
 import type { SheetModel } from "./SheetModel";
 
-/** What `range.clear` takes away. */
-export type ClearApplyTo = "All" | "Contents" | "Formats" | "Hyperlinks" | "RemoveHyperlinks";
-
+/** What `range.clear` can be told to take away. */
 const KINDS: ReadonlySet<string> = new Set(["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"]);
 
 /**

@@ -1,4 +1,6 @@
 import { HostError } from "../wire/HostError";
+import { rewriteReferences } from "./rewriteReferences";
+import { sheetReference } from "./addresses";
 import { WHOLE_SHEET } from "./Box";
 import type { SheetModel } from "./SheetModel";
 import type { WorkbookModel } from "./WorkbookModel";
@@ -36,8 +38,18 @@ export function copySheet(
     name: tableCopyName(workbook, table.name),
   }));
   for (const [key, value] of source.customProperties) copy.customProperties.set(key, value);
+  pointToItself(copy, source.name);
   copy.contentsChanged(copy.usedBox(false) ?? { row: 0, column: 0, rows: 1, columns: 1 });
   return copy;
+}
+
+/** What pointed to the copied sheet by its name points to the copy. */
+function pointToItself(copy: SheetModel, before: string): void {
+  const here = (formula: string): string =>
+    rewriteReferences(formula, ({ sheet, rest }) => (sheet === before ? `${sheetReference(copy.name)}!${rest}` : null));
+  for (const { cell } of copy.cells.within(WHOLE_SHEET)) if (cell.formula !== null) cell.formula = here(cell.formula);
+  for (const name of copy.names) name.formula = here(name.formula);
+  for (const format of copy.conditionalFormats) format.formula = here(format.formula);
 }
 
 function newId(workbook: WorkbookModel): string {

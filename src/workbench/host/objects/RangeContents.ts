@@ -1,6 +1,6 @@
-import { applyFormat } from "../model/applyFormat";
 import { assertAllowed } from "../model/protectionGuard";
-import { assertDimensions, writeContents } from "../model/writeContents";
+import { writeContents } from "../model/writeContents";
+import { writeNumberFormats } from "../model/writeNumberFormats";
 import { CellsHandler } from "./CellsHandler";
 import { displayText } from "../model/displayText";
 import { fullBoxAddress } from "../model/addresses";
@@ -89,7 +89,7 @@ export abstract class RangeContents extends CellsHandler {
   }
 
   set NumberFormat(given: unknown) {
-    this.#format(given);
+    writeNumberFormats(this.scope.workbook, this.place.sheet, this.place.box, given);
   }
 
   get Style(): string | null {
@@ -158,26 +158,6 @@ export abstract class RangeContents extends CellsHandler {
     const { sheet, box } = this.place;
     if (isUnbounded(box)) throw new HostError("InvalidArgument", "Values can't be set on an unbounded range.");
     writeContents(this.scope.workbook, sheet, box, given);
-  }
-
-  #format(given: unknown): void {
-    const { sheet, box } = this.place;
-    const { workbook } = this.scope;
-    assertAllowed(sheet, "allowFormatCells");
-    const rows: readonly unknown[] = Array.isArray(given) ? given : [[given]];
-    assertDimensions(rows, box);
-    const isOne = rows.length === 1 && (rows[0] as readonly unknown[]).length === 1;
-    if (isOne) {
-      applyFormat(workbook, sheet, box, { numberFormat: textArgument((rows[0] as readonly unknown[])[0]) });
-      return;
-    }
-    for (const [row, items] of rows.entries()) {
-      for (const [column, item] of (items as readonly unknown[]).entries()) {
-        if (item === null) continue;
-        const cell = { row: box.row + row, column: box.column + column, rows: 1, columns: 1 };
-        applyFormat(workbook, sheet, cell, { numberFormat: textArgument(item) });
-      }
-    }
   }
 }
 

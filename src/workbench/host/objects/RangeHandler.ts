@@ -1,3 +1,4 @@
+import { activateSheet } from "../model/sheetOperations";
 import { assertAllowed, assertUnlocked } from "../model/protectionGuard";
 import { clearRange } from "../model/clearRange";
 import { ConditionalFormatCollectionHandler } from "./ConditionalFormatCollectionHandler";
@@ -64,7 +65,7 @@ export class RangeHandler extends RangePlaces {
 
   Select(): void {
     const { sheet, box } = this.place;
-    this.scope.workbook.activeSheet = sheet;
+    activateSheet(this.scope.workbook, sheet);
     sheet.selection = box;
     sheet.changed({ kind: "selection", sheet: sheet.id, box });
   }

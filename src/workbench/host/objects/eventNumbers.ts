@@ -21,6 +21,3 @@ export const TABLE_EVENTS = { SelectionChanged: 100, DataChanged: 101 } as const
 
 /** Events of a collection of tables. */
 export const TABLES_EVENTS = { DataChanged: 101, Added: 102, Deleted: 103 } as const;
-
-/** Events nobody registers: the client waits for them without saying so. */
-export const WORKBOOK_EVENTS = { SettingsChanged: 1, SelectionChanged: 2 } as const;
