@@ -38,7 +38,7 @@ function judgeCell(band: readonly SourceRow[], cell: SourceCell, score: Score): 
 function lengthensHeading(above: string, joined: string, score: Score): boolean {
   const before = score(above);
   const after = score(joined);
-  return ROLES.some((role) => after[role] >= KNOWN && after[role] > before[role]);
+  return ROLES.some((role) => after[role] >= KNOWN && before[role] > 0 && after[role] > before[role]);
 }
 
 function isHeading(text: string, parent: string, score: Score): boolean {
