@@ -37,7 +37,7 @@ const common = {
     ],
   },
   performance: { hints: false },
-  stats: "errors-warnings",
+  stats: "errors-only",
 };
 
 /**

@@ -1,0 +1,62 @@
+import { followModel } from "../../../src/workbench/page/grid/followModel";
+import type { GridView } from "../../../src/workbench/page/grid/GridView";
+import { cellBox } from "../../../src/workbench/host/model/Box";
+import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
+import { writeContents } from "../../../src/workbench/host/model/writeContents";
+
+/** A view that writes down what it is asked to do. */
+function aView() {
+  const asked: string[] = [];
+  const note = (what: string) => () => void asked.push(what);
+  const view = { draw: note("draw"), drawCells: note("drawCells"), goTo: note("goTo") } as unknown as GridView;
+  return { asked, view };
+}
+
+describe("the grid that follows the model", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  function following() {
+    const workbook = new WorkbookModel();
+    const sheet = workbook.insertSheet("Nhiệm vụ");
+    const { asked, view } = aView();
+    const settled: boolean[] = [];
+    const stop = followModel(workbook, view, () => {
+      settled.push(true);
+      workbook.dirty = false;
+      return Promise.resolve();
+    });
+    return { workbook, sheet, asked, settled, stop };
+  }
+
+  it("draws single cells as they are typed, formulas calculated first", async () => {
+    const { workbook, sheet, asked, settled } = following();
+    writeContents(workbook, sheet, cellBox(2, 1), "Hoàn thành");
+    await jest.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual(["drawCells"]);
+    expect(settled).toEqual([true]);
+  });
+
+  it("draws once after a burst of changes to the workbook's shape", async () => {
+    const { workbook, sheet, asked } = following();
+    for (const name of ["Đơn vị", "Tiến độ"]) workbook.insertSheet(name);
+    sheet.partChanged("merges");
+    await jest.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual(["draw"]);
+  });
+
+  it("does not draw what nobody sees", async () => {
+    const { sheet, asked } = following();
+    sheet.partChanged("page-layout");
+    await jest.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual([]);
+  });
+
+  it("stops when told to", async () => {
+    const { workbook, sheet, asked, stop } = following();
+    stop();
+    writeContents(workbook, sheet, cellBox(2, 1), "Hoàn thành");
+    await jest.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual([]);
+  });
+});
