@@ -10,6 +10,11 @@ import { fitRows } from "./writeLayout";
 const ALL_COLUMNS = 16_384;
 const ROW_IN_FORMULA = /\$?[A-Z]{1,3}\$?(\d+)/g;
 
+/** A copy with the sheet that it stands beside. */
+export interface PlacedCopy extends SheetCopy {
+  readonly place: { readonly side: "Before" | "After"; readonly of: string };
+}
+
 // A formula that points at rows below the cut is moved by Excel; what it says after that is not guessed.
 function staysAsIs(content: CellContent, lastRow: number): boolean {
   if (typeof content !== "object" || content === null || !("formula" in content)) return true;
@@ -44,10 +49,11 @@ export function copyInputs({ spec, template, cut }: SheetCopy): readonly (readon
  */
 export function copySheet(
   context: Excel.RequestContext,
-  { spec, template, cut }: SheetCopy,
+  { spec, template, cut, place }: PlacedCopy,
   inputs: readonly (readonly CellInput[])[],
 ): void {
-  const sheet = context.workbook.worksheets.getItem(template.name).copy("End");
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItem(template.name).copy(place.side, worksheets.getItem(place.of));
   sheet.name = spec.name;
   sheet.names.getItem(MARK_NAME).formula = markFormula(spec.mark);
   if (cut.count > 0) {

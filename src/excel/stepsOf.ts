@@ -1,6 +1,7 @@
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { StyleRole } from "../sheets/styles";
 import type { WorkbookState } from "./askWorkbookState";
+import type { PlacedCopy } from "./copySheet";
 import { copyInputs, copySheet } from "./copySheet";
 import type { SheetCopy } from "./planCopies";
 import { planCopies } from "./planCopies";
@@ -73,7 +74,7 @@ function finishingStep(spec: SheetSpec): WriteStep {
   });
 }
 
-function copyStep(copy: SheetCopy): WriteStep {
+function copyStep(copy: PlacedCopy): WriteStep {
   const inputs = copyInputs(copy);
   return {
     sheet: copy.spec.name,
@@ -85,13 +86,24 @@ function copyStep(copy: SheetCopy): WriteStep {
   };
 }
 
-// Copies go to the end, in order; the sheets they were made of are moved to where they belong among them.
-function protectingStep(spec: SheetSpec, position: number | undefined): WriteStep {
-  const step = sheetStep(spec, 4 * ACTION_BYTES, (sheet) => {
-    if (position !== undefined) sheet.position = position;
+function protectingStep(spec: SheetSpec): WriteStep {
+  const step = sheetStep(spec, 3 * ACTION_BYTES, (sheet) => {
     protectSheet(sheet, spec.protection);
   });
   return { ...step, completes: true };
+}
+
+// Copies are made in the order of the tabs, each beside the sheet before it; the others are in that order already.
+function placed(copies: readonly SheetCopy[], fresh: readonly SheetSpec[]): readonly PlacedCopy[] {
+  const copied = new Map(copies.map((copy) => [copy.spec, copy]));
+  const firstWritten = fresh.find((spec) => !copied.has(spec))?.name ?? "";
+  return fresh.flatMap((spec, index) => {
+    const copy = copied.get(spec);
+    const before = fresh[index - 1]?.name;
+    const place: PlacedCopy["place"] =
+      before === undefined ? { side: "Before", of: firstWritten } : { side: "After", of: before };
+    return copy ? [{ ...copy, place }] : [];
+  });
 }
 
 /**
@@ -106,9 +118,6 @@ export function stepsOf(specs: readonly SheetSpec[], state: WorkbookState): read
   const copies = planCopies(fresh);
   const copied = new Set(copies.map((copy) => copy.spec));
   const written = specs.filter((spec) => !copied.has(spec));
-  const order = new Map(copies.map((copy) => [copy.spec, copy]));
-  const positionOf = (spec: SheetSpec): number | undefined =>
-    copies.length > 0 && !isThere(spec) ? state.sheets.size + fresh.indexOf(spec) : undefined;
   return [
     stylesStep(specs, state),
     ...written.map((spec): WriteStep => ({
@@ -125,7 +134,7 @@ export function stepsOf(specs: readonly SheetSpec[], state: WorkbookState): read
       }),
     ),
     ...written.map(finishingStep),
-    ...specs.flatMap((spec) => order.get(spec) ?? []).map(copyStep),
-    ...written.map((spec) => protectingStep(spec, positionOf(spec))),
+    ...placed(copies, fresh).map(copyStep),
+    ...written.map(protectingStep),
   ];
 }

@@ -1,0 +1,40 @@
+import { applyDraft } from "../../src/actions/applyDraft";
+import type { Draft } from "../../src/actions/Draft";
+import type { ActionFailure } from "../../src/actions/ActionFailure";
+import { prepareSummary } from "../../src/actions/prepareSummary";
+import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
+import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
+import type { Result } from "../../src/domain/text/result";
+import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import { planSheet, unitListSheet } from "./clerkSheets";
+import { MemoryWorkbook } from "./memoryWorkbook";
+
+const TODAY = "2025-04-01";
+const PERIOD = { period: "Q1", today: TODAY } as const;
+
+/** Every sheet that the actions make of a small plan, as specs, the last say about each sheet. */
+export async function realSpecs(): Promise<readonly SheetSpec[]> {
+  const book = new MemoryWorkbook([
+    planSheet([
+      { content: "- Xây dựng Kế hoạch công tác dân vận", time: "Quý I", coordinating: "Các trường Mầm non, Tiểu học" },
+      { content: "Tổ chức hội nghị đối thoại", time: "Quý I và quý III", coordinating: "Các đơn vị liên quan" },
+      { content: "Sơ kết công tác", time: "Trước ngày 15/6", coordinating: "Các trường Tiểu học" },
+    ]),
+    unitListSheet([
+      ["PGD", "Phòng Giáo dục và Đào tạo", "Cơ quan quản lý", "Cơ quan"],
+      ["MN01", "Trường Mầm non Hoa Mai", "MN", "Mầm non"],
+      ["MN02", "Trường Mầm non Họa Mi", "MN", "Mầm non"],
+      ["TH01", "Trường Tiểu học Hòa An", "TH", "Tiểu học"],
+    ]),
+  ]);
+  const specs = new Map<string, SheetSpec>();
+  const apply = async (made: Result<Draft, ActionFailure>): Promise<void> => {
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    await applyDraft(book, made.value);
+    for (const spec of made.value.specs) specs.set(spec.name, spec);
+  };
+  await apply(await prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null }));
+  await apply(await prepareUnitSheets(book, PERIOD));
+  await apply(await prepareSummary(book, PERIOD));
+  return [...specs.values()];
+}
