@@ -1,0 +1,52 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Every sheet as semicolon-free CSV with "|" between cells, UTF-8, as shown; -1 asks for all sheets. */
+const CSV = "csv:Text - txt - csv (StarCalc):124,34,76,1,,0,false,true,false,false,false,-1";
+
+/** Whether LibreOffice is missing here, said once to whoever runs the tests; on CI it must be there, so the test goes on and fails. */
+export function isWithoutLibreOffice(): boolean {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return false;
+  } catch {
+    if (process.env["CI"] !== undefined) return false;
+    process.stdout.write("LibreOffice is not on this machine: its own recalculation was not compared.\n");
+    return true;
+  }
+}
+
+/** The cells of each sheet as LibreOffice shows them after calculating every formula itself, by sheet name. */
+export function recalculated(file: string, folder: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const profile = mkdtempSync(join(folder, "profile-"));
+  const out = mkdtempSync(join(folder, "csv-"));
+  mkdirSync(join(profile, "user"));
+  writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
+  const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;
+  execFileSync("soffice", [where, "--headless", "--convert-to", CSV, "--outdir", out, file], { stdio: "ignore" });
+  return new Map(
+    readdirSync(out).map((name) => [
+      name.replace(/^[^-]*-/, "").replace(/\.csv$/, ""),
+      parseCsv(readFileSync(join(out, name), "utf8")),
+    ]),
+  );
+}
+
+/** Rows of cells; a quoted cell may hold "|", quotes and line breaks. */
+function parseCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [[]];
+  for (const match of text.matchAll(/("(?:[^"]|"")*"|[^|\n]*)(\||\n|$)/g)) {
+    const [whole, cell = "", end] = match;
+    if (whole === "") break;
+    rows.at(-1)?.push(cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    if (end === "\n") rows.push([]);
+  }
+  return rows;
+}
