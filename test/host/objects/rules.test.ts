@@ -47,6 +47,8 @@ describe("data validation", () => {
     ["a list of more than 255 characters", { list: { inCellDropDown: true, source: "Hoàn thành,".repeat(24) } }],
     ["a list of nothing", { list: { inCellDropDown: true, source: "" } }],
     ["two rules at once", { custom: { formula: "=TRUE" }, list: { inCellDropDown: true, source: "a,b" } }],
+    ["a date as a number", { date: { formula1: 45_658 as unknown as string, operator: "GreaterThan" } }],
+    ["a formula that can't be read", { custom: { formula: "=SUM(" } }],
     ["a span of dates with one end", { date: { formula1: "2025-01-01", operator: "Between" } }],
   ])("refuses %s", async (_what, rule) => {
     const { Excel } = openExcel();

@@ -203,6 +203,20 @@ describe("a table", () => {
     expect(opened.host.model.sheets[0]?.valueAt(1, 1)).toBe("Xây dựng kế hoạch");
   });
 
+  it("goes when all of it is cleared, and stays when its contents are", async () => {
+    const opened = await openTable();
+    const clear = (applyTo: Excel.ClearApplyTo) =>
+      opened.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Sheet1").getRange().clear(applyTo);
+        await context.sync();
+      });
+    await clear("Contents" as Excel.ClearApplyTo);
+    expect(opened.host.model.sheets[0]?.valueAt(0, 0)).toBe("Column1");
+    await clear("All" as Excel.ClearApplyTo);
+    expect(tableBox(opened)).toBeUndefined();
+    expect(opened.host.model.sheets[0]?.valueAt(0, 0)).toBeNull();
+  });
+
   it("hides the rows a filter leaves out until the filters are cleared", async () => {
     const opened = await openTable();
     const hidden = () => [1, 2].map((row) => opened.host.model.sheets[0]?.rows.get(row)?.hidden ?? false);

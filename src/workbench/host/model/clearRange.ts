@@ -2,7 +2,7 @@ import { assertAllowed, assertUnlocked } from "./protectionGuard";
 import { changeFormat } from "./applyFormat";
 import { EMPTY_ENTRY } from "./Cell";
 import { HostError } from "../wire/HostError";
-import { isWholeColumns, isWholeRows, lastColumn, lastRow, subtract } from "./Box";
+import { contains, isWholeColumns, isWholeRows, lastColumn, lastRow, subtract } from "./Box";
 import { NORMAL_FORMAT } from "./CellFormat";
 import { renameHeadings } from "./tableHeadings";
 import type { Box } from "./Box";
@@ -13,13 +13,22 @@ const KINDS: ReadonlySet<string> = new Set(["All", "Contents", "Formats", "Hyper
 
 /**
  * What `range.clear` does. Contents: values and formulas. Formats: looks, and the conditional formats of those cells. All: both, and
- * validation and merges too. Tables stay tables; their headings are made up again.
+ * validation, merges and tables that lie wholly inside too. Other tables stay; their headings are made up again.
  */
 export function clearRange(sheet: SheetModel, box: Box, applyTo: string): void {
   if (!KINDS.has(applyTo)) throw new HostError("InvalidArgument", `There is no clearing of "${applyTo}".`);
+  if (applyTo === "All") dropTables(sheet, box);
   if (applyTo === "All" || applyTo === "Contents") clearContents(sheet, box);
   if (applyTo === "All" || applyTo === "Formats") clearFormats(sheet, box);
   if (applyTo === "All") clearRules(sheet, box);
+}
+
+/** A table that is cleared whole, looks and all, is no table any more. */
+function dropTables(sheet: SheetModel, box: Box): void {
+  const gone = sheet.tables.filter((table) => contains(box, table.box));
+  if (gone.length > 0) assertAllowed(sheet);
+  sheet.tables = sheet.tables.filter((table) => !gone.includes(table));
+  for (const table of gone) sheet.changed({ kind: "table-deleted", sheet: sheet.id, table: table.id });
 }
 
 function clearContents(sheet: SheetModel, box: Box): void {

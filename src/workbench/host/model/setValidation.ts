@@ -1,22 +1,20 @@
 import { assertAllowed } from "./protectionGuard";
+import { checkValidationRule } from "./checkValidationRule";
 import { HostError } from "../wire/HostError";
 import { intersect, subtract } from "./Box";
 import { NO_VALIDATION } from "./ValidationModel";
 import type { Box } from "./Box";
 import type { SheetModel } from "./SheetModel";
-import type { ValidationModel, ValidationRule } from "./ValidationModel";
+import type { ValidationModel } from "./ValidationModel";
 
-/** Characters of a list written into the rule itself, as the file format has it. */
-const MAX_INLINE_LIST = 255;
 /** Longest title and message of a prompt or an alert. */
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
-const KINDS: ReadonlySet<string> = new Set(["custom", "date", "decimal", "list", "textLength", "time", "wholeNumber"]);
 
 /** Sets parts of the validation of every cell of the box; the rest of it stays as each cell has it. */
 export function setValidation(sheet: SheetModel, box: Box, patch: Partial<Omit<ValidationModel, "boxes">>): void {
   assertAllowed(sheet);
-  if (patch.rule) assertRule(patch.rule);
+  if (patch.rule) checkValidationRule(patch.rule);
   for (const text of [patch.errorAlert, patch.prompt]) {
     if (text && (text.title.length > MAX_TITLE || text.message.length > MAX_MESSAGE)) {
       throw new HostError("InvalidArgument", "A title takes 32 characters and a message 255.");
@@ -58,29 +56,4 @@ function joined(validations: readonly ValidationModel[]): ValidationModel[] {
     byRule.set(key, known ? { ...known, boxes: [...known.boxes, ...validation.boxes] } : validation);
   }
   return [...byRule.values()];
-}
-
-function assertRule(rule: ValidationRule): void {
-  const kinds = Object.keys(rule).filter((kind) => rule[kind] != null);
-  const [kind] = kinds;
-  if (kind === undefined || kinds.length > 1 || !KINDS.has(kind)) {
-    throw new HostError("InvalidArgument", "A validation has one rule.");
-  }
-  if (kind === "list") assertList(rule.list?.source);
-  else assertFormulas(kind, rule[kind] ?? {});
-}
-
-function assertList(source: unknown): void {
-  const isText = typeof source === "string" && source !== "";
-  const tooLong = isText && !source.startsWith("=") && source.length > MAX_INLINE_LIST;
-  if (isText && !tooLong) return;
-  throw new HostError("InvalidArgument", "A list is a formula, or items of at most 255 characters together.");
-}
-
-function assertFormulas(kind: string, settings: Readonly<Record<string, unknown>>): void {
-  const isMissing = (value: unknown): boolean => value === undefined || value === null || value === "";
-  const first = kind === "custom" ? settings.formula : settings.formula1;
-  const needsSecond = settings.operator === "Between" || settings.operator === "NotBetween";
-  if (!isMissing(first) && !(needsSecond && isMissing(settings.formula2))) return;
-  throw new HostError("InvalidArgument", "The rule of a validation lacks a value.");
 }
