@@ -1,0 +1,121 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "fflate";
+import type { Grid } from "../../domain/plan/Grid";
+import { readPlan } from "../../domain/reading/readPlan";
+import { readCatalogue } from "../../domain/reading/units/readCatalogue";
+import { gridOf } from "../../files/gridOf";
+import { readXlsx } from "../../files/readXlsx";
+import { writeXlsx } from "../../files/writeXlsx";
+import { STEPS, type RunArguments } from "../runner/arguments";
+import { openFile, readWorkbookFile } from "../runner/openFile";
+import { runSteps } from "../runner/runSteps";
+
+// `npm run bench`: the numbers of design §7 in one run. It prints and never judges; times are only given as ratios.
+
+const root = join(__dirname, "../../..");
+const samples = join(root, "src/workbench/page/samples");
+const DAY = "2025-04-01";
+const HEADINGS = ["TT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện và hoàn thành"];
+
+function say(label: string, value: string): void {
+  process.stdout.write(`${label.padEnd(44)} ${value}\n`);
+}
+
+function args(step: RunArguments["steps"][number]): RunArguments {
+  const file = join(samples, "cat-hai-2025.word.xlsx");
+  return { command: "run", file, out: "", sheet: null, units: null, asOf: DAY, period: "Y", steps: [step], json: null };
+}
+
+/** Requests, actions and bytes of each step on the Cát Hải plan, first on the bare plan, then over its own output. */
+async function benchSteps(): Promise<void> {
+  const opened = await openFile(args("table").file);
+  const units = await readWorkbookFile(join(samples, "units-sample.xlsx"));
+  const sheet = units.ok ? units.value.sheets[0] : undefined;
+  const catalogue = sheet === undefined ? null : readCatalogue(gridOf(sheet));
+  if (!opened.ok || !catalogue?.ok) throw new Error("The samples could not be read.");
+  const { host, port, close } = opened.value;
+  for (const round of ["first", "again"]) {
+    for (const step of STEPS) {
+      host.resetCounters();
+      const taken = await runSteps(port, { args: args(step), today: DAY, units: catalogue.value });
+      if (!taken.ok) throw new Error(taken.error.kind);
+      const { requests, actions, bytesOut, largestRequestBytes } = host.counters;
+      const sizes = `${String(Math.round(bytesOut / 1000))} kB out, largest ${String(Math.round(largestRequestBytes / 1000))} kB`;
+      say(`${step}, ${round}`, `${String(requests)} requests, ${String(actions)} actions, ${sizes}`);
+    }
+  }
+  close();
+}
+
+function taskGrid(tasks: number): Grid {
+  const rows = Array.from({ length: tasks }, (_, index) => [
+    String(index + 1),
+    `Nhiệm vụ thứ ${String(index + 1)}: tuyên truyền, quán triệt các văn bản về công tác dân vận.`,
+    "Phòng Giáo dục và Đào tạo",
+    "Các trường Mầm non, Tiểu học, Tiểu học và Trung học cơ sở, Trung học cơ sở",
+    `Quý ${["I", "II", "III", "IV"][index % 4] ?? "I"} năm 2025`,
+  ]);
+  return {
+    sheet: "Sheet1",
+    row: 0,
+    column: 0,
+    cells: [["KẾ HOẠCH NĂM 2025"], HEADINGS, ...rows].map(filled),
+    merges: [],
+  };
+}
+
+function filled(row: readonly string[]): readonly (string | null)[] {
+  return HEADINGS.map((_, column) => row[column] ?? null);
+}
+
+async function secondsOf(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return (performance.now() - started) / 1000;
+}
+
+function fileOf({ cells, sheet }: Grid): Promise<Uint8Array> {
+  const written = cells.flatMap((row, at) =>
+    row.flatMap((value, column) => (value === null ? [] : [{ row: at, column, value }])),
+  );
+  const nothing = { columns: [], rows: [], merges: [], tables: [], validations: [], conditionalFormats: [] };
+  const only = { name: sheet, visibility: "visible", cells: written, ...nothing, names: [], charts: [] } as const;
+  return writeXlsx({ sheets: [only], names: [] });
+}
+
+/** How long 10,000 tasks take to read, against reading their .xlsx, and against 1,000 tasks. */
+async function benchReading(): Promise<void> {
+  const [small, large] = [taskGrid(1_000), taskGrid(10_000)];
+  const file = await fileOf(large);
+  const catalogue = { units: [], groups: [] };
+  const read = (grid: Grid): Promise<number> => secondsOf(() => readPlan(grid, { catalogue }));
+  await read(small);
+  const [ofSmall, ofLarge] = [await read(small), await read(large)];
+  const ofFile = await secondsOf(() => readXlsx(file));
+  say("reading 10,000 tasks / reading their .xlsx", (ofLarge / ofFile).toFixed(2));
+  say("reading 10,000 tasks / reading 1,000", (ofLarge / ofSmall).toFixed(1));
+}
+
+/** What the pane loads at its start, office.js apart. */
+function benchPane(): void {
+  const page = join(root, "dist/taskpane.html");
+  if (!existsSync(page)) {
+    say("pane at start", "not built: run `npm run build` first");
+    return;
+  }
+  const html = readFileSync(page, "utf8");
+  const scripts = [...html.matchAll(/src="([^":]+\.js)"/g)].map((match) => match[1] ?? "");
+  const bytes = [page, ...scripts.map((script) => join(root, "dist", script))].map(
+    (file) => gzipSync(readFileSync(file), { level: 9 }).length,
+  );
+  say("pane at start, gzip", `${String(Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1000))} kB`);
+}
+
+async function bench(): Promise<void> {
+  await benchSteps();
+  await benchReading();
+  benchPane();
+}
+
+void bench();
