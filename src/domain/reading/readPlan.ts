@@ -6,9 +6,10 @@ import { err, ok, type Result } from "../text/result";
 import { findTables } from "./header/findTables";
 import { memoize } from "./memoize";
 import { readPlanHeader, type PlanHeader } from "./meta/readPlanHeader";
-import { readProse, type Prose } from "./meta/readProse";
+import { readProse } from "./meta/readProse";
 import { readReports } from "./meta/readReports";
 import { yearOfTimes } from "./meta/yearOfTimes";
+import { readOutline } from "./outline/readOutline";
 import type { Reading, ReadingFailure, UnreadCell } from "./Reading";
 import { buildSourceSheet } from "./source/buildSourceSheet";
 import { coveringMerge } from "./source/coveringMerge";
@@ -37,9 +38,18 @@ export function readPlan(grid: Grid, context: ReadingContext): Result<Reading, R
   const covering = coveringMerge(sheet);
   if (covering !== undefined) return err({ kind: "merged-over-everything", sheet: grid.sheet, cell: covering });
   const chosen = chooseTable(sheet, findTables(sheet));
-  if (chosen === undefined) return err({ kind: "no-table", sheet: grid.sheet });
+  if (chosen === undefined) return readProsePlan(sheet);
   if (chosen.rows.groups.tasks.length === 0) return err({ kind: "no-tasks", sheet: grid.sheet, cell: chosen.address });
   return ok(readAround(sheet, chosen, context));
+}
+
+function readProsePlan(sheet: SourceSheet): Result<Reading, ReadingFailure> {
+  const outline = readOutline(sheet);
+  if (outline === undefined) return err({ kind: "no-table", sheet: sheet.name });
+  const { header, tasks, paragraphs, used } = outline;
+  const about = planOf(header, paragraphs, header.year);
+  const plan: Plan = { ...about, form: "outline", tasks, extraColumns: [] };
+  return ok({ sheet: sheet.name, plan, columns: [], issues: [], unread: unreadCells(sheet, new Set(used)) });
 }
 
 function readAround(sheet: SourceSheet, chosen: ChosenTable, context: ReadingContext): Reading {
@@ -54,7 +64,7 @@ function readAround(sheet: SourceSheet, chosen: ChosenTable, context: ReadingCon
     split: (text) => splitUnits(text, context.catalogue),
   });
   const plan: Plan = {
-    ...planOf(header, closing, year),
+    ...planOf(header, [...header.prose.paragraphs, ...closing.paragraphs], year),
     tasks,
     extraColumns: [...extraHeadings(rows.columns).values()],
   };
@@ -68,9 +78,13 @@ function readAround(sheet: SourceSheet, chosen: ChosenTable, context: ReadingCon
   };
 }
 
-function planOf(header: PlanHeader, closing: Prose, year: number | null): Omit<Plan, "tasks" | "extraColumns"> {
+function planOf(
+  header: PlanHeader,
+  paragraphs: readonly string[],
+  year: number | null,
+): Omit<Plan, "tasks" | "extraColumns"> {
   const { title, issuer, parentIssuer, place, prose } = header;
-  const reports = readReports([...prose.paragraphs, ...closing.paragraphs], year);
+  const reports = readReports(paragraphs, year);
   return { title, issuer, parentIssuer, year, form: "table", legalBasis: prose.legalBasis, place, reports };
 }
 

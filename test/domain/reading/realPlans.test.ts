@@ -86,3 +86,26 @@ describe("a plan pasted from Word with its headings", () => {
     expect(new Set(plan.tasks.map((task) => task.section))).toEqual(new Set(["II.2"]));
   });
 });
+
+const OUTLINES = ["quan-1-2025", "nam-dinh-2023", "nguyen-ba-ngoc-2025"] as const;
+
+describe.each(OUTLINES)("the plan in prose %s", (name) => {
+  const expected = readExpected(name);
+  const reading = readSheet(`${name}.word`);
+
+  it("gives title, year, issuer and report deadlines", async () => {
+    const { plan } = await reading;
+    const { title, year, issuer, form, reports } = expected;
+    expect(plan).toMatchObject({ title, year, issuer, form, reports });
+  });
+
+  it("gives every leaf item and no other", async () => {
+    const { plan } = await reading;
+    const wanted = expected.tasks.filter((task) => task.optional !== true);
+    expect(plan.tasks.map((task) => [task.ordinal, task.section])).toEqual(
+      wanted.map((task) => [task.no, task.section]),
+    );
+    expect(plan.tasks.map((task) => task.content)).toEqual(wanted.map((task) => task.content));
+    expect(plan.tasks.every((task) => task.leadUnits.length === 0 && task.timeText === "")).toBe(true);
+  });
+});

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, PLACE_LEVELS, PROPER_PHRASES, SMALL_WORDS } from "../vocabularyProse";
+import { ABBREVIATIONS, PLACE_LEVELS, PROPER_PHRASES, SMALL_WORDS } from "../vocabularyLetterhead";
 import { isCapitals } from "../rows/isCapitals";
 
 const VOWEL = /[aeiouyăâêôơư]/i;

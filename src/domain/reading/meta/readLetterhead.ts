@@ -1,6 +1,6 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { BODY_OPENINGS, LETTERHEAD_EXTRAS, NATIONAL_LINES } from "../vocabularyProse";
+import { BODY_OPENINGS, LETTERHEAD_EXTRAS, NATIONAL_LINES } from "../vocabularyLetterhead";
 import { isCapitals } from "../rows/isCapitals";
 import { properCase } from "./properCase";
 import { readPlaceAndDate, type PlaceAndDate } from "./readPlaceAndDate";

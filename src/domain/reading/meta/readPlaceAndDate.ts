@@ -1,4 +1,4 @@
-import { PLACE_AND_DATE } from "../vocabularyProse";
+import { PLACE_AND_DATE } from "../vocabularyLetterhead";
 
 /** Where and in which year a document was signed, as its letterhead says; "" and null when left open. */
 export interface PlaceAndDate {

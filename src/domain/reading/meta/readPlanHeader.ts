@@ -1,6 +1,7 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
 import { DATE_WORDS } from "../vocabularyProse";
+import { issuerInProse } from "./issuerInProse";
 import { readLetterhead } from "./readLetterhead";
 import { readProse, type Prose } from "./readProse";
 import { readTitle, type Title } from "./readTitle";
@@ -19,6 +20,8 @@ export interface PlanHeader {
   readonly year: number | null;
   readonly prose: Prose;
   readonly used: readonly SourceCell[];
+  /** Position of the first row after the title. */
+  readonly end: number;
 }
 
 /**
@@ -28,16 +31,17 @@ export interface PlanHeader {
  */
 export function readPlanHeader(rows: readonly SourceRow[]): PlanHeader {
   const letterhead = readLetterhead(rows.slice(0, readTitle(rows, [])?.first ?? 0));
-  const { issuer, parentIssuer, place } = letterhead;
+  const { parentIssuer, place } = letterhead;
   const title =
     readTitle(
       rows,
-      [issuer, parentIssuer].flatMap((name) => name.match(NAME) ?? []),
+      [letterhead.issuer, parentIssuer].flatMap((name) => name.match(NAME) ?? []),
     ) ?? NO_TITLE;
   const prose = readProse(rows.slice(title.last + 1));
   const year = yearIn(title.text) ?? letterhead.year ?? yearOfMany(prose.paragraphs);
+  const issuer = letterhead.issuer === "" ? issuerInProse(prose.paragraphs) : letterhead.issuer;
   const used = [...letterhead.used, ...title.used, ...prose.used];
-  return { title: title.text, issuer, parentIssuer, place, year, prose, used };
+  return { title: title.text, issuer, parentIssuer, place, year, prose, used, end: title.last + 1 };
 }
 
 function yearIn(text: string): number | null {

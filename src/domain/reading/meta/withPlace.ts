@@ -1,11 +1,12 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { NAMELESS_BODIES, PLACE_LEVELS, PROVINCIAL_BODIES } from "../vocabularyProse";
+import { NAMELESS_BODIES, PLACE_LEVELS, PROVINCIAL_BODIES } from "../vocabularyLetterhead";
 
 const nameless = new Set(NAMELESS_BODIES.map((one) => foldVietnamese(one)));
 const provincial = PROVINCIAL_BODIES.map((one) => foldVietnamese(one));
+const levels = PLACE_LEVELS.flatMap((one) => [one, one.slice(0, 1).toUpperCase() + one.slice(1)]);
 const PLACE = new RegExp(
-  `(?<!\\p{L})(${PLACE_LEVELS.map((one) => one.replace(".", "\\.")).join("|")})\\s+(?:\\p{Lu}|\\d).*$`,
-  "iu",
+  `(?<!\\p{L})(${levels.map((one) => one.replace(".", "\\.")).join("|")})\\s+(?:\\d+|\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*)*)`,
+  "u",
 );
 
 /**

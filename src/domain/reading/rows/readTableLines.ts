@@ -8,16 +8,15 @@ import { isTotal } from "./isTotal";
 const RULE = /^[\s\-–—_=*:|.~]{2,}$/;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
 
-/** The rows of a table body without what is no content: `noise` belongs to the layout, `unread` holds what was left out but says something. */
+/** The rows of a table body without what is no content; `noise` are the cells that belong to the layout alone. */
 export interface TableLines {
   readonly lines: readonly TableLine[];
   readonly noise: readonly SourceCell[];
-  readonly unread: readonly SourceCell[];
 }
 
 /**
  * The rows of a table's body; repeated headers, page numbers, rules ("---") and column numbers ("(1) (2) (3)") are taken out as noise,
- * total rows are left out as unread.
+ * total rows are left out and stay unread.
  *
  * @example readTableLines(sheet, table, columns).lines.length // => 41 of the 73 rows of a three-page paste
  */
@@ -26,17 +25,15 @@ export function readTableLines(sheet: SourceSheet, table: SourceTable, columns: 
   const isPageNumber = createPageNumberTest((position) => bandAt.has(position));
   const lines: TableLine[] = [];
   const noise: SourceCell[] = [];
-  const unread: SourceCell[] = [];
   for (let position = table.from; position < table.to; position += 1) {
     const row = sheet.rows[position];
     if (row === undefined) break;
     const line = buildTableLine(columns, row, position);
     if (bandAt.has(position) || isRule(row) || isPageNumber(line)) noise.push(...row.cells);
     else if (bandAt.has(position - 1) && isColumnNumbers(row)) noise.push(...row.cells);
-    else if (isTotal(line, columns) && !hasDetails(line)) unread.push(...row.cells);
-    else lines.push(line);
+    else if (!isTotal(line, columns) || hasDetails(line)) lines.push(line);
   }
-  return { lines, noise, unread };
+  return { lines, noise };
 }
 
 function positions(first: number, last: number): readonly number[] {

@@ -16,10 +16,9 @@ import { resolveGroups, type ResolvedGroups, type TaskRows } from "./resolveGrou
 export interface TableRows {
   readonly columns: TableColumns;
   readonly groups: ResolvedGroups;
-  /** The rows after the table's last task, and the cells that the table uses or leaves over. */
+  /** The rows after the table's last task, and the cells that the table uses. */
   readonly after: readonly SourceRow[];
   readonly used: readonly SourceCell[];
-  readonly unread: readonly SourceCell[];
 }
 
 /** How the words of a task are understood. */
@@ -37,19 +36,17 @@ export interface Understanding {
  */
 export function gatherTable(sheet: SourceSheet, table: SourceTable): TableRows {
   const columns = buildTableColumns(sheet, table);
-  const { lines, noise, unread } = readTableLines(sheet, table, columns);
+  const { lines, noise } = readTableLines(sheet, table, columns);
   const count = countTableLines(lines, columns);
   const body = lines.slice(0, count);
   const groups = resolveGroups(sheet, columns, groupRows(sheet, columns, body));
   const header = sheet.rows.slice(table.header.first, table.header.last + 1).flatMap((row) => row.cells);
-  const strays = body.flatMap((line) => line.strays);
   const after = lines.slice(count).map(({ row, cells }) => ({ row, cells }));
   return {
     columns,
     groups,
     after,
     used: [...header, ...noise, ...groups.headings.flatMap((one) => one.cells), ...groups.tasks.flatMap(cellsOfTask)],
-    unread: [...unread, ...strays, ...groups.notes],
   };
 }
 

@@ -19,11 +19,10 @@ export interface GroupHeading {
   readonly cells: readonly SourceCell[];
 }
 
-/** The tasks of a table, every heading, and the cells that are neither. */
+/** The tasks of a table and the headings they stand under. */
 export interface ResolvedGroups {
   readonly tasks: readonly TaskRows[];
   readonly headings: readonly GroupHeading[];
-  readonly notes: readonly SourceCell[];
 }
 
 const OUTER_FIRST = ["upper", "roman", "number", "dotted", "lower", "bullet"] as const;
@@ -55,8 +54,7 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
       { ...heading, isRow: group.kind === "entry", details: detailsOf(cells) },
     ];
   });
-  const notes = groups.flatMap((group) => (group.kind === "note" ? group.cells : []));
-  return { tasks, headings, notes };
+  return { tasks, headings };
 }
 
 /** `isRow` when a numbered row of the table heads the rows numbered under it. */
