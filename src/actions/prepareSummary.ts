@@ -25,6 +25,8 @@ import type { WorkbookPort } from "./WorkbookPort";
 
 /** Lines of the overdue list beyond those that are overdue on the day it is made. */
 const SPARE_LINES = 20;
+/** A longer list is no use on paper; a last line says how many more there are. */
+const MOST_LINES = 1000;
 
 /** What the summary is drafted from. `progressSheet` is the name of "Tiến độ", `written` its sheet when it has to be written too. */
 interface SummaryParts {
@@ -98,6 +100,7 @@ function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): Sheet
     overdueRows: Math.min(
       progress.merged.records.length,
       progress.merged.records.filter(isOverdue).length + SPARE_LINES,
+      MOST_LINES,
     ),
     reasons: reasonsAddress(parts),
   });

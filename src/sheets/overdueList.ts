@@ -77,12 +77,16 @@ function spread(cells: readonly CellContent[]): readonly CellContent[] {
   return row;
 }
 
-/** The n-th smallest place among the overdue lines; SUMPRODUCT makes the array without Ctrl+Shift+Enter. */
-function placeFormula(number: number): string {
+/**
+ * Where the next overdue line stands in TienDo after the one above: one pass over the table for the whole list, however long it is.
+ */
+function placeFormula(number: number, row: number): string {
   const status = column(HEADING.status);
-  const far = "1000000";
-  const places = `(${status}<>"${STATUS_LABELS.overdue}")*${far}+ROW(${status})-MIN(ROW(${status}))+1`;
-  return `=IF(${String(number)}>${COUNT},"",SUMPRODUCT(SMALL(${places},${String(number)})))`;
+  const label = `"${STATUS_LABELS.overdue}"`;
+  if (number === 1) return `=IFERROR(MATCH(${label},${status},0),"")`;
+  const above = `$N${String(row)}`;
+  const rest = `INDEX(${status},${above}+1):INDEX(${status},ROWS(${status}))`;
+  return `=IF(${above}="","",IF(${above}>=ROWS(${status}),"",IFERROR(${above}+MATCH(${label},${rest},0),"")))`;
 }
 
 function overdueRow(number: number, row: number, reasons: string): readonly CellContent[] {
@@ -101,5 +105,5 @@ function overdueRow(number: number, row: number, reasons: string): readonly Cell
     shown(`INDEX(${reasons},${place})&""`),
     shown(`IFERROR(${watcher}&"","")`),
   ];
-  return [...spread(cells).slice(0, KEY_COLUMN), { formula: placeFormula(number) }];
+  return [...spread(cells).slice(0, KEY_COLUMN), { formula: placeFormula(number, row) }];
 }
