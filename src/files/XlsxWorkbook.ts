@@ -110,10 +110,11 @@ export interface XlsxColumn {
   readonly hidden?: boolean;
 }
 
-/** A row that differs from the others; `height` in points. */
+/** A row that differs from the others; `height` in points. `fitted`: the height was chosen by the text, not by a person. */
 export interface XlsxRow {
   readonly row: number;
   readonly height?: number;
+  readonly fitted?: boolean;
   readonly hidden?: boolean;
 }
 

@@ -38,7 +38,8 @@ function readColumns(sheet: Sheet): readonly XlsxColumn[] {
 
 function readRows(sheet: Sheet): readonly XlsxRow[] {
   return [...(sheet.rowDefs ?? [])].flatMap(([row, { height, hidden }]) => {
-    const own = given({ height, hidden: whenTrue(hidden) });
+    const fitted = height !== undefined && height < 0;
+    const own = given({ height: fitted ? -height : height, fitted: whenTrue(fitted), hidden: whenTrue(hidden) });
     return Object.keys(own).length > 0 ? [{ row, ...own }] : [];
   });
 }

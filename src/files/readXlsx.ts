@@ -6,6 +6,7 @@ import { err, ok } from "../domain/text/result";
 import type { XlsxParts } from "./admitXlsx";
 import { admitXlsx } from "./admitXlsx";
 import type { FileFailure } from "./FileFailure";
+import { exposeFittedRows } from "./fitRows";
 import { shownFormula } from "./formulaText";
 import { exposeChart } from "./readCharts";
 import { exposePrintNames, isReserved, printSetup } from "./readPrintNames";
@@ -14,6 +15,7 @@ import { readSheet } from "./readSheet";
 import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
 
 const CHART = /^xl\/charts\/chart[^/]*\.xml$/;
+const SHEET = /^xl\/worksheets\/[^/]*\.xml$/;
 const WORKBOOK = /^xl\/workbook[^/]*\.xml$/;
 // What holds a sheet's own cells; charts, comments and tables hang on the relations of the sheets.
 const CORE =
@@ -24,6 +26,7 @@ function exposed(parts: XlsxParts): XlsxParts {
   const changes = [
     { path: CHART, change: exposeChart },
     { path: WORKBOOK, change: exposePrintNames },
+    { path: SHEET, change: exposeFittedRows },
   ];
   const entries = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
     const found = changes.find((candidate) => candidate.path.test(path));

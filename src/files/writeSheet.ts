@@ -1,6 +1,8 @@
 import type { ColumnDef, SheetChart, WriteSheet } from "hucre";
 import { fileWidth } from "./columnWidth";
 import { fileFormula } from "./formulaText";
+import { fitRows } from "./fitRows";
+import { given, whenTrue } from "./given";
 import { writeCells } from "./writeCells";
 import type { FormatWriter } from "./writeFormat";
 import { writeColor } from "./writeFormat";
@@ -41,9 +43,9 @@ function writeChart(chart: XlsxChart): SheetChart {
 
 function writeRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
   return new Map(
-    sheet.rows.map(({ row, height, hidden }) => [
+    fitRows(sheet).map(({ row, height, hidden, fitted }) => [
       row,
-      { ...(height !== undefined && { height }), ...(hidden === true && { hidden: true }) },
+      given({ height: fitted === true && height !== undefined ? -height : height, hidden: whenTrue(hidden) }),
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx as writePackage } from "hucre/xlsx";
+import { patchFittedRows } from "./fitRows";
 import { fileFormula } from "./formulaText";
 import type { PartPatch } from "./patchParts";
 import { patchChart, patchParts, patchStyles, patchTable } from "./patchParts";
@@ -11,11 +12,7 @@ import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
 
 const ALWAYS: readonly PartPatch[] = [
   { path: /^xl\/styles\.xml$/, change: patchStyles },
-  // With a default row height LibreOffice keeps every row that low, however much text it has; without, it fits them as Excel does.
-  {
-    path: /^xl\/worksheets\/sheet\d+\.xml$/,
-    change: (xml) => xml.replace('<sheetFormatPr defaultRowHeight="15"/>', ""),
-  },
+  { path: /^xl\/worksheets\/sheet\d+\.xml$/, change: patchFittedRows },
   { path: /^docProps\/app\.xml$/, change: (xml) => xml.replace(/(?<=<Application>)[^<]*/, "So Ke hoach") },
 ];
 

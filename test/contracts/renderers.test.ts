@@ -16,6 +16,8 @@ function comparable(workbook: XlsxWorkbook): XlsxWorkbook {
   const sheetOf = (sheet: XlsxSheet): XlsxSheet => ({
     ...sheet,
     cells: sheet.cells.map(withoutResult),
+    // Heights chosen by the text are each program's own affair.
+    rows: sheet.rows.filter(({ fitted }) => fitted !== true),
     // Excel puts validations that say the same together.
     validations: sheet.validations
       .flatMap((rule) => rule.areas.map((area) => ({ ...rule, areas: [area] })))

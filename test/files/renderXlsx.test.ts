@@ -14,6 +14,14 @@ async function readBack(bytes: Uint8Array): Promise<XlsxWorkbook> {
   return workbook.value;
 }
 
+function withoutFittedRows(workbook: XlsxWorkbook): XlsxWorkbook {
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.filter(({ fitted }) => fitted !== true),
+  }));
+  return { ...workbook, sheets };
+}
+
 function validate(bytes: Uint8Array): unknown {
   const folder = mkdtempSync(join(tmpdir(), "skh-"));
   const file = join(folder, "book.xlsx");
@@ -34,6 +42,6 @@ describe("a rendered .xlsx", () => {
   });
 
   it("says, read back, what the specs ask for", async () => {
-    expect(await readBack(await renderXlsx(specs))).toEqual(xlsxFromSpecs(specs));
+    expect(withoutFittedRows(await readBack(await renderXlsx(specs)))).toEqual(xlsxFromSpecs(specs));
   });
 });

@@ -80,9 +80,10 @@ function putTracks(sheet: SheetModel, found: XlsxSheet): void {
     track.size = width === undefined ? null : pointsOfCharacters(width);
     track.hidden = hidden === true;
   }
-  for (const { row, height, hidden } of found.rows) {
+  for (const { row, height, fitted, hidden } of found.rows) {
     const track = sheet.row(row);
     track.size = height ?? null;
+    track.fitted = fitted === true;
     track.hidden = hidden === true;
   }
 }

@@ -47,27 +47,22 @@ function cellsOf(sheet: SheetModel): readonly XlsxCell[] {
   return cells;
 }
 
-function tracksOf<T extends object>(
-  tracks: ReadonlyMap<number, TrackModel>,
-  make: (size: number | undefined) => T,
-): readonly (readonly [number, T & { readonly hidden?: boolean }])[] {
-  const sizeOf = ({ size, fitted }: TrackModel): number | undefined =>
-    fitted === true ? undefined : (size ?? undefined);
-  return [...tracks]
-    .filter(([, track]) => sizeOf(track) !== undefined || track.hidden)
-    .sort(([one], [other]) => one - other)
-    .map(([index, track]) => [index, { ...make(sizeOf(track)), ...given({ hidden: whenTrue(track.hidden) }) }]);
+function tracksOf(tracks: ReadonlyMap<number, TrackModel>): readonly (readonly [number, TrackModel])[] {
+  return [...tracks].filter(([, track]) => track.size !== null || track.hidden).sort(([one], [other]) => one - other);
 }
 
 function columnsOf(sheet: SheetModel): readonly XlsxColumn[] {
-  const tracks = tracksOf(sheet.columns, (size) =>
-    given({ width: size === undefined ? undefined : charactersOfPoints(size) }),
-  );
-  return tracks.map(([column, own]) => ({ column, ...own }));
+  return tracksOf(sheet.columns).map(([column, { size, hidden }]) => ({
+    column,
+    ...given({ width: size === null ? undefined : charactersOfPoints(size), hidden: whenTrue(hidden) }),
+  }));
 }
 
 function rowsOf(sheet: SheetModel): readonly XlsxRow[] {
-  return tracksOf(sheet.rows, (height) => given({ height })).map(([row, own]) => ({ row, ...own }));
+  return tracksOf(sheet.rows).map(([row, { size, fitted, hidden }]) => ({
+    row,
+    ...given({ height: size ?? undefined, fitted: whenTrue(fitted), hidden: whenTrue(hidden) }),
+  }));
 }
 
 function tableOf(table: TableModel): XlsxTable {
