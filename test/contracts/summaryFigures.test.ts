@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { prepareSummary } from "../../src/actions/prepareSummary";
+import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
+import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
+import type { CellValue } from "../../src/domain/plan/Grid";
+import { toSerial } from "../../src/domain/plan/IsoDate";
+import { countStatuses } from "../../src/domain/tracking/countStatuses";
+import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
+import { progressStatus } from "../../src/sheets/progressStatus";
+import { progressRecordOf, readProgressSheet } from "../../src/sheets/readProgressSheet";
+import { createNodeCalculator } from "../../src/workbench/host/calc/createNodeCalculator";
+import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
+import { planSheet, unitListSheet } from "../support/clerkSheets";
+import { gridOfSpec, MemoryWorkbook } from "../support/memoryWorkbook";
+
+const TODAY = "2025-07-01";
+const TIMES = ["Quý I", "Quý I và quý III", "Cả năm", "Thường xuyên", "Trước ngày 15/7", "Khi có hướng dẫn", "30/6"];
+const PROGRESS = ["Hoàn thành", "Đang thực hiện", "Không phát sinh", 0.4, 1];
+const UNITS = unitListSheet([
+  ["PGD", "Phòng Giáo dục và Đào tạo", "Cơ quan quản lý", "Cơ quan"],
+  ["MN01", "Trường Mầm non Hoa Mai", "MN", "Mầm non"],
+  ["MN02", "Trường Mầm non Họa Mi", "MN", "Mầm non"],
+  ["TH01", "Trường Tiểu học Hòa An", "TH", ""],
+]);
+
+/** What one unit types for one task: a quarter's cell, or the day it was done. */
+const reports = fc.array(
+  fc.record({
+    row: fc.nat(30),
+    heading: fc.constantFrom("Quý I", "Quý II", "Quý III", "Quý IV", "Ngày hoàn thành"),
+    value: fc.constantFrom(...PROGRESS),
+    day: fc.constantFrom("2025-03-20", "2025-06-30", "2025-07-01", "2025-08-15"),
+  }),
+  { maxLength: 25 },
+);
+
+interface Report {
+  readonly row: number;
+  readonly heading: string;
+  readonly value: string | number;
+  readonly day: string;
+}
+
+async function officeWorkbook(times: readonly string[], typed: readonly Report[]): Promise<MemoryWorkbook> {
+  const tasks = times.map((time, index) => ({
+    content: `Nhiệm vụ thứ ${String(index)}`,
+    time,
+    coordinating: "Các trường",
+  }));
+  const book = new MemoryWorkbook([planSheet(tasks), UNITS]);
+  const table = await prepareTaskTable(book, { sheet: "Sheet1", today: TODAY, asOf: null, units: null });
+  if (table.ok) await book.write(table.value.specs);
+  const units = await prepareUnitSheets(book, { period: "H1", today: TODAY });
+  if (units.ok) await book.write(units.value.specs);
+  book.edit("Tiến độ", (rows) => {
+    const top = rows.findIndex((row) => row.includes("Mã đơn vị"));
+    for (const { row, heading, value, day } of typed) {
+      const line = rows[top + 1 + row];
+      if (line !== undefined)
+        line[rows[top]?.indexOf(heading) ?? 0] = heading === "Ngày hoàn thành" ? toSerial(day) : value;
+    }
+  });
+  const again = await prepareUnitSheets(book, { period: "H1", today: TODAY });
+  if (again.ok) await book.write(again.value.specs);
+  const summary = await prepareSummary(book, { period: "H1", today: TODAY });
+  if (summary.ok) await book.write(summary.value.specs);
+  return book;
+}
+
+const calculator = createNodeCalculator();
+
+/** "Tổng hợp" as a spreadsheet shows it, row by row. */
+async function shownSummary(book: MemoryWorkbook): Promise<readonly (readonly CellValue[])[]> {
+  const names = ["Kế hoạch", "Nhiệm vụ", "Đơn vị", "Tiến độ", "Tổng hợp"];
+  const model = modelFromXlsx(xlsxFromSpecs(names.map((name) => book.spec(name))));
+  await calculator.recalculate(model);
+  const sheet = model.sheets.find(({ name }) => name === "Tổng hợp");
+  const rows = book.spec("Tổng hợp").rows.length;
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: 14 }, (_column, column) => sheet?.valueAt(row, column) ?? null),
+  );
+}
+
+describe("the figures of the summary", () => {
+  it("are those that the rule of status gives, add up, and list every overdue line", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...TIMES), { minLength: 1, maxLength: 7 }),
+        reports,
+        async (times, typed) => {
+          const book = await officeWorkbook(times, typed);
+          const table = readProgressSheet({ grid: gridOfSpec(book.spec("Tiến độ")), tables: [] });
+          const records = (table?.rows ?? []).map(progressRecordOf);
+          const statuses = records.map((record) => progressStatus(record, TODAY, 15));
+          const counts = countStatuses(statuses);
+          const shown = await shownSummary(book);
+          const total = shown.find((row) => row[1] === "TỔNG CỘNG");
+          expect(total?.slice(2, 9)).toEqual([
+            counts.total,
+            counts.completed,
+            counts.onTime,
+            counts.late,
+            counts.unfinished,
+            counts.inTime,
+            counts.overdue,
+          ]);
+          expect(shown.flat()).toContain("Kiểm tra: Số liệu khớp");
+          const list = shown.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
+          const listed = shown
+            .slice(list + 2)
+            .filter((row) => typeof row[0] === "number")
+            .map((row) => `${String(row[1])} ${String(row[2])}`);
+          const overdue = records
+            .filter((_, index) => statuses[index] === "overdue")
+            .map(({ content, unit }) => `${content} ${unit}`);
+          expect(listed).toEqual(overdue);
+        },
+      ),
+      { numRuns: 8, endOnFailure: true },
+    );
+  }, 120_000);
+
+  it("show a dash, not 0 % or an error, where nothing has fallen due", async () => {
+    const shown = await shownSummary(await officeWorkbook(["Thường xuyên"], []));
+    expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(10, 12)).toEqual([0, "-"]);
+  });
+});
