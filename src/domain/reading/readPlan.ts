@@ -13,6 +13,7 @@ import { readOutline } from "./outline/readOutline";
 import type { Reading, ReadingFailure, UnreadCell } from "./Reading";
 import { buildSourceSheet } from "./source/buildSourceSheet";
 import { coveringMerge } from "./source/coveringMerge";
+import { splitColumn } from "./source/splitColumn";
 import type { SourceCell, SourceSheet } from "./source/SourceSheet";
 import { chooseTable, type ChosenTable } from "./tasks/chooseTable";
 import { extraHeadings } from "./tasks/extraHeadings";
@@ -37,10 +38,20 @@ export function readPlan(grid: Grid, context: ReadingContext): Result<Reading, R
   if (sheet.rows.length === 0) return err({ kind: "empty-sheet", sheet: grid.sheet });
   const covering = coveringMerge(sheet);
   if (covering !== undefined) return err({ kind: "merged-over-everything", sheet: grid.sheet, cell: covering });
+  return readTablePlan(sheet, context) ?? readSplit(grid, context) ?? readProsePlan(sheet);
+}
+
+function readTablePlan(sheet: SourceSheet, context: ReadingContext): Result<Reading, ReadingFailure> | undefined {
   const chosen = chooseTable(sheet, findTables(sheet));
-  if (chosen === undefined) return readProsePlan(sheet);
-  if (chosen.rows.groups.tasks.length === 0) return err({ kind: "no-tasks", sheet: grid.sheet, cell: chosen.address });
+  if (chosen === undefined) return undefined;
+  if (chosen.rows.groups.tasks.length === 0) return err({ kind: "no-tasks", sheet: sheet.name, cell: chosen.address });
   return ok(readAround(sheet, chosen, context));
+}
+
+// A table that was pasted as text stands in one column.
+function readSplit(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> | undefined {
+  const split = splitColumn(grid);
+  return split === undefined ? undefined : readTablePlan(buildSourceSheet(split, split.column), context);
 }
 
 function readProsePlan(sheet: SourceSheet): Result<Reading, ReadingFailure> {

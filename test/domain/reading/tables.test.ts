@@ -249,6 +249,20 @@ describe("rows", () => {
   });
 });
 
+describe("a table pasted as text into one column", () => {
+  it.each([
+    ["tabs", (cells: readonly string[]) => cells.join("\t")],
+    ["bars", (cells: readonly string[]) => `| ${cells.join(" | ")} |`],
+    ["runs of spaces", (cells: readonly string[]) => cells.map((cell) => cell.padEnd(30)).join("  ")],
+  ])("is taken apart at its %s", (_name, join) => {
+    const second = ["2", "Tiếp công dân", "Văn phòng", "", "Cả năm"];
+    const reading = readRows([HEADER, ["1", ...TASK], second].map((cells) => [join(cells)]));
+    expect(contents(reading)).toEqual(["Rà soát, ký cam kết", "Tiếp công dân"]);
+    expect(times(reading)).toEqual(["Quý I năm 2025", "Cả năm"]);
+    expect(reading.plan.tasks[1]?.source.content).toBe("Sheet1!A3");
+  });
+});
+
 describe("sheets with more than one table", () => {
   it("chooses the table of tasks and names both", () => {
     const reading = readRows([

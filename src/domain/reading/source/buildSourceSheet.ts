@@ -7,19 +7,25 @@ import type { SourceCell, SourceRow, SourceSheet } from "./SourceSheet";
 const MOST_COLUMNS = 16_384;
 
 /**
- * The grid as rows of cleaned, non-empty cells that know how far they are merged. Linear in the number of cells.
+ * The grid as rows of cleaned, non-empty cells that know how far they are merged. Linear in the number of cells. `onlyColumn` is where
+ * every cell really stands when the grid was taken apart from one column.
  *
  * @example buildSourceSheet({ sheet: "KH", row: 4, column: 0, cells: [["KẾ HOẠCH", null]], merges: [] }).rows
  * // => [{ row: 4, cells: [{ row: 4, column: 0, text: "KẾ HOẠCH", address: "KH!A5", … }] }]
  */
-export function buildSourceSheet(grid: Grid): SourceSheet {
+export function buildSourceSheet(grid: Grid, onlyColumn?: number): SourceSheet {
   const mergesByCorner = new Map(grid.merges.map((area) => [placeKey(area.row, area.column), area]));
   const rows: SourceRow[] = [];
   grid.cells.forEach((values, index) => {
-    const cells = readRow(grid, values, index, mergesByCorner);
+    const read = readRow(grid, values, index, mergesByCorner);
+    const cells = onlyColumn === undefined ? read : read.map((cell) => atColumn(cell, grid.sheet, onlyColumn));
     if (cells.length > 0) rows.push({ row: grid.row + index, cells });
   });
   return { name: grid.sheet, rows, coveringCell: coverIndex(rows), merges: grid.merges };
+}
+
+function atColumn(cell: SourceCell, sheet: string, column: number): SourceCell {
+  return { ...cell, address: fullAddress(sheet, cell.row, column) };
 }
 
 function readRow(
