@@ -114,7 +114,11 @@ export function isWholeRows(box: Box): boolean {
   return box.column === 0 && box.columns === MAX_COLUMNS;
 }
 
-/** Calls `visit` for every cell of the box, row by row. */
+/**
+ * Calls `visit` for every cell of the box, row by row.
+ *
+ * @example eachCell(A1:B1, visit) // visits (0, 0), then (0, 1)
+ */
 export function eachCell(box: Box, visit: (row: number, column: number) => void): void {
   for (let row = box.row; row <= lastRow(box); row++) {
     for (let column = box.column; column <= lastColumn(box); column++) visit(row, column);

@@ -42,7 +42,11 @@ export interface PageLayoutModel {
   headersFooters: HeaderFooterModel;
 }
 
-/** The set-up of a new sheet: Letter, portrait, the "Normal" margins (0.75 and 0.7 inch, in points). */
+/**
+ * The set-up of a new sheet: Letter, portrait, the "Normal" margins (0.75 and 0.7 inch, in points).
+ *
+ * @example newPageLayout().orientation // => "Portrait"
+ */
 export function newPageLayout(): PageLayoutModel {
   return {
     orientation: "Portrait",

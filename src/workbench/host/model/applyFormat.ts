@@ -8,12 +8,18 @@ import type { WorkbookModel } from "./WorkbookModel";
 /**
  * Lays a patch over the look of every cell of the box. Whole columns and rows keep it for cells that are not there yet, as Excel does;
  * nothing is asked about protection here.
+ *
+ * @example applyFormat(workbook, sheet, A6:O6, { bold: true, fill: "#DDE8F0" }) // the heading row of "Nhiệm vụ"
  */
 export function applyFormat(workbook: WorkbookModel, sheet: SheetModel, box: Box, patch: FormatPatch): void {
   changeFormat(sheet, box, (format) => workbook.formats.patched(format, patch));
 }
 
-/** Gives every cell of the box the look that `change` makes of the one it has. */
+/**
+ * Gives every cell of the box the look that `change` makes of the one it has.
+ *
+ * @example changeFormat(sheet, A1:B9, () => NORMAL_FORMAT) // takes every look off
+ */
 export function changeFormat(sheet: SheetModel, box: Box, change: (format: CellFormat) => CellFormat): void {
   if (isWholeColumns(box)) changeTracks(sheet, sheet.columns, [box.column, lastColumn(box)], change);
   else if (isWholeRows(box)) changeTracks(sheet, sheet.rows, [box.row, lastRow(box)], change);

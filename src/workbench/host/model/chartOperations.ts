@@ -20,7 +20,11 @@ export interface ChartSource {
 const WIDTH = 360;
 const HEIGHT = 216;
 
-/** What `charts.add` does: the chart stands at the top left, its series are the columns (or rows) of the source. */
+/**
+ * What `charts.add` does: the chart stands at the top left, its series are the columns (or rows) of the source.
+ *
+ * @example addChart(workbook, sheet, { type: "ColumnStacked", source: { sheet, box: A7:C12 }, seriesBy: "Columns" }).series.length // => 2
+ */
 export function addChart(workbook: WorkbookModel, sheet: SheetModel, from: ChartSource): ChartModel {
   assertAllowed(sheet, "allowEditObjects");
   const number = workbook.newNumber();
@@ -42,14 +46,18 @@ export function addChart(workbook: WorkbookModel, sheet: SheetModel, from: Chart
   return chart;
 }
 
-/** What `chart.setData` does. */
+/**
+ * What `chart.setData` does.
+ *
+ * @example setChartData(sheet, chart, { source: { sheet, box: A7:D12 }, seriesBy: "Columns" }) // three series now
+ */
 export function setChartData(sheet: SheetModel, chart: ChartModel, from: Omit<ChartSource, "type">): void {
   assertAllowed(sheet, "allowEditObjects");
   chart.series = seriesOf({ ...from, type: chart.chartType });
   sheet.partChanged("charts");
 }
 
-/** A series with nothing in it yet. */
+/** A series with nothing in it yet. @example emptySeries("Hoàn thành", "ColumnStacked").values // => "" */
 export function emptySeries(name: string, chartType: string): SeriesModel {
   return { name, values: "", categories: "", color: null, chartType, gapWidth: 150, hasDataLabels: false };
 }
@@ -91,7 +99,11 @@ function isText(sheet: SheetModel, box: Box): boolean {
   return false;
 }
 
-/** What `chart.setPosition` does: the chart covers the cells from the first box to the second. */
+/**
+ * What `chart.setPosition` does: the chart covers the cells from the first box to the second.
+ *
+ * @example placeChart(sheet, chart, E2, K18) // chart.place => "E2:K18"
+ */
 export function placeChart(sheet: SheetModel, chart: ChartModel, first: Box, last: Box | null): void {
   assertAllowed(sheet, "allowEditObjects");
   const box = last ? bounding(first, last) : first;

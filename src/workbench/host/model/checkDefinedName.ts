@@ -16,7 +16,11 @@ export function isDefinedName(name: string): boolean {
   return name.length <= 255 && PATTERN.test(name) && parseBox(name) === null && !R1C1.test(name);
 }
 
-/** Refuses a name no table may have, or that another table or a name of the whole workbook has already. */
+/**
+ * Refuses a name no table may have, or that another table or a name of the whole workbook has already.
+ *
+ * @example checkTableName(workbook, "Nhiệm vụ") // throws InvalidArgument: it holds a space
+ */
 export function checkTableName(workbook: WorkbookModel, name: unknown): asserts name is string {
   assertPattern(name);
   if (workbook.findTable(name) || workbook.findName(name)) {
@@ -24,7 +28,11 @@ export function checkTableName(workbook: WorkbookModel, name: unknown): asserts 
   }
 }
 
-/** Refuses a name no range may have, or that the same scope has already. */
+/**
+ * Refuses a name no range may have, or that the same scope has already.
+ *
+ * @example checkRangeName(workbook, "NgayChot", null) // throws ItemAlreadyExists the second time
+ */
 export function checkRangeName(
   workbook: WorkbookModel,
   name: unknown,

@@ -7,6 +7,8 @@ const FORBIDDEN = /[/\\?*:[\]]/;
 /**
  * Refuses a sheet name that Excel refuses: empty, longer than 31 UTF-16 units, with one of / \ ? * : [ ], with an apostrophe at either end, the
  * reserved "History", or the name of another sheet whatever its capitals.
+ *
+ * @example checkSheetName(workbook, "Quý I/2025") // throws InvalidArgument: it holds a slash
  */
 export function checkSheetName(workbook: WorkbookModel, name: unknown, self?: SheetModel): asserts name is string {
   if (typeof name !== "string" || !isSheetName(name)) {

@@ -8,7 +8,11 @@ const KINDS: ReadonlySet<string> = new Set(["custom", "date", "decimal", "list",
 /** Dates and times are given as ISO text, never as serial numbers. */
 const ISO = /^(\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?|\d{1,2}:\d{2}(:\d{2})?)$/;
 
-/** Refuses a validation rule that Excel refuses, with InvalidArgument. */
+/**
+ * Refuses a validation rule that Excel refuses, with InvalidArgument.
+ *
+ * @example checkValidationRule({ list: { source: "Hoàn thành,".repeat(24) } }) // throws: more than 255 characters
+ */
 export function checkValidationRule(rule: ValidationRule): void {
   const kinds = Object.keys(rule).filter((kind) => rule[kind] != null);
   const [kind] = kinds;

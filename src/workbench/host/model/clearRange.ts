@@ -14,6 +14,8 @@ const KINDS: ReadonlySet<string> = new Set(["All", "Contents", "Formats", "Hyper
 /**
  * What `range.clear` does. Contents: values and formulas. Formats: looks, and the conditional formats of those cells. All: both, and
  * validation, merges and tables that lie wholly inside too. Other tables stay; their headings are made up again.
+ *
+ * @example clearRange(sheet, A1:C9, "Contents") // looks, rules and merges stay
  */
 export function clearRange(sheet: SheetModel, box: Box, applyTo: string): void {
   if (!KINDS.has(applyTo)) throw new HostError("InvalidArgument", `There is no clearing of "${applyTo}".`);

@@ -9,7 +9,11 @@ import type { WorkbookModel } from "./WorkbookModel";
 
 const TYPES = ["Custom", "CellValue", "ContainsText"] as const;
 
-/** What `conditionalFormats.add` does: the new rule goes before the others, as in Excel. */
+/**
+ * What `conditionalFormats.add` does: the new rule goes before the others, as in Excel.
+ *
+ * @example addConditionalFormat(workbook, sheet, A6:O20, "Custom").formula // => "", to be set
+ */
 export function addConditionalFormat(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -26,7 +30,11 @@ export function addConditionalFormat(
   return made;
 }
 
-/** What `conditionalFormats.clearAll` does: the cells of the box are taken out of every rule. */
+/**
+ * What `conditionalFormats.clearAll` does: the cells of the box are taken out of every rule.
+ *
+ * @example clearConditionalFormats(sheet, WHOLE_SHEET) // no rule is left
+ */
 export function clearConditionalFormats(sheet: SheetModel, box: Box): void {
   assertAllowed(sheet, "allowFormatCells");
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) =>
@@ -35,14 +43,22 @@ export function clearConditionalFormats(sheet: SheetModel, box: Box): void {
   sheet.partChanged("conditional-formats");
 }
 
-/** What `conditionalFormat.delete` does. */
+/**
+ * What `conditionalFormat.delete` does.
+ *
+ * @example deleteConditionalFormat(sheet, overdue) // the rule "Quá hạn" is gone
+ */
 export function deleteConditionalFormat(sheet: SheetModel, format: ConditionalFormatModel): void {
   assertAllowed(sheet, "allowFormatCells");
   sheet.conditionalFormats = sheet.conditionalFormats.filter((each) => each !== format);
   sheet.partChanged("conditional-formats");
 }
 
-/** What `conditionalFormat.priority = …` does: 0 is the first; the others close up. */
+/**
+ * What `conditionalFormat.priority = …` does: 0 is the first; the others close up.
+ *
+ * @example setPriority(sheet, overdue, 0) // "Quá hạn" wins over "Sắp đến hạn"
+ */
 export function setPriority(sheet: SheetModel, format: ConditionalFormatModel, priority: number): void {
   const others = sheet.conditionalFormats.filter((each) => each !== format);
   if (priority > others.length) throw new HostError("InvalidArgument", "There are not so many conditional formats.");
@@ -51,7 +67,11 @@ export function setPriority(sheet: SheetModel, format: ConditionalFormatModel, p
   sheet.partChanged("conditional-formats");
 }
 
-/** Refuses what can't be the formula of a rule. It is written for the first cell of the rule's box. */
+/**
+ * Refuses what can't be the formula of a rule. It is written for the first cell of the rule's box.
+ *
+ * @example ruleFormula('=$M6="Quá hạn"') // => '=$M6="Quá hạn"'
+ */
 export function ruleFormula(formula: unknown): string {
   const text = typeof formula === "string" ? formula : "";
   const whole = text.startsWith("=") ? text : `=${text}`;

@@ -9,6 +9,8 @@ import type { TableModel } from "./TableModel";
 /**
  * Makes rows that were added under the old box of a table go on as the last one: its looks, the formulas of calculated columns, and the
  * validation and conditional formats that reached down to it.
+ *
+ * @example continueTable(sheet, NhiemVu, A5:O9) // after it grew to row 10: the drop-downs of H6:K9 reach row 10
  */
 export function continueTable(sheet: SheetModel, table: TableModel, old: Box): void {
   for (let column = old.column; column <= lastColumn(old); column++) continueColumn(sheet, table, old, column);

@@ -19,6 +19,8 @@ export interface CopyOptions {
 /**
  * What `range.copyFrom` does: the source is laid on the target, again and again where the target is a whole multiple of it. References move
  * along. Validation, conditional formats and column widths stay behind.
+ *
+ * @example copyRange(workbook, A1:B1, A3:B4, { what: "All", skipBlanks: false, transpose: false }) // two copies
  */
 export function copyRange(workbook: WorkbookModel, source: PlacedBox, target: PlacedBox, options: CopyOptions): void {
   const size = options.transpose ? { rows: source.box.columns, columns: source.box.rows } : source.box;

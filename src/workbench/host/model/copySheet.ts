@@ -11,6 +11,8 @@ const PLACES = ["None", "Before", "After", "Beginning", "End"];
 /**
  * What `worksheet.copy` does: a sheet like this one, named "Name (2)", with its looks, rules, names of its own and print set-up. Tables are
  * copied under other names. Charts stay behind.
+ *
+ * @example copySheet(workbook, "Nhiệm vụ", "End", null).name // => "Nhiệm vụ (2)"
  */
 export function copySheet(
   workbook: WorkbookModel,

@@ -6,7 +6,11 @@ import type { WorkbookModel } from "./WorkbookModel";
 /** Makes a formula of another; `home` is the sheet it stands on, null for a name of the whole workbook. */
 export type FormulaChange = (formula: string, home: SheetModel | null) => string;
 
-/** Puts every formula the workbook holds through `change`: cells, names, conditional formats, validations and charts. */
+/**
+ * Puts every formula the workbook holds through `change`: cells, names, conditional formats, validations and charts.
+ *
+ * @example eachFormula(workbook, (formula) => formula) // changes nothing
+ */
 export function eachFormula(workbook: WorkbookModel, change: FormulaChange): void {
   for (const name of workbook.names) name.formula = change(name.formula, null);
   for (const sheet of workbook.sheets) {

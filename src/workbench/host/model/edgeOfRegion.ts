@@ -14,7 +14,11 @@ const STEPS: Readonly<Record<string, readonly [row: number, column: number]>> = 
   Right: [0, 1],
 };
 
-/** The cell Ctrl and an arrow key go to from the first cell of the box: the end of the filled run, or the next filled cell, or the sheet's edge. */
+/**
+ * The cell Ctrl and an arrow key go to from the first cell of the box: the end of the filled run, or the next filled cell, or the sheet's edge.
+ *
+ * @example edgeOfRegion(sheet, A1, "Down") // => the last filled cell under "TT"
+ */
 export function edgeOfRegion(sheet: SheetModel, box: Box, direction: Direction): { row: number; column: number } {
   const step = STEPS[direction];
   if (!step) throw new HostError("InvalidArgument", `There is no direction "${direction}".`);

@@ -1,4 +1,8 @@
-/** The format's own characters without quotes, colours, padding and fillers. */
+/**
+ * The format's own characters without quotes, colours, padding and fillers.
+ *
+ * @example formatLiteral('"Ngày" ') // => "Ngày "
+ */
 export function formatLiteral(text: string): string {
   return text
     .replaceAll(/\[\$([^\]-]*)[^\]]*\]/g, "$1")

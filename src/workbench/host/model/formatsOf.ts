@@ -7,7 +7,11 @@ import type { SheetModel } from "./SheetModel";
 /** Boxes larger than this are looked at by what is stored in them only. */
 const MANY_CELLS = 200_000;
 
-/** The different looks that the cells of a box have. */
+/**
+ * The different looks that the cells of a box have.
+ *
+ * @example formatsOf(sheet, A1:O1).size // => 1 when the heading is uniform
+ */
 export function formatsOf(sheet: SheetModel, box: Box): ReadonlySet<CellFormat> {
   const found = new Set<CellFormat>();
   if (box.rows * box.columns > MANY_CELLS) {

@@ -15,6 +15,8 @@ export interface GrowingTable {
 /**
  * The tables that grow when the box is written: those it stands right under (no total row, nothing there yet) or right beside, to the
  * right. Ask before writing. Tables of protected sheets never grow.
+ *
+ * @example tablesAbout(sheet, A10:O12) // => [{ table: NhiemVu, box: A6:O12 }] when it ends at row 9
  */
 export function tablesAbout(sheet: SheetModel, box: Box): GrowingTable[] {
   if (sheet.protection) return [];
@@ -43,7 +45,11 @@ function isFree(sheet: SheetModel, table: TableModel, grown: Box): boolean {
   return subtract(grown, table.box).every((part) => sheet.cells.used(hasContent, part) === null);
 }
 
-/** Lets the tables grow over what was written, if anything was: an emptied cell makes no table grow. */
+/**
+ * Lets the tables grow over what was written, if anything was: an emptied cell makes no table grow.
+ *
+ * @example growTables(sheet, tablesAbout(sheet, A10:O12), A10:O12) // NhiemVu has three rows more
+ */
 export function growTables(sheet: SheetModel, growing: readonly GrowingTable[], written: Box): void {
   const firstRow = { ...written, rows: 1 };
   const isEmpty = ![...sheet.cells.within(firstRow)].some(({ cell }) => hasContent(cell));

@@ -8,6 +8,8 @@ import type { SheetModel } from "./SheetModel";
 /**
  * What `range.merge` does: the box becomes one cell, or one in each row (`across`). The first content found is kept in the first cell, the rest
  * is lost, as Excel does without asking. Cells of a table can't be merged.
+ *
+ * @example mergeCells(sheet, A1:O1, false) // "KẾ HOẠCH" over the whole width
  */
 export function mergeCells(sheet: SheetModel, box: Box, across: boolean): void {
   assertAllowed(sheet);
@@ -54,7 +56,11 @@ function keepFirstContent(sheet: SheetModel, box: Box): void {
   Object.assign(sheet.cells.open(box.row, box.column), { value, formula, quotePrefix, isError });
 }
 
-/** What `range.unmerge` does: every merged cell the box touches is taken apart. */
+/**
+ * What `range.unmerge` does: every merged cell the box touches is taken apart.
+ *
+ * @example unmergeCells(sheet, A1:O1) // fifteen cells again
+ */
 export function unmergeCells(sheet: SheetModel, box: Box): void {
   assertAllowed(sheet);
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, box));

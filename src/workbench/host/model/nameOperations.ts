@@ -14,7 +14,11 @@ export interface PlacedBox {
   readonly box: Box;
 }
 
-/** What `names.add` does, for the whole workbook (scope null) or one sheet. */
+/**
+ * What `names.add` does, for the whole workbook (scope null) or one sheet.
+ *
+ * @example addName(workbook, null, { name: "NgayChot", formula: "='Kế hoạch'!$B$12" }).scope // => null
+ */
 export function addName(
   workbook: WorkbookModel,
   scope: SheetModel | null,
@@ -34,14 +38,18 @@ export function addName(
   return made;
 }
 
-/** What `namedItem.formula = …` does. */
+/** What `namedItem.formula = …` does. @example setNameFormula(workbook, ngayChot, "='Kế hoạch'!$B$14") */
 export function setNameFormula(workbook: WorkbookModel, name: NameModel, formula: unknown): void {
   const scope = scopeOf(workbook, name);
   name.formula = readNameFormula(workbook, formula, scope);
   told(workbook, scope);
 }
 
-/** What `namedItem.delete` does. */
+/**
+ * What `namedItem.delete` does.
+ *
+ * @example deleteName(workbook, ngayChot) // workbook.findName("NgayChot") => undefined
+ */
 export function deleteName(workbook: WorkbookModel, name: NameModel): void {
   const scope = scopeOf(workbook, name);
   if (scope) scope.names = scope.names.filter((each) => each !== name);
@@ -49,12 +57,16 @@ export function deleteName(workbook: WorkbookModel, name: NameModel): void {
   told(workbook, scope);
 }
 
-/** The one sheet a name is for, or null. */
+/** The one sheet a name is for, or null. @example scopeOf(workbook, skhTrang)?.name // => "Nhiệm vụ" */
 export function scopeOf(workbook: WorkbookModel, name: NameModel): SheetModel | null {
   return workbook.sheets.find((sheet) => sheet.id === name.scope) ?? null;
 }
 
-/** The cells a name stands for; null when it stands for a value or a calculation. */
+/**
+ * The cells a name stands for; null when it stands for a value or a calculation.
+ *
+ * @example boxOfName(workbook, ngayChot) // => { sheet: "Kế hoạch", box: B12 }
+ */
 export function boxOfName(workbook: WorkbookModel, name: NameModel): PlacedBox | null {
   const { sheet, rest } = splitAddress(name.formula);
   const home = sheet === null ? null : workbook.findSheet(sheet);

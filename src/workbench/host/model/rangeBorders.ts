@@ -65,7 +65,11 @@ function acrossLine({ box, side }: BorderPart): BorderPart | null {
   return other && isOnSheet(other.box) ? other : null;
 }
 
-/** The line on that side of the box: null for none, "mixed" where it is not the same all along. */
+/**
+ * The line on that side of the box: null for none, "mixed" where it is not the same all along.
+ *
+ * @example readRangeBorder(sheet, A6:O6, "EdgeBottom") // => { style: "Continuous", weight: "Thin", color: "#000000" }
+ */
 export function readRangeBorder(sheet: SheetModel, box: Box, index: BorderIndex): BorderLine | null | "mixed" {
   const seen = new Map<string, BorderLine | null>();
   const [part] = partsOf(box, index);
@@ -86,7 +90,11 @@ function onlyLine(lines: readonly (BorderLine | null)[]): BorderLine | null | "m
   return different.size > 1 ? "mixed" : (lines[0] ?? null);
 }
 
-/** Changes the line on that side of the box; "None" takes it away from both sides of it. */
+/**
+ * Changes the line on that side of the box; "None" takes it away from both sides of it.
+ *
+ * @example patchRangeBorder(workbook, sheet, A6:O6, { index: "EdgeTop", patch: { weight: "Thick" } })
+ */
 export function patchRangeBorder(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -103,13 +111,17 @@ export function patchRangeBorder(
   }
 }
 
-/** A line with something of it changed. A line that was not there becomes thin, black and continuous first, as in Excel. */
+/**
+ * A line with something of it changed. A line that was not there becomes thin, black and continuous first, as in Excel.
+ *
+ * @example patchedLine(null, { color: "#FF0000" }) // => { style: "Continuous", weight: "Thin", color: "#FF0000" }
+ */
 export function patchedLine(line: BorderLine | null, patch: Partial<BorderLine>): BorderLine | null {
   if (patch.style === "None") return null;
   return { style: "Continuous", weight: "Thin", color: "#000000", ...line, ...patch };
 }
 
-/** The line an `index` of Office.js names; others are refused. */
+/** The line an `index` of Office.js names; others are refused. @example borderIndex("EdgeTop") // => "EdgeTop" */
 export function borderIndex(value: unknown): BorderIndex {
   const index = BORDER_INDEXES.find((each) => each === value);
   if (index === undefined) throw new HostError("InvalidArgument", `There is no border "${String(value)}".`);

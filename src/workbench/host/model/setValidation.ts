@@ -11,7 +11,11 @@ import type { ValidationModel } from "./ValidationModel";
 const MAX_TITLE = 32;
 const MAX_MESSAGE = 255;
 
-/** Sets parts of the validation of every cell of the box; the rest of it stays as each cell has it. */
+/**
+ * Sets parts of the validation of every cell of the box; the rest of it stays as each cell has it.
+ *
+ * @example setValidation(sheet, H7:K20, { rule: { list: { inCellDropDown: true, source: "=MucTienDo" } } })
+ */
 export function setValidation(sheet: SheetModel, box: Box, patch: Partial<Omit<ValidationModel, "boxes">>): void {
   assertAllowed(sheet);
   if (patch.rule) checkValidationRule(patch.rule);
@@ -30,7 +34,11 @@ export function setValidation(sheet: SheetModel, box: Box, patch: Partial<Omit<V
   sheet.partChanged("validations");
 }
 
-/** Takes the validation off every cell of the box. */
+/**
+ * Takes the validation off every cell of the box.
+ *
+ * @example clearValidation(sheet, H9) // the other cells of H7:K20 keep theirs
+ */
 export function clearValidation(sheet: SheetModel, box: Box): void {
   assertAllowed(sheet);
   sheet.validations = sheet.validations.flatMap((validation) => {

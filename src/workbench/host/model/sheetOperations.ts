@@ -4,12 +4,20 @@ import { HostError } from "../wire/HostError";
 import type { SheetModel } from "./SheetModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
-/** What every change of the list of sheets asks first. */
+/**
+ * What every change of the list of sheets asks first.
+ *
+ * @example assertStructureFree(workbook) // throws AccessDenied once the workbook is protected
+ */
 export function assertStructureFree(workbook: WorkbookModel): void {
   if (workbook.protection) throw new HostError("AccessDenied", "The structure of the workbook is protected.");
 }
 
-/** What `worksheets.add` does: a sheet at the end, named "Sheet" and the next free number when no name is given. */
+/**
+ * What `worksheets.add` does: a sheet at the end, named "Sheet" and the next free number when no name is given.
+ *
+ * @example addSheet(workbook, "Nhiệm vụ").name // => "Nhiệm vụ"
+ */
 export function addSheet(workbook: WorkbookModel, name: string | null): SheetModel {
   assertStructureFree(workbook);
   const wanted = name ?? nextSheetName(workbook);
@@ -23,7 +31,11 @@ function nextSheetName(workbook: WorkbookModel): string {
   return `Sheet${String(number)}`;
 }
 
-/** What `worksheet.name = …` does; formulas that name the sheet follow. */
+/**
+ * What `worksheet.name = …` does; formulas that name the sheet follow.
+ *
+ * @example renameSheet(workbook, sheet, "Tiến độ") // formulas say 'Tiến độ'! from now on
+ */
 export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: unknown): void {
   assertStructureFree(workbook);
   checkSheetName(workbook, name, sheet);
@@ -34,7 +46,11 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: un
   workbook.changed({ kind: "sheet-renamed", sheet: sheet.id, before, after: name });
 }
 
-/** What `worksheet.delete` does: refused for a very hidden sheet and for the last visible one; formulas that name it get #REF!. */
+/**
+ * What `worksheet.delete` does: refused for a very hidden sheet and for the last visible one; formulas that name it get #REF!.
+ *
+ * @example deleteSheet(workbook, tienDo) // formulas that named it say #REF!
+ */
 export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   assertStructureFree(workbook);
   if (sheet.visibility === "VeryHidden") {
@@ -48,7 +64,11 @@ export function deleteSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   workbook.changed({ kind: "sheet-deleted", sheet: sheet.id });
 }
 
-/** What `worksheet.visibility = …` does: one sheet always stays visible. */
+/**
+ * What `worksheet.visibility = …` does: one sheet always stays visible.
+ *
+ * @example setVisibility(workbook, danhMuc, "VeryHidden")
+ */
 export function setVisibility(workbook: WorkbookModel, sheet: SheetModel, value: unknown): void {
   assertStructureFree(workbook);
   if (value !== "Visible" && value !== "Hidden" && value !== "VeryHidden") {
@@ -76,7 +96,7 @@ function neighbour(workbook: WorkbookModel, index: number): SheetModel {
   return next ?? workbook.activeSheet;
 }
 
-/** What `worksheet.position = …` does, from 0. */
+/** What `worksheet.position = …` does, from 0. @example moveSheet(workbook, tongHop, 0) // "Tổng hợp" comes first */
 export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: unknown): void {
   assertStructureFree(workbook);
   const before = workbook.sheets.indexOf(sheet);
@@ -89,7 +109,11 @@ export function moveSheet(workbook: WorkbookModel, sheet: SheetModel, position: 
   workbook.changed({ kind: "sheet-moved", sheet: sheet.id, before, after });
 }
 
-/** What `worksheet.activate` does; a hidden sheet can't be shown. */
+/**
+ * What `worksheet.activate` does; a hidden sheet can't be shown.
+ *
+ * @example activateSheet(workbook, tongHop) // the user sees "Tổng hợp"
+ */
 export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void {
   if (sheet.visibility !== "Visible") throw new HostError("InvalidOperation", "A hidden sheet can't be activated.");
   workbook.activeSheet = sheet;

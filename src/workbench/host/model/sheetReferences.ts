@@ -3,7 +3,11 @@ import { rewriteReferences } from "./rewriteReferences";
 import { sheetReference } from "./addresses";
 import type { WorkbookModel } from "./WorkbookModel";
 
-/** Makes every formula of the workbook that names the sheet name it as it is called now. */
+/**
+ * Makes every formula of the workbook that names the sheet name it as it is called now.
+ *
+ * @example renameSheetReferences(workbook, "Tien do", "Tiến độ") // ='Tien do'!A1 becomes ='Tiến độ'!A1
+ */
 export function renameSheetReferences(workbook: WorkbookModel, before: string, after: string): void {
   const isThis = sameName(before);
   eachFormula(workbook, (formula) =>
@@ -13,7 +17,11 @@ export function renameSheetReferences(workbook: WorkbookModel, before: string, a
   );
 }
 
-/** Makes every formula of the workbook that names the deleted sheet say #REF! there. */
+/**
+ * Makes every formula of the workbook that names the deleted sheet say #REF! there.
+ *
+ * @example dropSheetReferences(workbook, "Tiến độ") // ='Tiến độ'!A1 becomes =#REF!
+ */
 export function dropSheetReferences(workbook: WorkbookModel, name: string): void {
   const isThis = sameName(name);
   eachFormula(workbook, (formula) =>

@@ -10,14 +10,22 @@ export interface Shift {
   readonly direction: ShiftDirection;
 }
 
-/** The cells a shift takes along: those at the box and beyond it, as wide or as high as the box is. */
+/**
+ * The cells a shift takes along: those at the box and beyond it, as wide or as high as the box is.
+ *
+ * @example movedBy({ box: 2:3, direction: "down" }) // => everything from row 2 on
+ */
 export function movedBy({ box, direction }: Shift): Box {
   return direction === "down" || direction === "up"
     ? { ...box, rows: MAX_ROWS - box.row }
     : { ...box, columns: MAX_COLUMNS - box.column };
 }
 
-/** Where a cell stands after the shift; null when it was taken out or pushed off the sheet. */
+/**
+ * Where a cell stands after the shift; null when it was taken out or pushed off the sheet.
+ *
+ * @example shiftCell({ box: 2:3, direction: "down" }, 4, 0) // => [6, 0]
+ */
 export function shiftCell(shift: Shift, row: number, column: number): readonly [row: number, column: number] | null {
   const { box, direction } = shift;
   if (!contains(movedBy(shift), { row, column, rows: 1, columns: 1 })) return [row, column];
@@ -36,6 +44,8 @@ interface Span {
 /**
  * What a box that something refers to becomes: it grows when cells are put into it, shrinks when some of it is taken out, and is null when
  * all of it is. A box that only partly lies in the way stays as it is, as references do in Excel.
+ *
+ * @example shiftBox({ box: 2:3, direction: "down" }, B1:C6) // => B1:C8
  */
 export function shiftBox(shift: Shift, target: Box): Box | null {
   const upright = isUpright(shift);
@@ -74,7 +84,11 @@ function spanAfterDelete(at: Span, { from, to }: Span): Span | null {
   return { from: after(from), to: to >= at.from && to <= at.to ? at.from - 1 : after(to) };
 }
 
-/** The boxes that rules lie on, after the shift; parts that only partly lie in the way are split off and moved. */
+/**
+ * The boxes that rules lie on, after the shift; parts that only partly lie in the way are split off and moved.
+ *
+ * @example shiftBoxes({ box: A3:B3, direction: "down" }, [A1:C5]) // => [A1:C2, C3:C5, A4:B6]
+ */
 export function shiftBoxes(shift: Shift, boxes: readonly Box[]): Box[] {
   return boxes.flatMap((box) => {
     const whole = shiftBox(shift, box);

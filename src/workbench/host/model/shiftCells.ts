@@ -15,6 +15,8 @@ import type { WorkbookModel } from "./WorkbookModel";
 /**
  * Puts cells in (down, right) or takes them out (up, left), as `range.insert` and `range.delete` do. Everything that stands on cells goes
  * along: merges, tables, rules, names, references in formulas, row heights. Refused when a merge or a table would be torn, or content pushed off.
+ *
+ * @example shiftCells(workbook, sheet, 7:7, "down") // an empty row 7; ="TT"&A9 becomes ="TT"&A10
  */
 export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, box: Box, direction: ShiftDirection): void {
   const shift: Shift = { box, direction };

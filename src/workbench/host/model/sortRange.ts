@@ -25,7 +25,11 @@ function compare(a: CellValue, b: CellValue): number {
   return Number(a) - Number(b);
 }
 
-/** What `range.sort.apply` does with rows: whole rows of the box change places, cells with their looks stay apart from formulas' references. */
+/**
+ * What `range.sort.apply` does with rows: whole rows of the box change places, cells with their looks stay apart from formulas' references.
+ *
+ * @example sortRange(sheet, A7:O20, [{ key: 5, ascending: true }]) // tasks by "Hạn hoàn thành"
+ */
 export function sortRange(sheet: SheetModel, box: Box, keys: readonly SortKey[]): void {
   assertUnlocked(sheet, box);
   if (sheet.merges.some((merge) => overlaps(merge, box))) {

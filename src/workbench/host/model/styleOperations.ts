@@ -10,13 +10,17 @@ import type { SheetModel } from "./SheetModel";
 import type { StyleModel } from "./StyleModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
-/** The style of that name, whatever its capitals. */
+/**
+ * The style of that name, whatever its capitals.
+ *
+ * @example findStyle(workbook, "skh đầu cột")?.name // => "SKH Đầu cột"
+ */
 export function findStyle(workbook: WorkbookModel, name: string): StyleModel | undefined {
   const folded = name.toLocaleLowerCase("en-US");
   return [...workbook.styles.values()].find((style) => style.name.toLocaleLowerCase("en-US") === folded);
 }
 
-/** What `styles.add` does. */
+/** What `styles.add` does. @example addStyle(workbook, "SKH Đầu cột").builtIn // => false */
 export function addStyle(workbook: WorkbookModel, name: unknown): StyleModel {
   if (typeof name !== "string" || name === "" || name.length > 255) {
     throw new HostError("InvalidArgument", "A style has a name of at most 255 characters.");
@@ -28,7 +32,11 @@ export function addStyle(workbook: WorkbookModel, name: unknown): StyleModel {
   return style;
 }
 
-/** What `style.delete` does: cells that have it go back to Normal. */
+/**
+ * What `style.delete` does: cells that have it go back to Normal.
+ *
+ * @example deleteStyle(workbook, dauCot) // headings look like Normal again
+ */
 export function deleteStyle(workbook: WorkbookModel, style: StyleModel): void {
   if (style.builtIn) throw new HostError("InvalidOperation", "A built-in style stays.");
   workbook.styles.delete(style.name);
@@ -36,7 +44,11 @@ export function deleteStyle(workbook: WorkbookModel, style: StyleModel): void {
   workbook.changed({ kind: "workbook", part: "styles" });
 }
 
-/** What `range.style = …` does: the parts of the look that the style includes are laid over each cell. */
+/**
+ * What `range.style = …` does: the parts of the look that the style includes are laid over each cell.
+ *
+ * @example applyStyle(workbook, sheet, A6:O6, "SKH Đầu cột")
+ */
 export function applyStyle(workbook: WorkbookModel, sheet: SheetModel, box: Box, name: string): void {
   assertAllowed(sheet, "allowFormatCells");
   const style = findStyle(workbook, name);
@@ -45,7 +57,11 @@ export function applyStyle(workbook: WorkbookModel, sheet: SheetModel, box: Box,
   changeFormat(sheet, box, (format) => workbook.formats.patched(format, patch));
 }
 
-/** What setting a part of a style does: it is added to what the style includes, and cells that have the style follow. */
+/**
+ * What setting a part of a style does: it is added to what the style includes, and cells that have the style follow.
+ *
+ * @example patchStyle(workbook, dauCot, { bold: true }) // every heading of the workbook is bold
+ */
 export function patchStyle(workbook: WorkbookModel, style: StyleModel, patch: FormatPatch): void {
   const before = style.format;
   style.format = workbook.formats.patched(before, patch);

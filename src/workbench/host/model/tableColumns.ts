@@ -7,7 +7,11 @@ import type { SheetModel } from "./SheetModel";
 import type { TableColumnModel, TableModel } from "./TableModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
-/** Puts a column into the table before the one at `index` (null: at the end); what stands to the right moves on. */
+/**
+ * Puts a column into the table before the one at `index` (null: at the end); what stands to the right moves on.
+ *
+ * @example addTableColumn(workbook, sheet, NhiemVu, 3).name // => "Column4"
+ */
 export function addTableColumn(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -29,7 +33,11 @@ export function addTableColumn(
   return made;
 }
 
-/** Takes a column out of the table; the last one stays. */
+/**
+ * Takes a column out of the table; the last one stays.
+ *
+ * @example deleteTableColumn(workbook, sheet, NhiemVu, ghiChu) // "Ghi chú" is gone
+ */
 export function deleteTableColumn(
   workbook: WorkbookModel,
   sheet: SheetModel,

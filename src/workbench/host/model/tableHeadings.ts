@@ -16,14 +16,22 @@ export function uniqueHeading(wanted: string, taken: readonly string[], place: n
   return heading;
 }
 
-/** Makes the columns of every table whose heading row the box touches be called what their cells say. */
+/**
+ * Makes the columns of every table whose heading row the box touches be called what their cells say.
+ *
+ * @example renameHeadings(sheet, O6) // the column is called "Ghi chú" as its cell says
+ */
 export function renameHeadings(sheet: SheetModel, box: Box): void {
   for (const table of sheet.tables) {
     if (table.showHeaders && overlaps({ ...table.box, rows: 1 }, box)) readHeadings(sheet, table);
   }
 }
 
-/** Reads the names of a table's columns from its heading cells, and makes the cells be text, unlike each other and never empty. */
+/**
+ * Reads the names of a table's columns from its heading cells, and makes the cells be text, unlike each other and never empty.
+ *
+ * @example readHeadings(sheet, NhiemVu) // "Ghi chú" and "Ghi chú" become "Ghi chú" and "Ghi chú2"
+ */
 export function readHeadings(sheet: SheetModel, table: TableModel): void {
   const taken: string[] = [];
   for (let column = table.box.column; column <= lastColumn(table.box); column++) {

@@ -17,6 +17,8 @@ export const DEFAULT_TABLE_STYLE = "TableStyleMedium2";
 /**
  * What `tables.add` does: the box becomes a table with a generated name. Without headings in the box a row of them is put above and
  * what stands below moves down. A heading alone gets an empty row.
+ *
+ * @example addTable(workbook, sheet, A6:O20, true).name // => "Table1"
  */
 export function addTable(workbook: WorkbookModel, sheet: SheetModel, box: Box, hasHeaders: boolean): TableModel {
   assertAllowed(sheet);
@@ -59,7 +61,7 @@ function assertPlaceForTable(sheet: SheetModel, box: Box, self: TableModel | nul
   }
 }
 
-/** What `table.name = …` does. */
+/** What `table.name = …` does. @example renameTable(workbook, sheet, table, "NhiemVu") */
 export function renameTable(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, name: unknown): void {
   const isOwn = typeof name === "string" && name.toLocaleLowerCase("en-US") === table.name.toLocaleLowerCase("en-US");
   if (!isOwn) checkTableName(workbook, name);
@@ -67,7 +69,11 @@ export function renameTable(workbook: WorkbookModel, sheet: SheetModel, table: T
   sheet.partChanged("tables");
 }
 
-/** What `table.resize` does (1.13): the heading stays in its row, the new box shares cells with the old and has a row of data. */
+/**
+ * What `table.resize` does (1.13): the heading stays in its row, the new box shares cells with the old and has a row of data.
+ *
+ * @example resizeTable(sheet, NhiemVu, A6:O25) // five rows more
+ */
 export function resizeTable(sheet: SheetModel, table: TableModel, box: Box): void {
   assertAllowed(sheet);
   const least = 1 + (table.showHeaders ? 1 : 0) + (table.showTotals ? 1 : 0);
@@ -79,20 +85,32 @@ export function resizeTable(sheet: SheetModel, table: TableModel, box: Box): voi
   setTableBox(sheet, table, box);
 }
 
-/** What `table.convertToRange` does: the cells stay, the table goes. */
+/**
+ * What `table.convertToRange` does: the cells stay, the table goes.
+ *
+ * @example dissolveTable(sheet, NhiemVu) // workbook.findTable("NhiemVu") => undefined
+ */
 export function dissolveTable(sheet: SheetModel, table: TableModel): void {
   assertAllowed(sheet);
   sheet.tables = sheet.tables.filter((each) => each !== table);
   sheet.changed({ kind: "table-deleted", sheet: sheet.id, table: table.id });
 }
 
-/** What `table.delete` does: the table goes with its cells, and what stands below moves up. */
+/**
+ * What `table.delete` does: the table goes with its cells, and what stands below moves up.
+ *
+ * @example deleteTable(workbook, sheet, NhiemVu) // what stood under it moves up
+ */
 export function deleteTable(workbook: WorkbookModel, sheet: SheetModel, table: TableModel): void {
   dissolveTable(sheet, table);
   shiftCells(workbook, sheet, table.box, "up");
 }
 
-/** Puts `count` rows into the table before the data row `index` (null: at the end); what stands below moves down. */
+/**
+ * Puts `count` rows into the table before the data row `index` (null: at the end); what stands below moves down.
+ *
+ * @example insertTableRows(workbook, sheet, NhiemVu, { index: null, count: 2 }) // => A21:O22
+ */
 export function insertTableRows(
   workbook: WorkbookModel,
   sheet: SheetModel,
@@ -126,7 +144,11 @@ function assertOthersAside(sheet: SheetModel, table: TableModel, added: Box): vo
   if (torn) throw new HostError("InsertDeleteConflict", "This would move cells in a table of the worksheet.");
 }
 
-/** Takes `count` data rows out of the table from `index` on. A table keeps one row of data: the last one is only emptied. */
+/**
+ * Takes `count` data rows out of the table from `index` on. A table keeps one row of data: the last one is only emptied.
+ *
+ * @example deleteTableRows(workbook, sheet, NhiemVu, { index: 0, count: 1 }) // the first task is gone
+ */
 export function deleteTableRows(
   workbook: WorkbookModel,
   sheet: SheetModel,

@@ -8,7 +8,11 @@ import type { SheetModel } from "./SheetModel";
 import type { TableModel } from "./TableModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
-/** What `table.showTotals = …` does: a row under the data with "Total" and a sum in the last column, or none. */
+/**
+ * What `table.showTotals = …` does: a row under the data with "Total" and a sum in the last column, or none.
+ *
+ * @example setTableTotals(workbook, sheet, NhiemVu, true) // "Total" under "TT"
+ */
 export function setTableTotals(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, shown: boolean): void {
   assertAllowed(sheet);
   if (shown === table.showTotals) return;
@@ -30,7 +34,11 @@ export function setTableTotals(workbook: WorkbookModel, sheet: SheetModel, table
   sheet.contentsChanged(totals);
 }
 
-/** What `table.showHeaders = …` does: the row above the data belongs to the table, or stands empty. */
+/**
+ * What `table.showHeaders = …` does: the row above the data belongs to the table, or stands empty.
+ *
+ * @example setTableHeaders(sheet, NhiemVu, false) // the row above the data stands empty
+ */
 export function setTableHeaders(sheet: SheetModel, table: TableModel, shown: boolean): void {
   assertAllowed(sheet);
   if (shown === table.showHeaders) return;

@@ -3,7 +3,11 @@ import type { SheetModel, TrackModel } from "./SheetModel";
 
 type Tracks = Map<number, TrackModel>;
 
-/** Whether the columns or rows from `first` to `last` are hidden; null when some are. */
+/**
+ * Whether the columns or rows from `first` to `last` are hidden; null when some are.
+ *
+ * @example isHiddenTracks(sheet.columns, 15, 19) // => true for Mốc I–IV and Mã
+ */
 export function isHiddenTracks(tracks: Tracks, first: number, last: number): boolean | null {
   let hidden = 0;
   for (const [index, track] of tracks) if (index >= first && index <= last && track.hidden) hidden++;
@@ -11,12 +15,16 @@ export function isHiddenTracks(tracks: Tracks, first: number, last: number): boo
   return hidden === last - first + 1 ? true : null;
 }
 
-/** Hides or shows columns or rows. */
+/** Hides or shows columns or rows. @example setHiddenTracks(sheet.columns, [15, 19], true) // hides Mốc I–IV and Mã */
 export function setHiddenTracks(tracks: Tracks, [first, last]: readonly [number, number], hidden: boolean): void {
   changeTracks(tracks, [first, last], (track) => (track.hidden = hidden), hidden);
 }
 
-/** Gives columns or rows a size in points; null is the standard. A hidden one shows again, as Excel does when a size is set. */
+/**
+ * Gives columns or rows a size in points; null is the standard. A hidden one shows again, as Excel does when a size is set.
+ *
+ * @example setTrackSize(sheet.columns, [1, 1], 240) // "Nội dung nhiệm vụ" is 240 points wide
+ */
 export function setTrackSize(tracks: Tracks, [first, last]: readonly [number, number], size: number | null): void {
   changeTracks(
     tracks,
@@ -50,7 +58,11 @@ function changeTracks(
   }
 }
 
-/** The size of one kind of track as it shows, in points, for all from `first` to `last`; 0 when there are none. */
+/**
+ * The size of one kind of track as it shows, in points, for all from `first` to `last`; 0 when there are none.
+ *
+ * @example tracksSize(sheet, "columns", 0, 1) // => 96, two standard columns
+ */
 export function tracksSize(sheet: SheetModel, kind: "columns" | "rows", first: number, last: number): number {
   const standard = kind === "columns" ? sheet.standardWidth : STANDARD_HEIGHT;
   let size = Math.max(0, last - first + 1) * standard;
@@ -61,7 +73,11 @@ export function tracksSize(sheet: SheetModel, kind: "columns" | "rows", first: n
   return size;
 }
 
-/** The size all tracks from `first` to `last` have, hidden or not; null when they differ. */
+/**
+ * The size all tracks from `first` to `last` have, hidden or not; null when they differ.
+ *
+ * @example uniformSize(sheet, "rows", 0, 9) // => 15, ten standard rows
+ */
 export function uniformSize(sheet: SheetModel, kind: "columns" | "rows", first: number, last: number): number | null {
   const standard = kind === "columns" ? sheet.standardWidth : STANDARD_HEIGHT;
   const sizes = new Set<number>();

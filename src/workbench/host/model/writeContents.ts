@@ -24,6 +24,8 @@ interface PlacedEntry {
  * What `range.values = …` and `range.formulas = …` do: every item is read as typed (`parseEntry`), null leaves its cell alone, one
  * item alone fills the whole box. Nothing is written when one item is refused. A table right above or left grows over what was written.
  * Where a filter hides rows the items go to the rows that show, one after the other, and the last ones nowhere: Excel's own trap.
+ *
+ * @example writeContents(workbook, sheet, A7:B7, [[1, "Xây dựng kế hoạch"]])
  */
 export function writeContents(workbook: WorkbookModel, sheet: SheetModel, box: Box, given: unknown): void {
   const entries = readEntries(workbook, sheet, box, given);
@@ -90,7 +92,11 @@ function spread(box: Box, given: unknown): (row: number, column: number) => unkn
   return isOne ? () => grid[0]?.[0] ?? null : (row, column) => grid[row]?.[column] ?? null;
 }
 
-/** Refuses an array that is neither of the box's dimensions nor a single item. Excel says so with InvalidArgument. */
+/**
+ * Refuses an array that is neither of the box's dimensions nor a single item. Excel says so with InvalidArgument.
+ *
+ * @example assertDimensions([["TT", "Nội dung"]], A1:C1) // throws InvalidArgument
+ */
 export function assertDimensions(rows: readonly unknown[], box: Box): void {
   const first = rows[0];
   if (rows.length === 1 && Array.isArray(first) && first.length === 1) return;

@@ -10,7 +10,11 @@ import type { WorkbookModel } from "./WorkbookModel";
 /** Longest number format. */
 const MAX_FORMAT = 255;
 
-/** What `range.numberFormat = …` does: one format for all cells, or one for each; null leaves a cell's as it is. */
+/**
+ * What `range.numberFormat = …` does: one format for all cells, or one for each; null leaves a cell's as it is.
+ *
+ * @example writeNumberFormats(workbook, sheet, G7:G20, [["dd/mm/yyyy"]])
+ */
 export function writeNumberFormats(workbook: WorkbookModel, sheet: SheetModel, box: Box, given: unknown): void {
   assertAllowed(sheet, "allowFormatCells");
   const rows = (Array.isArray(given) ? given : [[given]]) as readonly (readonly unknown[])[];

@@ -14,7 +14,7 @@ export interface HostObjects {
   readonly make: ObjectMaker;
 }
 
-/** Lays Office.js's objects over a workbook. */
+/** Lays Office.js's objects over a workbook. @example createObjects(workbook, services).root.Name // => "Book1.xlsx" */
 export function createObjects(workbook: WorkbookModel, services: HostServices): HostObjects {
   const make: ObjectMaker = {
     range: (sheet, box) => new RangeHandler(scope, sheet, box),

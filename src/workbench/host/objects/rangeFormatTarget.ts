@@ -6,7 +6,11 @@ import type { FormatTarget } from "./FormatTarget";
 import type { PlacedBox } from "../model/nameOperations";
 import type { WorkbookModel } from "../model/WorkbookModel";
 
-/** The looks of a range's cells. A protected sheet refuses changes unless it allows formatting cells. */
+/**
+ * The looks of a range's cells. A protected sheet refuses changes unless it allows formatting cells.
+ *
+ * @example rangeFormatTarget(workbook, { sheet, box: A6:O6 }).patch({ bold: true })
+ */
 export function rangeFormatTarget(workbook: WorkbookModel, place: PlacedBox): FormatTarget {
   return {
     borders: BORDER_INDEXES,

@@ -5,7 +5,11 @@ import type { Box } from "../model/Box";
 import type { PlacedBox } from "../model/nameOperations";
 import type { Scope } from "./Scope";
 
-/** What `range.getCellProperties` gives: for each cell what is asked for with `true`, nested as it was asked. */
+/**
+ * What `range.getCellProperties` gives: for each cell what is asked for with `true`, nested as it was asked.
+ *
+ * @example readCellProperties(scope, A1, { format: { fill: { color: true } } }) // => [[{ format: { fill: { color: "#DDE8F0" } } }]]
+ */
 export function readCellProperties(scope: Scope, { sheet, box }: PlacedBox, wanted: unknown): Excel.CellProperties[][] {
   return Array.from({ length: box.rows }, (_, row) =>
     Array.from({ length: box.columns }, (_, column) => {
@@ -15,7 +19,11 @@ export function readCellProperties(scope: Scope, { sheet, box }: PlacedBox, want
   );
 }
 
-/** What `range.getRowProperties` and `getColumnProperties` give: the same for each row or column. */
+/**
+ * What `range.getRowProperties` and `getColumnProperties` give: the same for each row or column.
+ *
+ * @example readTrackProperties(scope, A:B, "columns", { columnHidden: true }) // => [{ columnHidden: false }, { columnHidden: false }]
+ */
 export function readTrackProperties(
   scope: Scope,
   { sheet, box }: PlacedBox,

@@ -22,7 +22,11 @@ function sideOf(index: BorderIndex): BorderSide {
   return side;
 }
 
-/** The look of a named style; a style has no inside lines. */
+/**
+ * The look of a named style; a style has no inside lines.
+ *
+ * @example styleFormatTarget(workbook, dauCot).patch({ bold: true })
+ */
 export function styleFormatTarget(workbook: WorkbookModel, style: StyleModel): FormatTarget {
   return {
     borders: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "DiagonalDown", "DiagonalUp"],

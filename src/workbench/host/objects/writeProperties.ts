@@ -21,7 +21,11 @@ const BORDERS: Readonly<Record<string, BorderIndex>> = {
   diagonalUp: "DiagonalUp",
 };
 
-/** What `range.setCellProperties` does: an array as large as the range; null leaves a cell alone. */
+/**
+ * What `range.setCellProperties` does: an array as large as the range; null leaves a cell alone.
+ *
+ * @example writeCellProperties(scope, A1:B1, [[{ format: { font: { bold: true } } }, {}]])
+ */
 export function writeCellProperties(scope: Scope, { sheet, box }: PlacedBox, given: unknown): void {
   const rows = arrayOf(given, box.rows);
   for (const [row, items] of rows.entries()) {
@@ -32,7 +36,11 @@ export function writeCellProperties(scope: Scope, { sheet, box }: PlacedBox, giv
   }
 }
 
-/** What `range.setRowProperties` and `setColumnProperties` do: one item for each row or column. */
+/**
+ * What `range.setRowProperties` and `setColumnProperties` do: one item for each row or column.
+ *
+ * @example writeTrackProperties(scope, P:P, "columns", [{ columnHidden: true }])
+ */
 export function writeTrackProperties(
   scope: Scope,
   { sheet, box }: PlacedBox,
