@@ -5,7 +5,7 @@ import type { Result } from "../domain/text/result";
 import { err, ok } from "../domain/text/result";
 import type { XlsxParts } from "./admitXlsx";
 import { admitXlsx } from "./admitXlsx";
-import type { FileFailure } from "./FileFailure";
+import type { FileFailure } from "../actions/FileFailure";
 import { exposeFittedRows } from "./fitRows";
 import { shownFormula } from "./formulaText";
 import { exposeChart } from "./readCharts";

@@ -17,7 +17,7 @@ export function failureSentence(failure: Failure, strings: Strings): string {
  * The sentence for a file that gave no workbook.
  *
  * @example fileSentence("ke-hoach.xlsx", { kind: "encrypted" }, vi)
- * // => "Tệp “ke-hoach.xlsx” có đặt mật khẩu; vui lòng bỏ mật khẩu trong Excel rồi lưu lại."
+ * // => "Tệp “ke-hoach.xlsx” có đặt mật khẩu; vui lòng bỏ mật khẩu rồi lưu lại."
  */
 export function fileSentence(file: string, trouble: FileTrouble, strings: Strings): string {
   const sentenceOf = strings.files[trouble.kind] as (file: string, told: FileTrouble) => string;

@@ -61,6 +61,9 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
 /** One trouble of every kind. */
 const TROUBLES: { readonly [Kind in FileTrouble["kind"]]: FileTrouble } = {
   "not-xlsx": { kind: "not-xlsx", looksLike: "xls" },
+  "not-docx": { kind: "not-docx", looksLike: "doc" },
+  unsafe: { kind: "unsafe" },
+  "no-text": { kind: "no-text" },
   encrypted: { kind: "encrypted" },
   damaged: { kind: "damaged", part: "xl/workbook.xml" },
   "too-large": { kind: "too-large", bytes: 9e9 },
