@@ -1,9 +1,10 @@
 import { cellAddress, type Area } from "../domain/plan/Grid";
-import { MILESTONE_HEADINGS, QUARTER_HEADINGS } from "./headings";
+import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, QUARTER_HEADINGS } from "./headings";
 import type { ConditionalFormatSpec } from "./SheetSpec";
 import type { LaidTable } from "./SheetTable";
 
 const UNPLANNED_FILL = "#D9D9D9";
+const OVERDUE_FILL = "#FDE7E9";
 
 /**
  * The columns Quý I–IV as few areas: one when they and the milestones stand side by side in order, else one each.
@@ -19,13 +20,18 @@ export function quarterRuns(table: LaidTable): readonly Area[] {
 }
 
 /**
- * Greys the quarters in which nothing is planned: they need nothing.
+ * Greys the quarters in which nothing is planned, and marks the one whose milestone has passed undone: that is what makes the row
+ * "Quá hạn", not the last deadline.
  *
- * @example quarterFormats(table)[0].formula // => '=P6=""'
+ * @example quarterFormats(table).map((format) => format.formula) // => ['=P6=""', "=AND(ISNUMBER(P6),P6=$T6,P6<NgayChot)"]
  */
 export function quarterFormats(table: LaidTable): readonly ConditionalFormatSpec[] {
-  return quarterRuns(table).map((area, index) => {
+  return quarterRuns(table).flatMap((area, index): readonly ConditionalFormatSpec[] => {
     const milestone = cellAddress(area.row, table.columnOf(MILESTONE_HEADINGS[index] ?? MILESTONE_HEADINGS[0]));
-    return { area, formula: `=${milestone}=""`, fill: UNPLANNED_FILL };
+    const next = `$${cellAddress(area.row, table.columnOf(NEXT_MILESTONE_HEADING))}`;
+    return [
+      { area, formula: `=${milestone}=""`, fill: UNPLANNED_FILL },
+      { area, formula: `=AND(ISNUMBER(${milestone}),${milestone}=${next},${milestone}<NgayChot)`, fill: OVERDUE_FILL },
+    ];
   });
 }

@@ -104,7 +104,7 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "input-date": look("Ô nhập ngày", { ...INPUT, ...DATE }),
   status: look("Tình trạng", CENTER),
   section: look("Mục", { bold: true, border: false, wrap: false }),
-  signature: look("Chữ ký", { bold: true, border: false, ...CENTER }),
+  signature: look("Chữ ký", { bold: true, border: false, wrap: false, ...CENTER }),
   count: look("Số đếm", COUNT),
   percent: look("Tỷ lệ", PERCENT),
   group: look("Nhóm", GROUP),

@@ -80,8 +80,7 @@ function titleStyles(width: number): readonly StyledArea[] {
 
 function formats(table: LaidTable): readonly ConditionalFormatSpec[] {
   const status = `$${cellAddress(TASK_HEADING_ROW + 1, table.columnOf(TASK_HEADINGS.status))}`;
-  const areas = [TASK_HEADINGS.status, TASK_HEADINGS.due].map((heading) => table.bodyOf(heading));
-  return [...quarterFormats(table), ...areas.flatMap((area) => statusFormats(area, status))];
+  return [...quarterFormats(table), ...statusFormats(table.bodyOf(TASK_HEADINGS.status), status)];
 }
 
 function lastVisible<Row>(columns: readonly TableColumn<Row>[]): number {

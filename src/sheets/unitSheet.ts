@@ -80,7 +80,7 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
 function unitColumns(): readonly Column[] {
   return [
     { heading: HEADING.ordinal, width: 5, role: "ordinal", cell: (row) => ordinalCell(row.ordinal) },
-    { heading: HEADING.content, width: 38, role: "text", cell: (row) => textCell(row.content) },
+    { heading: HEADING.content, width: 44, role: "text", cell: (row) => textCell(row.content) },
     { heading: HEADING.role, width: 10, role: "text", cell: (row) => textCell(row.role) },
     { heading: HEADING.time, width: 14, role: "text", cell: (row) => textCell(row.time) },
     ...QUARTER_HEADINGS.map((heading) => typed(heading, 11, "input-center")),
