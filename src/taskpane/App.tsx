@@ -91,7 +91,7 @@ function Steps({
 }
 
 /** Shows a cell of the workbook, or why that failed. */
-function useShow(port: WorkbookPort): readonly [JobFailure | null, (cell: string) => void] {
+function useShow(port: WorkbookPort): readonly [JobFailure | null, (cell: string) => Promise<void>] {
   const [failure, setFailure] = useState<JobFailure | null>(null);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   if (bug !== null) throw bug.error;
@@ -104,5 +104,5 @@ function useShow(port: WorkbookPort): readonly [JobFailure | null, (cell: string
       else setBug({ error });
     }
   };
-  return [failure, (cell) => void show(cell)];
+  return [failure, show];
 }

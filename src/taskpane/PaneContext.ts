@@ -20,7 +20,7 @@ export interface Pane {
   readonly strings: Strings;
   readonly words: PaneWords;
   /** Shows a cell ("Sheet1!C7") in the workbook. */
-  readonly show: (cell: string) => void;
+  readonly show: (cell: string) => Promise<void>;
 }
 
 const Context = createContext<Pane | null>(null);

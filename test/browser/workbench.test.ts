@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { findBrowser } from "./support/findBrowser";
@@ -51,6 +52,26 @@ if (path === null) {
       const section = pane.getByRole("region", { name: SECTIONS[step] ?? "" });
       await section.getByRole("heading", { name: "Đã thực hiện" }).waitFor({ timeout: 60_000 });
       return section.innerText();
+    }
+
+    /** The first cell under a heading of the sheet that is shown, as Office.js sees it. */
+    async function firstCellUnder({ page }: OpenWorkbench, heading: string): Promise<string> {
+      const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+      const address = await frame?.evaluate(
+        (wanted) =>
+          Excel.run(async (context) => {
+            const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+            used.load("text");
+            await context.sync();
+            const row = used.text.findIndex((cells) => cells.includes(wanted));
+            const cell = used.getCell(row + 1, used.text[row]?.indexOf(wanted) ?? 0);
+            cell.load("address");
+            await context.sync();
+            return cell.address;
+          }),
+        heading,
+      );
+      return address?.slice(address.lastIndexOf("!") + 1) ?? "";
     }
 
     const sheetNames = ({ page }: OpenWorkbench) =>
@@ -135,6 +156,40 @@ if (path === null) {
       await page.getByText("ke-hoach.xlsx", { exact: false }).last().waitFor();
       expect(await page.locator(".notice").innerText()).toContain("“ke-hoach.xlsx”");
     });
+
+    it("saves the workbook and opens it again with the sheets it had", async () => {
+      const opened = await workbench();
+      await run(opened, 0);
+      const saving = opened.page.waitForEvent("download");
+      await opened.page.getByRole("button", { name: "Lưu tệp .xlsx" }).click();
+      const file = await (await saving).path();
+      const other = await workbench();
+      await other.page.locator("input[type=file]").setInputFiles({
+        name: "da-luu.xlsx",
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: readFileSync(file),
+      });
+      await other.page.locator("[data-u-comp=slide-tab-item]", { hasText: "Nhiệm vụ" }).waitFor();
+      expect(await sheetNames(other)).toEqual(await sheetNames(opened));
+    }, 60_000);
+
+    it("takes what is typed into the sheet: a report reaches the summary's figures", async () => {
+      const opened = await workbench({ width: 1600 });
+      for (const step of [0, 1, 2]) await run(opened, step);
+      // The name box of the sheet that the third step shows, the first unit's.
+      await opened.page.locator("[data-u-comp=slide-tab-item]", { hasText: "Phòng GDĐT" }).waitFor();
+      const nameBox = opened.page.locator("[data-u-comp=defined-name] input");
+      await nameBox.fill(await firstCellUnder(opened, "Quý I"));
+      await nameBox.press("Enter");
+      await opened.page.keyboard.type("Hoàn thành");
+      await opened.page.keyboard.press("Enter");
+      await opened.page.waitForTimeout(500);
+      await opened.pane.getByRole("button", { name: "Tạo biểu tổng hợp" }).click();
+      const section = opened.pane.getByRole("region", { name: "Biểu tổng hợp" });
+      await section.getByRole("button", { name: "Thực hiện" }).click({ timeout: 30_000 });
+      await section.getByRole("heading", { name: "Đã thực hiện" }).waitFor();
+      expect(await section.innerText()).toContain("giữ nguyên 1 ô");
+    }, 120_000);
 
     it("is the Excel it is asked to be", async () => {
       const { page, pane } = await workbench();

@@ -14,7 +14,12 @@ const useStyles = makeStyles({
   error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
   warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
   label: { fontWeight: tokens.fontWeightSemibold },
-  link: { fontSize: "inherit", display: "block" },
+  link: {
+    fontSize: "inherit",
+    display: "block",
+    // In a contrast theme a link has the colour of the text around it.
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 /** Something to look at, and where. `label` says how much it matters, in words, because colour alone does not. */
@@ -71,7 +76,7 @@ function RemarkItem({ remark }: { remark: Remark }) {
       {label !== undefined && <span className={styles.label}>{label}: </span>}
       {text}
       {cell !== null && (
-        <Link as="button" className={styles.link} onClick={() => show(cell)}>
+        <Link as="button" className={styles.link} onClick={() => void show(cell)}>
           {link ?? words.goTo(cell.replace(/^'(.+)'!/, "$1!"))}
         </Link>
       )}

@@ -28,7 +28,7 @@ export function useDraftJob<T extends Draft>(
     apply: async (draft, progress) => {
       await applyDraft(port, draft, progress);
       const result = draft.specs.find(({ mark }) => isResult(mark));
-      if (result) show(fullAddress(result.name, 0, 0));
+      if (result) await show(fullAddress(result.name, 0, 0));
     },
     onRunning,
     onDone,

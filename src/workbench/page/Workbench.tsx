@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  Text,
   tokens,
   webDarkTheme,
   webLightTheme,
@@ -34,6 +35,11 @@ export function Workbench({ store }: { store: WorkbenchStore }) {
           onDark={(chosen) => store.setDark(chosen)}
         />
         <div className="grid" role="region" aria-label={WORDS.grid}>
+          {pane === 0 && (
+            <Text className="opening" role="status">
+              {WORDS.opening}
+            </Text>
+          )}
           <div className="sheet" ref={sheet} />
           {notice !== null && <Notice text={notice} onClose={() => store.dismissNotice()} />}
         </div>

@@ -10,6 +10,7 @@ export const WORDS = {
     `${String(requests)} lượt gọi · ${String(actions)} thao tác · ${kilobytes} KB`,
   countersLabel: "Trao đổi giữa bảng điều khiển và sổ tính",
   grid: "Sổ tính",
+  opening: "Đang mở sổ tính…",
   pane: "Bảng điều khiển Sổ Kế hoạch",
   units: "Danh sách đơn vị",
   sample: "Ke hoach Cat Hai 2025.xlsx",
