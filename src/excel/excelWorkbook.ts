@@ -1,5 +1,6 @@
 import type { Progress, SheetContent, Survey, WorkbookPort } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
+import { dropEmptyAreas } from "../sheets/dropEmptyAreas";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import { askContents, askSurvey } from "./readSheets";
 import { runExcel } from "./runExcel";
@@ -42,7 +43,7 @@ async function read(names: readonly string[]): Promise<Reading> {
 
 async function write(specs: readonly SheetSpec[], progress?: Progress): Promise<void> {
   if (specs.length === 0) return;
-  await runExcel((context, where) => writeSheets(context, specs, { where, progress }));
+  await runExcel((context, where) => writeSheets(context, specs.map(dropEmptyAreas), { where, progress }));
 }
 
 function splitAddress(cell: string): { readonly sheet: string; readonly address: string } {

@@ -1,5 +1,6 @@
 import type { Area } from "../domain/plan/Grid";
 import { toSerial } from "../domain/plan/IsoDate";
+import { dropEmptyAreas } from "../sheets/dropEmptyAreas";
 import { formulasInTextCells } from "../sheets/formulasInTextCells";
 import { MARK_NAME, markFormula } from "../sheets/mark";
 import { fixedReference, PAGE_EDGE_POINTS, pointsOfMillimetres } from "../sheets/measures";
@@ -195,5 +196,8 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
  */
 export function xlsxFromSpecs(specs: readonly SheetSpec[]): XlsxWorkbook {
   const names = specs.flatMap((spec) => spec.names.filter((name) => name.scope === "workbook"));
-  return { sheets: specs.map(sheetOf), names: names.map(({ name, refersTo }) => ({ name, refersTo })) };
+  return {
+    sheets: specs.map((spec) => sheetOf(dropEmptyAreas(spec))),
+    names: names.map(({ name, refersTo }) => ({ name, refersTo })),
+  };
 }

@@ -21,6 +21,7 @@ export function fullSpec(over: Partial<SheetSpec> = {}): SheetSpec {
       { area: { row: 3, column: 2, rows: 3, columns: 1 }, role: "date" },
       { area: { row: 3, column: 3, rows: 1, columns: 1 }, role: "input-center" },
       { area: { row: 6, column: 1, rows: 1, columns: 1 }, role: "percent" },
+      { area: { row: 7, column: 0, rows: 0, columns: 4 }, role: "text" },
     ],
     columns: [{ width: 6 }, { width: 60 }, { width: 14 }, { width: 16, hidden: true }],
     rowHeights: [{ row: 0, points: 30 }],
