@@ -12,6 +12,7 @@ import { yearOfTimes } from "./meta/yearOfTimes";
 import { readOutline } from "./outline/readOutline";
 import type { Reading, ReadingFailure, UnreadCell } from "./Reading";
 import { buildSourceSheet } from "./source/buildSourceSheet";
+import { convertLegacyFonts } from "./source/convertLegacyFonts";
 import { coveringMerge } from "./source/coveringMerge";
 import { splitColumn } from "./source/splitColumn";
 import type { SourceCell, SourceSheet } from "./source/SourceSheet";
@@ -34,6 +35,12 @@ export interface ReadingContext {
  * @example readPlan(emptyGrid, { catalogue }) // => err({ kind: "empty-sheet", sheet: "Sheet1" })
  */
 export function readPlan(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> {
+  const unicode = convertLegacyFonts(grid);
+  const read = readUnicode(unicode.grid, context);
+  return read.ok ? ok({ ...read.value, issues: [...unicode.issues, ...read.value.issues] }) : read;
+}
+
+function readUnicode(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> {
   const sheet = buildSourceSheet(grid);
   if (sheet.rows.length === 0) return err({ kind: "empty-sheet", sheet: grid.sheet });
   const covering = coveringMerge(sheet);

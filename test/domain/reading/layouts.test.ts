@@ -42,7 +42,37 @@ describe("the same plan in other layouts", () => {
         const reading = readLayout(tasks, layout);
         expectSamePlan(reading, tasks, reading.plan.year);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("cells that stand anywhere in a table", () => {
+  const places = fc.array(fc.tuple(fc.nat({ max: 60 }), fc.nat({ max: 9 })), { minLength: 1, maxLength: 6 });
+
+  it.each([
+    ["a row per task", plainLayouts],
+    ["a row per visual line", brokenLayouts],
+  ])("are in the plan or unread with %s", (_name, layouts) => {
+    fc.assert(
+      fc.property(sampleTasks, layouts, places, (tasks, layout, at) => {
+        const grid = layOut(tasks, { ...layout, letterhead: false, closing: false });
+        const strays = new Map(
+          at.map(([row, column], index) => [`${String(row)}/${String(column)}`, `dấu ${"abcdef"[index] ?? "g"}q`]),
+        );
+        const cells = grid.cells.map((values, row) =>
+          Array.from(
+            { length: 10 },
+            (_, column) => values[column] ?? strays.get(`${String(row)}/${String(column)}`) ?? null,
+          ),
+        );
+        const placed = cells.flat().filter((value) => typeof value === "string" && value.startsWith("dấu "));
+        const result = readPlan({ ...grid, cells }, { catalogue: CATALOGUE });
+        if (!result.ok) return;
+        const told = JSON.stringify([result.value.plan, result.value.unread, result.value.columns]);
+        expect(placed.filter((value) => !told.includes(String(value)))).toEqual([]);
+      }),
+      { numRuns: 80 },
     );
   });
 });

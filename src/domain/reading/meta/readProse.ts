@@ -1,12 +1,16 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
+import { isCapitals } from "../rows/isCapitals";
 import { isClosing } from "../rows/isClosing";
 import { openingOrdinal } from "../rows/openingOrdinal";
+import { parseOrdinal } from "../rows/parseOrdinal";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { BASIS_OPENINGS, DRAWS_UP } from "../vocabularyProse";
+import { AFTER_TITLE, BASIS_OPENINGS, DRAWS_UP, REPORT_WORD } from "../vocabularyProse";
 
 const basisOpenings = BASIS_OPENINGS.map((one) => foldVietnamese(one));
 const drawsUp = DRAWS_UP.map((one) => foldVietnamese(one));
-const LAST_PROSE_COLUMN = 2;
+const known = [...AFTER_TITLE, ...BASIS_OPENINGS].map((one) => foldVietnamese(one));
+const told = [...DRAWS_UP, REPORT_WORD].map((one) => foldVietnamese(one));
+const TEXT_COLUMNS = 2;
 
 /** The running text around a table. */
 export interface Prose {
@@ -25,34 +29,42 @@ export interface Prose {
  * @example readProse(rowsAboveTable).path // => ["II", "2"]
  */
 export function readProse(rows: readonly SourceRow[]): Prose {
+  const left = rows.reduce((least, row) => Math.min(least, row.cells[0]?.column ?? least), Infinity);
   const used: SourceCell[] = [];
   const paragraphs: string[] = [];
   const path = createPath();
-  let closing = false;
+  let reached: "nothing" | "text" | "closing" = "nothing";
   let last: SourceRow | undefined;
   for (const row of rows) {
-    closing ||= isClosing(row.cells);
-    const [first, ...rest] = row.cells;
-    if (first === undefined) continue;
-    if (closing) {
-      used.push(...row.cells);
-      paragraphs.push(row.cells.map((cell) => cell.text).join(" "));
-      continue;
-    }
-    if (first.column > LAST_PROSE_COLUMN || first.isNumber || rest.length > 1) continue;
-    used.push(...row.cells);
     const text = row.cells.map((cell) => cell.text).join(" ");
-    path.add(text);
+    if (isClosing(row.cells)) reached = "closing";
+    if (reached !== "closing" && !isParagraph(row, left)) continue;
+    if (reached === "nothing" && opensText(text)) reached = "text";
+    if (reached !== "nothing") used.push(...row.cells);
+    if (reached !== "closing") path.add(text);
     addParagraph(paragraphs, text, last !== undefined && row.row - last.row === 1);
     last = row;
   }
-  return {
-    paragraphs,
-    legalBasis: paragraphs.flatMap(basisOf),
-    path: path.labels(),
-    heading: path.heading(),
-    used,
-  };
+  const legalBasis = paragraphs.flatMap(basisOf);
+  return { paragraphs, legalBasis, path: path.labels(), heading: path.heading(), used };
+}
+
+// A paragraph stands in the first columns, at most with its number in a cell of its own.
+function isParagraph({ cells }: SourceRow, left: number): boolean {
+  const [first, ...rest] = cells;
+  if (first === undefined || first.column > left + TEXT_COLUMNS) return false;
+  return rest.length === 0 ? !first.isNumber : rest.length === 1 && parseOrdinal(first.text) !== undefined;
+}
+
+// Text is known for such by a number or bullet, by capitals, or by the words with which plans open and report.
+function opensText(text: string): boolean {
+  const folded = foldVietnamese(text);
+  return (
+    openingOrdinal(text) !== undefined ||
+    isCapitals(text) ||
+    known.some((opening) => folded.startsWith(opening)) ||
+    told.some((words) => folded.includes(words))
+  );
 }
 
 function addParagraph(paragraphs: string[], text: string, isNext: boolean): void {

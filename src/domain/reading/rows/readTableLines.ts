@@ -29,7 +29,8 @@ export function readTableLines(sheet: SourceSheet, table: SourceTable, columns: 
     const row = sheet.rows[position];
     if (row === undefined) break;
     const line = buildTableLine(columns, row, position);
-    if (bandAt.has(position) || isRule(row) || isPageNumber(line)) noise.push(...row.cells);
+    if (bandAt.has(position)) continue;
+    if (isRule(row) || isPageNumber(line)) noise.push(...row.cells);
     else if (bandAt.has(position - 1) && isColumnNumbers(row)) noise.push(...row.cells);
     else if (!isTotal(line, columns) || hasDetails(line)) lines.push(line);
   }

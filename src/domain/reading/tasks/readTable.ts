@@ -10,7 +10,8 @@ import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
 import { buildTask, type BuiltTask } from "./buildTask";
 import { restoreOrdinals } from "./restoreOrdinals";
 import { columnIssues, timeIssues } from "./tableIssues";
-import { resolveGroups, type ResolvedGroups, type TaskRows } from "./resolveGroups";
+import { usedByRepeat, usedByTasks } from "./usedCells";
+import { resolveGroups, type ResolvedGroups } from "./resolveGroups";
 
 /** The rows of a table put together, before times and units are understood. */
 export interface TableRows {
@@ -41,17 +42,14 @@ export function gatherTable(sheet: SourceSheet, table: SourceTable): TableRows {
   const body = lines.slice(0, count);
   const groups = resolveGroups(sheet, columns, groupRows(sheet, columns, body));
   const header = sheet.rows.slice(table.header.first, table.header.last + 1).flatMap((row) => row.cells);
+  const repeats = table.repeats.flatMap((repeat) => usedByRepeat(sheet, table.header, repeat));
   const after = lines.slice(count).map(({ row, cells }) => ({ row, cells }));
   return {
     columns,
     groups,
     after,
-    used: [...header, ...noise, ...groups.headings.flatMap((one) => one.cells), ...groups.tasks.flatMap(cellsOfTask)],
+    used: [...header, ...repeats, ...noise, ...usedByTasks(columns, groups.tasks)],
   };
-}
-
-function cellsOfTask({ entry }: TaskRows): readonly SourceCell[] {
-  return entry.lines.flatMap((line) => [...line.byColumn.values()].flat());
 }
 
 /**
