@@ -27,63 +27,64 @@ export interface WorkbookState {
 const SHEETS =
   "items/name,items/names/items/name,items/names/items/formula,items/tables/items/name,items/protection/protected,items/charts/items/name";
 
-function stateOf(sheet: Excel.Worksheet): SheetState {
+const RECTANGLE = "rowIndex,columnIndex,rowCount,columnCount";
+
+type Areas = ReadonlyMap<string, Area>;
+
+function stateOf(sheet: Excel.Worksheet, areas: Areas): SheetState {
   const mark = sheet.names.items.find((item) => item.name === MARK_NAME);
   return {
     name: sheet.name,
     mark: mark ? markOf(String(mark.formula)) : null,
     isProtected: sheet.protection.protected,
     names: new Set(sheet.names.items.map((item) => item.name.toLowerCase())),
-    tables: sheet.tables.items.map((table) => ({ name: table.name })),
+    tables: sheet.tables.items.map(({ name }) => {
+      const area = areas.get(name.toLowerCase());
+      return area ? { name, area } : { name };
+    }),
     charts: sheet.charts.items.map((chart) => chart.name),
   };
 }
 
-/**
- * Asks what is in the workbook, in one request.
- *
- * @example (await askWorkbookState(context)).sheets.has("nhiệm vụ")
- */
-export async function askWorkbookState(context: Excel.RequestContext): Promise<WorkbookState> {
-  const { worksheets, names, styles } = context.workbook;
-  worksheets.load(SHEETS);
-  names.load("items/name");
-  styles.load("items/name");
-  await context.sync();
-  return {
-    sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet)])),
-    names: new Set(names.items.map((item) => item.name.toLowerCase())),
-    styles: new Set(styles.items.map((style) => style.name)),
-  };
+function areaOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}
+
+function areasOf(names: readonly string[], ranges: readonly Excel.Range[]): Areas {
+  return new Map(
+    names.flatMap((name, index): [string, Area][] => {
+      const range = ranges[index];
+      return range && !range.isNullObject ? [[name.toLowerCase(), areaOf(range)]] : [];
+    }),
+  );
+}
+
+function askRange(table: Excel.Table): Excel.Range {
+  const range = table.getRange();
+  range.load(RECTANGLE);
+  range.untrack();
+  return range;
 }
 
 /**
- * Asks where the tables of a sheet stand, which Office.js tells only about tables that are known already.
+ * Asks what is in the workbook and where the tables of these names stand, in one request. A table that is not there gives no area.
  *
- * @example await locateTables(context, state) // => the state, each table with its area
+ * @example (await askWorkbookState(context, ["NhiemVu"])).sheets.has("nhiệm vụ")
  */
-export async function locateTables(
+export async function askWorkbookState(
   context: Excel.RequestContext,
-  states: readonly SheetState[],
-): Promise<ReadonlyMap<string, SheetState>> {
-  const asked = states.map((state) => ({
-    state,
-    ranges: state.tables.map((table) => {
-      const range = context.workbook.worksheets.getItem(state.name).tables.getItem(table.name).getRange();
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      range.untrack();
-      return range;
-    }),
-  }));
+  tableNames: readonly string[],
+): Promise<WorkbookState> {
+  const { worksheets, names, styles, tables } = context.workbook;
+  worksheets.load(SHEETS);
+  names.load("items/name");
+  styles.load("items/name");
+  const ranges = tableNames.map((name) => askRange(tables.getItemOrNullObject(name)));
   await context.sync();
-  const areaOf = (range: Excel.Range | undefined): Pick<TableState, "area"> =>
-    range
-      ? { area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount } }
-      : {};
-  return new Map(
-    asked.map(({ state, ranges }) => [
-      state.name.toLowerCase(),
-      { ...state, tables: state.tables.map((table, index) => ({ ...table, ...areaOf(ranges[index]) })) },
-    ]),
-  );
+  const areas = areasOf(tableNames, ranges);
+  return {
+    sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet, areas)])),
+    names: new Set(names.items.map((item) => item.name.toLowerCase())),
+    styles: new Set(styles.items.map((style) => style.name)),
+  };
 }

@@ -2,7 +2,8 @@ import type { Progress } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { SheetState, WorkbookState } from "./askWorkbookState";
-import { askWorkbookState, locateTables } from "./askWorkbookState";
+import { askWorkbookState } from "./askWorkbookState";
+import { hostFailureOf } from "./hostFailureOf";
 import type { Whereabouts } from "./runExcel";
 import { runSteps } from "./runSteps";
 import { stepsOf } from "./stepsOf";
@@ -21,21 +22,25 @@ function refuseClash(specs: readonly SheetSpec[], state: WorkbookState): void {
   }
 }
 
+function tablesIn(state: WorkbookState, wanted: readonly string[]): readonly string[] {
+  const there = [...state.sheets.values()].flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()));
+  return wanted.filter((name) => there.includes(name.toLowerCase()));
+}
+
+// Should an Excel refuse to be asked about a table that is not there, it is asked again, about those that are.
 async function surveyState(context: Excel.RequestContext, specs: readonly SheetSpec[]): Promise<WorkbookState> {
-  const state = await askWorkbookState(context);
-  refuseClash(specs, state);
-  const withTables = specs
-    .map((spec) => (spec.tables.length > 0 ? stateOf(state, spec) : undefined))
-    .filter((sheet) => sheet !== undefined)
-    .filter((sheet) => sheet.tables.length > 0);
-  if (withTables.length === 0) return state;
-  const located = await locateTables(context, withTables);
-  return { ...state, sheets: new Map([...state.sheets, ...located]) };
+  const wanted = specs.flatMap((spec) => spec.tables.map(({ name }) => name));
+  try {
+    return await askWorkbookState(context, wanted);
+  } catch (error) {
+    if (wanted.length === 0 || hostFailureOf(error, null)?.kind !== "sheet-missing") throw error;
+    const again = new Excel.RequestContext();
+    return askWorkbookState(again, tablesIn(await askWorkbookState(again, []), wanted));
+  }
 }
 
 /**
- * Makes each sheet be what its spec says: one request to see what is there, one more when tables of ours are, then as few as stay
- * below the limit of a request.
+ * Makes each sheet be what its spec says: one request to see what is there, then as few as stay below the limit of a request.
  *
  * @example await writeSheets(context, [taskSheet, progressSheet], { where, progress })
  */
@@ -45,5 +50,6 @@ export async function writeSheets(
   told: { readonly where: Whereabouts; readonly progress: Progress | undefined },
 ): Promise<void> {
   const state = await surveyState(context, specs);
+  refuseClash(specs, state);
   await runSteps(stepsOf(specs, state), { ...told, total: specs.length });
 }
