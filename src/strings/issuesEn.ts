@@ -1,4 +1,5 @@
 import { formatDate } from "./formatDate";
+import { shorten } from "./shorten";
 import type { Strings } from "./Strings";
 
 const WEEKDAYS: readonly string[] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
@@ -48,4 +49,12 @@ export const issuesEn: Strings["issues"] = {
   "missing-year": () => "The plan names no year; please enter it on the sheet “Kế hoạch”.",
   "several-tables": ({ chosen, others }) =>
     `The sheet holds several task tables; the one at ${chosen} was read, those at ${others.join(", ")} were not.`,
+  "dead-font": ({ text, font, converted }) =>
+    font === null || converted === null
+      ? `“${shorten(text)}” is in an old font that is not known; please convert it to Unicode and enter it again.`
+      : `“${shorten(text)}” is in the old font ${font}, in Unicode it is “${shorten(converted)}”; please convert it.`,
+  "font-converted": ({ font, cells }) =>
+    `From this cell on ${String(cells)} cells are in the old font ${font} and were read as Unicode; please look them over.`,
+  "report-not-before-own": ({ report, due, ownDue }) =>
+    `The units' report “${report}” is due on ${formatDate(due)}, not before the office's own (${formatDate(ownDue)}); please set it earlier.`,
 };

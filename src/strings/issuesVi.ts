@@ -1,4 +1,5 @@
 import { formatDate } from "./formatDate";
+import { shorten } from "./shorten";
 import type { Strings } from "./Strings";
 
 const WEEKDAYS: readonly string[] = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
@@ -51,4 +52,12 @@ export const issuesVi: Strings["issues"] = {
   "missing-year": () => "Kế hoạch không ghi năm; vui lòng nhập năm kế hoạch ở trang “Kế hoạch”.",
   "several-tables": ({ chosen, others }) =>
     `Trang tính có nhiều bảng nhiệm vụ; đã đọc bảng tại ${chosen}, bảng tại ${others.join(", ")} chưa được đọc.`,
+  "dead-font": ({ text, font, converted }) =>
+    font === null || converted === null
+      ? `“${shorten(text)}” dùng phông chữ cũ không xác định được; vui lòng chuyển sang Unicode rồi nhập lại.`
+      : `“${shorten(text)}” dùng phông chữ cũ ${font}, theo Unicode là “${shorten(converted)}”; vui lòng chuyển mã.`,
+  "font-converted": ({ font, cells }) =>
+    `Từ ô này có ${String(cells)} ô dùng phông chữ cũ ${font}, đã được đọc theo Unicode; vui lòng xem lại.`,
+  "report-not-before-own": ({ report, due, ownDue }) =>
+    `Hạn các đơn vị gửi báo cáo ${report} (${formatDate(due)}) không trước hạn gửi cấp trên (${formatDate(ownDue)}); vui lòng đặt hạn sớm hơn.`,
 };

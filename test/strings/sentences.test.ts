@@ -30,6 +30,15 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "missing-coordinating-column": { ...AT, kind: "missing-coordinating-column" },
   "missing-year": { ...AT, kind: "missing-year" },
   "several-tables": { ...AT, kind: "several-tables", chosen: "A5", others: ["A40"] },
+  "dead-font": { ...AT, kind: "dead-font", text: "C«ng t¸c", font: "TCVN3", converted: "Công tác" },
+  "font-converted": { ...AT, kind: "font-converted", font: "VNI", cells: 12 },
+  "report-not-before-own": {
+    ...AT,
+    kind: "report-not-before-own",
+    report: "6 tháng",
+    due: "2025-06-15",
+    ownDue: "2025-06-10",
+  },
 };
 
 const SHEET = "Kế hoạch gốc";

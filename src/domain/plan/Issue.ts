@@ -20,4 +20,12 @@ export type IssueDetail =
   | { readonly kind: "duplicate-task"; readonly ordinal: string; readonly otherOrdinal: string }
   | { readonly kind: "ordinal-out-of-order"; readonly ordinal: string; readonly expected: string }
   | { readonly kind: "missing-time-column" | "missing-lead-column" | "missing-coordinating-column" | "missing-year" }
-  | { readonly kind: "several-tables"; readonly chosen: string; readonly others: readonly string[] };
+  | { readonly kind: "several-tables"; readonly chosen: string; readonly others: readonly string[] }
+  | {
+      readonly kind: "dead-font";
+      readonly text: string;
+      readonly font: string | null;
+      readonly converted: string | null;
+    }
+  | { readonly kind: "font-converted"; readonly font: string; readonly cells: number }
+  | { readonly kind: "report-not-before-own"; readonly report: string; readonly due: string; readonly ownDue: string };

@@ -29,6 +29,7 @@ export type TaskKind = "specific" | "regular";
 /** Where in the source a task's parts stand, in sheet coordinates from 0; an absent part has no cell. */
 export interface TaskCells {
   readonly row: number;
+  readonly ordinal?: string | null;
   readonly content: string | null;
   readonly lead: string | null;
   readonly coordinating: string | null;
@@ -57,7 +58,18 @@ export interface ReportDeadline {
   readonly due: IsoDate | null;
 }
 
-/** A plan as it was read. `issuer` is who issues it, `parentIssuer` the body above (cơ quan chủ quản), "" when not written. */
+/**
+ * Where the plan's own parts stand, as full addresses: its title, the sentence of the report deadlines, and the table's first heading.
+ * `missingColumns` are the columns that the table does not have at all.
+ */
+export interface PlanCells {
+  readonly title: string | null;
+  readonly reports: string | null;
+  readonly header: string | null;
+  readonly missingColumns: readonly ("lead" | "coordinating" | "time")[];
+}
+
+/** A plan as it was read. `ownReports` are the deadlines by which the issuer itself reports upwards, when they are known. `issuer` is who issues it, `parentIssuer` the body above (cơ quan chủ quản), "" when not written. */
 export interface Plan {
   readonly title: string;
   readonly issuer: string;
@@ -69,4 +81,6 @@ export interface Plan {
   readonly tasks: readonly Task[];
   readonly reports: readonly ReportDeadline[];
   readonly extraColumns: readonly string[];
+  readonly ownReports?: readonly ReportDeadline[];
+  readonly source?: PlanCells;
 }

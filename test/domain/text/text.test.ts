@@ -30,6 +30,7 @@ describe("comparison of Vietnamese text", () => {
     ["du ̣ng", "dụng"],
     ["cơ sơ\u0309", "cơ sở"],
     ["nhà trƣờng", "nhà trường"],
+    ["\u00D0ơn vị chủ trì, c\u1EA5p \u00F0ộ", "Đơn vị chủ trì, cấp độ"],
   ])("takes %p and %p for the same", (left, right) => {
     expect(comparisonKey(left)).toBe(comparisonKey(right));
   });
