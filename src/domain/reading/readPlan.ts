@@ -1,6 +1,6 @@
 import type { Grid } from "../plan/Grid";
 import type { Issue } from "../plan/Issue";
-import type { Plan } from "../plan/Plan";
+import type { Plan, PlanCells } from "../plan/Plan";
 import type { Catalogue } from "../plan/Unit";
 import { err, ok, type Result } from "../text/result";
 import { findTables } from "./header/findTables";
@@ -8,6 +8,7 @@ import { memoize } from "./memoize";
 import { readPlanHeader, type PlanHeader } from "./meta/readPlanHeader";
 import { readProse } from "./meta/readProse";
 import { readReports } from "./meta/readReports";
+import { reportsCell } from "./meta/reportsCell";
 import { yearOfTimes } from "./meta/yearOfTimes";
 import { readOutline } from "./outline/readOutline";
 import type { Reading, ReadingFailure, UnreadCell } from "./Reading";
@@ -19,6 +20,7 @@ import type { SourceCell, SourceSheet } from "./source/SourceSheet";
 import { chooseTable, type ChosenTable } from "./tasks/chooseTable";
 import { extraHeadings } from "./tasks/extraHeadings";
 import { readTasks } from "./tasks/readTable";
+import { columnIssues, missingColumns } from "./tasks/tableIssues";
 import { parseSchedule } from "./time/parseSchedule";
 import { splitUnits } from "./units/splitUnits";
 
@@ -66,7 +68,8 @@ function readProsePlan(sheet: SourceSheet): Result<Reading, ReadingFailure> {
   if (outline === undefined) return err({ kind: "no-table", sheet: sheet.name });
   const { header, tasks, paragraphs, used } = outline;
   const about = planOf(header, paragraphs, header.year);
-  const plan: Plan = { ...about, form: "outline", tasks, extraColumns: [] };
+  const source = { ...cellsOf(header, used), header: null, missingColumns: [] };
+  const plan: Plan = { ...about, form: "outline", tasks, extraColumns: [], source };
   return ok({ sheet: sheet.name, plan, columns: [], issues: [], unread: unreadCells(sheet, new Set(used)) });
 }
 
@@ -81,17 +84,23 @@ function readAround(sheet: SourceSheet, chosen: ChosenTable, context: ReadingCon
     parse: memoize((text) => parseSchedule(text, year)),
     split: (text) => splitUnits(text, context.catalogue),
   });
+  const used = new Set([...header.used, ...rows.used, ...closing.used]);
+  const missing = missingColumns(rows.columns);
   const plan: Plan = {
     ...planOf(header, [...header.prose.paragraphs, ...closing.paragraphs], year),
     tasks,
     extraColumns: [...extraHeadings(rows.columns).values()],
+    source: {
+      ...cellsOf({ ...header, year }, [...header.prose.used, ...closing.used]),
+      header: chosen.address,
+      missingColumns: missing,
+    },
   };
-  const used = new Set([...header.used, ...rows.used, ...closing.used]);
   return {
     sheet: sheet.name,
     plan,
     columns: rows.columns.choices,
-    issues: [...issues, ...severalTables(chosen)],
+    issues: [...columnIssues(missing, chosen.address), ...issues, ...severalTables(chosen)],
     unread: unreadCells(sheet, used),
   };
 }
@@ -104,6 +113,13 @@ function planOf(
   const { title, issuer, parentIssuer, place, prose } = header;
   const reports = readReports(paragraphs, year);
   return { title, issuer, parentIssuer, year, form: "table", legalBasis: prose.legalBasis, place, reports };
+}
+
+function cellsOf(
+  { titleCell, year }: Pick<PlanHeader, "titleCell" | "year">,
+  prose: readonly SourceCell[],
+): Pick<PlanCells, "title" | "reports"> {
+  return { title: titleCell, reports: reportsCell(prose, year) };
 }
 
 function severalTables(chosen: ChosenTable): readonly Issue[] {

@@ -103,6 +103,20 @@ describe("times", () => {
     expect(reading.plan.tasks[2]?.extras).toEqual({ "Ghi chú": "Hằng ngày" });
   });
 
+  it("reads a month matrix whose months are numbers", () => {
+    const months = Array.from({ length: 12 }, (_, index) => index + 1);
+    const reading = readRows(
+      [
+        ["TT", "Nội dung", "Chủ trì", "Tháng"],
+        ["", "", "", ...months],
+        [1, "Xây dựng kế hoạch", "Văn phòng", "x", "", "", "x"],
+        [2, "Tổ chức hội nghị", "Văn phòng", "", "", "", "", "", "", "", "", "", "", "", "x"],
+      ],
+      [{ row: 0, column: 3, rows: 1, columns: 12 }],
+    );
+    expect(times(reading)).toEqual(["Tháng 1, Tháng 4", "Tháng 12"]);
+  });
+
   it.each([
     ["Quý", "I, III", [1, 3]],
     ["Tháng", 3, [1]],

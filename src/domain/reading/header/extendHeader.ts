@@ -19,10 +19,15 @@ export function continuesHeader(band: readonly SourceRow[], next: SourceRow | un
   if (next === undefined || above === undefined) return false;
   const mergedTo = Math.max(...band.flatMap((row) => row.cells.map((cell) => cell.lastRow)));
   if (next.row <= mergedTo) return true;
-  if (next.row - above.row > 1 || next.cells.some((cell) => cell.isNumber || cell.text.length > LONGEST_LINE))
+  if (next.row - above.row > 1 || !next.cells.every((cell) => isShortText(cell, parentOf(band, cell.column))))
     return false;
   const judged = next.cells.map((cell) => judgeCell(band, cell, score));
   return !judged.includes("strange") && judged.includes("sure");
+}
+
+// Numbers are data, save under a heading that makes them months or quarters.
+function isShortText(cell: SourceCell, parent: string): boolean {
+  return cell.text.length <= LONGEST_LINE && (!cell.isNumber || readPeriod(cell.text, parent) !== undefined);
 }
 
 function judgeCell(band: readonly SourceRow[], cell: SourceCell, score: Score): "sure" | "possible" | "strange" {

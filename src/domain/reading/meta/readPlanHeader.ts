@@ -14,6 +14,7 @@ const NAME = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+/gu;
 /** Everything that stands above a plan's tasks, read. */
 export interface PlanHeader {
   readonly title: string;
+  readonly titleCell: string | null;
   readonly issuer: string;
   readonly parentIssuer: string;
   readonly place: string;
@@ -41,7 +42,8 @@ export function readPlanHeader(rows: readonly SourceRow[]): PlanHeader {
   const year = yearIn(title.text) ?? letterhead.year ?? yearOfMany(prose.paragraphs);
   const issuer = letterhead.issuer === "" ? issuerInProse(prose.paragraphs) : letterhead.issuer;
   const used = [...letterhead.used, ...title.used, ...prose.used];
-  return { title: title.text, issuer, parentIssuer, place, year, prose, used, end: title.last + 1 };
+  const titleCell = title.used[0]?.address ?? null;
+  return { title: title.text, titleCell, issuer, parentIssuer, place, year, prose, used, end: title.last + 1 };
 }
 
 function yearIn(text: string): number | null {

@@ -2,7 +2,14 @@ import { isoDate, type IsoDate } from "../../plan/IsoDate";
 import type { ReportDeadline } from "../../plan/Plan";
 import { comparisonKey } from "../../text/comparisonKey";
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { DATE_WORDS, DEADLINE_WORDS, REPORT_KINDS, REPORT_WORD, UNDATED_REPORTS } from "../vocabularyProse";
+import {
+  BASIS_OPENINGS,
+  DATE_WORDS,
+  DEADLINE_WORDS,
+  REPORT_KINDS,
+  REPORT_WORD,
+  UNDATED_REPORTS,
+} from "../vocabularyProse";
 
 const fold = (text: string): string => foldVietnamese(comparisonKey(text));
 const escape = (text: string): string => text.replace(/[/.()]/g, "\\$&");
@@ -21,9 +28,12 @@ const DATE =
   `| (?:${of} )?${month} (?<m2>\\d{1,2})(?:(?: ${year}|/) ?(?<y2>\\d{4}))?)(?![\\d/-])`;
 const deadline = DEADLINE_WORDS.map(fold).join("|");
 const TOKEN = new RegExp(
-  `(?<![a-z0-9])(?:(?<marker>(?:${deadline}|:)(?: (?:${deadline}|${day}))* ?|(?:${day} )?)${DATE}|(?<kind>${wordings})(?![a-z]))`,
+  `(?:(?<![a-z0-9])|(?![a-z0-9]))(?:(?<marker>(?:${deadline}|:)(?: (?:${deadline}|${day}))* ?|(?:${day} )?)${DATE}|(?<kind>${wordings})(?![a-z]))`,
   "g",
 );
+
+const FAR = 100;
+const SHORT_GAP = 4;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 type Token = { readonly kind: string } | { readonly due: IsoDate | null };
@@ -36,7 +46,7 @@ type Token = { readonly kind: string } | { readonly due: IsoDate | null };
  * // => [{ kind: "6 tháng", due: "2025-06-10" }, { kind: "năm", due: "2025-12-05" }]
  */
 export function readReports(paragraphs: readonly string[], planYear: number | null): readonly ReportDeadline[] {
-  const passages = paragraphs.map(fold).filter((text) => text.includes(fold(REPORT_WORD)));
+  const passages = paragraphs.map(fold).filter((text) => text.includes(fold(REPORT_WORD)) && !isBasis(text));
   const found = new Map<string, ReportDeadline>();
   for (const passage of passages) {
     for (const report of pairTokens(tokensOf(passage, planYear))) {
@@ -46,14 +56,22 @@ export function readReports(paragraphs: readonly string[], planYear: number | nu
   return found.size > 0 ? [...found.values()] : undatedReports(passages);
 }
 
+// "Căn cứ Báo cáo số …" cites a report and asks for none.
+function isBasis(passage: string): boolean {
+  return BASIS_OPENINGS.some((opening) => passage.startsWith(fold(opening)));
+}
+
 function tokensOf(passage: string, planYear: number | null): readonly Token[] {
-  let end = -10;
+  let end = -FAR;
+  let wasDate = false;
   return [...passage.matchAll(TOKEN)].flatMap((match): readonly Token[] => {
-    const isJoined = match.index - end <= 1;
+    const gap = match.index - end;
+    const groups = match.groups ?? {};
     end = match.index + match[0].length;
-    return match.groups?.["kind"] === undefined
-      ? dateToken(match.groups ?? {}, planYear)
-      : kindToken(match.groups, isJoined);
+    const isKind = groups["kind"] !== undefined;
+    const tokens = isKind ? kindToken(groups, gap <= 1) : dateToken(groups, planYear, wasDate && gap <= SHORT_GAP);
+    wasDate = !isKind && tokens.length > 0;
+    return tokens;
   });
 }
 
@@ -64,11 +82,16 @@ function kindToken({ kind = "" }: Groups, isJoined: boolean): readonly Token[] {
   return name === undefined || (isLoose && !isJoined) ? [] : [{ kind: name }];
 }
 
-// A date without "trước", "chậm nhất" and the like is that of some document.
-function dateToken({ marker = "", d, m1, m2, y1, y2 }: Groups, planYear: number | null): readonly Token[] {
-  if (marker.trim() === "" || marker.trim() === day) return [];
-  const writtenYear = Number(y1 ?? y2 ?? planYear ?? 0);
-  return [{ due: writtenYear === 0 ? null : (isoDate(writtenYear, Number(m1 ?? m2), Number(d)) ?? null) }];
+// A date without "trước", "chậm nhất" and the like is that of some document, save right behind a deadline ("15/6 và 15/12").
+function dateToken(groups: Groups, planYear: number | null, goesOn: boolean): readonly Token[] {
+  const { marker = "", d, m1, m2, y1, y2 } = groups;
+  if (!goesOn && (marker.trim() === "" || marker.trim() === day)) return [];
+  const writtenYear = y1 ?? y2 ?? planYear;
+  return [{ due: dayOf(writtenYear, m1 ?? m2, d) }];
+}
+
+function dayOf(year: string | number | null, month: string | undefined, day: string | undefined): IsoDate | null {
+  return year === null ? null : (isoDate(Number(year), Number(month), Number(day)) ?? null);
 }
 
 // Kinds and dates come in runs ("6 tháng, năm: trước 15/6 và 15/12"); where the date is named first, it belongs to the kind after it.

@@ -99,6 +99,7 @@ function sourceOf(rows: TaskRows, cells: EntryCells, time: TaskTime): TaskCells 
   const address = (part: EntryPart): string | null => part.cells[0]?.address ?? null;
   return {
     row: rows.entry.lines[0]?.row ?? 0,
+    ordinal: address(cells.ordinal),
     content: address(cells.content),
     lead: address(cells.lead),
     coordinating: address(cells.coordinating),

@@ -9,7 +9,7 @@ import { countTableLines } from "../rows/trimLines";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
 import { buildTask, type BuiltTask } from "./buildTask";
 import { restoreOrdinals } from "./restoreOrdinals";
-import { columnIssues, timeIssues } from "./tableIssues";
+import { timeIssues } from "./tableIssues";
 import { usedByRepeat, usedByTasks } from "./usedCells";
 import { resolveGroups, type ResolvedGroups } from "./resolveGroups";
 
@@ -53,7 +53,7 @@ export function gatherTable(sheet: SourceSheet, table: SourceTable): TableRows {
 }
 
 /**
- * The tasks of a table and what is odd about its columns and date cells.
+ * The tasks of a table and what is odd about its date cells.
  *
  * @example readTasks(rows, understanding).tasks[0]?.ordinal // => "1"
  */
@@ -64,5 +64,5 @@ export function readTasks(
   const built: readonly BuiltTask[] = restoreOrdinals(rows.groups.tasks).map((one) =>
     buildTask({ columns: rows.columns, ...understanding }, one),
   );
-  return { tasks: built.map(({ task }) => task), issues: [...columnIssues(rows.columns), ...timeIssues(built)] };
+  return { tasks: built.map(({ task }) => task), issues: timeIssues(built) };
 }

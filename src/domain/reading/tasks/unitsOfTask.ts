@@ -35,7 +35,7 @@ function named(text: string, split: (text: string) => readonly UnitMention[]): T
 function joinUnitLines(text: string, units: readonly UnitMention[]): string {
   const starts = units.map((unit) => normalizeText(unit.text));
   return text.split("\n").reduce((joined, line) => {
-    const own = normalizeText(line);
+    const own = normalizeText(line).replace(/^[-+•]\s*/, "");
     const opens = starts.some((start) => start.startsWith(own) || own.startsWith(start));
     const continues = units.some((unit) =>
       normalizeText(unit.text).includes(`${lastWords(joined)} ${firstWords(own)}`),
