@@ -2,7 +2,7 @@ import { cellAddress, quoteSheet } from "../plan/Grid";
 import type { Task } from "../plan/Plan";
 
 /** A part of a task that has a cell of its own. */
-export type TaskPart = "content" | "lead" | "coordinating" | "time";
+export type TaskPart = "ordinal" | "content" | "lead" | "coordinating" | "time";
 
 /**
  * The cell to look at for a part of a task, with its sheet: the part's own, else the task's content, else the first of its row.

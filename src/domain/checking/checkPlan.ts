@@ -1,12 +1,15 @@
 import type { Issue } from "../plan/Issue";
 import type { Plan } from "../plan/Plan";
 import type { Catalogue } from "../plan/Unit";
+import { cellOf } from "./cellOf";
+import { deadFonts } from "./deadFonts";
 import { leadAlsoCoordinating, leadIsGroup, severalLeads } from "./leadUnits";
 import { missingParts } from "./missingParts";
 import { ordinalsOutOfOrder } from "./ordinals";
+import { reportNotBeforeOwn, reportOnDayOff } from "./reports";
 import type { PlanRule, TaskRule } from "./Rule";
 import { duplicateTasks, twoTasksInCell } from "./taskContents";
-import { dueOnDayOff, reportOnDayOff, timeInOtherYear, timeWithoutDay } from "./timePhrases";
+import { dueOnDayOff, timeInOtherYear, timeWithoutDay } from "./timePhrases";
 import { openGroups, unknownUnits } from "./unitNames";
 
 const TASK_RULES: readonly TaskRule[] = [
@@ -20,16 +23,24 @@ const TASK_RULES: readonly TaskRule[] = [
   twoTasksInCell,
 ];
 
-const missingYear: PlanRule = ({ plan }) =>
-  plan.year === null ? [{ severity: "warning", cell: null, kind: "missing-year" }] : [];
+/** The year belongs into the title; without one, over the table. */
+const missingYear: PlanRule = ({ plan, sheet }) => {
+  if (plan.year !== null) return [];
+  const [task] = plan.tasks;
+  const first = task === undefined ? null : cellOf(task, "content", sheet);
+  const cell = plan.source?.title ?? plan.source?.header ?? first;
+  return [{ severity: "warning", cell, kind: "missing-year" }];
+};
 
 const PLAN_RULES: readonly PlanRule[] = [
   missingYear,
+  deadFonts,
   unknownUnits,
   openGroups,
   duplicateTasks,
   ordinalsOutOfOrder,
   reportOnDayOff,
+  reportNotBeforeOwn,
 ];
 
 /**

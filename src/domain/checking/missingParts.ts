@@ -20,11 +20,13 @@ const PARTS: readonly MissingPart[] = [
   { kind: "missing-time", part: "time", textOf: (task) => task.timeText, severity: ["error", "warning", null] },
 ];
 
-/** A task without content, lead or time. */
-export const missingParts: TaskRule = (task, { plan, sheet }) =>
-  PARTS.flatMap(({ kind, part, textOf, severity }) => {
+/** A task without content, lead or time; a column that is missing altogether is told once, by the reading. */
+export const missingParts: TaskRule = (task, { plan, sheet }) => {
+  const missing = new Set<TaskPart>(plan.source?.missingColumns);
+  return PARTS.flatMap(({ kind, part, textOf, severity }) => {
     const [table, outline, regular] = severity;
     const grade = task.kind === "regular" ? regular : plan.form === "table" ? table : outline;
-    if (grade === null || textOf(task).trim() !== "") return [];
+    if (grade === null || textOf(task).trim() !== "" || missing.has(part)) return [];
     return [{ severity: grade, cell: cellOf(task, part, sheet), kind, ordinal: task.ordinal }];
   });
+};

@@ -18,7 +18,7 @@ export const ordinalsOutOfOrder: PlanRule = ({ plan, sheet }) => {
     const isFirst = !last.has(list);
     last.set(list, ordinal.place);
     if (isFirst || ordinal.place === expected || ordinal.place === 1) return [];
-    const cell = cellOf(task, "content", sheet);
+    const cell = cellOf(task, "ordinal", sheet);
     const label = `${prefixOf(ordinal)}${String(expected)}`;
     return [{ severity: "warning", cell, kind: "ordinal-out-of-order", ordinal: task.ordinal, expected: label }];
   });

@@ -1,8 +1,9 @@
-import { addDays, datePartsOf, lastDayOfMonth, weekdayOf, type IsoDate } from "../plan/IsoDate";
-import type { Issue, Severity } from "../plan/Issue";
+import { addDays, datePartsOf, lastDayOfMonth, type IsoDate } from "../plan/IsoDate";
+import type { Severity } from "../plan/Issue";
 import type { Schedule, ScheduleKind } from "../plan/Plan";
 import { cellOf } from "./cellOf";
-import type { PlanRule, TaskRule } from "./Rule";
+import { dayOff, isDayOff } from "./daysOff";
+import type { TaskRule } from "./Rule";
 
 type TimeKind = "time-not-understood" | "time-needs-date";
 
@@ -12,8 +13,6 @@ const WITHOUT_DAY: Partial<Readonly<Record<ScheduleKind, readonly [Severity, Tim
   fuzzy: ["warning", "time-needs-date"],
   event: ["info", "time-needs-date"],
 };
-const SATURDAY = 6;
-const SUNDAY = 0;
 /** "15/6", "15-6", "15.6": a day is written, not only a month. */
 const WRITTEN_DAY = /(?<![\d/.-])\d{1,2}\s*[/.-]\s*\d{1,2}(?!\d)/u;
 
@@ -48,12 +47,6 @@ export const dueOnDayOff: TaskRule = (task, { sheet }) => {
     .map((date) => dayOff(date, cell));
 };
 
-/** A report deadline on a day off. */
-export const reportOnDayOff: PlanRule = ({ plan }) => {
-  const days = new Set(plan.reports.flatMap(({ due }) => (due !== null && isDayOff(due) ? [due] : [])));
-  return [...days].map((date) => dayOff(date, null));
-};
-
 /** "Trước ngày 05/12" is shown when the 5th is a day off, or the last day allowed is; once for both. */
 function writtenDays({ kind, milestones, due, dueInclusive }: Schedule, text: string): readonly IsoDate[] {
   if (kind === "recurring") return [];
@@ -66,12 +59,4 @@ function writtenDays({ kind, milestones, due, dueInclusive }: Schedule, text: st
 function endOfMonth(date: IsoDate): IsoDate {
   const { year, month } = datePartsOf(date);
   return lastDayOfMonth(year, month);
-}
-
-function isDayOff(date: IsoDate): boolean {
-  return [SATURDAY, SUNDAY].includes(weekdayOf(date));
-}
-
-function dayOff(date: IsoDate, cell: string | null): Issue {
-  return { severity: "info", cell, kind: "due-on-day-off", date, weekday: weekdayOf(date) };
 }

@@ -35,6 +35,9 @@ interface Written {
   readonly section?: string;
 }
 
+/** A plan whose own parts have no cell. */
+const NOWHERE = { title: null, reports: null, header: null, missingColumns: [] } as const;
+
 function aTask(written: Written, row: number, year: number | null): Task {
   const { ordinal = String(row), content = `Nhiệm vụ ${String(row)}`, kind = "specific", section = "" } = written;
   const { lead = "Phòng Giáo dục và Đào tạo", coordinating = "", time = "Quý I" } = written;
@@ -215,8 +218,66 @@ describe("the plan as a whole", () => {
     expect(issuesOf([{ coordinating: "các đơn vị liên quan" }], {}, { ...CATALOGUE, groups })).toEqual([]);
   });
 
-  it("misses its year", () => {
-    expect(issuesOf([{}], { year: null })).toEqual([{ kind: "missing-year", severity: "warning", cell: null }]);
+  it.each<[string, Plan["source"], string]>([
+    ["its title", { ...NOWHERE, title: "Sheet1!A3", header: "Sheet1!A5" }, "Sheet1!A3"],
+    ["the table's first heading when there is no title", { ...NOWHERE, header: "Sheet1!A5" }, "Sheet1!A5"],
+    ["the first task when there is neither", NOWHERE, "Sheet1!B2"],
+  ])("misses its year at %s", (_, source, cell) => {
+    const whole = source === undefined ? {} : { source };
+    expect(issuesOf([{}], { year: null, ...whole })).toEqual([{ kind: "missing-year", severity: "warning", cell }]);
+  });
+
+  it("says once that a column is missing, and not again for each task", () => {
+    const source = { ...NOWHERE, missingColumns: ["lead", "time"] as const };
+    expect(issuesOf([{ lead: "", time: "" }], { source })).toEqual([]);
+  });
+
+  it("names the number's own cell when there is one", () => {
+    const plan = aPlan([{ ordinal: "1" }, { ordinal: "3" }]);
+    const tasks = plan.tasks.map((task) => ({
+      ...task,
+      source: { ...task.source, ordinal: `Sheet1!A${String(task.source.row + 1)}` },
+    }));
+    expect(checkPlan({ ...plan, tasks }, CATALOGUE, "Sheet1").map(({ cell }) => cell)).toEqual(["Sheet1!A3"]);
+  });
+
+  it("shows a text in a dead font with what it says in Unicode", () => {
+    const issues = issuesOf([{ content: "Thùc hiÖn c«ng t¸c d©n vËn" }]);
+    expect(issues).toEqual([
+      expect.objectContaining({
+        kind: "dead-font",
+        severity: "error",
+        cell: "Sheet1!B2",
+        font: "TCVN3",
+        converted: "Thực hiện công tác dân vận",
+      }),
+    ]);
+  });
+
+  it.each<[string, string, string, boolean]>([
+    ["after", "2025-06-12", "2025-06-10", true],
+    ["on the same day as", "2025-06-10", "2025-06-10", true],
+    ["before", "2025-06-09", "2025-06-10", false],
+  ])("lets the units report %s the office itself: %s and %s is an issue: %s", (_, due, ownDue, isIssue) => {
+    const source = { ...NOWHERE, reports: "Sheet1!A30" };
+    const reports = [{ kind: "6 tháng", due }];
+    const issues = issuesOf([], {
+      source,
+      reports,
+      ownReports: [
+        { kind: "6 tháng", due: ownDue },
+        { kind: "năm", due: ownDue },
+      ],
+    });
+    const expected = {
+      kind: "report-not-before-own",
+      severity: "warning",
+      cell: "Sheet1!A30",
+      report: "6 tháng",
+      due,
+      ownDue,
+    };
+    expect(issues).toEqual(isIssue ? [expected] : []);
   });
 
   it("has a report deadline on a day off", () => {
