@@ -58,6 +58,10 @@ function expectedTasks(): readonly Record<string, unknown>[] {
   }));
 }
 
+function sum(first = NaN, second = NaN): number {
+  return first + second;
+}
+
 const OVERDUE = ["1", "3", "4", "5", "8", "11"];
 
 describe("the Cát Hải plan of 2025, pasted from Word, as of 1 April 2025", () => {
@@ -123,10 +127,10 @@ describe("LibreOffice, made to recalculate the same file", () => {
     const shown = rows.slice(heading + 1).flatMap((row) => (/^\d+$/.test(row[0] ?? "") ? [row[column]] : []));
     expect(shown).toEqual(jsonOf("first").statuses.map(({ status }) => status));
 
-    const totals = (sheets.get("Tổng hợp") ?? []).find((row) => row[1] === "TỔNG CỘNG")?.map(Number) ?? [];
-    const [, , all = 0, completed = 0, onTime = 0, late = 0, unfinished = 0, inTime = 0, overdue = 0] = totals;
+    const totals = (sheets.get("Tổng hợp") ?? []).find((row) => row[1] === "TỔNG CỘNG") ?? [];
+    const [all, completed, onTime, late, unfinished, inTime, overdue] = totals.slice(2, 9).map(Number);
     expect(all).toBe(11 + 19 * 7);
-    expect([completed + unfinished, onTime + late, inTime + overdue]).toEqual([all, completed, unfinished]);
+    expect([sum(completed, unfinished), sum(onTime, late), sum(inTime, overdue)]).toEqual([all, completed, unfinished]);
     // The Phòng leads all six overdue tasks; each of the 19 schools coordinates five of them (8 is for an open group).
     expect(overdue).toBe(6 + 19 * 5);
   });
