@@ -7,9 +7,15 @@ import { writeContents } from "../../../src/workbench/host/model/writeContents";
 /** A view that writes down what it is asked to do. */
 function aView() {
   const asked: string[] = [];
+  const typing = { now: false };
   const note = (what: string) => () => void asked.push(what);
-  const view = { draw: note("draw"), drawCells: note("drawCells"), goTo: note("goTo") } as unknown as GridView;
-  return { asked, view };
+  const view = {
+    draw: note("draw"),
+    drawCells: note("drawCells"),
+    goTo: note("goTo"),
+    isEditing: () => typing.now,
+  } as unknown as GridView;
+  return { asked, view, typing };
 }
 
 describe("the grid that follows the model", () => {
@@ -19,14 +25,14 @@ describe("the grid that follows the model", () => {
   function following() {
     const workbook = new WorkbookModel();
     const sheet = workbook.insertSheet("Nhiệm vụ");
-    const { asked, view } = aView();
+    const { asked, view, typing } = aView();
     const settled: boolean[] = [];
     const stop = followModel(workbook, view, () => {
       settled.push(true);
       workbook.dirty = false;
       return Promise.resolve();
     });
-    return { workbook, sheet, asked, settled, stop };
+    return { workbook, sheet, asked, settled, stop, typing };
   }
 
   it("draws single cells as they are typed, formulas calculated first", async () => {
@@ -50,6 +56,17 @@ describe("the grid that follows the model", () => {
     sheet.partChanged("page-layout");
     await jest.advanceTimersByTimeAsync(100);
     expect(asked).toEqual([]);
+  });
+
+  it("waits while the user is typing into a cell", async () => {
+    const { sheet, asked, typing } = following();
+    typing.now = true;
+    sheet.partChanged("merges");
+    await jest.advanceTimersByTimeAsync(500);
+    expect(asked).toEqual([]);
+    typing.now = false;
+    await jest.advanceTimersByTimeAsync(100);
+    expect(asked).toEqual(["draw"]);
   });
 
   it("stops when told to", async () => {

@@ -76,10 +76,15 @@ export class GridView {
     this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (!this.drawing) events.onActivate(activeSheet.getSheetId());
     });
-    this.api.addEvent(this.api.Event.SelectionMoveEnd, ({ worksheet, selections }) => {
+    this.api.addEvent(this.api.Event.SelectionChanged, ({ worksheet, selections }) => {
       const [range] = selections;
       if (!this.drawing && range) events.onSelect(worksheet.getSheetId(), boxOf(range));
     });
+  }
+
+  /** Whether the user is typing into a cell: drawing now would throw away what was typed. */
+  isEditing(): boolean {
+    return this.api.getWorkbook(UNIT)?.isCellEditing() ?? false;
   }
 
   /** Draws the whole workbook anew and goes back to where the user was. */

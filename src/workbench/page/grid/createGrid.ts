@@ -65,7 +65,8 @@ export function createGrid(container: HTMLElement): FUniver {
     }),
     UniverSheetsFilterPreset(),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // The list's search box would take the focus from the cell in the middle of a word.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
   ];
   for (const { plugins } of presets) {
     for (const plugin of plugins) {

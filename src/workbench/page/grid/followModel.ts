@@ -13,15 +13,19 @@ export function followModel(workbook: WorkbookModel, view: GridView, settle: () 
   let timer: ReturnType<typeof setTimeout> | undefined;
   const catchUp = async () => {
     if (workbook.dirty) await settle();
+    if (view.isEditing()) return waitForLull();
     const changes = waiting;
     waiting = [];
     if (changes.every(isSmall)) for (const change of changes) drawChange(workbook, view, change);
     else view.draw(workbook);
   };
-  const stop = workbook.subscribe((change) => {
-    waiting.push(change);
+  const waitForLull = () => {
     clearTimeout(timer);
     timer = setTimeout(() => void catchUp(), LULL);
+  };
+  const stop = workbook.subscribe((change) => {
+    waiting.push(change);
+    waitForLull();
   });
   return () => {
     clearTimeout(timer);
