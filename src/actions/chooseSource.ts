@@ -2,6 +2,7 @@ import type { Catalogue } from "../domain/plan/Unit";
 import { readPlan } from "../domain/reading/readPlan";
 import type { Reading } from "../domain/reading/Reading";
 import { err, ok, type Result } from "../domain/text/result";
+import { isUsersOwn } from "../sheets/marks";
 import type { ActionFailure } from "./ActionFailure";
 import type { SheetContent, Survey } from "./WorkbookPort";
 
@@ -22,9 +23,9 @@ export function sourceCandidates(survey: Survey, wish: SourceWish): Result<reado
   if (sheet !== null) {
     const listing = survey.sheets.find((one) => one.name === sheet);
     if (listing === undefined) return err({ kind: "sheet-not-found", sheet });
-    return listing.mark === null ? ok([sheet]) : err({ kind: "sheet-is-own", sheet });
+    return isUsersOwn(listing.mark) ? ok([sheet]) : err({ kind: "sheet-is-own", sheet });
   }
-  const unmarked = survey.sheets.filter((one) => one.mark === null && one.visible).map((one) => one.name);
+  const unmarked = survey.sheets.filter((one) => isUsersOwn(one.mark) && one.visible).map((one) => one.name);
   const first = [survey.active, wish.before].filter((name) => name !== null && unmarked.includes(name));
   const candidates = [...new Set([...first, ...unmarked])].filter((name) => name !== null);
   return candidates.length === 0 ? err({ kind: "no-source-sheet" }) : ok(candidates);

@@ -3,7 +3,7 @@ import { ok, type Result } from "../domain/text/result";
 import { dayIn, textOf } from "../sheets/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
 import { SHEET_NAMES } from "../sheets/labels";
-import { MARKS } from "../sheets/marks";
+import { isUsersOwn, MARKS } from "../sheets/marks";
 import { PROGRESS_HEADING_ROW } from "../sheets/progressSheet";
 import { progressStatus } from "../sheets/progressStatus";
 import type { ProgressRecord } from "../sheets/ProgressRecord";
@@ -46,7 +46,7 @@ interface SummaryParts {
  */
 export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Promise<Result<Draft, ActionFailure>> {
   const survey = input.known ?? (await port.survey());
-  const own = survey.sheets.filter(({ mark }) => mark !== null);
+  const own = survey.sheets.filter(({ mark }) => !isUsersOwn(mark));
   const workbook = trackedWorkbook(await port.read(own.map(({ name }) => name)));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);

@@ -3,7 +3,7 @@ import type { Plan } from "../domain/plan/Plan";
 import type { Catalogue } from "../domain/plan/Unit";
 import { checkPlan } from "../domain/checking/checkPlan";
 import { err, ok, type Result } from "../domain/text/result";
-import { MARKS } from "../sheets/marks";
+import { isUsersOwn, MARKS } from "../sheets/marks";
 import type { ActionFailure } from "./ActionFailure";
 import { readFirstPlan, sourceCandidates } from "./chooseSource";
 import type { TaskTableDraft } from "./Draft";
@@ -45,7 +45,7 @@ function namesToRead(survey: Survey, candidates: readonly string[], unitsGiven: 
   const own = [MARKS.settings, MARKS.tasks, MARKS.units].flatMap((mark) => ownSheet(survey, mark)?.name ?? []);
   const listNeeded = !unitsGiven && ownSheet(survey, MARKS.units) === undefined;
   const lists = listNeeded
-    ? survey.sheets.filter((one) => one.mark === null && one.visible).map((one) => one.name)
+    ? survey.sheets.filter((one) => isUsersOwn(one.mark) && one.visible).map((one) => one.name)
     : [];
   return [...new Set([...own, ...candidates, ...lists])];
 }
@@ -64,7 +64,7 @@ function readParts(
   const reading = readFirstPlan(candidates.value, contents, { units: [], groups: [] });
   if (!reading.ok) return reading;
   const others = [...contents.values()].filter(
-    ({ listing }) => listing.mark === null && listing.name !== reading.value.sheet,
+    ({ listing }) => isUsersOwn(listing.mark) && listing.name !== reading.value.sheet,
   );
   const known = findCatalogue({ own: contentOf(survey, contents, MARKS.units), given: input.units, others });
   if (!known.ok) return err(known.error);

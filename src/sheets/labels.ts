@@ -26,6 +26,7 @@ export const SHEET_NAMES = {
   progress: "Tiến độ",
   summary: "Tổng hợp",
   submissions: "Theo dõi nộp",
+  source: "Kế hoạch gốc",
 } as const;
 
 /** The kinds of task as the column Loại nhiệm vụ says them. */

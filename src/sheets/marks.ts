@@ -6,6 +6,8 @@ export const MARKS = {
   progress: "progress",
   summary: "summary",
   submissions: "submissions",
+  /** A plan brought in from a document or the clipboard: made by us, but the user's own. */
+  source: "source",
 } as const;
 
 /** The names of our tables. */
@@ -35,4 +37,14 @@ export function unitMark(code: string): string {
  */
 export function codeInMark(mark: string | null): string | undefined {
   return mark?.startsWith(UNIT_PREFIX) === true ? mark.slice(UNIT_PREFIX.length) : undefined;
+}
+
+/**
+ * Whether a sheet is the user's own, where a plan or a unit list may stand: not made by the add-in, or only brought in by it.
+ *
+ * @example isUsersOwn("source") // => true
+ * @example isUsersOwn("tasks") // => false
+ */
+export function isUsersOwn(mark: string | null): boolean {
+  return mark === null || mark === MARKS.source;
 }

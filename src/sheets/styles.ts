@@ -31,7 +31,8 @@ export type StyleRole =
   | "note"
   | "key"
   | "key-date"
-  | "list";
+  | "list"
+  | "source";
 
 /** How a role looks. Sizes in points, colours "#RRGGBB", `numberFormat` in en-US tokens. */
 export interface Look {
@@ -117,4 +118,5 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   key: look("Mã", { color: "#7F7F7F", fontSize: 10 }),
   "key-date": look("Mã ngày", { color: "#7F7F7F", fontSize: 10, ...DATE }),
   list: look("Danh mục", { fontSize: 11 }),
+  source: look("Văn bản gốc", { border: false, vertical: "Top" }),
 };

@@ -3,8 +3,12 @@ import { basename } from "node:path";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
 import { err, ok, type Result } from "../../domain/text/result";
 import { excelWorkbook } from "../../excel/excelWorkbook";
+import { readDocx } from "../../files/docx/readDocx";
 import { readXlsx } from "../../files/readXlsx";
+import { xlsxFromSpecs } from "../../files/xlsxFromSpecs";
 import type { XlsxWorkbook } from "../../files/XlsxWorkbook";
+import { SHEET_NAMES } from "../../sheets/labels";
+import { sourceSheet } from "../../sheets/sourceSheet";
 import type { FileTrouble } from "../../strings/Failure";
 import { createNodeCalculator } from "../host/calc/createNodeCalculator";
 import { createHost, type Host } from "../host/Host";
@@ -30,10 +34,18 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-/** Reads a workbook from disk as data. */
+/** A workbook; a Word document as the workbook that the pane would make of it: one source sheet. */
+async function workbookOf(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileTrouble>> {
+  const document = await readDocx(bytes);
+  if (document.ok) return ok(xlsxFromSpecs([sourceSheet(document.value, SHEET_NAMES.source)]));
+  const isOther = document.error.kind === "not-docx" && document.error.looksLike === "other";
+  return isOther ? readXlsx(bytes) : document;
+}
+
+/** Reads a workbook or a Word document from disk as data. */
 export async function readWorkbookFile(path: string): Promise<Result<XlsxWorkbook, FileTrouble>> {
   try {
-    return await readXlsx(await readFile(path));
+    return await workbookOf(await readFile(path));
   } catch (error) {
     const code = codeOf(error);
     if (code === "") throw error;

@@ -1,0 +1,26 @@
+import { ok, type Result } from "../domain/text/result";
+import { freeSheetName } from "../sheets/sheetNames";
+import { sourceSheet } from "../sheets/sourceSheet";
+import type { SourceTable } from "../sheets/SourceTable";
+import type { ActionFailure } from "./ActionFailure";
+import type { WorkbookPort } from "./WorkbookPort";
+
+/**
+ * The officer brings in a plan that was no worksheet: it becomes a new sheet, so that every task can be traced to a cell. Sheets that
+ * are there stay as they are; a taken name gets a number.
+ *
+ * @example await importSource(port, table, "Kế hoạch gốc") // => ok({ sheet: "Kế hoạch gốc (2)" })
+ */
+export async function importSource(
+  port: WorkbookPort,
+  table: SourceTable,
+  name: string,
+): Promise<Result<{ readonly sheet: string }, ActionFailure>> {
+  const { sheets } = await port.survey();
+  const sheet = freeSheetName(
+    name,
+    sheets.map((one) => one.name),
+  );
+  await port.write([sourceSheet(table, sheet)]);
+  return ok({ sheet });
+}

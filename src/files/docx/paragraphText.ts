@@ -1,0 +1,108 @@
+import { isSymbolFont, symbolText } from "./symbolText";
+import type { XmlElement } from "./XmlElement";
+import { childOf, elementsIn, isOn } from "./XmlElement";
+
+/** The text of a paragraph, and the boxes of text that hang on it. */
+export interface ParagraphText {
+  readonly text: string;
+  readonly boxes: readonly XmlElement[];
+}
+
+interface Writing {
+  text: string;
+  readonly boxes: XmlElement[];
+}
+
+type Writer = (element: XmlElement, writing: Writing, font: string | undefined) => void;
+
+const SOFT_HYPHEN = /\u00AD/g;
+
+function writeText(element: XmlElement, writing: Writing, font: string | undefined): void {
+  const text = element.children.filter((child) => typeof child === "string").join("");
+  const kept = element.attributes.get("space") === "preserve" ? text : text.trim();
+  const signs = isSymbolFont(font)
+    ? [...kept].map((sign) => symbolText(font, sign.codePointAt(0) ?? 0)).join("")
+    : kept;
+  writing.text += signs.replace(SOFT_HYPHEN, "");
+}
+
+function writeSymbol(element: XmlElement, writing: Writing): void {
+  const code = Number.parseInt(element.attributes.get("char") ?? "", 16);
+  if (!Number.isNaN(code)) writing.text += symbolText(element.attributes.get("font") ?? "", code);
+}
+
+function writeRun(element: XmlElement, writing: Writing): void {
+  const properties = childOf(element, "rPr");
+  if (isOn(properties, "vanish")) return;
+  const fonts = childOf(properties, "rFonts")?.attributes;
+  writeChildren(element, writing, fonts?.get("ascii") ?? fonts?.get("hAnsi"));
+}
+
+function writeContentControl(element: XmlElement, writing: Writing): void {
+  // What Word asks to fill in is no content.
+  if (isOn(childOf(element, "sdtPr"), "showingPlcHdr")) return;
+  writeChildren(element, writing, undefined);
+}
+
+// The same thing told twice, for newer and for older programs.
+function writeAlternative(element: XmlElement, writing: Writing, font: string | undefined): void {
+  const chosen = childOf(element, "Choice") ?? childOf(element, "Fallback");
+  if (chosen !== undefined) writeChildren(chosen, writing, font);
+}
+
+function write(text: string): Writer {
+  return (_element, writing) => {
+    writing.text += text;
+  };
+}
+
+function ignore(): void {
+  // Deleted text, instructions of fields, properties and marks of notes are not part of the text.
+}
+
+const WRITERS: Readonly<Record<string, Writer>> = {
+  t: writeText,
+  r: writeRun,
+  sym: writeSymbol,
+  tab: write("\t"),
+  ptab: write("\t"),
+  br: write("\n"),
+  cr: write("\n"),
+  noBreakHyphen: write("-"),
+  sdt: writeContentControl,
+  AlternateContent: writeAlternative,
+  txbxContent: (element, { boxes }) => void boxes.push(element),
+  rubyBase: (element, writing, font) => writeChildren(element, writing, font),
+  rt: ignore,
+  rPr: ignore,
+  pPr: ignore,
+  sdtPr: ignore,
+  del: ignore,
+  moveFrom: ignore,
+  delText: ignore,
+  instrText: ignore,
+  delInstrText: ignore,
+  footnoteReference: ignore,
+  endnoteReference: ignore,
+  commentReference: ignore,
+};
+
+function writeChildren(element: XmlElement, writing: Writing, font: string | undefined): void {
+  for (const child of elementsIn(element)) {
+    const writer = Object.hasOwn(WRITERS, child.name) ? WRITERS[child.name] : undefined;
+    if (writer !== undefined) writer(child, writing, font);
+    else writeChildren(child, writing, font);
+  }
+}
+
+/**
+ * The text of a paragraph as a reader sees it: inserted text kept, deleted and hidden text left out, marks of notes dropped, fields by
+ * their result.
+ *
+ * @example paragraphText(paragraph).text // => "Rà soát, bổ sung kế hoạch"
+ */
+export function paragraphText(paragraph: XmlElement): ParagraphText {
+  const writing: Writing = { text: "", boxes: [] };
+  writeChildren(paragraph, writing, undefined);
+  return writing;
+}

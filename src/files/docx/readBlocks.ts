@@ -1,0 +1,83 @@
+import type { Block } from "../source/Block";
+import { unframed } from "../source/unframed";
+import type { Labeller } from "./createLabeller";
+import type { ListPlace } from "./Numbering";
+import { paragraphText } from "./paragraphText";
+import { listSaid, type StyleLists } from "./readStyles";
+import { readTable } from "./readTable";
+import type { XmlElement } from "./XmlElement";
+import { childOf, elementsIn, isOn, valueOf } from "./XmlElement";
+
+/** What reading paragraphs needs besides them. */
+export interface DocumentContext {
+  readonly label: Labeller;
+  readonly styleLists: StyleLists;
+}
+
+interface Collected {
+  readonly blocks: Block[];
+  /** Text whose paragraph mark was deleted: it goes on in the next paragraph. */
+  carried: string;
+}
+
+const TABLE_OF_CONTENTS = "Table of Contents";
+// What only wraps paragraphs and tables; headers, notes and external parts are elsewhere and never looked for.
+const WRAPPERS = new Set(["sdtContent", "customXml", "ins", "moveTo", "smartTag", "Choice"]);
+
+function listPlace(properties: XmlElement | undefined, styleLists: StyleLists): ListPlace | undefined {
+  const { list, level } = listSaid(properties);
+  const ofStyle = styleLists(valueOf(properties, "pStyle"));
+  if (list === "0") return undefined;
+  const name = list ?? ofStyle?.list;
+  return name === undefined ? undefined : { list: name, level: level ?? ofStyle?.level ?? 0 };
+}
+
+function labelled(paragraph: XmlElement, text: string, context: DocumentContext): string {
+  const place = listPlace(childOf(paragraph, "pPr"), context.styleLists);
+  const label = place === undefined ? "" : context.label(place);
+  return [label, text.trim()].filter((part) => part !== "").join(" ");
+}
+
+function isMarkDeleted(paragraph: XmlElement): boolean {
+  const mark = childOf(childOf(paragraph, "pPr"), "rPr");
+  return childOf(mark, "del") !== undefined || childOf(mark, "moveFrom") !== undefined;
+}
+
+function addParagraph(paragraph: XmlElement, collected: Collected, context: DocumentContext): void {
+  const { text, boxes } = paragraphText(paragraph);
+  const whole = collected.carried + text;
+  collected.carried = isMarkDeleted(paragraph) ? whole : "";
+  if (collected.carried === "") collected.blocks.push({ kind: "paragraph", text: labelled(paragraph, whole, context) });
+  for (const box of boxes) collected.blocks.push(...readBlocks(box, context));
+}
+
+function addContentControl(control: XmlElement, collected: Collected, context: DocumentContext): void {
+  const properties = childOf(control, "sdtPr");
+  const gallery = valueOf(childOf(properties, "docPartObj"), "docPartGallery");
+  if (gallery !== TABLE_OF_CONTENTS && !isOn(properties, "showingPlcHdr")) addChildren(control, collected, context);
+}
+
+function addChildren(parent: XmlElement, collected: Collected, context: DocumentContext): void {
+  for (const child of elementsIn(parent)) {
+    if (child.name === "p") addParagraph(child, collected, context);
+    else if (child.name === "tbl") collected.blocks.push(...tableBlocks(child, context));
+    else if (child.name === "sdt") addContentControl(child, collected, context);
+    else if (child.name === "AlternateContent" || WRAPPERS.has(child.name)) addChildren(child, collected, context);
+  }
+}
+
+function tableBlocks(table: XmlElement, context: DocumentContext): readonly Block[] {
+  return unframed(readTable(table, (cell) => readBlocks(cell, context)));
+}
+
+/**
+ * The paragraphs and tables in a document's body, a cell or a text box, in reading order.
+ *
+ * @example readBlocks(body, context)[0] // => { kind: "paragraph", text: "KẾ HOẠCH" }
+ */
+export function readBlocks(parent: XmlElement, context: DocumentContext): readonly Block[] {
+  const collected: Collected = { blocks: [], carried: "" };
+  addChildren(parent, collected, context);
+  if (collected.carried !== "") collected.blocks.push({ kind: "paragraph", text: collected.carried });
+  return collected.blocks;
+}

@@ -1,0 +1,40 @@
+import type { FileFailure } from "../../actions/FileFailure";
+import type { Result } from "../../domain/text/result";
+import { err, ok } from "../../domain/text/result";
+import type { SourceTable } from "../../sheets/SourceTable";
+import { layOutBlocks } from "../source/layOutBlocks";
+import { admitDocx } from "./admitDocx";
+import { createLabeller } from "./createLabeller";
+import { findParts, type DocumentParts, type PartFault } from "./findParts";
+import { readBlocks } from "./readBlocks";
+import { readNumbering } from "./readNumbering";
+import { readStyles } from "./readStyles";
+import { childOf } from "./XmlElement";
+
+function failureOf({ part, fault }: PartFault, bytes: number): FileFailure {
+  if (fault === "unsafe") return { kind: "unsafe" };
+  return fault === "too-large" ? { kind: "too-large", bytes } : { kind: "damaged", part };
+}
+
+function tableOf({ document, styles, numbering }: DocumentParts, bytes: number): Result<SourceTable, FileFailure> {
+  const body = childOf(document, "body");
+  if (body === undefined) return err({ kind: "damaged", part: null });
+  const lists = readNumbering(numbering);
+  const blocks = readBlocks(body, { label: createLabeller(lists), styleLists: readStyles(styles, lists) });
+  const table = layOutBlocks(blocks);
+  if (table.ok) return ok(table.value);
+  return err(table.error.kind === "too-large" ? { kind: "too-large", bytes } : { kind: "no-text" });
+}
+
+/**
+ * Reads the text of a Word document as the cells of a sheet: paragraphs as rows of column A in reading order, with the numbers that
+ * Word computes before them; tables with their own cells and merges. Headers, notes, comments, pictures and macros are left alone.
+ *
+ * @example await readDocx(bytes) // => ok({ rows: [["KẾ HOẠCH"], [], ["TT", "Nội dung"], …], merges: [], tables: [{ row: 2, … }] })
+ */
+export function readDocx(bytes: Uint8Array): Promise<Result<SourceTable, FileFailure>> {
+  const parts = admitDocx(bytes);
+  if (!parts.ok) return Promise.resolve(parts);
+  const found = findParts(parts.value);
+  return Promise.resolve(found.ok ? tableOf(found.value, bytes.length) : err(failureOf(found.error, bytes.length)));
+}

@@ -1,0 +1,17 @@
+/** How much a plan from elsewhere may hold: far more than any plan does, and little enough to be refused before a browser suffers. */
+export const LIMITS = {
+  /** Rows of the sheet that it becomes. */
+  rows: 50_000,
+  columns: 256,
+  /** Cells that hold something, and cells that merges cover. */
+  cells: 1_000_000,
+  /** Characters that a cell of Excel holds. */
+  cellText: 32_767,
+  /** Elements of an XML part. */
+  elements: 1_500_000,
+  /** How deep elements may stand in each other. */
+  depth: 250,
+  /** Bytes of one XML part, and of all that are read. */
+  partBytes: 60_000_000,
+  totalBytes: 80_000_000,
+} as const;
