@@ -1,4 +1,5 @@
 import type { Area } from "../domain/plan/Grid";
+import { CHART_PREFIX } from "../sheets/chartName";
 import { MARK_NAME, markFormula } from "../sheets/mark";
 import type { SheetSpec, TableSpec } from "../sheets/SheetSpec";
 import type { SheetState, TableState } from "./askWorkbookState";
@@ -8,9 +9,6 @@ import { withRange } from "./withRange";
 
 const ALL_ROWS = 1_048_576;
 const ALL_COLUMNS = 16_384;
-
-/** Charts whose name starts so are ours; others on the sheet are left alone. */
-export const CHART_PREFIX = "SKH ";
 
 function sameStart(table: TableSpec, area: Area | undefined): boolean {
   return (

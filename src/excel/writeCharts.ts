@@ -1,7 +1,7 @@
 import type { Area } from "../domain/plan/Grid";
+import { chartName } from "../sheets/chartName";
 import { fixedReference } from "../sheets/measures";
 import type { ChartSpec, SheetSpec } from "../sheets/SheetSpec";
-import { CHART_PREFIX } from "./prepareSheet";
 import { withRange } from "./withRange";
 
 const TYPES = {
@@ -62,6 +62,6 @@ function writeChart(sheet: Excel.Worksheet, { spec, sheetName, name }: Drawn): v
  */
 export function writeCharts(sheet: Excel.Worksheet, spec: SheetSpec): void {
   spec.charts.forEach((chart, index) => {
-    writeChart(sheet, { spec: chart, sheetName: spec.name, name: `${CHART_PREFIX}${String(index + 1)}` });
+    writeChart(sheet, { spec: chart, sheetName: spec.name, name: chartName(index) });
   });
 }

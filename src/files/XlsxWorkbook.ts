@@ -232,6 +232,8 @@ export interface XlsxHeaderFooter {
 
 /** A chart of columns or bars; ranges are formulas with their sheet ("='Tổng hợp'!$C$8:$C$12"). */
 export interface XlsxChart {
+  /** What Excel's selection pane calls it; left out for Excel's own "Chart 1". */
+  readonly name?: string;
   readonly title: string;
   readonly kind: "column-stacked" | "column-clustered" | "bar-stacked" | "bar-clustered";
   readonly categories: string;

@@ -39,6 +39,15 @@ export function patchChart(xml: string): string {
   );
 }
 
+/**
+ * Gives each chart the name that the library could only write as a title of its frame.
+ *
+ * @example patchDrawing('<xdr:cNvPr id="2" name="Chart 1" title="SKH 1"/>') // => '<xdr:cNvPr id="2" name="SKH 1"/>'
+ */
+export function patchDrawing(xml: string): string {
+  return xml.replace(/(<xdr:cNvPr id="\d+" )name="[^"]*" title=("[^"]*")/g, "$1name=$2");
+}
+
 // The order that the format's schema asks for; Excel repairs nothing here, but the Open XML validator is right to object.
 const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
   " ",

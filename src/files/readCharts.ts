@@ -19,6 +19,19 @@ export function exposeChart(xml: string): string {
   return /<c:barDir\s+val="bar"/.test(named) ? named.replaceAll("barChart>", "bar3DChart>") : named;
 }
 
+/**
+ * Makes a drawing say the names of its charts in a way the library reads: as titles of their frames.
+ *
+ * @example exposeDrawing('<xdr:cNvPr id="2" name="SKH 1"/>') // => '<xdr:cNvPr title="SKH 1" id="2" name="SKH 1"/>'
+ */
+export function exposeDrawing(xml: string): string {
+  return xml.replace(/(<(?:\w+:)?cNvPr)(\s[^>]*)/g, (whole, tag: string, attributes: string) => {
+    const name = /\sname=("[^"]*"|'[^']*')/.exec(attributes)?.[1];
+    if (name === undefined) return whole;
+    return `${tag} title=${name}${attributes.replace(/\stitle=("[^"]*"|'[^']*')/, "")}`;
+  });
+}
+
 function readSeries({ name = "", valuesRef = "", color }: ChartSeriesInfo): XlsxChart["series"][number] {
   const rgb = typeof color === "string" ? `#${color.toUpperCase()}` : undefined;
   return { name, values: `=${valuesRef}`, ...given({ color: rgb }) };
@@ -41,7 +54,8 @@ function readChart(chart: Chart): readonly XlsxChart[] {
   const [first, ...others] = chart.series ?? [];
   if (!kind || !place || !first) return [];
   const series = [first, ...others].map(readSeries);
-  return [{ title: chart.title ?? "", kind, categories: `=${first.categoriesRef ?? ""}`, series, place }];
+  const name = given({ name: chart.frameTitle });
+  return [{ ...name, title: chart.title ?? "", kind, categories: `=${first.categoriesRef ?? ""}`, series, place }];
 }
 
 /**

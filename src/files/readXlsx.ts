@@ -8,13 +8,14 @@ import { admitXlsx } from "./admitXlsx";
 import type { FileFailure } from "../actions/FileFailure";
 import { exposeFittedRows } from "./fitRows";
 import { shownFormula } from "./formulaText";
-import { exposeChart } from "./readCharts";
+import { exposeChart, exposeDrawing } from "./readCharts";
 import { exposePrintNames, isReserved, printSetup } from "./readPrintNames";
 import { formatReader } from "./readFormat";
 import { readSheet } from "./readSheet";
 import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
 
 const CHART = /^xl\/charts\/chart[^/]*\.xml$/;
+const DRAWING = /^xl\/drawings\/[^/]*\.xml$/;
 const SHEET = /^xl\/worksheets\/[^/]*\.xml$/;
 const WORKBOOK = /^xl\/workbook[^/]*\.xml$/;
 // What holds a sheet's own cells; charts, comments and tables hang on the relations of the sheets.
@@ -25,6 +26,7 @@ const CORE =
 function exposed(parts: XlsxParts): XlsxParts {
   const changes = [
     { path: CHART, change: exposeChart },
+    { path: DRAWING, change: exposeDrawing },
     { path: WORKBOOK, change: exposePrintNames },
     { path: SHEET, change: exposeFittedRows },
   ];

@@ -30,6 +30,8 @@ function writeChart(chart: XlsxChart): SheetChart {
     type: chart.kind.startsWith("bar") ? "bar" : "column",
     barGrouping: stacked ? "stacked" : "clustered",
     ...(chart.title !== "" && { title: chart.title }),
+    // The library writes no name; patchDrawing makes one of this.
+    ...(chart.name !== undefined && { frameTitle: chart.name }),
     legend: "bottom",
     series: chart.series.map((series) => ({
       name: series.name,

@@ -3,7 +3,7 @@ import { writeXlsx as writePackage } from "hucre/xlsx";
 import { patchFittedRows } from "./fitRows";
 import { fileFormula } from "./formulaText";
 import type { PartPatch } from "./patchParts";
-import { patchChart, patchParts, patchStyles, patchTable } from "./patchParts";
+import { patchChart, patchDrawing, patchParts, patchStyles, patchTable } from "./patchParts";
 import { formatWriter } from "./writeFormat";
 import { printNames } from "./writePage";
 import { writeSheet } from "./writeSheet";
@@ -13,6 +13,7 @@ import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
 const ALWAYS: readonly PartPatch[] = [
   { path: /^xl\/styles\.xml$/, change: patchStyles },
   { path: /^xl\/worksheets\/sheet\d+\.xml$/, change: patchFittedRows },
+  { path: /^xl\/drawings\/drawing\d+\.xml$/, change: patchDrawing },
   { path: /^docProps\/app\.xml$/, change: (xml) => xml.replace(/(?<=<Application>)[^<]*/, "So Ke hoach") },
 ];
 

@@ -1,5 +1,6 @@
 import type { Area } from "../domain/plan/Grid";
 import { toSerial } from "../domain/plan/IsoDate";
+import { chartName } from "../sheets/chartName";
 import { dropEmptyAreas } from "../sheets/dropEmptyAreas";
 import { formulasInTextCells } from "../sheets/formulasInTextCells";
 import { MARK_NAME, markFormula } from "../sheets/mark";
@@ -142,8 +143,9 @@ function pageOf(page: PageSpec): XlsxPage {
   };
 }
 
-function chartOf(sheet: string, chart: ChartSpec): XlsxChart {
+function chartOf(sheet: string, chart: ChartSpec, index: number): XlsxChart {
   return {
+    name: chartName(index),
     title: chart.title,
     kind: chart.kind,
     categories: fixedReference(sheet, chart.categories),
@@ -181,7 +183,7 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
       ...local.map(({ name, refersTo }) => ({ name, refersTo })),
       { name: MARK_NAME, refersTo: markFormula(spec.mark) },
     ],
-    charts: spec.charts.map((chart) => chartOf(spec.name, chart)),
+    charts: spec.charts.map((chart, index) => chartOf(spec.name, chart, index)),
     ...(spec.freeze && { freeze: spec.freeze }),
     ...(spec.protection && { protection: { allow: allowancesOf(spec.protection) } }),
     page: pageOf(spec.page),

@@ -53,7 +53,7 @@ function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: XlsxChart):
   const chartType = CHART_TYPES[chart.kind];
   sheet.charts.push({
     id: String(number),
-    name: `Chart ${String(number)}`,
+    name: chart.name ?? `Chart ${String(number)}`,
     chartType,
     title: { text: chart.title, visible: chart.title !== "" },
     legend: { visible: true, position: "Bottom" },

@@ -100,6 +100,7 @@ function chartOf(chart: ChartModel): readonly XlsxChart[] {
   if (kind === undefined || place === undefined) return [];
   return [
     {
+      name: chart.name,
       title: chart.title.visible ? chart.title.text : "",
       kind,
       categories: chart.series[0]?.categories ?? "",
