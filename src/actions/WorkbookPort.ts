@@ -1,5 +1,5 @@
-import type { Area, Grid } from "../domain/plan/Grid";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { Area, CellValue, Grid } from "../domain/plan/Grid";
+import type { CellContent, SheetSpec } from "../sheets/SheetSpec";
 
 /** A sheet of the open workbook. `mark` is what made it ("tasks", "unit:MN01"), null for the user's own sheets. */
 export interface SheetListing {
@@ -48,6 +48,15 @@ export class HostError extends Error {
   }
 }
 
+/** One cell to change, row and column from 0. It is changed only while it holds `before`, as `read` gives it. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly content: CellContent;
+}
+
 /** The open workbook, seen as data. One request each unless said otherwise. */
 export interface WorkbookPort {
   /** Lists the sheets with their marks. One request. */
@@ -58,6 +67,8 @@ export interface WorkbookPort {
   ): Promise<{ readonly survey: Survey; readonly contents: ReadonlyMap<string, SheetContent> }>;
   /** Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB. */
   write(specs: readonly SheetSpec[], progress?: Progress): Promise<void>;
+  /** Changes single cells and nothing else; gives back those that held something else by now and stay as they are. Two requests. */
+  changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /** Shows a cell to the user. `cell` is a full address, "Sheet1!C7". */
   show(cell: string): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Progress, SheetContent, Survey, WorkbookPort } from "../actions/Wo
 import { HostError } from "../actions/WorkbookPort";
 import { dropEmptyAreas } from "../sheets/dropEmptyAreas";
 import type { SheetSpec } from "../sheets/SheetSpec";
+import { changeCells } from "./changeCells";
 import { askContents, askSurvey } from "./readSheets";
 import { runExcel } from "./runExcel";
 import { supportsExcelApi } from "./supportsExcelApi";
@@ -72,5 +73,5 @@ async function show(cell: string): Promise<void> {
  * @example const { survey, contents } = await excelWorkbook().read(["Sheet1"]);
  */
 export function excelWorkbook(): WorkbookPort {
-  return { survey, read, write, show };
+  return { survey, read, write, changeCells, show };
 }

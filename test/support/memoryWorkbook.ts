@@ -1,6 +1,13 @@
 import type { Area, CellValue, Grid } from "../../src/domain/plan/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
-import type { Progress, SheetContent, SheetListing, Survey, WorkbookPort } from "../../src/actions/WorkbookPort";
+import type {
+  CellEdit,
+  Progress,
+  SheetContent,
+  SheetListing,
+  Survey,
+  WorkbookPort,
+} from "../../src/actions/WorkbookPort";
 import type { CellContent, SheetSpec } from "../../src/sheets/SheetSpec";
 import { LOOKS } from "../../src/sheets/styles";
 
@@ -79,6 +86,30 @@ export class MemoryWorkbook implements WorkbookPort {
       progress?.(index + 1, specs.length);
     });
     return Promise.resolve();
+  }
+
+  changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+    this.requests += 2;
+    const refused = edits.filter((edit) => this.valueAt(edit) !== edit.before);
+    for (const edit of edits.filter((one) => !refused.includes(one))) this.change(edit);
+    return Promise.resolve(refused);
+  }
+
+  private valueAt({ sheet, row, column }: CellEdit): CellValue {
+    const grid = this.sheets.get(sheet)?.content.grid;
+    return grid?.cells[row - grid.row]?.[column - grid.column] ?? null;
+  }
+
+  private change({ sheet, row, column, content }: CellEdit): void {
+    const held = this.sheets.get(sheet);
+    if (held === undefined) throw new Error(`No sheet ${sheet}`);
+    const { grid } = held.content;
+    const cells = grid.cells.map((line, index) =>
+      index === row - grid.row
+        ? line.map((value, at) => (at === column - grid.column ? valueOf(content, () => null) : value))
+        : line,
+    );
+    this.sheets.set(sheet, { ...held, content: { ...held.content, grid: { ...grid, cells } } });
   }
 
   show(cell: string): Promise<void> {
