@@ -2,10 +2,12 @@ import { findFootnoteMarks } from "../rows/footnoteMarks";
 import { joinLines } from "../rows/joinLines";
 import { openingOrdinal, type OpeningOrdinal } from "../rows/openingOrdinal";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
+import { brokenWidth } from "./brokenWidth";
+import { lineGoesOn } from "./lineGoesOn";
+import { createPageMarkTest } from "./pageMark";
 
 const RULE = /^[\s\-–—_=*]{3,}$/;
 const NOTE = /^\[?(\d{1,2})\]?\s?\p{Lu}/u;
-const SENTENCE_END = /[.;:!?…](?:\s*[”"')\]])*$/;
 
 /** A paragraph of a plan in prose, its lines joined; `opening` is the number or bullet before it. */
 export interface OutlineParagraph {
@@ -14,7 +16,7 @@ export interface OutlineParagraph {
   readonly cells: readonly SourceCell[];
 }
 
-/** The paragraphs of a text, the rules ("---") between text and footnotes, and the cells of the footnotes. */
+/** The paragraphs of a text, the rules ("---") and page numbers between them, and the cells of the footnotes. */
 export interface OutlineText {
   readonly paragraphs: readonly OutlineParagraph[];
   readonly rules: readonly SourceCell[];
@@ -28,35 +30,51 @@ export interface OutlineText {
  * @example outlineParagraphs(rows).paragraphs[3]?.opening?.ordinal.label // => "a)"
  */
 export function outlineParagraphs(rows: readonly SourceRow[]): OutlineText {
+  const lines = rows.map(({ cells }) => ({ cells, text: cells.map((cell) => cell.text).join(" ") }));
+  const kindOf = createLineKinds(brokenWidth(lines.map(({ text }) => text)));
   const paragraphs: { lines: string[]; cells: SourceCell[] }[] = [];
   const notes: SourceCell[] = [];
   const rules: SourceCell[] = [];
-  const marks = new Set<string>();
-  let afterRule = false;
-  for (const { cells } of rows) {
-    const text = cells.map((cell) => cell.text).join(" ");
+  for (const { cells, text } of lines) {
     const open = paragraphs.at(-1);
-    const isRule = RULE.test(text);
-    if (isRule || isNote(text, marks, afterRule)) {
-      (isRule ? rules : notes).push(...cells);
-    } else if (open !== undefined && goesOn(text, open.lines.at(-1) ?? "")) {
-      open.lines.push(text);
-      open.cells.push(...cells);
+    const kind = kindOf(text, open?.lines.at(-1));
+    if (kind === "rule") rules.push(...cells);
+    else if (kind === "note") notes.push(...cells);
+    else if (kind === "more") {
+      open?.lines.push(text);
+      open?.cells.push(...cells);
     } else {
       paragraphs.push({ lines: [text], cells: [...cells] });
     }
+  }
+  return { paragraphs: paragraphs.map((one) => paragraphOf(joinLines(one.lines), one.cells)), rules, notes };
+}
+
+type LineKind = "rule" | "note" | "more" | "opening";
+
+// Tells, line by line from the top, what a line is; page numbers count as rules. A footnote may go on over a page.
+function createLineKinds(width: number | undefined): (text: string, above: string | undefined) => LineKind {
+  const goesOn = (text: string, line: string | undefined): boolean =>
+    line !== undefined && lineGoesOn(text, line, width);
+  const marks = new Set<string>();
+  const isPage = createPageMarkTest();
+  let afterRule = false;
+  let note: string | undefined;
+  return (text, above) => {
+    if (isPage(text)) return "rule";
+    const isRule = RULE.test(text);
+    const isInNote =
+      !isRule && (isNote(text, marks, afterRule) || (note !== undefined && lineGoesOn(text, note, width)));
+    note = isInNote ? text : undefined;
     afterRule = isRule;
     findFootnoteMarks(text).forEach((mark) => marks.add(mark));
-  }
-  return { paragraphs: paragraphs.map(({ lines, cells }) => paragraphOf(joinLines(lines), cells)), rules, notes };
+    if (isRule || isInNote) return isRule ? "rule" : "note";
+    return above !== undefined && lineGoesOn(text, above, width) ? "more" : "opening";
+  };
 }
 
 function paragraphOf(text: string, cells: readonly SourceCell[]): OutlineParagraph {
   return { text, opening: openingOrdinal(text), cells };
-}
-
-function goesOn(text: string, above: string): boolean {
-  return openingOrdinal(text) === undefined && /^[\p{Ll},;)]/u.test(text) && !SENTENCE_END.test(above);
 }
 
 // A footnote opens with a number that was glued to a word above; under a rule the text before the next item is its continuation.

@@ -1,4 +1,5 @@
 import type { Task } from "../../plan/Plan";
+import { issuerInProse } from "../meta/issuerInProse";
 import { readPlanHeader, type PlanHeader } from "../meta/readPlanHeader";
 import { removeFootnoteMarks } from "../rows/footnoteMarks";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
@@ -23,14 +24,16 @@ export interface Outline {
  * @example readOutline(sheet)?.tasks[0] // => { ordinal: "a)", section: "II.1", content: "Tuyên truyền, phổ biến …", … }
  */
 export function readOutline(sheet: SourceSheet): Outline | undefined {
-  const header = readPlanHeader(sheet.rows);
-  const text = outlineParagraphs(sheet.rows.slice(header.end));
+  const above = readPlanHeader(sheet.rows);
+  const text = outlineParagraphs(sheet.rows.slice(above.end));
   const items = outlineItems(text.paragraphs);
   if (items.length < LEAST_ITEMS) return undefined;
+  const paragraphs = text.paragraphs.map((one) => one.text);
+  const header = above.issuer === "" ? { ...above, issuer: issuerInProse(paragraphs) } : above;
   const notes = new Set(text.notes);
   const understood = [...header.used, ...text.rules, ...text.paragraphs.flatMap((one) => one.cells)];
   const used = understood.filter((cell) => !notes.has(cell) && isInText(cell, sheet));
-  return { header, tasks: items.map((item) => taskOf(item)), paragraphs: text.paragraphs.map((one) => one.text), used };
+  return { header, tasks: items.map((item) => taskOf(item)), paragraphs, used };
 }
 
 // Text stands in the first columns; what stands far to the right of it is something else.

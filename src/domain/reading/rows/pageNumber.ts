@@ -24,7 +24,7 @@ export function createPageNumberTest(isHeaderAt: (position: number) => boolean):
   };
 
   function isPage(text: string, line: TableLine): boolean {
-    if (WORDED.test(foldVietnamese(text))) return true;
+    if (isWordedPage(text)) return true;
     if (!BARE.test(text)) return false;
     const inNumbers = line.roles.has("ordinal");
     if (isHeaderAt(line.position + 1) || (isHeaderAt(line.position - 1) && !inNumbers)) return true;
@@ -34,4 +34,13 @@ export function createPageNumberTest(isHeaderAt: (position: number) => boolean):
   function goesOn(number: number): boolean {
     return page === 0 ? number === 1 || number === 2 : number === page + 1;
   }
+}
+
+/**
+ * Whether a text says that it is a page number.
+ *
+ * @example isWordedPage("Trang 2/5") // => true
+ */
+export function isWordedPage(text: string): boolean {
+  return WORDED.test(foldVietnamese(text));
 }
