@@ -1,3 +1,4 @@
+import type { Fix } from "../domain/checking/fixes/Fix";
 import type { Issue } from "../domain/plan/Issue";
 import type { Plan } from "../domain/plan/Plan";
 import type { Catalogue } from "../domain/plan/Unit";
@@ -59,9 +60,10 @@ export interface UnitSheetsDraft extends Draft {
   readonly unassigned: readonly { readonly ordinal: string; readonly text: string }[];
 }
 
-/** What a check of the workbook found. `sheet` is the sheet of the task table. */
+/** What a check of the workbook found, and how each of it can be mended. `sheet` is the sheet of the task table. */
 export interface CheckReport {
   readonly sheet: string;
   readonly tasks: number;
   readonly issues: readonly Issue[];
+  readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
 }

@@ -1,4 +1,4 @@
-import { quoteSheet, type Area } from "../domain/plan/Grid";
+import { fullAddress, quoteSheet, type Area } from "../domain/plan/Grid";
 import { DONE_WORDS } from "../domain/tracking/progressVocabulary";
 import { rowOf } from "./cellValues";
 import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "./labels";
@@ -126,4 +126,14 @@ function validations(settings: Settings): readonly ValidationSpec[] {
     choice("CachHieuTruocNgay", "=MucTruocNgay"),
     ...DATES.map((name) => dateOnly(valueArea(name), year)),
   ];
+}
+
+/**
+ * The full address of a setting's cell, for showing where something is set.
+ *
+ * @example settingCell("Kế hoạch", "NgayChot") // => "'Kế hoạch'!B18"
+ */
+export function settingCell(sheet: string, name: SettingName): string {
+  const { row, column } = valueArea(name);
+  return fullAddress(sheet, row, column);
 }

@@ -150,6 +150,19 @@ export class MemoryWorkbook implements WorkbookPort {
     });
   }
 
+  /** What Excel makes of a day that a person types: a serial number that is shown as a date. */
+  typeDay(name: string, words: string, heading: string, serial: number): void {
+    this.type(name, words, heading, serial);
+    const sheet = this.sheets.get(name);
+    if (sheet === undefined) return;
+    const { grid } = sheet.content;
+    const [top, left] = placeOf(grid.cells, words, heading);
+    const numberFormats = grid.cells.map((cells, row) =>
+      cells.map((_, column) => (row === top && column === left ? "d-mmm" : "General")),
+    );
+    this.sheets.set(name, { ...sheet, content: { ...sheet.content, grid: { ...grid, numberFormats } } });
+  }
+
   /** What stands under a heading in the row that holds `words`. */
   at(name: string, words: string, heading: string): CellValue {
     const cells = this.cells(name);

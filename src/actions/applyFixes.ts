@@ -1,0 +1,17 @@
+import type { FixDraft } from "./FixDraft";
+import type { CellEdit, WorkbookPort } from "./WorkbookPort";
+
+/**
+ * The officer agrees to the fixes: writes the cells and, when the catalogue gets new lines, its sheet. Cells that somebody changed in the
+ * meantime stay as they are and come back.
+ *
+ * @example await applyFixes(port, draft) // => []
+ */
+export async function applyFixes(
+  port: WorkbookPort,
+  { cells, specs }: Pick<FixDraft, "cells" | "specs">,
+): Promise<readonly CellEdit[]> {
+  const refused = await port.changeCells(cells);
+  if (specs.length > 0) await port.write(specs);
+  return refused;
+}

@@ -1,0 +1,83 @@
+import { combineFixes } from "../domain/checking/fixes/combineFixes";
+import type { CellChange, Fix } from "../domain/checking/fixes/Fix";
+import { fullAddress } from "../domain/plan/Grid";
+import { err, ok, type Result } from "../domain/text/result";
+import { ordinalCell, textCell, textOf } from "../sheets/cellValues";
+import { TASK_HEADINGS } from "../sheets/headings";
+import { MARKS } from "../sheets/marks";
+import type { ReadTable } from "../sheets/readTable";
+import type { ActionFailure } from "./ActionFailure";
+import { changedCatalogue } from "./changedCatalogue";
+import type { FixDraft } from "./FixDraft";
+import { contentOf } from "./ownSheets";
+import { timeTextOf } from "./planInTable";
+import { readMarked } from "./readMarked";
+import { readOwnTasks } from "./readOwn";
+import type { CellEdit, SheetContent, WorkbookPort } from "./WorkbookPort";
+
+const PARTS: readonly CellChange["part"][] = ["ordinal", "content", "lead", "coordinating", "time"];
+
+/**
+ * The officer has some issues mended: looks at the cells as they are now and drafts what to write into them. One request unless people
+ * renamed our sheets; nothing is changed, and nothing but the task table and the unit catalogue ever will be.
+ *
+ * @example await prepareFixes(port, [renumbering]) // => ok({ changes: [{ cell: "'Nhiệm vụ'!A8", before: "5", after: "4" }], … })
+ */
+export async function prepareFixes(
+  port: WorkbookPort,
+  fixes: readonly Fix[],
+): Promise<Result<FixDraft, ActionFailure>> {
+  const { survey, contents } = await readMarked(port, [MARKS.tasks, MARKS.units]);
+  const content = contentOf(survey, contents, MARKS.tasks);
+  const table = readOwnTasks(content);
+  if (!table.ok) return table;
+  if (table.value === null || content === null) return err({ kind: "no-task-table" });
+  const { cells, catalogue, left } = combineFixes(fixes);
+  const units = changedCatalogue(survey, contentOf(survey, contents, MARKS.units), catalogue);
+  if (!units.ok) return units;
+  const edits = editsOf(cells, table.value, content);
+  const sound = cells.filter((_, index) => edits[index] !== null);
+  return ok({
+    cells: [...edits.filter((edit) => edit !== null), ...units.value.cells],
+    specs: units.value.specs,
+    changes: [...sound.map(({ cell, before, after }) => ({ cell, before, after })), ...units.value.changes],
+    left: [...cells.filter((one) => !sound.includes(one)), ...left.flatMap((fix) => fix.cells)].map(({ cell }) => cell),
+  });
+}
+
+/** The edit of each change; null where the cell says something else than it did, or is none of the table's. */
+function editsOf(
+  changes: readonly CellChange[],
+  table: ReadTable,
+  content: SheetContent,
+): readonly (CellEdit | null)[] {
+  const places = placesIn(table, content);
+  return changes.map(({ cell, part, before, after }) => {
+    const place = places.get(cell);
+    if (place === undefined || place.part !== part || place.text !== before) return null;
+    return { ...place.at, content: part === "ordinal" ? ordinalCell(after) : textCell(after) };
+  });
+}
+
+interface Place {
+  readonly at: Omit<CellEdit, "content">;
+  readonly part: CellChange["part"];
+  readonly text: string;
+}
+
+function placesIn({ rows, columnOf }: ReadTable, { grid }: SheetContent): ReadonlyMap<string, Place> {
+  const { sheet } = grid;
+  const columns = PARTS.flatMap((part) => {
+    const column = columnOf.get(TASK_HEADINGS[part]);
+    return column === undefined ? [] : [{ part, column }];
+  });
+  const places = rows.flatMap(({ row, cells }) =>
+    columns.map(({ part, column }): readonly [string, Place] => {
+      const content = cells.get(TASK_HEADINGS[part]);
+      const text = part === "time" ? timeTextOf(content) : textOf(content);
+      const before = grid.cells[row - grid.row]?.[column - grid.column] ?? null;
+      return [fullAddress(sheet, row, column), { at: { sheet, row, column, before }, part, text }];
+    }),
+  );
+  return new Map(places);
+}
