@@ -1,5 +1,6 @@
 import type { IssueDetail } from "../domain/plan/Issue";
 import type { Failure, FileTrouble } from "./Failure";
+import type { FixWords } from "./FixWords";
 import type { PaneWords } from "./PaneWords";
 
 /** The languages of the add-in; Vietnamese is the first. */
@@ -31,6 +32,7 @@ export interface Strings {
   /** The headless runner's own words. */
   readonly runner: RunnerWords;
   readonly pane: PaneWords;
+  readonly fixes: FixWords;
 }
 
 /** What the headless runner says besides issues and failures. `about` is the word or option to look at. */

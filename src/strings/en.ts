@@ -1,4 +1,5 @@
 import { failuresEn, filesEn } from "./failuresEn";
+import { fixesEn } from "./fixesEn";
 import { issuesEn } from "./issuesEn";
 import { paneEn } from "./paneEn";
 import type { Strings } from "./Strings";
@@ -23,4 +24,5 @@ export const en: Strings = {
     unexpected: (detail) => `Sổ Kế hoạch met an unexpected fault (${detail}).`,
   },
   pane: paneEn,
+  fixes: fixesEn,
 };

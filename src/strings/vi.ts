@@ -1,4 +1,5 @@
 import { failuresVi, filesVi } from "./failuresVi";
+import { fixesVi } from "./fixesVi";
 import { issuesVi } from "./issuesVi";
 import { paneVi } from "./paneVi";
 import type { Strings } from "./Strings";
@@ -25,4 +26,5 @@ export const vi: Strings = {
     unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
   },
   pane: paneVi,
+  fixes: fixesVi,
 };

@@ -1,0 +1,23 @@
+import type { Fix } from "../domain/checking/fixes/Fix";
+import type { Strings } from "./Strings";
+
+/**
+ * The words of the button that makes a fix.
+ *
+ * @example fixLabel(renumbering, vi) // => "Sửa: đánh lại số thứ tự 2 nhiệm vụ"
+ */
+export function fixLabel({ kind, cells, catalogue }: Fix, strings: Strings): string {
+  const [change] = catalogue;
+  return strings.fixes.labels[kind]({
+    name: nameIn(change),
+    unit: change?.kind === "alias" ? change.unit : "",
+    after: cells[0]?.after ?? "",
+    cells: cells.length,
+  });
+}
+
+function nameIn(change: Fix["catalogue"][number] | undefined): string {
+  if (change === undefined) return "";
+  if (change.kind === "alias") return change.alias;
+  return change.kind === "unit" ? change.name : change.phrase;
+}
