@@ -45,6 +45,10 @@ export function planInTable(table: ReadTable, around: TableSurroundings): Plan {
       { kind: REPORT_KINDS.year, due: dayIn(settings.get("HanBaoCaoNam")) ?? null },
     ],
     extraColumns: [],
+    ownReports: [
+      { kind: REPORT_KINDS.halfYear, due: dayIn(settings.get("HanCapTren6Thang")) ?? null },
+      { kind: REPORT_KINDS.year, due: dayIn(settings.get("HanCapTrenNam")) ?? null },
+    ],
     source: cellsOf(table, around),
   };
 }

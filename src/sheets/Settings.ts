@@ -9,3 +9,12 @@ export type Settings = ReadonlyMap<SettingName, CellContent>;
 
 /** Days before a deadline from which a task counts as "Sắp đến hạn" (notes of the field §2.2). */
 export const DEFAULT_REMINDER_DAYS = 15;
+
+/** The settings that are days. */
+export const DATE_SETTINGS: ReadonlySet<SettingName> = new Set([
+  "HanBaoCao6Thang",
+  "HanBaoCaoNam",
+  "HanCapTren6Thang",
+  "HanCapTrenNam",
+  "NgayChot",
+]);

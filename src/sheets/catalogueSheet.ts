@@ -1,12 +1,13 @@
+import { quoteSheet } from "../domain/plan/Grid";
 import type { ChosenGroup, Unit } from "../domain/plan/Unit";
 import { arrangeColumns } from "./arrangeColumns";
 import { rowOf, textCell } from "./cellValues";
 import { GROUP_HEADINGS, UNIT_HEADINGS } from "./headings";
 import { TEXTS } from "./labels";
-import { MARKS, TABLES } from "./marks";
+import { MARKS, TABLES, UNIT_NAMES } from "./marks";
 import { landscapePage, PLAIN_SHEET } from "./sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "./SheetSpec";
-import { layTable, type TableColumn } from "./SheetTable";
+import { fixedAddress, layTable, type LaidTable, type TableColumn } from "./SheetTable";
 import type { StyleRole } from "./styles";
 
 /** A unit's row: the unit, and cells of the columns that people added. */
@@ -72,9 +73,15 @@ export function catalogueSheet(input: CatalogueSheetInput): SheetSpec {
       { name: TABLES.units, area: units.area, style: "TableStyleLight1" },
       { name: TABLES.groups, area: { ...groups.area, column: left }, style: "TableStyleLight1" },
     ],
+    names: [{ name: UNIT_NAMES, refersTo: unitNames(input.name, units), scope: "workbook" }],
     freeze: { rows: CATALOGUE_HEADING_ROW + 1, columns: 0 },
     page: landscapePage([CATALOGUE_HEADING_ROW, CATALOGUE_HEADING_ROW], null),
   };
+}
+
+/** The whole column of the table, so that Excel lets the name grow with it. */
+function unitNames(sheet: string, units: LaidTable): string {
+  return `=${quoteSheet(sheet)}!${fixedAddress(units.bodyOf(UNIT_HEADINGS.name))}`;
 }
 
 function unitColumns(extras: readonly string[]): readonly Column[] {

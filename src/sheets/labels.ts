@@ -66,6 +66,8 @@ export const SETTING_LABELS = {
   NoiNhan: "Nơi nhận",
   HanBaoCao6Thang: "Hạn báo cáo 6 tháng",
   HanBaoCaoNam: "Hạn báo cáo năm",
+  HanCapTren6Thang: "Hạn gửi cấp trên báo cáo 6 tháng",
+  HanCapTrenNam: "Hạn gửi cấp trên báo cáo năm",
   NgayChot: "Ngày chốt số liệu",
   SoNgayNhac: "Số ngày nhắc trước hạn",
   CachHieuTruocNgay: "Cách hiểu “trước ngày”",
@@ -142,6 +144,8 @@ export const TEXTS = {
   dateTipText: "Nhập ngày theo dạng ngày/tháng/năm.",
   choiceTip: "Danh mục",
   choiceTipText: "Chọn một giá trị trong danh sách.",
+  leadTip: "Đơn vị chủ trì",
+  leadTipText: "Chọn đơn vị trong danh mục; đơn vị khác vẫn nhập được.",
 } as const;
 
 /** How long names of levels and bodies are shortened in sheet names, longest first (notes of the field §3.1). */

@@ -19,6 +19,9 @@ export const TABLES = {
   submissions: "NopBaoCao",
 } as const;
 
+/** The name of the catalogue's names of units, which drop-downs read. */
+export const UNIT_NAMES = "DanhMucDonVi";
+
 const UNIT_PREFIX = "unit:";
 
 /**

@@ -5,7 +5,7 @@ import { progressKey } from "../domain/tracking/parseProgress";
 import { DONE_WORDS } from "../domain/tracking/progressVocabulary";
 import { dateCell, textOf } from "./cellValues";
 import { SETTING_LABELS, TEXTS } from "./labels";
-import type { SettingName, Settings } from "./Settings";
+import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import type { SheetContent } from "./SheetContent";
 import type { CellContent } from "./SheetSpec";
 
@@ -20,7 +20,6 @@ export interface SettingsRead {
 const BY_LABEL = new Map(
   Object.entries(SETTING_LABELS).map(([name, label]) => [comparisonKey(label), name as SettingName]),
 );
-const DATES: ReadonlySet<SettingName> = new Set(["HanBaoCao6Thang", "HanBaoCaoNam", "NgayChot"]);
 
 /**
  * Reads the settings by their labels: the value stands to the right of its label, wherever people moved the line. Lines with labels of
@@ -40,7 +39,7 @@ export function readSettings({ grid }: SheetContent): SettingsRead {
       if (grid.row + index > 2 && !isOurs(label) && (label !== "" || notEmpty(value)))
         free.push([textOrNull(label), value]);
     } else if (notEmpty(value)) {
-      settings.set(name, DATES.has(name) ? dateCell(value) : value);
+      settings.set(name, DATE_SETTINGS.has(name) ? dateCell(value) : value);
     }
   });
   return { settings, free, ownDoneWords: ownDoneWords(grid) };

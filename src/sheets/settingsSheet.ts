@@ -3,7 +3,7 @@ import { DONE_WORDS } from "../domain/tracking/progressVocabulary";
 import { rowOf } from "./cellValues";
 import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "./labels";
 import { MARKS } from "./marks";
-import type { SettingName, Settings } from "./Settings";
+import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "./sheetParts";
 import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "./SheetSpec";
 import { fixedAddress } from "./SheetTable";
@@ -21,7 +21,7 @@ export interface SettingsSheetInput {
 const TOP = 3;
 const FIRST_LIST = 3;
 
-const DATES: readonly SettingName[] = ["HanBaoCao6Thang", "HanBaoCaoNam", "NgayChot"];
+const DATES: readonly SettingName[] = [...DATE_SETTINGS];
 const NUMBERS: readonly SettingName[] = ["NamKeHoach", "SoNgayNhac"];
 const NAMES = Object.keys(SETTING_LABELS) as SettingName[];
 

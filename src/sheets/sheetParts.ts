@@ -1,5 +1,6 @@
 import type { Area } from "../domain/plan/Grid";
 import { STATUS_LABELS, TEXTS } from "./labels";
+import { UNIT_NAMES } from "./marks";
 import type { CellContent, ConditionalFormatSpec, PageSpec, SheetSpec, ValidationSpec } from "./SheetSpec";
 
 /** What a sheet is when nothing more is said: no tables, no rules, unprotected, A4 landscape with narrow margins. */
@@ -75,6 +76,21 @@ export function progressChoice(area: Area): ValidationSpec {
     allowOther: true,
     title: TEXTS.progressTip,
     message: TEXTS.progressTipText,
+  };
+}
+
+/**
+ * The drop-down of who leads: a unit of the catalogue; anything else may be typed, because a cell can name several or a group.
+ *
+ * @example leadChoice(area).rule // => { kind: "list", source: "=DanhMucDonVi" }
+ */
+export function leadChoice(area: Area): ValidationSpec {
+  return {
+    area,
+    rule: { kind: "list", source: `=${UNIT_NAMES}` },
+    allowOther: true,
+    title: TEXTS.leadTip,
+    message: TEXTS.leadTipText,
   };
 }
 

@@ -6,7 +6,15 @@ import { STATUS_LABELS, TEXTS } from "./labels";
 import { MARKS, TABLES } from "./marks";
 import { parkedBlock } from "./parkedBlock";
 import { quarterFormats, quarterRuns } from "./quarterFormats";
-import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "./sheetParts";
+import {
+  asOfLine,
+  dateOnly,
+  landscapePage,
+  leadChoice,
+  PLAIN_SHEET,
+  progressChoice,
+  statusFormats,
+} from "./sheetParts";
 import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "./SheetSpec";
 import { layTable, type LaidTable, type TableColumn } from "./SheetTable";
 import { taskColumns } from "./taskColumns";
@@ -48,6 +56,7 @@ export function taskSheet(input: TaskSheetInput): SheetSpec {
     merges: [0, 1, 2, 3].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
     tables: [{ name: TABLES.tasks, area: table.area, style: "TableStyleLight1" }],
     validations: [
+      leadChoice(table.bodyOf(TASK_HEADINGS.lead)),
       ...quarterRuns(table).map(progressChoice),
       dateOnly(table.bodyOf(TASK_HEADINGS.completedOn), input.year),
       dateOnly(table.bodyOf(TASK_HEADINGS.due), input.year),

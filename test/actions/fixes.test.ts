@@ -80,6 +80,31 @@ describe("a name that is nearly a unit's", () => {
   });
 });
 
+describe("the deadlines of reports", () => {
+  it("are shown when the units report no earlier than the office itself", async () => {
+    const book = await workbook();
+    const set = (label: string, day: string): void => {
+      book.edit("Kế hoạch", (cells) => {
+        const row = cells.find((line) => line[0] === label);
+        if (row !== undefined) row[1] = toSerial(day);
+      });
+    };
+    set("Hạn báo cáo 6 tháng", "2025-06-12");
+    set("Hạn gửi cấp trên báo cáo 6 tháng", "2025-06-10");
+    const { issues } = await check(book);
+    expect(issues).toContainEqual(
+      expect.objectContaining({
+        kind: "report-not-before-own",
+        cell: expect.stringMatching(/^'Kế hoạch'!B\d+$/),
+        due: "2025-06-12",
+        ownDue: "2025-06-10",
+      }),
+    );
+    set("Hạn báo cáo 6 tháng", "2025-06-05");
+    expect(await kindsIn(book)).not.toContain("report-not-before-own");
+  });
+});
+
 describe("cells of the task table", () => {
   it("are mended all of a kind at once, and no other cell changes", async () => {
     const book = await workbook();

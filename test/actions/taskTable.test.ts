@@ -48,6 +48,20 @@ describe("a first task table", () => {
     expect(book.requests).toBe(3);
   });
 
+  it("offers the catalogue's units to who leads, by a name that grows with the catalogue", async () => {
+    const book = new MemoryWorkbook([planSheet(TASKS)]);
+    await makeTable(book);
+    const choice = book
+      .spec(TABLE)
+      .validations.find(({ rule }) => rule.kind === "list" && rule.source === "=DanhMucDonVi");
+    expect(choice).toMatchObject({ allowOther: true, area: { row: 5, column: 3, rows: 3, columns: 1 } });
+    const { names, tables } = book.spec("Đơn vị");
+    const last = tables[0]?.area.rows ?? 0;
+    expect(names).toEqual([
+      { name: "DanhMucDonVi", refersTo: `='Đơn vị'!$B$4:$B$${String(2 + last)}`, scope: "workbook" },
+    ]);
+  });
+
   it("has the headings of the field's working table, the hidden ones last", async () => {
     const book = new MemoryWorkbook([planSheet(TASKS)]);
     await makeTable(book);
