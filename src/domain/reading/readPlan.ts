@@ -47,7 +47,7 @@ function readUnicode(grid: Grid, context: ReadingContext): Result<Reading, Readi
   if (sheet.rows.length === 0) return err({ kind: "empty-sheet", sheet: grid.sheet });
   const covering = coveringMerge(sheet);
   if (covering !== undefined) return err({ kind: "merged-over-everything", sheet: grid.sheet, cell: covering });
-  return readTablePlan(sheet, context) ?? readSplit(grid, context) ?? readProsePlan(sheet);
+  return readTablePlan(sheet, context) ?? readSplit(grid, context) ?? readProsePlan(sheet, context);
 }
 
 function readTablePlan(sheet: SourceSheet, context: ReadingContext): Result<Reading, ReadingFailure> | undefined {
@@ -63,8 +63,8 @@ function readSplit(grid: Grid, context: ReadingContext): Result<Reading, Reading
   return split === undefined ? undefined : readTablePlan(buildSourceSheet(split, split.column), context);
 }
 
-function readProsePlan(sheet: SourceSheet): Result<Reading, ReadingFailure> {
-  const outline = readOutline(sheet);
+function readProsePlan(sheet: SourceSheet, context: ReadingContext): Result<Reading, ReadingFailure> {
+  const outline = readOutline(sheet, (text) => splitUnits(text, context.catalogue));
   if (outline === undefined) return err({ kind: "no-table", sheet: sheet.name });
   const { header, tasks, paragraphs, used } = outline;
   const about = planOf(header, paragraphs, header.year);

@@ -169,3 +169,19 @@ export const NO_DUTY_SECTIONS: readonly string[] = [
   ],
   ...["chế độ thông tin", "phạm vi", "đối tượng", "thời gian", "cơ sở", "tình hình", "bối cảnh", "chế độ"],
 ];
+
+/** Words with which running text says who leads and who helps: "giao Văn phòng chủ trì, phối hợp với Phòng Nội vụ". */
+export const FACT_VERBS = {
+  opening: ["giao", "do"],
+  lead: ["chủ trì", "thực hiện", "phụ trách", "tham mưu", "chịu trách nhiệm", "làm đầu mối", "đầu mối"],
+  leadTail: ["thực hiện", "tham mưu", "chính"],
+  with: ["phối hợp với", "phối hợp cùng", "phối hợp", "cùng với"],
+  helps: ["phối hợp", "phối hợp thực hiện", "cùng phối hợp"],
+  and: ["và"],
+} as const;
+
+/** Openings of a bare time in brackets: "(quý I)", "(hoàn thành trước ngày 30/6)". */
+export const FACT_TIME_OPENINGS: readonly string[] = [
+  ...["quý", "quí", "tháng", "trước", "hoàn thành", "xong", "thời gian", "thời hạn", "cả năm", "thường xuyên", "hằng"],
+  ...["hàng", "định kỳ", "trong", "từ", "ngày", "đến", "chậm nhất", "năm 20", "6 tháng", "9 tháng", "cuối năm", "mỗi"],
+];

@@ -1,12 +1,13 @@
 const LEAST_LINES = 12;
 const WIDEST = 170;
-const FULL_SHARE = 0.35;
-const NEARLY = 0.82;
+const LEAST_BROKEN = 3;
+const BROKEN_SHARE = 0.04;
 const AMONG_LONGEST = 0.9;
+const OPEN_END = /[^.;:!?…”"')\]]$/;
 
 /**
  * About how many letters a line of a text takes when a PDF put every visual line into a row of its own; undefined when every row holds
- * a whole paragraph. Such a text has many lines of about the same length and hardly a longer one.
+ * a whole paragraph. Such a text has no long line, and lines that go on in small letters.
  *
  * @example brokenWidth(linesOfPdf) // => 92
  * @example brokenWidth(paragraphsOfWord) // => undefined
@@ -14,10 +15,10 @@ const AMONG_LONGEST = 0.9;
 export function brokenWidth(lines: readonly string[]): number | undefined {
   if (lines.length < LEAST_LINES) return undefined;
   const lengths = lines.map((line) => line.length).sort((a, b) => a - b);
-  const longest = lengths.at(-1) ?? 0;
-  const width = lengths[Math.floor(AMONG_LONGEST * (lengths.length - 1))] ?? 0;
-  const full = lengths.filter((length) => length >= NEARLY * width).length;
-  return longest <= WIDEST && full >= FULL_SHARE * lengths.length ? width : undefined;
+  if ((lengths.at(-1) ?? 0) > WIDEST) return undefined;
+  const broken = lines.filter((line, index) => /^\p{Ll}/u.test(line) && OPEN_END.test(lines[index - 1] ?? ""));
+  if (broken.length < Math.max(LEAST_BROKEN, BROKEN_SHARE * lines.length)) return undefined;
+  return lengths[Math.floor(AMONG_LONGEST * (lengths.length - 1))];
 }
 
 /**

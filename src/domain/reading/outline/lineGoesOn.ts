@@ -1,6 +1,7 @@
 import { isCapitals } from "../rows/isCapitals";
 import { openingOrdinal, type OpeningOrdinal } from "../rows/openingOrdinal";
 import { isFullLine } from "./brokenWidth";
+import { opensLabel } from "./factsOf";
 
 const SENTENCE_END = /[.;:!?…](?:\s*[”"')\]])*$/;
 const FULL_IN_SENTENCE = 0.92;
@@ -17,13 +18,22 @@ export function lineGoesOn(text: string, above: string, width: number | undefine
   const isOpen = !SENTENCE_END.test(above);
   const isFull = width !== undefined && isFullLine(above, text, width, isOpen ? FULL_IN_SENTENCE : FULL_AFTER_SENTENCE);
   const opening = openingOrdinal(text);
-  if (opening !== undefined) return isFull && isOpen && isCutDash(opening);
-  return isFull ? isCapitals(above) || !isCapitals(text) : isOpen && startsSmall(text);
+  if (opening !== undefined) return isFull && isOpen && isCutDash(opening, above);
+  return isFull ? fillsParagraph(text, above) : isOpen && startsSmall(text);
 }
 
-// "các tổ chức chính trị" / "- xã hội": a dash inside a sentence is no bullet.
-function isCutDash({ ordinal, rest }: OpeningOrdinal): boolean {
-  return ordinal.kind === "bullet" && startsSmall(rest);
+function fillsParagraph(text: string, above: string): boolean {
+  if (opensLabel(text) && !isInBracket(above)) return false;
+  return isCapitals(above) || !isCapitals(text);
+}
+
+// "các tổ chức chính trị" / "- xã hội": a dash inside a sentence or an open bracket is no bullet.
+function isCutDash({ ordinal, rest }: OpeningOrdinal, above: string): boolean {
+  return ordinal.kind === "bullet" && (startsSmall(rest) || isInBracket(above));
+}
+
+function isInBracket(line: string): boolean {
+  return line.lastIndexOf("(") > line.lastIndexOf(")");
 }
 
 function startsSmall(text: string): boolean {

@@ -9,12 +9,18 @@ const LONGEST_HEADING = 200;
 const noDuties = NO_DUTY_SECTIONS.map((one) => foldVietnamese(one));
 const duties = DUTY_SECTIONS.map((one) => foldVietnamese(one));
 
-/** An item of the outline; `path` are the labels of the headings above it, outermost first. */
+/** An item of the outline; `path` are the labels of the headings above it, outermost first. `remarks` say who does it and when. */
 export interface OutlineItem {
   readonly ordinal: Ordinal;
   readonly text: string;
   readonly path: readonly string[];
   readonly paragraph: OutlineParagraph;
+  readonly remarks: readonly OutlineParagraph[];
+}
+
+/** A paragraph and the paragraphs under it that only say who does it and when: "- Thời gian: Quý I". */
+interface RemarkedParagraph extends OutlineParagraph {
+  readonly remarks: readonly OutlineParagraph[];
 }
 
 interface Step {
@@ -27,13 +33,16 @@ interface Step {
  * The leaf items of a plan in prose that are tasks: the innermost numbered, lettered or dashed items of the sections that set out the
  * work. Aims, requirements, organisation and sentences that only lead into a list are none.
  *
- * @example outlineItems(paragraphs).map((item) => [item.path.join("."), item.ordinal.label]) // => [["II.1", "a)"], …]
+ * @example outlineItems(paragraphs, isRemark).map((item) => [item.path.join("."), item.ordinal.label]) // => [["II.1", "a)"], …]
  */
-export function outlineItems(paragraphs: readonly OutlineParagraph[]): readonly OutlineItem[] {
+export function outlineItems(
+  paragraphs: readonly OutlineParagraph[],
+  isRemark: (paragraph: OutlineParagraph) => boolean,
+): readonly OutlineItem[] {
   const items: OutlineItem[] = [];
   const last = paragraphs.findIndex((one) => isClosing(one.cells));
   let steps: readonly Step[] = [];
-  const body = last === -1 ? paragraphs : paragraphs.slice(0, last);
+  const body = withRemarks(last === -1 ? paragraphs : paragraphs.slice(0, last), isRemark);
   body.forEach((paragraph, index) => {
     const { opening } = paragraph;
     if (opening === undefined) {
@@ -45,11 +54,25 @@ export function outlineItems(paragraphs: readonly OutlineParagraph[]): readonly 
     const isDuty = dutyOf(opening.rest, steps.at(-1)?.isDuty);
     const isLeaf = !headsNext(body, index, rank) && rank > 0;
     if (isLeaf && isDuty) {
-      items.push({ ordinal: opening.ordinal, text: opening.rest, path: steps.map((step) => step.label), paragraph });
+      const path = steps.map((step) => step.label);
+      items.push({ ordinal: opening.ordinal, text: opening.rest, path, paragraph, remarks: paragraph.remarks });
     }
     steps = [...steps, { rank, label: opening.ordinal.label.replace(/[()]/g, ""), isDuty }];
   });
   return items;
+}
+
+function withRemarks(
+  paragraphs: readonly OutlineParagraph[],
+  isRemark: (paragraph: OutlineParagraph) => boolean,
+): readonly RemarkedParagraph[] {
+  const body: (OutlineParagraph & { remarks: OutlineParagraph[] })[] = [];
+  for (const paragraph of paragraphs) {
+    const above = body.at(-1);
+    if (above !== undefined && isRemark(paragraph)) above.remarks.push(paragraph);
+    else body.push({ ...paragraph, remarks: [] });
+  }
+  return body;
 }
 
 function headsNext(paragraphs: readonly OutlineParagraph[], index: number, rank: number): boolean {

@@ -63,13 +63,13 @@ function createLineKinds(width: number | undefined): (text: string, above: strin
   return (text, above) => {
     if (isPage(text)) return "rule";
     const isRule = RULE.test(text);
-    const isInNote =
-      !isRule && (isNote(text, marks, afterRule) || (note !== undefined && lineGoesOn(text, note, width)));
+    const isInNote = !isRule && (isNote(text, marks, afterRule) || goesOn(text, note));
     note = isInNote ? text : undefined;
     afterRule = isRule;
     findFootnoteMarks(text).forEach((mark) => marks.add(mark));
-    if (isRule || isInNote) return isRule ? "rule" : "note";
-    return above !== undefined && lineGoesOn(text, above, width) ? "more" : "opening";
+    if (isRule) return "rule";
+    if (isInNote) return "note";
+    return goesOn(text, above) ? "more" : "opening";
   };
 }
 

@@ -1,0 +1,39 @@
+import { factsOf, labelledFact, type Fact, type FactUnderstanding } from "./factsOf";
+
+const BRACKET = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)\s*([.;,]?)(?:\/\.)?$/s;
+const LAST_SENTENCE = /^(.*[.;,\n])\s*(\p{L}[^:.;\n]{2,44}:\s*[^:]+)$/su;
+
+/** The words of an item without what it says of lead, coordinating units and time, and that apart. */
+export interface PartedItem {
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+/**
+ * Takes lead, coordinating units and time out of the end of an item: a bracket or labelled sentences that are understood whole.
+ *
+ * @example partFacts("Rà soát vị trí việc làm (Phòng TCCB chủ trì; quý I).", understanding).text // => "Rà soát vị trí việc làm."
+ * @example partFacts("Nghị quyết của Đảng (khóa XII)", understanding).facts // => []
+ */
+export function partFacts(text: string, understanding: FactUnderstanding): PartedItem {
+  const parted = partBracket(text, understanding) ?? partSentence(text, understanding);
+  if (parted === undefined) return { text, facts: [] };
+  const more = partFacts(parted.text, understanding);
+  return { text: more.text, facts: [...more.facts, ...parted.facts] };
+}
+
+// A name alone in brackets may be anybody's; with a time or a verb beside it, it is who leads.
+function partBracket(text: string, understanding: FactUnderstanding): PartedItem | undefined {
+  const [, before, inside, stop = ""] = BRACKET.exec(text) ?? [];
+  if (before === undefined || inside === undefined) return undefined;
+  const facts = factsOf(inside, understanding);
+  if (facts?.some((fact) => fact.isTold || fact.role === "time") !== true) return undefined;
+  return { text: /[.;,]$/.test(before) ? before : before + stop, facts };
+}
+
+function partSentence(text: string, understanding: FactUnderstanding): PartedItem | undefined {
+  const [, before, sentence] = LAST_SENTENCE.exec(text) ?? [];
+  if (before === undefined || sentence === undefined) return undefined;
+  const fact = labelledFact(sentence.replace(/[.;,]+$/, ""), understanding);
+  return fact === undefined ? undefined : { text: before.trim(), facts: [fact] };
+}
