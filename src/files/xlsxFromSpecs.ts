@@ -13,6 +13,7 @@ import type {
   SheetSpec,
   ValidationSpec,
 } from "../sheets/SheetSpec";
+import { LAYOUT_NAME, layoutFormula, layoutOf } from "../sheets/sheetLayout";
 import type { StyleRole } from "../sheets/styles";
 import { formatOfFormula, formatOfRole } from "./formatOfRole";
 import type {
@@ -182,6 +183,7 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
     names: [
       ...local.map(({ name, refersTo }) => ({ name, refersTo })),
       { name: MARK_NAME, refersTo: markFormula(spec.mark) },
+      { name: LAYOUT_NAME, refersTo: layoutFormula(layoutOf(spec)) },
     ],
     charts: spec.charts.map((chart, index) => chartOf(spec.name, chart, index)),
     ...(spec.freeze && { freeze: spec.freeze }),

@@ -31,3 +31,9 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
   const found = childOf(element, name);
   return found !== undefined && !/^(0|false|off)$/.test(found.attributes.get("val") ?? "");
 }
+
+/** How many elements of a name stand in an element, however deep. @example countOf(table, "tc") // => 44 */
+export function countOf(element: XmlElement, name: string): number {
+  const below = elementsIn(element).reduce((count, child) => count + countOf(child, name), 0);
+  return below + (element.name === name ? 1 : 0);
+}

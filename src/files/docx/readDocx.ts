@@ -3,13 +3,14 @@ import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/SourceTable";
 import { layOutBlocks } from "../source/layOutBlocks";
+import { LIMITS } from "../source/limits";
 import { admitDocx } from "./admitDocx";
 import { createLabeller } from "./createLabeller";
 import { findParts, type DocumentParts, type PartFault } from "./findParts";
 import { readBlocks } from "./readBlocks";
 import { readNumbering } from "./readNumbering";
 import { readStyles } from "./readStyles";
-import { childOf } from "./XmlElement";
+import { childOf, countOf } from "./XmlElement";
 
 function failureOf({ part, fault }: PartFault, bytes: number): FileFailure {
   if (fault === "unsafe") return { kind: "unsafe" };
@@ -19,6 +20,7 @@ function failureOf({ part, fault }: PartFault, bytes: number): FileFailure {
 function tableOf({ document, styles, numbering }: DocumentParts, bytes: number): Result<SourceTable, FileFailure> {
   const body = childOf(document, "body");
   if (body === undefined) return err({ kind: "damaged", part: null });
+  if (countOf(body, "tc") > LIMITS.tableCells) return err({ kind: "too-large", bytes });
   const lists = readNumbering(numbering);
   const blocks = readBlocks(body, { label: createLabeller(lists), styleLists: readStyles(styles, lists) });
   const table = layOutBlocks(blocks);

@@ -25,24 +25,21 @@ function contentOf(text: string): string | null {
 }
 
 // Documents cut their columns finer than anybody sees, wherever two rows differ: a column in which no cell starts is none.
-function columnIndex(rows: TableBlock["rows"]): ReadonlyMap<number, number> {
-  const starts = [...new Set(rows.flat().map((cell) => cell.column))].sort((one, other) => one - other);
-  return new Map(starts.map((start, index) => [start, index]));
-}
-
-function endColumn(cell: TableCell, starts: readonly number[], last: number): number {
-  const end = cell.column + cell.columns;
-  const next = starts.findIndex((start) => start >= end);
-  return next < 0 ? last : next;
+function columnStarts(rows: TableBlock["rows"]): readonly number[] {
+  return [...new Set(rows.flat().map((cell) => cell.column))].sort((one, other) => one - other);
 }
 
 function placed(rows: TableBlock["rows"]): readonly (readonly TableCell[])[] {
-  const index = columnIndex(rows);
-  const starts = [...index.keys()];
+  const starts = columnStarts(rows);
+  const index = new Map(starts.map((start, column) => [start, column]));
+  const endOf = (cell: TableCell): number => {
+    const next = starts.findIndex((start) => start >= cell.column + cell.columns);
+    return next < 0 ? starts.length : next;
+  };
   return rows.map((cells, row) =>
     cells.map((cell) => {
       const column = index.get(cell.column) ?? 0;
-      const columns = Math.max(1, endColumn(cell, starts, starts.length) - column);
+      const columns = cell.columns === 1 ? 1 : Math.max(1, endOf(cell) - column);
       return { ...cell, column, columns, rows: Math.min(cell.rows, rows.length - row) };
     }),
   );
@@ -76,22 +73,18 @@ function isEmpty(block: Block): boolean {
   return block.rows.every((cells) => cells.every((cell) => contentOf(cell.text) === null));
 }
 
-function isTooLong(text: string): boolean {
+function isTooLong({ text }: { readonly text: string }): boolean {
   return text.length > LIMITS.cellText;
 }
 
+function isTableTooLarge({ rows }: TableBlock): boolean {
+  return columnStarts(rows).length > LIMITS.columns || rows.flat().some(isTooLong);
+}
+
 function isTooLarge(blocks: readonly Block[]): boolean {
-  let rows = 0;
-  let cells = 0;
-  for (const block of blocks) {
-    rows += block.kind === "table" ? block.rows.length + 1 : 1;
-    if (block.kind === "paragraph" && isTooLong(block.text)) return true;
-    for (const cell of block.kind === "table" ? block.rows.flat() : []) {
-      cells += Math.max(1, cell.columns * cell.rows);
-      if (cell.column + cell.columns > LIMITS.columns || isTooLong(cell.text)) return true;
-    }
-  }
-  return rows > LIMITS.rows || cells > LIMITS.cells;
+  const rows = blocks.reduce((count, block) => count + (block.kind === "table" ? block.rows.length + 1 : 1), 0);
+  const isLarge = (block: Block): boolean => (block.kind === "table" ? isTableTooLarge(block) : isTooLong(block));
+  return rows > LIMITS.rows || blocks.some(isLarge);
 }
 
 /**
@@ -100,9 +93,9 @@ function isTooLarge(blocks: readonly Block[]): boolean {
  * @example layOutBlocks([{ kind: "paragraph", text: "KẾ HOẠCH" }]) // => ok({ rows: [["KẾ HOẠCH"]], merges: [], tables: [] })
  */
 export function layOutBlocks(blocks: readonly Block[]): Result<SourceTable, LayOutFailure> {
-  if (isTooLarge(blocks)) return err({ kind: "too-large" });
-  const sheet: Sheet = { rows: [], merges: [], tables: [] };
   const written = blocks.filter((block) => !isEmpty(block));
+  if (isTooLarge(written)) return err({ kind: "too-large" });
+  const sheet: Sheet = { rows: [], merges: [], tables: [] };
   written.forEach((block, index) => {
     addBlock(sheet, block, written[index - 1]);
   });

@@ -3,15 +3,17 @@ export const LIMITS = {
   /** Rows of the sheet that it becomes. */
   rows: 50_000,
   columns: 256,
-  /** Cells that hold something, and cells that merges cover. */
+  /** Cells of the tables of a document. */
+  tableCells: 150_000,
+  /** Cells of the sheet, with those that merges cover. */
   cells: 1_000_000,
   /** Characters that a cell of Excel holds. */
   cellText: 32_767,
   /** Elements of an XML part. */
-  elements: 1_500_000,
+  elements: 1_200_000,
   /** How deep elements may stand in each other. */
   depth: 250,
   /** Bytes of one XML part, and of all that are read. */
-  partBytes: 60_000_000,
-  totalBytes: 80_000_000,
+  partBytes: 40_000_000,
+  totalBytes: 60_000_000,
 } as const;

@@ -1,0 +1,52 @@
+interface Scan {
+  readonly text: string;
+  at: number;
+  /** No quotation mark closes anything from here on. */
+  noQuoteFrom: number;
+}
+
+function endsField(next: string | undefined): boolean {
+  return next === undefined || next === "\t" || next === "\n";
+}
+
+function endOfQuoted(scan: Scan): number {
+  const { text, at } = scan;
+  if (text[at] !== '"' || at >= scan.noQuoteFrom) return -1;
+  for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 2)) {
+    if (text[quote + 1] !== '"') return endsField(text[quote + 1]) ? quote : -1;
+  }
+  scan.noQuoteFrom = at;
+  return -1;
+}
+
+function endOfPlain({ text, at }: Scan): number {
+  const tab = text.indexOf("\t", at);
+  const line = text.indexOf("\n", at);
+  return Math.min(tab < 0 ? text.length : tab, line < 0 ? text.length : line);
+}
+
+function readField(scan: Scan): string {
+  const quoted = endOfQuoted(scan);
+  const start = scan.at;
+  scan.at = quoted >= 0 ? quoted + 1 : endOfPlain(scan);
+  return quoted >= 0 ? scan.text.slice(start + 1, quoted).replaceAll('""', '"') : scan.text.slice(start, scan.at);
+}
+
+/**
+ * Rows and fields of text as Excel copies it: tabs between cells, a line each row, and quotation marks around a cell that holds line
+ * breaks. A quotation mark that closes nothing is a character like any other.
+ *
+ * @example parseDelimited('1\t"BGH\nCông đoàn"\tQuý I') // => [["1", "BGH\nCông đoàn", "Quý I"]]
+ */
+export function parseDelimited(text: string): readonly (readonly string[])[] {
+  const scan: Scan = { text: text.replace(/\r\n?/g, "\n"), at: 0, noQuoteFrom: Infinity };
+  const rows: string[][] = [[]];
+  while (scan.at < scan.text.length) {
+    rows.at(-1)?.push(readField(scan));
+    const separator = scan.text[scan.at];
+    scan.at += 1;
+    if (separator === "\n") rows.push([]);
+    else if (separator === "\t" && scan.at >= scan.text.length) rows.at(-1)?.push("");
+  }
+  return rows;
+}

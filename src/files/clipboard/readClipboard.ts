@@ -1,0 +1,16 @@
+import type { FileFailure } from "../../actions/FileFailure";
+import type { Clipboard } from "../../actions/SourceFilePort";
+import type { Result } from "../../domain/text/result";
+import type { SourceTable } from "../../sheets/SourceTable";
+import { readClipboardHtml } from "./readClipboardHtml";
+import { readClipboardText } from "./readClipboardText";
+
+/**
+ * Reads a plan from the clipboard: the page if there is one, because it knows cells and merges, else the text.
+ *
+ * @example readClipboard({ html: "", text: "TT\tNội dung" }) // => ok({ rows: [["TT", "Nội dung"]], … })
+ */
+export function readClipboard({ html, text }: Clipboard): Result<SourceTable, FileFailure> {
+  const page = readClipboardHtml(html);
+  return page.ok || page.error.kind !== "no-text" ? page : readClipboardText(text);
+}
