@@ -10,7 +10,7 @@ export const LIMITS = {
   /** Characters that a cell of Excel holds. */
   cellText: 32_767,
   /** Elements of an XML part. */
-  elements: 1_200_000,
+  elements: 600_000,
   /** How deep elements may stand in each other. */
   depth: 250,
   /** Bytes of one XML part, and of all that are read. */
