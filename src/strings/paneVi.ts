@@ -28,7 +28,7 @@ export const paneVi: PaneWords = {
     },
     check: {
       title: "Kiểm tra dữ liệu",
-      about: "Rà soát đơn vị chủ trì, phối hợp và thời hạn của từng nhiệm vụ. Không thay đổi sổ tính.",
+      about: "Rà soát đơn vị chủ trì, phối hợp và thời hạn của từng nhiệm vụ. Sổ tính chỉ thay đổi khi chọn “Sửa”.",
       button: "Kiểm tra dữ liệu",
     },
     units: {

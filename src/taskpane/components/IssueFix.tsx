@@ -16,6 +16,7 @@ const SHOWN = 3;
 /** The ways to mend one issue, each with what it changes. */
 export function IssueFix({ fixes, onFixed }: { fixes: readonly Fix[]; onFixed: () => void }) {
   const styles = useStyles();
+  if (fixes.length === 0) return null;
   return (
     <div className={styles.fixes}>
       {fixes.map((fix, index) => (

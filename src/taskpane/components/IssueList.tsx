@@ -1,14 +1,30 @@
 import { Text } from "@fluentui/react-components";
+import type { Fix } from "../../domain/checking/fixes/Fix";
 import type { Issue, Severity } from "../../domain/plan/Issue";
 import { issueSentence } from "../../strings/issueSentence";
 import { usePane } from "../PaneContext";
+import { IssueFix } from "./IssueFix";
 import { Remarks } from "./Remarks";
 
 /** Worst first. */
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** What is odd in the plan, worst first, each with its cell. */
-export function IssueList({ issues, open = false }: { issues: readonly Issue[]; open?: boolean }) {
+/** How issues can be mended; `onFixed` is told when something was. */
+export interface Mending {
+  readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
+  readonly onFixed: () => void;
+}
+
+/** What is odd in the plan, worst first, each with its cell and the ways to mend it. */
+export function IssueList({
+  issues,
+  open = false,
+  mending = null,
+}: {
+  issues: readonly Issue[];
+  open?: boolean;
+  mending?: Mending | null;
+}) {
   const { strings, words } = usePane();
   if (issues.length === 0) return <Text size={200}>{words.noIssues}</Text>;
   const sorted = SEVERITIES.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
@@ -28,6 +44,7 @@ export function IssueList({ issues, open = false }: { issues: readonly Issue[]; 
         cell: issue.cell,
         label: words.severities[issue.severity],
         ...(issue.severity === "info" ? {} : { tone: issue.severity }),
+        action: mending && <IssueFix fixes={mending.fixes.get(issue) ?? []} onFixed={mending.onFixed} />,
       }))}
     />
   );

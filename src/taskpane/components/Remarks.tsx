@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import type { ReactNode } from "react";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -30,6 +31,8 @@ export interface Remark {
   readonly link?: string;
   readonly label?: string;
   readonly tone?: "error" | "warning";
+  /** What can be done about it. */
+  readonly action?: ReactNode;
 }
 
 /** So many are shown before the user asks for the rest. */
@@ -70,7 +73,7 @@ export function Remarks({
 function RemarkItem({ remark }: { remark: Remark }) {
   const styles = useStyles();
   const { words, show } = usePane();
-  const { cell, label, link, text, tone } = remark;
+  const { action, cell, label, link, text, tone } = remark;
   return (
     <li className={mergeClasses(styles.item, tone === "error" && styles.error, tone === "warning" && styles.warning)}>
       {label !== undefined && <span className={styles.label}>{label}: </span>}
@@ -80,6 +83,7 @@ function RemarkItem({ remark }: { remark: Remark }) {
           {link ?? words.goTo(cell.replace(/^'(.+)'!/, "$1!"))}
         </Link>
       )}
+      {action}
     </li>
   );
 }

@@ -1,4 +1,6 @@
 import { Text } from "@fluentui/react-components";
+import { useRef } from "react";
+import { FixAll } from "../components/FixAll";
 import { IssueList } from "../components/IssueList";
 import { JobView } from "../components/JobView";
 import { StepCard } from "../components/StepCard";
@@ -6,10 +8,11 @@ import { useJob } from "../hooks/useJob";
 import type { StepPlace } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
-/** Step 2: what is doubtful in the task table; nothing is written. */
+/** Step 2: what is doubtful in the task table; nothing is written but the fixes that are asked for. */
 export function CheckScreen({ place }: { place: StepPlace }) {
   const { port, words } = usePane();
   const { onRunning, onDone } = place;
+  const again = useRef(false);
   const job = useJob({
     prepare: async () => {
       const { checkWorkbook } = await import("../../actions/checkWorkbook");
@@ -18,15 +21,25 @@ export function CheckScreen({ place }: { place: StepPlace }) {
     mustAsk: () => false,
     apply: () => Promise.resolve(),
     onRunning,
-    onDone,
+    // A check after a fix leaves the user where he is.
+    onDone: () => {
+      if (!again.current) onDone();
+      again.current = false;
+    },
   });
+  // After the fix has come to rest: it tells of it while it is still writing.
+  const checkAgain = () => {
+    again.current = true;
+    setTimeout(job.start, 0);
+  };
   return (
     <StepCard place={place} onRun={job.start}>
       <JobView job={job}>
-        {({ tasks, issues }) => (
+        {({ tasks, issues, fixes }) => (
           <>
             <Text size={200}>{words.checked(tasks)}</Text>
-            <IssueList issues={issues} open />
+            <FixAll fixes={fixes} onFixed={checkAgain} />
+            <IssueList issues={issues} open mending={{ fixes, onFixed: checkAgain }} />
           </>
         )}
       </JobView>

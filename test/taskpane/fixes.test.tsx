@@ -1,0 +1,55 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { applyDraft } from "../../src/actions/applyDraft";
+import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
+import { planSheet, unitListSheet } from "../support/clerkSheets";
+import { MemoryWorkbook } from "../support/memoryWorkbook";
+import { renderPane } from "../support/renderPane";
+
+const TABLE = "Nhiệm vụ";
+const UNITS = [
+  ["PGD", "Phòng Giáo dục và Đào tạo", "Cơ quan", ""],
+  ["MN01", "Trường Mầm non Hoa Mai", "MN", "Mầm non"],
+] as const;
+
+async function workbook(): Promise<MemoryWorkbook> {
+  const tasks = [
+    { content: "Xây dựng Kế hoạch", coordinating: "Trường Mầm non Hoa May" },
+    { content: "Tổ chức hội nghị đối thoại", coordinating: "Trường Mầm non Hoa Mai" },
+    { content: "Sơ kết 6 tháng đầu năm", coordinating: "Trường Mầm non Hoa Mai" },
+  ];
+  const book = new MemoryWorkbook([planSheet(tasks), unitListSheet(UNITS)]);
+  const draft = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
+  if (!draft.ok) throw new Error(draft.error.kind);
+  await applyDraft(book, draft.value);
+  return book;
+}
+
+describe("the check", () => {
+  it("offers to mend an issue, does it, and looks again", async () => {
+    const book = await workbook();
+    const { user, button } = renderPane(book, "check");
+    await user.click(button("Kiểm tra dữ liệu"));
+    const fix = await screen.findByRole("button", {
+      name: "Sửa: ghi “Trường Mầm non Hoa May” là tên khác của “Trường Mầm non Hoa Mai”",
+    });
+    await user.click(fix);
+    await screen.findByText("Không có điều cần lưu ý.");
+    expect(book.at("Đơn vị", "Trường Mầm non Hoa Mai", "Tên khác")).toBe("Trường Mầm non Hoa May");
+  });
+
+  it("mends all of a kind at once, after showing each cell before and after", async () => {
+    const book = await workbook();
+    book.type(TABLE, "Tổ chức hội nghị", "TT", 3);
+    book.type(TABLE, "Sơ kết 6 tháng", "TT", 7);
+    const { user, button } = renderPane(book, "check");
+    await user.click(button("Kiểm tra dữ liệu"));
+    await user.click(await screen.findByRole("button", { name: "Sửa tất cả loại này: 2 chỗ đánh số không liên tục" }));
+    const shown = (await screen.findByText("2 thay đổi")).closest("details");
+    expect(within(shown ?? document.body).getByText(/“3” → “2”/)).not.toBeNull();
+    expect(book.at(TABLE, "Tổ chức hội nghị", "TT")).toBe(3);
+    await user.click(button("Thực hiện"));
+    await waitFor(() => expect(book.at(TABLE, "Tổ chức hội nghị", "TT")).toBe(2));
+    expect(book.at(TABLE, "Sơ kết 6 tháng", "TT")).toBe(3);
+  });
+});
