@@ -34,7 +34,8 @@ export const paneEn: PaneWords = {
     },
     check: {
       title: "Check the data",
-      about: "Looks at who leads, who coordinates and when, task by task. Changes the workbook only where “Fix” is chosen.",
+      about:
+        "Looks at who leads, who coordinates and when, task by task. Changes the workbook only where “Fix” is chosen.",
       button: "Check the data",
     },
     units: {
