@@ -65,8 +65,11 @@ export interface WorkbookPort {
   read(
     names: readonly string[],
   ): Promise<{ readonly survey: Survey; readonly contents: ReadonlyMap<string, SheetContent> }>;
-  /** Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB. */
-  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void>;
+  /**
+   * Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB. Gives the
+   * sheets as they are then.
+   */
+  write(specs: readonly SheetSpec[], progress?: Progress): Promise<Survey>;
   /** Changes single cells and nothing else; gives back those that held something else by now and stay as they are. Two requests. */
   changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /** Shows a cell to the user. `cell` is a full address, "Sheet1!C7". */

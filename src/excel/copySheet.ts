@@ -1,4 +1,5 @@
 import { MARK_NAME, markFormula } from "../sheets/mark";
+import { LAYOUT_NAME, layoutFormula, layoutOf } from "../sheets/sheetLayout";
 import type { CellContent } from "../sheets/SheetSpec";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";
@@ -56,6 +57,7 @@ export function copySheet(
   const sheet = worksheets.getItem(template.name).copy(place.side, worksheets.getItem(place.of));
   sheet.name = spec.name;
   sheet.names.getItem(MARK_NAME).formula = markFormula(spec.mark);
+  sheet.names.add(LAYOUT_NAME, layoutFormula(layoutOf(spec)));
   if (cut.count > 0) {
     withRange(sheet, { row: cut.row, column: 0, rows: cut.count, columns: ALL_COLUMNS }, (range) => {
       range.delete("Up");

@@ -1,16 +1,19 @@
-import type { Progress, SheetContent, Survey, WorkbookPort } from "../actions/WorkbookPort";
+import type { SheetContent, Survey, WorkbookPort } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
 import { dropEmptyAreas } from "../sheets/dropEmptyAreas";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import { askFacts } from "./askFacts";
 import { changeCells } from "./changeCells";
 import { askContents, askSurvey } from "./readSheets";
-import { runExcel } from "./runExcel";
+import { runExcel, tellFailures } from "./runExcel";
 import { supportsExcelApi } from "./supportsExcelApi";
+import type { WorkbookState } from "./WorkbookState";
+import { withContents } from "./WorkbookState";
 import { writeSheets } from "./writeSheets";
 
 interface Reading {
   readonly survey: Survey;
   readonly contents: ReadonlyMap<string, SheetContent>;
+  readonly state: WorkbookState;
 }
 
 async function survey(): Promise<Survey> {
@@ -23,11 +26,12 @@ async function survey(): Promise<Survey> {
 
 async function readAtOnce(names: readonly string[], withMerges: boolean): Promise<Reading> {
   return runExcel(async (context) => {
-    const answer = askSurvey(context);
-    const contents = askContents(context, names, withMerges);
+    const answer = askFacts(context);
+    const asked = askContents(context, names, withMerges);
     await context.sync();
-    const found = answer();
-    return { survey: found, contents: contents(found) };
+    const { survey: found, state } = answer();
+    const contents = asked(found);
+    return { survey: found, contents, state: withContents(state, contents) };
   });
 }
 
@@ -40,11 +44,6 @@ async function read(names: readonly string[]): Promise<Reading> {
     if (!(error instanceof HostError) || error.failure.kind !== "host-error") throw error;
     return readAtOnce(names, false);
   }
-}
-
-async function write(specs: readonly SheetSpec[], progress?: Progress): Promise<void> {
-  if (specs.length === 0) return;
-  await runExcel((context, where) => writeSheets(context, specs.map(dropEmptyAreas), { where, progress }));
 }
 
 function splitAddress(cell: string): { readonly sheet: string; readonly address: string } {
@@ -68,10 +67,34 @@ async function show(cell: string): Promise<void> {
 }
 
 /**
- * The workbook that is open in Excel, through Office.js.
+ * The workbook that is open in Excel, through Office.js. What reading and writing learn about it is remembered, so that the next writing
+ * need not ask; it makes sure of it before it changes anything.
  *
  * @example const { survey, contents } = await excelWorkbook().read(["Sheet1"]);
  */
 export function excelWorkbook(): WorkbookPort {
-  return { survey, read, write, changeCells, show };
+  let remembered: WorkbookState | null = null;
+  return {
+    survey,
+    show,
+    read: async (names) => {
+      const { state, ...found } = await read(names);
+      remembered = state;
+      return found;
+    },
+    write: async (specs, progress) => {
+      if (specs.length === 0) return survey();
+      const before = remembered;
+      remembered = null;
+      const facts = await tellFailures((where) =>
+        writeSheets(specs.map(dropEmptyAreas), { where, progress, remembered: before }),
+      );
+      remembered = facts.state;
+      return facts.survey;
+    },
+    changeCells: (edits) => {
+      remembered = null;
+      return changeCells(edits);
+    },
+  };
 }

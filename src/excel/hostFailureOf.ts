@@ -36,6 +36,26 @@ function codeOf(error: unknown): string | undefined {
   return typeof error.code === "string" ? error.code : undefined;
 }
 
+// What Excel answers when something is not, or no longer, where it was looked for; and while a cell is being typed into.
+const STALE = new Set([
+  "AccessDenied",
+  "InvalidArgument",
+  "InvalidOperation",
+  "InvalidOperationInCellEditMode",
+  "InvalidReference",
+  "ItemAlreadyExists",
+  "ItemNotFound",
+]);
+
+/**
+ * Whether an error of Office may come from the workbook not being as it was believed to be, so that asking first may help.
+ *
+ * @example isStale({ code: "ItemNotFound" }) // => true
+ */
+export function isStale(error: unknown): boolean {
+  return STALE.has(codeOf(error) ?? "");
+}
+
 /**
  * What an error of Office means; undefined for an error that is not Office's, which is a fault of the program.
  *

@@ -1,7 +1,7 @@
 import { quoteSheet } from "../domain/plan/Grid";
+import type { RowCut } from "../sheets/removeRows";
+import { removeRows } from "../sheets/removeRows";
 import type { SheetSpec } from "../sheets/SheetSpec";
-import type { RowCut } from "./removeRows";
-import { removeRows } from "./removeRows";
 
 /** A sheet that is made as a copy of one just written, with some rows taken out of it. */
 export interface SheetCopy {

@@ -1,11 +1,12 @@
 import type { Area } from "../domain/plan/Grid";
 import { CHART_PREFIX } from "../sheets/chartName";
 import { MARK_NAME, markFormula } from "../sheets/mark";
+import { LAYOUT_NAME } from "../sheets/sheetLayout";
 import type { SheetSpec, TableSpec } from "../sheets/SheetSpec";
-import type { SheetState, TableState } from "./askWorkbookState";
 import { supportsExcelApi } from "./supportsExcelApi";
 import { tableArea } from "./tableArea";
 import { withRange } from "./withRange";
+import type { SheetState, TableState } from "./WorkbookState";
 
 const ALL_ROWS = 1_048_576;
 const ALL_COLUMNS = 16_384;
@@ -74,8 +75,10 @@ function resizeTables(sheet: Excel.Worksheet, kept: readonly TableSpec[]): void 
   }
 }
 
+// A sheet that is only half written must not say that it is laid out.
 function markSheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState | undefined): void {
   if (state === undefined) sheet.names.add(MARK_NAME, markFormula(spec.mark));
+  else if (state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
 }
 
 function emptySheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState): void {

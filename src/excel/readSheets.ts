@@ -26,7 +26,12 @@ function listingOf(sheet: Excel.Worksheet): SheetListing {
   return { name: sheet.name, mark: markAmong(sheet.names), visible: sheet.visibility === "Visible" };
 }
 
-function surveyOf(sheets: Excel.WorksheetCollection, active: Excel.Worksheet): Survey {
+/**
+ * The survey that loaded sheets tell.
+ *
+ * @example surveyOf(worksheets, active).active // => "Sheet1"
+ */
+export function surveyOf(sheets: Excel.WorksheetCollection, active: Excel.Worksheet): Survey {
   return { active: active.name, sheets: sheets.items.map(listingOf) };
 }
 

@@ -1,4 +1,6 @@
 import type { Progress } from "../actions/WorkbookPort";
+import type { WorkbookFacts } from "./askFacts";
+import { askFacts } from "./askFacts";
 import type { Whereabouts } from "./runExcel";
 import type { WriteStep } from "./WriteStep";
 
@@ -37,26 +39,39 @@ export interface Told {
   readonly total: number;
 }
 
-async function runBatch(context: Excel.RequestContext, batch: readonly WriteStep[], told: Told): Promise<number> {
+function runBatch(context: Excel.RequestContext, batch: readonly WriteStep[], told: Told): void {
   told.where.sheet = sheetOf(batch);
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   for (const step of batch) step.run(context);
-  await context.sync();
-  return batch.filter((step) => step.completes === true).length;
 }
 
 /**
- * Carries out steps in as few requests as stay below the limit, without repainting or recalculating in between. They have a context
- * of their own: the one of Excel.run keeps hold of every range, at twice the actions and with a request more to let go of them.
+ * Carries out steps in as few requests as stay below the limit, without repainting or recalculating in between, and says what is in the
+ * workbook then, which is asked with the last of them. They have a context of their own: the one of Excel.run keeps hold of every range,
+ * at twice the actions and with a request more to let go of them.
  *
- * @example await runSteps(steps, { where, progress, total: specs.length })
+ * @example (await runSteps(steps, { where, progress, total: specs.length })).survey.active // => "Nhiệm vụ"
  */
-export async function runSteps(steps: readonly WriteStep[], told: Told): Promise<void> {
+export async function runSteps(steps: readonly WriteStep[], told: Told): Promise<WorkbookFacts> {
   const context = new Excel.RequestContext();
+  const batches = batchesOf(steps);
   let done = 0;
-  for (const batch of batchesOf(steps)) {
-    done += await runBatch(context, batch, told);
+  for (const batch of batches.slice(0, -1)) {
+    runBatch(context, batch, told);
+    await context.sync();
+    told.where.isBegun = true;
+    done += completed(batch);
     told.progress?.(done, told.total);
   }
+  const last = batches.at(-1) ?? [];
+  runBatch(context, last, told);
+  const facts = askFacts(context);
+  await context.sync();
+  told.progress?.(done + completed(last), told.total);
+  return facts();
+}
+
+function completed(batch: readonly WriteStep[]): number {
+  return batch.filter((step) => step.completes === true).length;
 }

@@ -1,13 +1,19 @@
+import { LAYOUT_NAME, layoutFormula, layoutOf } from "../sheets/sheetLayout";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { StyleRole } from "../sheets/styles";
-import type { WorkbookState } from "./askWorkbookState";
 import type { PlacedCopy } from "./copySheet";
 import { copyInputs, copySheet } from "./copySheet";
 import type { SheetCopy } from "./planCopies";
 import { planCopies } from "./planCopies";
+import { planRefresh } from "./planRefresh";
 import { keptTables, prepareSheet } from "./prepareSheet";
 import { protectSheet } from "./protectSheet";
+import { refreshSteps } from "./refreshSteps";
+import { sheetStep } from "./sheetStep";
+import type { WorkbookState } from "./WorkbookState";
+import { sheetIn } from "./WorkbookState";
 import { fillsOf } from "./fillsOf";
+import { claimNames, guardSheets } from "./guardSheets";
 import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./writeCells";
 import { writeCharts } from "./writeCharts";
 import { freezePanes, writeLayout } from "./writeLayout";
@@ -18,18 +24,6 @@ import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
 import { applyStyles, defineStyles } from "./writeStyles";
 import { writeTables } from "./writeTables";
-
-type SheetWork = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;
-
-function sheetStep(spec: SheetSpec, bytes: number, work: SheetWork): WriteStep {
-  return {
-    sheet: spec.name,
-    bytes,
-    run: (context) => {
-      work(context.workbook.worksheets.getItem(spec.name), context);
-    },
-  };
-}
 
 function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
   const roles = [...new Set(specs.flatMap((spec) => spec.styles.map(({ role }): StyleRole => role)))];
@@ -43,7 +37,7 @@ function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteSte
 }
 
 function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] {
-  const kept = keptTables(spec, state.sheets.get(spec.name.toLowerCase()));
+  const kept = keptTables(spec, sheetIn(state, spec.name));
   const fills = fillsOf(spec);
   const sizes = spec.merges.length * 2 + spec.rowHeights.length * 3 + spec.tables.length * 5 + fills.length * 3 + 8;
   return [
@@ -86,11 +80,36 @@ function copyStep(copy: PlacedCopy): WriteStep {
   };
 }
 
-function protectingStep(spec: SheetSpec): WriteStep {
-  const step = sheetStep(spec, 3 * ACTION_BYTES, (sheet) => {
+function closingStep(spec: SheetSpec): WriteStep {
+  const step = sheetStep(spec, 5 * ACTION_BYTES, (sheet) => {
+    sheet.names.add(LAYOUT_NAME, layoutFormula(layoutOf(spec)));
     protectSheet(sheet, spec.protection);
   });
   return { ...step, completes: true };
+}
+
+function preparingStep(spec: SheetSpec, state: WorkbookState): WriteStep {
+  return {
+    sheet: spec.name,
+    bytes: 14 * ACTION_BYTES,
+    run: (context) => {
+      prepareSheet(context, spec, sheetIn(state, spec.name));
+    },
+  };
+}
+
+function guardingStep(specs: readonly SheetSpec[], copies: readonly SheetCopy[], state: WorkbookState): WriteStep {
+  return {
+    sheet: null,
+    bytes: (specs.length * 8 + copies.length * 2) * ACTION_BYTES,
+    run: (context) => {
+      guardSheets(context, specs, state);
+      claimNames(
+        context,
+        copies.map(({ spec }) => spec.name),
+      );
+    },
+  };
 }
 
 // Copies are made in the order of the tabs, each beside the sheet before it; the others are in that order already.
@@ -108,33 +127,37 @@ function placed(copies: readonly SheetCopy[], fresh: readonly SheetSpec[]): read
 
 /**
  * What has to be done to make each sheet be what its spec says. All sheets are there before any formula, and all names before any
- * validation, because these may point at each other; copies are made of finished sheets that are not protected yet.
+ * validation, because these may point at each other; copies are made of finished sheets that are not protected yet. A state that is only
+ * remembered is guarded: the first step then fails unless the workbook is still so, before anything is changed.
  *
- * @example stepsOf([taskSheet], state).map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
+ * @example stepsOf([taskSheet], state, "asked").map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
  */
-export function stepsOf(specs: readonly SheetSpec[], state: WorkbookState): readonly WriteStep[] {
-  const isThere = (spec: SheetSpec): boolean => state.sheets.has(spec.name.toLowerCase());
-  const fresh = specs.filter((spec) => !isThere(spec));
+export function stepsOf(
+  specs: readonly SheetSpec[],
+  state: WorkbookState,
+  source: "asked" | "remembered",
+): readonly WriteStep[] {
+  const fresh = specs.filter((spec) => !sheetIn(state, spec.name));
+  const refreshes = specs.flatMap((spec) => planRefresh(spec, sheetIn(state, spec.name)) ?? []);
   const copies = planCopies(fresh);
-  const copied = new Set(copies.map((copy) => copy.spec));
-  const written = specs.filter((spec) => !copied.has(spec));
+  const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));
+  const written = specs.filter((spec) => !apart.has(spec));
   return [
+    ...(source === "remembered" ? [guardingStep(specs, copies, state)] : []),
+    ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
+    ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
-    ...written.map((spec): WriteStep => ({
-      sheet: spec.name,
-      bytes: 12 * ACTION_BYTES,
-      run: (context) => {
-        prepareSheet(context, spec, state.sheets.get(spec.name.toLowerCase()));
-      },
-    })),
     ...written.flatMap((spec) => bodySteps(spec, state)),
-    ...written.map((spec) =>
-      sheetStep(spec, spec.names.length * 2 * ACTION_BYTES, (_sheet, context) => {
-        writeNames(context, spec, state);
-      }),
-    ),
+    ...specs
+      .filter((spec) => spec.names.length > 0)
+      .map((spec) =>
+        sheetStep(spec, spec.names.length * 2 * ACTION_BYTES, (_sheet, context) => {
+          writeNames(context, spec, state);
+        }),
+      ),
     ...written.map(finishingStep),
     ...placed(copies, fresh).map(copyStep),
-    ...written.map(protectingStep),
+    ...refreshes.flatMap(refreshSteps),
+    ...written.map(closingStep),
   ];
 }

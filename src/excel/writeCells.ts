@@ -17,18 +17,53 @@ export interface CellBlock {
 const LARGEST_BLOCK_BYTES = 600_000;
 const UTF8 = new TextEncoder();
 
-// What is copied down is left out.
-function inputsOf(spec: SheetSpec, columns: number, fills: readonly Fill[]): readonly (readonly CellInput[])[] {
-  const inputs = spec.rows.map((row) => Array.from({ length: columns }, (_, column) => cellInput(row[column] ?? null)));
+/**
+ * The same inputs without those that are copied down.
+ *
+ * @example leaveToFills([["=A1"], ["=A2"]], [{ from: B1, to: B2 }]) // => [["=A1"], [null]]
+ */
+export function leaveToFills(
+  inputs: readonly (readonly CellInput[])[],
+  fills: readonly Fill[],
+): readonly (readonly CellInput[])[] {
+  const left = inputs.map((row) => [...row]);
   for (const { to } of fills) {
-    for (let row = to.row; row < to.row + to.rows; row++) inputs[row]?.fill(null, to.column, to.column + to.columns);
+    for (let row = to.row; row < to.row + to.rows; row++) left[row]?.fill(null, to.column, to.column + to.columns);
   }
-  return inputs;
+  return left;
 }
 
 /** How many bytes a row of inputs takes in a request. @example bytesOf(["Quý I", 1]) // => 12 */
 export function bytesOf(inputs: readonly CellInput[]): number {
   return UTF8.encode(JSON.stringify(inputs)).length;
+}
+
+/**
+ * Inputs that start at A1 in blocks of whole rows, one block unless there are very many; rows at either end that change nothing are left
+ * out.
+ *
+ * @example blocksOf([[null], ["Quý I"]])[0]?.area // => { row: 1, column: 0, rows: 1, columns: 1 }
+ */
+export function blocksOf(inputs: readonly (readonly CellInput[])[]): readonly CellBlock[] {
+  const columns = inputs[0]?.length ?? 0;
+  const changes = (row: readonly CellInput[]): boolean => row.some((input) => input !== null);
+  const changed = inputs.flatMap((row, index) => (changes(row) ? [index] : []));
+  const [first] = changed;
+  if (columns === 0 || first === undefined) return [];
+  const blocks: { row: number; inputs: (readonly CellInput[])[]; bytes: number }[] = [];
+  inputs.slice(first, (changed.at(-1) ?? first) + 1).forEach((row, index) => {
+    const bytes = bytesOf(row);
+    const last = blocks.at(-1);
+    if (last && last.bytes + bytes <= LARGEST_BLOCK_BYTES) {
+      last.inputs.push(row);
+      last.bytes += bytes;
+    } else blocks.push({ row: first + index, inputs: [row], bytes });
+  });
+  return blocks.map(({ row, inputs: rows, bytes }) => ({
+    area: { row, column: 0, rows: rows.length, columns },
+    inputs: rows,
+    bytes,
+  }));
 }
 
 /**
@@ -38,21 +73,8 @@ export function bytesOf(inputs: readonly CellInput[]): number {
  */
 export function cellBlocks(spec: SheetSpec, fills: readonly Fill[]): readonly CellBlock[] {
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
-  if (columns === 0) return [];
-  const blocks: { row: number; inputs: (readonly CellInput[])[]; bytes: number }[] = [];
-  inputsOf(spec, columns, fills).forEach((inputs, row) => {
-    const bytes = bytesOf(inputs);
-    const last = blocks.at(-1);
-    if (last && last.bytes + bytes <= LARGEST_BLOCK_BYTES) {
-      last.inputs.push(inputs);
-      last.bytes += bytes;
-    } else blocks.push({ row, inputs: [inputs], bytes });
-  });
-  return blocks.map(({ row, inputs, bytes }) => ({
-    area: { row, column: 0, rows: inputs.length, columns },
-    inputs,
-    bytes,
-  }));
+  const inputs = spec.rows.map((row) => Array.from({ length: columns }, (_, column) => cellInput(row[column] ?? null)));
+  return blocksOf(leaveToFills(inputs, fills));
 }
 
 /**

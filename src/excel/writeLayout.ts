@@ -34,8 +34,10 @@ function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): v
   }
 }
 
-function writeRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  for (const { row, points } of spec.rowHeights) {
+type Rows = readonly [first: number, last: number];
+
+function writeRows(sheet: Excel.Worksheet, spec: SheetSpec, [first, last]: Rows): void {
+  for (const { row, points } of spec.rowHeights.filter((height) => height.row >= first && height.row <= last)) {
     withRange(sheet, { row, column: 0, rows: 1, columns: 1 }, (range) => {
       range.format.rowHeight = points;
     });
@@ -43,18 +45,19 @@ function writeRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
 }
 
 /**
- * Makes the rows of a sheet as high as their text, then those higher or lower that the spec wants so.
+ * Makes rows of a sheet as high as their text, then those higher or lower that the spec wants so; all rows unless told which.
  *
- * @example fitRows(sheet, spec)
+ * @example fitRows(sheet, spec, [7, 7])
  */
-export function fitRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
+export function fitRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows = [0, spec.rows.length - 1]): void {
   const columns = Math.max(1, spec.columns.length);
-  if (spec.rows.length > 0) {
-    withRange(sheet, { row: 0, column: 0, rows: spec.rows.length, columns }, (range) => {
+  const [row, last] = rows;
+  if (last >= row) {
+    withRange(sheet, { row, column: 0, rows: last - row + 1, columns }, (range) => {
       range.format.autofitRows();
     });
   }
-  writeRows(sheet, spec);
+  writeRows(sheet, spec, rows);
 }
 
 // Merges of one row each that lie under each other are one call.

@@ -1,5 +1,6 @@
 import type { NameSpec, SheetSpec } from "../sheets/SheetSpec";
-import type { WorkbookState } from "./askWorkbookState";
+import type { WorkbookState } from "./WorkbookState";
+import { sheetIn } from "./WorkbookState";
 
 function writeName(names: Excel.NamedItemCollection, existing: ReadonlySet<string> | undefined, spec: NameSpec): void {
   if (existing?.has(spec.name.toLowerCase()) === true) names.getItem(spec.name).formula = spec.refersTo;
@@ -13,7 +14,7 @@ function writeName(names: Excel.NamedItemCollection, existing: ReadonlySet<strin
  */
 export function writeNames(context: Excel.RequestContext, spec: SheetSpec, state: WorkbookState): void {
   const { worksheets, names } = context.workbook;
-  const own = state.sheets.get(spec.name.toLowerCase())?.names;
+  const own = sheetIn(state, spec.name)?.names;
   for (const name of spec.names) {
     if (name.scope === "workbook") writeName(names, state.names, name);
     else writeName(worksheets.getItem(spec.name).names, own, name);

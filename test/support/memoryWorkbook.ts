@@ -79,13 +79,13 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ survey: this.surveyNow(), contents: new Map(found) });
   }
 
-  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void> {
+  write(specs: readonly SheetSpec[], progress?: Progress): Promise<Survey> {
     this.requests += 1;
     specs.forEach((spec, index) => {
       this.put(gridOfSpec(spec), spec);
       progress?.(index + 1, specs.length);
     });
-    return Promise.resolve();
+    return Promise.resolve(this.surveyNow());
   }
 
   changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {

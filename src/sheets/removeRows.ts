@@ -1,5 +1,5 @@
 import type { Area } from "../domain/plan/Grid";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SheetSpec } from "./SheetSpec";
 
 /** Rows that are taken out of a sheet: `count` of them from `row` on. */
 export interface RowCut {
