@@ -46,6 +46,8 @@ export interface TaskTableDraft extends Draft {
   readonly catalogueFrom: "own-sheet" | "unit-list" | "given" | "plan";
   /** The name of the sheet that was read as a unit list, when one was. */
   readonly unitList: string | null;
+  /** What can be mended in the task table once the draft is written. */
+  readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
 }
 
 /** The draft of "Tiến độ", one sheet per unit and "Theo dõi nộp". */

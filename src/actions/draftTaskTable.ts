@@ -17,6 +17,7 @@ import { settingsSheet } from "../sheets/settingsSheet";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import { taskSheet } from "../sheets/taskSheet";
 import type { Preview, TaskTableDraft } from "./Draft";
+import { fixesInDraft } from "./fixesInDraft";
 import type { KnownCatalogue } from "./findCatalogue";
 import { madeAndUpdated, namesIn, ownSheet } from "./ownSheets";
 import type { Survey } from "./WorkbookPort";
@@ -56,6 +57,7 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
   return {
     specs,
     issues: parts.issues,
+    fixes: fixesInDraft({ specs, plan, issues: parts.issues }),
     source: reading.sheet,
     reading,
     plan,

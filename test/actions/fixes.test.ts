@@ -105,6 +105,38 @@ describe("the deadlines of reports", () => {
   });
 });
 
+describe("a day of the source that Excel may have changed over", () => {
+  const TIME = "Thời gian thực hiện và hoàn thành";
+
+  async function drafted(): Promise<{ readonly book: MemoryWorkbook; readonly fixes: readonly Fix[] }> {
+    const book = new MemoryWorkbook([planSheet([{ content: HOME }, { content: REVIEW }])]);
+    book.typeDay("Sheet1", REVIEW, TIME, toSerial("2025-10-06"));
+    const draft = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
+    if (!draft.ok) throw new Error(draft.error.kind);
+    await applyDraft(book, draft.value);
+    return { book, fixes: [...draft.value.fixes.values()].flat() };
+  }
+
+  it("is put right in the task table when asked, never in the source", async () => {
+    const { book, fixes } = await drafted();
+    expect(book.at(TABLE, REVIEW, TIME)).toBe("06/10/2025");
+    const source = book.cells("Sheet1");
+    await applyFixes(book, await draftOf(book, fixes));
+    expect(book.at(TABLE, REVIEW, TIME)).toBe("10/06/2025");
+    expect(book.cells("Sheet1")).toEqual(source);
+  });
+
+  it("is the day of the deadline once the table is made again", async () => {
+    const { book, fixes } = await drafted();
+    await applyFixes(book, await draftOf(book, fixes));
+    const again = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
+    if (!again.ok) throw new Error(again.error.kind);
+    expect([...again.value.fixes.values()]).toEqual([]);
+    await applyDraft(book, again.value);
+    expect(book.at(TABLE, REVIEW, "Hạn hoàn thành")).toBe(toSerial("2025-06-10"));
+  });
+});
+
 describe("cells of the task table", () => {
   it("are mended all of a kind at once, and no other cell changes", async () => {
     const book = await workbook();
