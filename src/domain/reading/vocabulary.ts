@@ -94,6 +94,7 @@ export const UNIT_OPENINGS: readonly string[] = [
 export const TIME_WORDS: readonly string[] = [
   ...["quý", "quí", "tháng", "năm", "ngày", "tuần", "thường xuyên", "học kỳ", "định kỳ", "trước", "liên tục", "hằng"],
   ...["đột xuất", "theo kế hoạch", "khi có", "sau khi", "kỳ", "cả năm", "trong năm", "cuối năm", "đầu năm", "cuối quý"],
+  ...["mỗi", "từ", "chậm nhất", "đến", "hết", "hoàn thành", "xong", "giai đoạn", "hàng", "trong", "cuối", "đầu"],
 ];
 
 /** Openings of a row that only adds up. */

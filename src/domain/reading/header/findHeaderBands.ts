@@ -85,11 +85,11 @@ function growBand(
 ): HeaderBand {
   let first = seed;
   let last = seed;
-  while (last - seed < MOST_ROWS_BELOW && continuesHeader(rows.slice(first, last + 1), rows[last + 1], score))
-    last += 1;
   while (first > floor && seed - first < MOST_ROWS_ABOVE) {
     if (!precedesHeader(rows[first - 1], rows.slice(first, last + 1))) break;
     first -= 1;
   }
+  while (last - seed < MOST_ROWS_BELOW && continuesHeader(rows.slice(first, last + 1), rows[last + 1], score))
+    last += 1;
   return { first, last, columns: bandColumns(rows.slice(first, last + 1), score) };
 }

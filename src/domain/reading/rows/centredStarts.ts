@@ -1,4 +1,5 @@
 import type { TableColumns } from "../header/TableColumns";
+import { COUNTED_WORDS } from "../vocabulary";
 import { cellOf, type TableLine } from "./TableLine";
 
 const LEAST_ROWS_PER_TASK = 1.5;
@@ -7,6 +8,11 @@ const MOST_CANDIDATES = 40;
 const LONG_LINE = 25;
 const SENTENCE_END = /[.;:!?”")\]…]$/;
 const COST = { smallStart: 10, noContent: 1.5, openLong: 2, openShort: 0.5, brokenColumn: 4, offPlace: 1 } as const;
+
+// A small letter alone is the mark of a matrix.
+const GOES_ON = /^(?:\p{Ll}{2}|\p{Ll} |[,;.)])/u;
+const LIST_ITEM = /^[-+•*●▪] ?\p{L}/u;
+const counted = new Set(COUNTED_WORDS);
 
 interface Path {
   readonly start: number;
@@ -87,9 +93,11 @@ function cutCost(lines: readonly TableLine[], end: number, columns: TableColumns
   const line = lines[end];
   const above = lines[end - 1];
   if (line === undefined || above === undefined) return 0;
-  const isCut = line.cells.some((cell) => /^[\p{Ll},;.)]/u.test(cell.text) || endsWithComma(above, cell.column));
   const content = cellOf(line, columns, "content");
   const before = cellOf(above, columns, "content")?.text ?? "";
+  const isCut =
+    line.cells.some((cell) => GOES_ON.test(cell.text) || endsWithComma(above, cell.column)) ||
+    (content !== undefined && cutsText(before, content.text));
   return (isCut ? COST.smallStart : 0) + (content === undefined ? COST.noContent : 0) + openCost(before);
 }
 
@@ -97,6 +105,13 @@ function cutCost(lines: readonly TableLine[], end: number, columns: TableColumns
 function openCost(before: string): number {
   if (before === "" || SENTENCE_END.test(before)) return 0;
   return before.length >= LONG_LINE ? COST.openLong : COST.openShort;
+}
+
+// "Kế hoạch số" / "15/KH-UBND", and the items of a list within a task.
+function cutsText(before: string, text: string): boolean {
+  if (/^\d/.test(text))
+    return /^\d+ ?[/–-] ?[\p{Lu}\d]/u.test(text) || counted.has(before.split(" ").at(-1)?.toLowerCase() ?? "");
+  return LIST_ITEM.test(text);
 }
 
 function endsWithComma(above: TableLine | undefined, column: number): boolean {

@@ -4,6 +4,7 @@ import { centredStarts } from "./centredStarts";
 import { findFootnoteMarks } from "./footnoteMarks";
 import { headingOf } from "./headingOf";
 import { layoutOf, type Layout } from "./layoutOf";
+import type { Ordinal } from "./parseOrdinal";
 import type { HeadingGroup, RowGroup } from "./RowGroup";
 import { createEntryStart } from "./startsEntry";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
@@ -68,19 +69,23 @@ function entryStart(
   marked: readonly MarkedLine[],
 ): EntryStart {
   const runs: TableLine[][] = [[]];
+  const ordinals = marked.filter(({ line, heading }) => heading === undefined && line.ordinal !== undefined);
+  const following = new Map(ordinals.map(({ line }, index) => [line, ordinals[index + 1]?.line.ordinal]));
   for (const { line, note, heading } of marked) {
     if (heading !== undefined) runs.push([]);
-    else if (headsGroup(line)) runs.push([line], []);
+    else if (headsGroup(line, following.get(line))) runs.push([line], []);
     else if (!note) runs.at(-1)?.push(line);
   }
   const starts = layout.numbered ? centredStarts(runs, columns) : undefined;
   return starts === undefined ? createEntryStart(sheet, columns, layout) : (line) => starts.has(line);
 }
 
-// "I | Công tác tuyên truyền" without anybody or any time heads the rows below it.
-function headsGroup(line: TableLine): boolean {
-  const kind = line.ordinal?.kind;
-  return (kind === "roman" || kind === "upper") && line.roles.has("content") && !hasDetails(line);
+// "I | Công tác tuyên truyền" without anybody or any time heads the rows below it, and so does "1" before "1.1".
+function headsGroup(line: TableLine, next: Ordinal | undefined): boolean {
+  const own = line.ordinal;
+  if (own === undefined || !line.roles.has("content") || hasDetails(line)) return false;
+  if (own.kind === "roman" || own.kind === "upper") return true;
+  return next?.kind === "dotted" && next.label.startsWith(`${own.label}.`);
 }
 
 /** A footnote opens with a number that was seen glued to a word above, and goes on in its column until the page ends. */

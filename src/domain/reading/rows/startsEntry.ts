@@ -67,7 +67,9 @@ function opensBroken(line: TableLine, open: OpenEntry, columns: TableColumns): b
 
 function opensTime(text: string): boolean {
   const folded = foldVietnamese(text);
-  return /^\p{Lu}/u.test(text) ? timeOpenings.some((word) => folded.startsWith(word)) : /^\d{1,2}\//.test(folded);
+  return timeOpenings.some((word) => folded.startsWith(word))
+    ? /^\p{Lu}/u.test(text)
+    : /^\d{1,2}(?:\/| thang)/.test(folded);
 }
 
 function lastContent(open: OpenEntry, columns: TableColumns): string {

@@ -1,9 +1,13 @@
 import type { TableColumns } from "../header/TableColumns";
+import type { SourceCell } from "../source/SourceSheet";
 import { isCapitals } from "./isCapitals";
 import { isClosing } from "./isClosing";
 import { layoutOf } from "./layoutOf";
 import { openingOrdinal } from "./openingOrdinal";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
+
+const LONG_LINE = 25;
+const SENTENCE_END = /[.;:!?”")\]…]$/;
 
 /**
  * How many of the rows under a header belong to the table; what follows is the plan's closing text.
@@ -49,7 +53,7 @@ function countTail(
   let previous = last;
   let count = 0;
   for (const line of lines) {
-    if (previous === undefined || line.row - previous.row > 6 || !isTail(line, columns, broken)) break;
+    if (previous === undefined || line.row - previous.row > 6 || !isTail(line, columns, broken, previous)) break;
     if (line.position - previous.position === 1 && line.row - previous.row > 1) break;
     previous = line;
     count += 1;
@@ -57,12 +61,20 @@ function countTail(
   return count;
 }
 
-function isTail(line: TableLine, columns: TableColumns, broken: boolean): boolean {
+function isTail(line: TableLine, columns: TableColumns, broken: boolean, previous: TableLine): boolean {
   const first = line.cells[0];
   if (first === undefined || isOuterHeading(line) || line.strays.length === line.cells.length) return false;
   if (first.column !== columns.headers[0]?.column) return !isCapitals(first.text) || first.text.length < 4;
   if (line.ordinal !== undefined) return true;
-  return columns.columnOf("ordinal") === undefined && broken && /^[\p{Ll}\d,;]/u.test(first.text);
+  return (
+    columns.columnOf("ordinal") === undefined && broken && goesOn(first.text, cellOf(previous, columns, "content"))
+  );
+}
+
+function goesOn(text: string, above: SourceCell | undefined): boolean {
+  if (/^[\p{Ll}\d,;]/u.test(text)) return true;
+  const isOpen = above !== undefined && above.text.length >= LONG_LINE && !SENTENCE_END.test(above.text);
+  return isOpen && openingOrdinal(text) === undefined && !isCapitals(text);
 }
 
 function findLastIndex<T>(items: readonly T[], matches: (item: T) => boolean): number {

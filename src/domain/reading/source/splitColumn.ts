@@ -48,12 +48,14 @@ function partOf(text: string): CellValue {
   return text.trim() === "" ? null : text.trim();
 }
 
-// Runs of spaces keep no empty cells: each part goes to the column whose first part stands nearest above it.
+// Runs of spaces keep no empty cells: where a line has fewer parts than the first, each goes to the column that stands nearest above.
 function alignedSplit(lines: readonly string[]): Split {
   const model = lines.map(partsOf).find((parts) => parts.length >= LEAST_PARTS) ?? [];
   return (line) => {
+    const parts = partsOf(line);
+    if (parts.length === model.length) return parts.map(({ text }) => text);
     const cells: CellValue[] = [];
-    for (const { start, text } of partsOf(line)) {
+    for (const { start, text } of parts) {
       const distances = model.map((part) => Math.abs(part.start - start));
       const column = Math.max(0, distances.indexOf(Math.min(...distances)));
       const known = cells[column];

@@ -25,6 +25,7 @@ export interface ResolvedGroups {
   readonly headings: readonly GroupHeading[];
 }
 
+const DETAILS = ["lead", "coordinating", "time"] as const;
 const OUTER_FIRST = ["upper", "roman", "number", "dotted", "lower", "bullet"] as const;
 
 /**
@@ -77,7 +78,7 @@ function detailsOf(cells: EntryCells | undefined): EntryCells | undefined {
 }
 
 function hasOwnDetails(cells: EntryCells): boolean {
-  return cells.lead.text !== "" || cells.coordinating.text !== "" || cells.time.text !== "";
+  return toldParts(cells).length > 0;
 }
 
 function headsNext(all: readonly Described[], index: number): boolean {
@@ -85,16 +86,23 @@ function headsNext(all: readonly Described[], index: number): boolean {
   const next = all[index + 1];
   if (own?.group.kind !== "entry" || own.cells === undefined || next?.group.kind !== "entry") return false;
   if (!isUnder(next.cells?.number, own.cells.number)) return false;
-  return !hasOwnDetails(own.cells) || childrenHaveNone(all, index);
+  return !hasOwnDetails(own.cells) || childrenLeaveOut(all, index, toldParts(own.cells));
 }
 
-function childrenHaveNone(all: readonly Described[], index: number): boolean {
+// What a row says for the rows under it none of them says itself: the row heads them and they take it over.
+function childrenLeaveOut(all: readonly Described[], index: number, told: readonly DetailPart[]): boolean {
   const own = all[index]?.cells?.number;
   for (const { group, cells } of all.slice(index + 1, index + 200)) {
     if (group.kind !== "entry" || !isUnder(cells?.number, own)) break;
-    if (cells !== undefined && hasOwnDetails(cells)) return false;
+    if (cells !== undefined && toldParts(cells).some((part) => told.includes(part))) return false;
   }
   return true;
+}
+
+type DetailPart = (typeof DETAILS)[number];
+
+function toldParts(cells: EntryCells): readonly DetailPart[] {
+  return DETAILS.filter((part) => cells[part].text !== "");
 }
 
 function isUnder(child: Ordinal | undefined, parent: Ordinal | undefined): boolean {
