@@ -1,7 +1,7 @@
 import type { Fix } from "../domain/checking/fixes/Fix";
 import type { Issue } from "../domain/plan/Issue";
 import type { Plan } from "../domain/plan/Plan";
-import type { Catalogue } from "../domain/plan/Unit";
+import type { Catalogue, Unit } from "../domain/plan/Unit";
 import type { Reading } from "../domain/reading/Reading";
 import type { SheetSpec } from "../sheets/SheetSpec";
 
@@ -68,4 +68,6 @@ export interface CheckReport {
   readonly tasks: number;
   readonly issues: readonly Issue[];
   readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
+  /** The units of the catalogue, for somebody to choose from. */
+  readonly units: readonly Unit[];
 }

@@ -25,5 +25,5 @@ export interface FixWords {
   readonly timeChanged: string;
   /** The units to choose from for an open group. */
   readonly members: (phrase: string) => string;
-  readonly save: string;
+  readonly allUnits: string;
 }

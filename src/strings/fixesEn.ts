@@ -31,5 +31,5 @@ export const fixesEn: FixWords = {
     `${String(count)} cells stay as they are, because they hold something else now or need a second turn.`,
   timeChanged: "After mending a time, please build the task table again, so that the deadlines follow.",
   members: (phrase) => `Choose the units of “${phrase}”`,
-  save: "Save to the catalogue",
+  allUnits: "All units",
 };

@@ -29,5 +29,5 @@ export const fixesVi: FixWords = {
   left: (count) => `${String(count)} ô để nguyên vì nội dung đã khác hoặc cần sửa thêm lần nữa.`,
   timeChanged: "Sau khi sửa thời gian, vui lòng lập lại bảng nhiệm vụ để tính lại hạn hoàn thành.",
   members: (phrase) => `Chọn các đơn vị thuộc “${phrase}”`,
-  save: "Ghi vào danh mục",
+  allUnits: "Tất cả đơn vị",
 };

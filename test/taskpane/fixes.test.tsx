@@ -52,4 +52,16 @@ describe("the check", () => {
     await waitFor(() => expect(book.at(TABLE, "Tổ chức hội nghị", "TT")).toBe(2));
     expect(book.at(TABLE, "Sơ kết 6 tháng", "TT")).toBe(3);
   });
+
+  it("lets somebody say who stands behind an open group", async () => {
+    const book = await workbook();
+    book.type(TABLE, "Sơ kết 6 tháng", "Đơn vị phối hợp", "Các đơn vị liên quan");
+    const { user, button } = renderPane(book, "check");
+    await user.click(button("Kiểm tra dữ liệu"));
+    await user.click(await screen.findByText("Chọn các đơn vị thuộc “Các đơn vị liên quan”"));
+    await user.click(screen.getByRole("checkbox", { name: "Trường Mầm non Hoa Mai" }));
+    await user.click(button("Sửa: ghi thành viên của “Các đơn vị liên quan”"));
+    await waitFor(() => expect(screen.queryByText(/Các đơn vị liên quan/)).toBeNull());
+    expect(book.at("Đơn vị", "Các đơn vị liên quan", "Mã đơn vị thành viên")).toBe("MN01");
+  });
 });

@@ -1,9 +1,11 @@
 import { Text } from "@fluentui/react-components";
 import type { Fix } from "../../domain/checking/fixes/Fix";
 import type { Issue, Severity } from "../../domain/plan/Issue";
+import type { Unit } from "../../domain/plan/Unit";
 import { issueSentence } from "../../strings/issueSentence";
 import { usePane } from "../PaneContext";
 import { IssueFix } from "./IssueFix";
+import { MemberPicker } from "./MemberPicker";
 import { Remarks } from "./Remarks";
 
 /** Worst first. */
@@ -12,6 +14,8 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** How issues can be mended; `onFixed` is told when something was. */
 export interface Mending {
   readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
+  /** Who may stand behind an open group. */
+  readonly units: readonly Unit[];
   readonly onFixed: () => void;
 }
 
@@ -44,8 +48,15 @@ export function IssueList({
         cell: issue.cell,
         label: words.severities[issue.severity],
         ...(issue.severity === "info" ? {} : { tone: issue.severity }),
-        action: mending && <IssueFix fixes={mending.fixes.get(issue) ?? []} onFixed={mending.onFixed} />,
+        action: mending && <Mend issue={issue} mending={mending} />,
       }))}
     />
   );
+}
+
+function Mend({ issue, mending: { fixes, units, onFixed } }: { issue: Issue; mending: Mending }) {
+  if (issue.kind === "open-group-without-members" && units.length > 0) {
+    return <MemberPicker phrase={issue.text} units={units} onFixed={onFixed} />;
+  }
+  return <IssueFix fixes={fixes.get(issue) ?? []} onFixed={onFixed} />;
 }

@@ -35,11 +35,11 @@ export function CheckScreen({ place }: { place: StepPlace }) {
   return (
     <StepCard place={place} onRun={job.start}>
       <JobView job={job}>
-        {({ tasks, issues, fixes }) => (
+        {({ tasks, issues, fixes, units }) => (
           <>
             <Text size={200}>{words.checked(tasks)}</Text>
             <FixAll fixes={fixes} onFixed={checkAgain} />
-            <IssueList issues={issues} open mending={{ fixes, onFixed: checkAgain }} />
+            <IssueList issues={issues} open mending={{ fixes, units, onFixed: checkAgain }} />
           </>
         )}
       </JobView>
