@@ -20,13 +20,16 @@ import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress
 import { scheduleReader, yearIn } from "./draftTaskTable";
 import { contentOf, madeAndUpdated, namesIn } from "./ownSheets";
 import type { PeriodInput } from "./prepareUnitSheets";
+import { readWanted } from "./readWanted";
 import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
-import type { WorkbookPort } from "./WorkbookPort";
+import type { Survey, WorkbookPort } from "./WorkbookPort";
 
 /** Lines of the overdue list beyond those that are overdue on the day it is made. */
 const SPARE_LINES = 20;
 /** A longer list is no use on paper; a last line says how many more there are. */
 const MOST_LINES = 1000;
+
+const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.summary] as const;
 
 /** What the summary is drafted from. `progressSheet` is the name of "Tiến độ", `written` its sheet when it has to be written too. */
 interface SummaryParts {
@@ -45,9 +48,11 @@ interface SummaryParts {
  * @example await prepareSummary(port, { period: "H1", today: "2025-06-01" }) // => ok({ specs: [{ name: "Tổng hợp", … }], … })
  */
 export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Promise<Result<Draft, ActionFailure>> {
-  const survey = input.known ?? (await port.survey());
-  const own = survey.sheets.filter(({ mark }) => !isUsersOwn(mark));
-  const workbook = trackedWorkbook(await port.read(own.map(({ name }) => name)));
+  const namesToRead = ({ sheets }: Survey): readonly string[] =>
+    sheets.filter(({ mark }) => !isUsersOwn(mark)).map(({ name }) => name);
+  const usual = READ.map((mark) => SHEET_NAMES[mark]);
+  const known = input.known ?? null;
+  const workbook = trackedWorkbook(await readWanted(port, { namesIn: namesToRead, usual, known }));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);
   const assignments = assignTasks(workbook.value, scheduleReader(settings));

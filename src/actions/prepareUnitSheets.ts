@@ -16,16 +16,19 @@ import type { Preview, UnitSheetsDraft } from "./Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
 import { scheduleReader, yearIn, unitsSpec } from "./draftTaskTable";
 import { contentOf, madeAndUpdated, namesIn } from "./ownSheets";
+import { readWanted } from "./readWanted";
 import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
 import type { Survey, WorkbookPort } from "./WorkbookPort";
 
-/** For which period; `asOf` null keeps the workbook's Ngày chốt số liệu. With `known` no survey is made. */
+/** For which period; `asOf` null keeps the workbook's Ngày chốt số liệu. `known` are the sheets as they were last seen. */
 export interface PeriodInput {
   readonly period: Period;
   readonly today: IsoDate;
   readonly asOf?: IsoDate | null;
   readonly known?: Survey;
 }
+
+const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.submissions] as const;
 
 /** What the sheets of this action are drafted from. */
 interface UnitParts {
@@ -39,7 +42,7 @@ interface UnitParts {
 
 /**
  * The officer makes the forms that go out to the units: drafts "Tiến độ", one sheet per unit and "Theo dõi nộp", with everything that
- * was typed before. One request to read when the sheets are known.
+ * was typed before. One request to read when the sheets are known, or when units have none yet.
  *
  * @example await prepareUnitSheets(port, { period: "Q1", today: "2025-04-01" }) // => ok({ units: [{ code: "MN01", … }], … })
  */
@@ -47,12 +50,8 @@ export async function prepareUnitSheets(
   port: WorkbookPort,
   input: PeriodInput,
 ): Promise<Result<UnitSheetsDraft, ActionFailure>> {
-  const survey = input.known ?? (await port.survey());
-  const ours: readonly string[] = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.submissions];
-  const wanted = survey.sheets.filter(
-    ({ mark }) => mark !== null && (ours.includes(mark) || codeInMark(mark) !== undefined),
-  );
-  const workbook = trackedWorkbook(await port.read(wanted.map(({ name }) => name)));
+  const usual = READ.map((mark) => SHEET_NAMES[mark]);
+  const workbook = trackedWorkbook(await readWanted(port, { namesIn: namesToRead, usual, known: input.known ?? null }));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);
   const assignments = assignTasks(workbook.value, scheduleReader(settings));
@@ -69,6 +68,11 @@ export async function prepareUnitSheets(
     submissions: submissions.value,
   };
   return ok(draftOf(parts, input.period, specs));
+}
+
+function namesToRead({ sheets }: Survey): readonly string[] {
+  const isRead = (mark: string | null): boolean => READ.some((own) => own === mark) || codeInMark(mark) !== undefined;
+  return sheets.filter(({ mark }) => isRead(mark)).map(({ name }) => name);
 }
 
 function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]): UnitSheetsDraft {

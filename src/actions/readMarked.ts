@@ -1,5 +1,6 @@
 import { SHEET_NAMES } from "../sheets/labels";
 import { ownSheet } from "./ownSheets";
+import { readWanted } from "./readWanted";
 import type { Survey, WorkbookPort } from "./WorkbookPort";
 
 /** Our own sheets that have one name. */
@@ -16,7 +17,5 @@ export async function readMarked(
   known: Survey | null = null,
 ): ReturnType<WorkbookPort["read"]> {
   const namesIn = (survey: Survey): readonly string[] => marks.flatMap((mark) => ownSheet(survey, mark)?.name ?? []);
-  const names = known === null ? marks.map((mark) => SHEET_NAMES[mark]) : namesIn(known);
-  const read = await port.read(names);
-  return namesIn(read.survey).every((name) => read.contents.has(name)) ? read : port.read(namesIn(read.survey));
+  return readWanted(port, { namesIn, usual: marks.map((mark) => SHEET_NAMES[mark]), known });
 }

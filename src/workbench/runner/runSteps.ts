@@ -4,8 +4,8 @@ import { checkWorkbook } from "../../actions/checkWorkbook";
 import type { Draft } from "../../actions/Draft";
 import { prepareSummary } from "../../actions/prepareSummary";
 import { prepareTaskTable } from "../../actions/prepareTaskTable";
-import { prepareUnitSheets } from "../../actions/prepareUnitSheets";
-import type { WorkbookPort } from "../../actions/WorkbookPort";
+import { prepareUnitSheets, type PeriodInput } from "../../actions/prepareUnitSheets";
+import type { Survey, WorkbookPort } from "../../actions/WorkbookPort";
 import type { Issue } from "../../domain/plan/Issue";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Plan } from "../../domain/plan/Plan";
@@ -18,20 +18,28 @@ export interface Job {
   readonly args: RunArguments;
   readonly today: IsoDate;
   readonly units: Catalogue | null;
+  /** The sheets as the step before left them. */
+  readonly known?: Survey;
 }
 
 /** What the steps found. `plan` is null when the table step was not taken. */
 export interface Found {
   readonly plan: Plan | null;
   readonly issues: readonly Issue[];
+  /** The sheets as the last step that wrote left them. */
+  readonly known?: Survey;
 }
 
 type StepResult = Promise<Result<Partial<Found>, ActionFailure>>;
 
 async function applied(port: WorkbookPort, draft: Result<Draft, ActionFailure>): StepResult {
   if (!draft.ok) return draft;
-  await applyDraft(port, draft.value);
-  return ok({ issues: draft.value.issues });
+  const known = await applyDraft(port, draft.value);
+  return ok({ issues: draft.value.issues, known });
+}
+
+function periodOf({ args, today, known }: Job): PeriodInput {
+  return { period: args.period, today, asOf: args.asOf, ...(known && { known }) };
 }
 
 const TAKE: Readonly<Record<Step, (port: WorkbookPort, job: Job) => StepResult>> = {
@@ -40,14 +48,12 @@ const TAKE: Readonly<Record<Step, (port: WorkbookPort, job: Job) => StepResult>>
     const result = await applied(port, draft);
     return draft.ok && result.ok ? ok({ ...result.value, plan: draft.value.plan }) : result;
   },
-  check: async (port) => {
-    const report = await checkWorkbook(port);
+  check: async (port, { known = null }) => {
+    const report = await checkWorkbook(port, known);
     return report.ok ? ok({ issues: report.value.issues }) : report;
   },
-  units: async (port, { args, today }) =>
-    applied(port, await prepareUnitSheets(port, { period: args.period, today, asOf: args.asOf })),
-  summary: async (port, { args, today }) =>
-    applied(port, await prepareSummary(port, { period: args.period, today, asOf: args.asOf })),
+  units: async (port, job) => applied(port, await prepareUnitSheets(port, periodOf(job))),
+  summary: async (port, job) => applied(port, await prepareSummary(port, periodOf(job))),
 };
 
 /** The same doubt found by two steps is told once. */
@@ -57,12 +63,12 @@ function withoutTwins(issues: readonly Issue[]): readonly Issue[] {
 
 /** Takes the steps in order, as four clicks in the pane would; stops at the first that can't be done. */
 export async function runSteps(port: WorkbookPort, job: Job): Promise<Result<Found, ActionFailure>> {
-  let found: Found = { plan: null, issues: [] };
+  let found: Found = { plan: null, issues: [], ...(job.known && { known: job.known }) };
   for (const step of job.args.steps) {
-    const result = await TAKE[step](port, job);
+    const result = await TAKE[step](port, { ...job, ...(found.known && { known: found.known }) });
     if (!result.ok) return err(result.error);
-    const { plan = found.plan, issues = [] } = result.value;
-    found = { plan, issues: [...found.issues, ...issues] };
+    const { issues = [], ...more } = result.value;
+    found = { ...found, ...more, issues: [...found.issues, ...issues] };
   }
   return ok({ ...found, issues: withoutTwins(found.issues) });
 }
