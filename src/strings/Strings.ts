@@ -1,4 +1,5 @@
 import type { IssueDetail } from "../domain/plan/Issue";
+import type { DoorWords } from "./DoorWords";
 import type { Failure, FileTrouble } from "./Failure";
 import type { FixWords } from "./FixWords";
 import type { PaneWords } from "./PaneWords";
@@ -32,6 +33,8 @@ export interface Strings {
   /** The headless runner's own words. */
   readonly runner: RunnerWords;
   readonly pane: PaneWords;
+  /** What step 1 says about plans from files and the clipboard. */
+  readonly doors: DoorWords;
   readonly fixes: FixWords;
 }
 

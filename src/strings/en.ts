@@ -1,3 +1,4 @@
+import { doorsEn } from "./doorsEn";
 import { failuresEn, filesEn } from "./failuresEn";
 import { fixesEn } from "./fixesEn";
 import { issuesEn } from "./issuesEn";
@@ -5,8 +6,8 @@ import { paneEn } from "./paneEn";
 import type { Strings } from "./Strings";
 
 const USAGE = `Usage:
-  npm run --silent headless -- read FILE.xlsx... [--sheet NAME]
-  npm run --silent headless -- run FILE.xlsx --out OUT.xlsx [--sheet NAME] [--units UNITS.xlsx] [--as-of YYYY-MM-DD]
+  npm run --silent headless -- read FILE.xlsx|FILE.docx... [--sheet NAME]
+  npm run --silent headless -- run FILE.xlsx|FILE.docx --out OUT.xlsx [--sheet NAME] [--units UNITS.xlsx] [--as-of YYYY-MM-DD]
       [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json OUT.json]`;
 
 /** Everything the add-in says, in English. */
@@ -24,5 +25,6 @@ export const en: Strings = {
     unexpected: (detail) => `Sổ Kế hoạch met an unexpected fault (${detail}).`,
   },
   pane: paneEn,
+  doors: doorsEn,
   fixes: fixesEn,
 };

@@ -1,3 +1,4 @@
+import { doorsVi } from "./doorsVi";
 import { failuresVi, filesVi } from "./failuresVi";
 import { fixesVi } from "./fixesVi";
 import { issuesVi } from "./issuesVi";
@@ -5,8 +6,8 @@ import { paneVi } from "./paneVi";
 import type { Strings } from "./Strings";
 
 const USAGE = `Cách dùng:
-  npm run --silent headless -- read TỆP.xlsx... [--sheet TÊN]
-  npm run --silent headless -- run TỆP.xlsx --out KẾT_QUẢ.xlsx [--sheet TÊN] [--units ĐƠN_VỊ.xlsx] [--as-of YYYY-MM-DD]
+  npm run --silent headless -- read TỆP.xlsx|TỆP.docx... [--sheet TÊN]
+  npm run --silent headless -- run TỆP.xlsx|TỆP.docx --out KẾT_QUẢ.xlsx [--sheet TÊN] [--units ĐƠN_VỊ.xlsx] [--as-of YYYY-MM-DD]
       [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json KẾT_QUẢ.json]`;
 
 /** Everything the add-in says, in Vietnamese. */
@@ -26,5 +27,6 @@ export const vi: Strings = {
     unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
   },
   pane: paneVi,
+  doors: doorsVi,
   fixes: fixesVi,
 };

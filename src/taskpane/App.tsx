@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { HostError } from "../actions/WorkbookPort";
+import type { SourceFilePort } from "../actions/SourceFilePort";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import { quarterOf } from "../domain/plan/IsoDate";
 import type { IsoDate } from "../domain/plan/IsoDate";
@@ -38,6 +39,7 @@ const SCREENS = { tasks: TaskTableScreen, check: CheckScreen, units: UnitSheetsS
 /** What the composition root gives the pane. */
 export interface AppProps {
   readonly port: WorkbookPort;
+  readonly doors: SourceFilePort;
   readonly today: IsoDate;
   /** The step the ribbon asked for. */
   readonly first: StepId;
@@ -60,6 +62,7 @@ export function App(props: AppProps) {
 
 function Steps({
   port,
+  doors,
   today,
   first,
   strings,
@@ -71,7 +74,7 @@ function Steps({
   const [settings, setSettings] = useState<Settings>({ asOf: null, period: `Q${quarterOf(today)}` });
   const [notShown, show] = useShow(port);
   return (
-    <PaneProvider value={{ port, today, settings, strings, words, show }}>
+    <PaneProvider value={{ port, doors, today, settings, strings, words, show }}>
       <div className={styles.ground}>
         <main className={styles.pane}>
           <header className={styles.header}>

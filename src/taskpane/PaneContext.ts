@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { SourceFilePort } from "../actions/SourceFilePort";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Period } from "../sheets/Period";
@@ -11,9 +12,10 @@ export interface Settings {
   readonly period: Period;
 }
 
-/** What every screen needs: the open workbook, the day, the settings, and words. */
+/** What every screen needs: the open workbook, the doors for plans from elsewhere, the day, the settings, and words. */
 export interface Pane {
   readonly port: WorkbookPort;
+  readonly doors: SourceFilePort;
   readonly today: IsoDate;
   readonly settings: Settings;
   /** Everything the add-in says, in the language that is chosen; `words` is the pane's own part of it. */

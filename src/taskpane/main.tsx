@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { isoDate } from "../domain/plan/IsoDate";
 import { excelWorkbook } from "../excel/excelWorkbook";
+import { sourceFiles } from "../files/sourceFiles";
 import { App } from "./App";
 import { NoExcel } from "./components/NoExcel";
 import { STEPS } from "./hooks/useSteps";
@@ -25,7 +26,9 @@ async function pane() {
   // A ribbon button names its step in the address.
   const asked = new URLSearchParams(location.search).get("step");
   const first = STEPS.find((step) => step === asked) ?? "tasks";
-  return <App port={excelWorkbook()} today={today()} first={first} officeColours={officeColours} />;
+  return (
+    <App port={excelWorkbook()} doors={sourceFiles()} today={today()} first={first} officeColours={officeColours} />
+  );
 }
 
 /** The composition root. */

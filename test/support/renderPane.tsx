@@ -1,7 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createElement } from "react";
+import type { SourceFilePort } from "../../src/actions/SourceFilePort";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
+import { sourceFiles } from "../../src/files/sourceFiles";
 import { App } from "../../src/taskpane/App";
 import type { StepId } from "../../src/strings/PaneWords";
 
@@ -12,9 +14,9 @@ function withoutPreferences(): void {
 }
 
 /** The pane on 1 April 2025 over a workbook, and a user before it. */
-export function renderPane(port: WorkbookPort, first: StepId = "tasks") {
+export function renderPane(port: WorkbookPort, first: StepId = "tasks", doors: SourceFilePort = sourceFiles()) {
   withoutPreferences();
   localStorage.clear();
-  render(createElement(App, { port, today: "2025-04-01", first, officeColours: () => undefined }));
+  render(createElement(App, { port, doors, today: "2025-04-01", first, officeColours: () => undefined }));
   return { user: userEvent.setup(), button: (name: string) => screen.getByRole("button", { name }) };
 }

@@ -1,7 +1,9 @@
+import { useRef } from "react";
 import { IssueList } from "../components/IssueList";
 import { JobView } from "../components/JobView";
 import { PreviewFacts } from "../components/PreviewFacts";
 import { Remarks } from "../components/Remarks";
+import { SourceDoors } from "../components/SourceDoors";
 import { StepCard } from "../components/StepCard";
 import { useDraftJob } from "../hooks/useDraftJob";
 import { MARKS } from "../../sheets/marks";
@@ -11,15 +13,22 @@ import { usePane } from "../PaneContext";
 /** Step 1: the plan that is open becomes the task table. */
 export function TaskTableScreen({ place }: { place: StepPlace }) {
   const { port, today, settings, words } = usePane();
+  // The sheet a plan was just brought in on; null: the one that is open.
+  const brought = useRef<string | null>(null);
   const job = useDraftJob(place, {
     prepare: async () => {
       const { prepareTaskTable } = await import("../../actions/prepareTaskTable");
-      return prepareTaskTable(port, { sheet: null, today, asOf: settings.asOf, units: null });
+      return prepareTaskTable(port, { sheet: brought.current, today, asOf: settings.asOf, units: null });
     },
     isResult: (mark) => mark === MARKS.tasks,
   });
+  const start = (sheet: string | null) => {
+    brought.current = sheet;
+    job.start();
+  };
   return (
-    <StepCard place={place} onRun={job.start}>
+    <StepCard place={place} onRun={() => start(null)}>
+      <SourceDoors blocked={place.blocked} onRunning={place.onRunning} onBrought={start} />
       <JobView job={job}>
         {({ source, catalogueFrom, preview, reading, issues }) => (
           <>

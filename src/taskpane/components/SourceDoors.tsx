@@ -1,0 +1,112 @@
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useRef } from "react";
+import type { ChangeEvent, ClipboardEvent } from "react";
+import type { DoorListener, SourceDoors as Doors } from "../hooks/useSourceDoors";
+import { useSourceDoors } from "../hooks/useSourceDoors";
+import { usePane } from "../PaneContext";
+
+const useStyles = makeStyles({
+  doors: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  title: { cursor: "pointer", padding: "4px 0", color: tokens.colorNeutralForeground2 },
+  inside: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", paddingTop: "4px" },
+  paste: {
+    boxSizing: "border-box",
+    width: "100%",
+    height: "56px",
+    padding: "6px 8px",
+    resize: "none",
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    "::placeholder": { color: tokens.colorNeutralForeground3, opacity: 1 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+});
+
+const KINDS = [
+  ".docx",
+  ".xlsx",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+].join(",");
+
+/** Ways in for a plan that is no worksheet of this workbook: a file, or the clipboard. `blocked` while a step is at work. */
+export function SourceDoors({ blocked, ...listener }: DoorListener & { readonly blocked: boolean }) {
+  const styles = useStyles();
+  const words = usePane().strings.doors;
+  const doors = useSourceDoors(listener);
+  return (
+    <details className={styles.doors}>
+      <summary className={styles.title}>{words.title}</summary>
+      <div className={styles.inside}>
+        <Text size={200}>{words.about}</Text>
+        <FileDoor doors={doors} blocked={blocked} />
+        <PasteDoor doors={doors} blocked={blocked} />
+        <Outcome doors={doors} />
+      </div>
+    </details>
+  );
+}
+
+function FileDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
+  const words = usePane().strings.doors;
+  const input = useRef<HTMLInputElement>(null);
+  const handleChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (file) doors.bringFile(file);
+    // The same file can be chosen again after it was mended.
+    target.value = "";
+  };
+  return (
+    <>
+      <input ref={input} type="file" accept={KINDS} hidden onChange={handleChange} />
+      <Button size="small" disabledFocusable={blocked} onClick={() => input.current?.click()}>
+        {words.choose}
+      </Button>
+    </>
+  );
+}
+
+// Panes may not read the clipboard by themselves; what the user pastes is given to them. A copied file comes as a file.
+function PasteDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
+  const styles = useStyles();
+  const words = usePane().strings.doors;
+  const id = useId();
+  const handlePaste = (event: ClipboardEvent) => {
+    event.preventDefault();
+    if (blocked) return;
+    const { clipboardData: data } = event;
+    const [html, text] = [data.getData("text/html"), data.getData("text/plain")];
+    const [file] = data.files ?? [];
+    if (file && html === "" && text === "") doors.bringFile(file);
+    else doors.bringClipboard({ html, text });
+  };
+  return (
+    <>
+      <label htmlFor={id}>{words.paste}</label>
+      <textarea
+        id={id}
+        className={styles.paste}
+        placeholder={words.pasteHint}
+        value=""
+        onChange={() => undefined}
+        onPaste={handlePaste}
+      />
+    </>
+  );
+}
+
+function Outcome({ doors: { state } }: { doors: Doors }) {
+  const words = usePane().strings.doors;
+  return (
+    <>
+      <div role="status">
+        {state.status === "reading" && words.reading}
+        {state.status === "brought" && words.brought(state.sheet)}
+      </div>
+      {state.status === "failed" && <div role="alert">{state.sentence}</div>}
+    </>
+  );
+}
