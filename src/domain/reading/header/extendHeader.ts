@@ -34,9 +34,14 @@ function judgeCell(band: readonly SourceRow[], cell: SourceCell, score: Score): 
   const above = textAbove(band, cell.column);
   if (above === "") return isHeading(cell.text, parentOf(band, cell.column), score) ? "sure" : "strange";
   const joined = `${above} ${cell.text}`;
-  if (startsHeading(joined) || lengthensHeading(above, joined, score)) return "sure";
+  if (startsHeading(joined) || lengthensHeading(above, joined, score) || becomesPeriod(above, joined)) return "sure";
   if (isHeading(cell.text, above, score) && isShared(band, cell.column)) return "sure";
   return /^[\p{Ll}(/&]/u.test(cell.text) ? "possible" : "strange";
+}
+
+// "Quý" + "III", in a column too narrow for both.
+function becomesPeriod(above: string, joined: string): boolean {
+  return readPeriod(above, "") === undefined && readPeriod(joined, "") !== undefined;
 }
 
 // "Nội dung" + "công việc" is a better known heading than "Nội dung" alone; "Nội dung" + "Hội nghị" is not.
@@ -71,19 +76,30 @@ function isShared(band: readonly SourceRow[], column: number): boolean {
 }
 
 /**
- * Whether the row above belongs to the header below it, as the first line of a heading that a PDF centred.
+ * How many of the rows right above belong to the header below them, as the first lines of headings that a PDF centred or as the upper
+ * level of two. The rows are given top to bottom.
  *
- * @example precedesHeader({ cells: ["", "Thời gian"] }, [{ cells: ["TT", "thực hiện"] }]) // => true
+ * @example countRowsBefore([{ cells: ["", "Thời gian"] }], [{ cells: ["TT", "thực hiện"] }]) // => 1
  */
-export function precedesHeader(above: SourceRow | undefined, band: readonly SourceRow[]): boolean {
-  const first = band[0];
-  if (above === undefined || first === undefined || first.row - above.row > 1) return false;
-  return above.cells.every((cell) => {
-    if (cell.isNumber || cell.text.length > LONGEST_LINE) return false;
-    if (coversSeveral(cell, first)) return true;
-    const below = textAbove(band, cell.column);
-    return below !== "" && /^\p{Ll}/u.test(below) && startsHeading(cell.text) && startsHeading(`${cell.text} ${below}`);
-  });
+export function countRowsBefore(above: readonly SourceRow[], band: readonly SourceRow[]): number {
+  const counts = above.map((_, index) => above.length - index);
+  return counts.find((count) => precedesHeader(above.slice(-count), band)) ?? 0;
+}
+
+function precedesHeader(above: readonly SourceRow[], band: readonly SourceRow[]): boolean {
+  const [first] = band;
+  if (first === undefined || !above.every((row, index) => (above[index + 1] ?? first).row - row.row === 1))
+    return false;
+  return above.every((row) => row.cells.every((cell) => opensHeading(cell, above, band)));
+}
+
+function opensHeading(cell: SourceCell, above: readonly SourceRow[], band: readonly SourceRow[]): boolean {
+  const [first] = band;
+  if (first === undefined || cell.isNumber || cell.text.length > LONGEST_LINE) return false;
+  if (coversSeveral(cell, first)) return true;
+  const below = textAbove(band, cell.column);
+  const start = textAbove(above, cell.column);
+  return /^\p{Ll}/u.test(below) && startsHeading(start) && startsHeading(`${start} ${below}`);
 }
 
 function coversSeveral(cell: SourceCell, below: SourceRow): boolean {

@@ -3,13 +3,14 @@ import type { SourceRow, SourceSheet } from "../source/SourceSheet";
 import type { HeaderBand } from "./HeaderBand";
 import { headingKey } from "./headingKey";
 import { bandColumns } from "./bandColumns";
-import { continuesHeader, precedesHeader } from "./extendHeader";
-import { scoreHeading, type HeadingScores } from "./scoreHeading";
+import { continuesHeader, countRowsBefore } from "./extendHeader";
+import { scoreHeading, startsHeading, type HeadingScores } from "./scoreHeading";
 
 const SURE = 0.8;
 const LONGEST_SEED_CELL = 90;
 const MOST_ROWS_BELOW = 8;
-const MOST_ROWS_ABOVE = 3;
+const MOST_ROWS_ABOVE = 4;
+const LEAST_OPEN = 3;
 const ROLES = ["content", "lead", "coordinating", "time"] as const;
 
 /**
@@ -67,9 +68,14 @@ function isSeed(row: SourceRow, score: (text: string) => HeadingScores): boolean
   if (row.cells.some((cell) => cell.text.length > LONGEST_SEED_CELL)) return false;
   const scores = row.cells.map((cell) => score(cell.text));
   const roles = new Set(scores.flatMap((one) => ROLES.filter((role) => one[role] >= SURE).slice(0, 1)));
-  if (roles.size >= 2) return true;
+  if (roles.size >= 2 || (roles.size === 1 && opensHeadings(row))) return true;
   const hasOrdinal = scores.some((one) => one.ordinal === 1);
   return hasOrdinal && row.cells.every((cell) => !cell.isNumber && !/^\d/.test(cell.text));
+}
+
+// In narrow columns a heading's first line is not yet a known heading: "Nội dung | Đơn vị chủ | Đơn vị phối | Thời".
+function opensHeadings(row: SourceRow): boolean {
+  return row.cells.length >= LEAST_OPEN && row.cells.every((cell) => startsHeading(cell.text));
 }
 
 // Most rows of a table open with a number, and no header does.
@@ -83,12 +89,9 @@ function growBand(
   floor: number,
   score: (text: string) => HeadingScores,
 ): HeaderBand {
-  let first = seed;
   let last = seed;
-  while (first > floor && seed - first < MOST_ROWS_ABOVE) {
-    if (!precedesHeader(rows[first - 1], rows.slice(first, last + 1))) break;
-    first -= 1;
-  }
+  const above = rows.slice(Math.max(floor, seed - MOST_ROWS_ABOVE), seed);
+  const first = seed - countRowsBefore(above, rows.slice(seed, seed + 1));
   while (last - seed < MOST_ROWS_BELOW && continuesHeader(rows.slice(first, last + 1), rows[last + 1], score))
     last += 1;
   return { first, last, columns: bandColumns(rows.slice(first, last + 1), score) };

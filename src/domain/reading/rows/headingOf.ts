@@ -8,6 +8,7 @@ import { cellOf, type TableLine } from "./TableLine";
 
 const LONGEST = 250;
 const SHORTEST_CAPITALS = 8;
+const DOCUMENT_NUMBER = /^\S*\d\S*[/-]\S+/;
 
 /** The rows around a row, for telling whether it is a heading. */
 export interface Surroundings {
@@ -58,8 +59,9 @@ function isFirstColumn(cell: SourceCell, columns: TableColumns): boolean {
   return cell.column === columns.headers[0]?.column;
 }
 
+// "59/2019/NĐ-CP" is the end of a sentence, not a heading.
 function isShouted(text: string): boolean {
-  return text.length >= SHORTEST_CAPITALS && isCapitals(text);
+  return text.length >= SHORTEST_CAPITALS && isCapitals(text) && !DOCUMENT_NUMBER.test(text);
 }
 
 function spansRoles(cell: SourceCell, columns: TableColumns): boolean {

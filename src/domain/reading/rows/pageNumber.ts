@@ -27,7 +27,8 @@ export function createPageNumberTest(isHeaderAt: (position: number) => boolean):
     if (isWordedPage(text)) return true;
     if (!BARE.test(text)) return false;
     const inNumbers = line.roles.has("ordinal");
-    if (isHeaderAt(line.position + 1) || (isHeaderAt(line.position - 1) && !inNumbers)) return true;
+    if (isHeaderAt(line.position + 1)) return true;
+    if (isHeaderAt(line.position - 1) && !inNumbers) return page === 0 || goesOn(Number(text));
     return goesOn(Number(text)) && !(inNumbers && Number(text) === ordinal + 1);
   }
 

@@ -1,4 +1,5 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
+import type { ColumnRole } from "../Reading";
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceSheet } from "../source/SourceSheet";
 import { TIME_WORDS } from "../vocabulary";
@@ -55,21 +56,26 @@ function opensRow(line: TableLine, open: OpenEntry, columns: TableColumns): bool
   return hasDetails(line) || SENTENCE_END.test(lastContent(open, columns)) || open.some(hasDetails);
 }
 
-// Without numbers, a row per visual line: a task starts where content and time both start anew.
+// Without numbers, a row per visual line: a task starts where content, lead and time all start anew.
 function opensBroken(line: TableLine, open: OpenEntry, columns: TableColumns): boolean {
-  const content = cellOf(line, columns, "content")?.text ?? "";
-  if (!/^[\p{Lu}\d“"(-]/u.test(content)) return false;
-  const time = cellOf(line, columns, "time");
-  if (columns.columnOf("time") !== undefined) return time !== undefined && opensTime(time.text);
-  const lead = cellOf(line, columns, "lead")?.text ?? "";
-  return /^\p{Lu}/u.test(lead) && SENTENCE_END.test(lastContent(open, columns));
+  if (!/^[\p{Lu}\d“"(-]/u.test(textOf(line, columns, "content"))) return false;
+  const isEnded = SENTENCE_END.test(lastContent(open, columns));
+  const opensLead = columns.columnOf("lead") === undefined || isEnded || /^\p{Lu}/u.test(textOf(line, columns, "lead"));
+  if (columns.columnOf("time") === undefined) return opensLead && isEnded;
+  return opensLead && opensTime(textOf(line, columns, "time"));
 }
 
+function textOf(line: TableLine, columns: TableColumns, role: ColumnRole): string {
+  return cellOf(line, columns, role)?.text ?? "";
+}
+
+// A narrow column may hold only the first words: "Thường" above "xuyên".
 function opensTime(text: string): boolean {
   const folded = foldVietnamese(text);
-  return timeOpenings.some((word) => folded.startsWith(word))
-    ? /^\p{Lu}/u.test(text)
-    : /^\d{1,2}(?:\/| thang)/.test(folded);
+  const isWorded = timeOpenings.some(
+    (word) => folded.startsWith(word) || (folded !== "" && word.startsWith(`${folded} `)),
+  );
+  return isWorded ? /^\p{Lu}/u.test(text) : /^\d{1,2}(?:\/| thang)/.test(folded);
 }
 
 function lastContent(open: OpenEntry, columns: TableColumns): string {

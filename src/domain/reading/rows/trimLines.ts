@@ -64,7 +64,7 @@ function countTail(
 function isTail(line: TableLine, columns: TableColumns, broken: boolean, previous: TableLine): boolean {
   const first = line.cells[0];
   if (first === undefined || isOuterHeading(line) || line.strays.length === line.cells.length) return false;
-  if (first.column !== columns.headers[0]?.column) return !isCapitals(first.text) || first.text.length < 4;
+  if (first.column !== columns.headers[0]?.column) return !isCapitals(first.text) || !first.text.includes(" ");
   if (line.ordinal !== undefined) return true;
   return (
     columns.columnOf("ordinal") === undefined && broken && goesOn(first.text, cellOf(previous, columns, "content"))

@@ -1,6 +1,7 @@
 import type { CellValue, Grid } from "../../plan/Grid";
 
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.1;
+const LEAST_LINES = 3;
 const LEAST_PARTS = 3;
 const SPACES = /[ \u00A0]{2,}/;
 
@@ -40,7 +41,7 @@ function chooseSplit(lines: readonly string[]): Split | undefined {
   const bySpaces = alignedSplit(lines);
   return [byTabs, byBars, bySpaces].find((split) => {
     const parted = lines.filter((line) => split(line).filter((part) => part !== null).length >= LEAST_PARTS);
-    return parted.length > 1 && parted.length >= LEAST_SHARE * lines.length;
+    return parted.length >= LEAST_LINES && parted.length >= LEAST_SHARE * lines.length;
   });
 }
 

@@ -10,7 +10,7 @@ import type { EntryCells, EntryPart } from "./entryCells";
 import { extraHeadings } from "./extraHeadings";
 import type { TaskRows } from "./resolveGroups";
 import { timeOfTask, type TaskTime } from "./timeOfTask";
-import { unitsOfTask } from "./unitsOfTask";
+import { unitsOfTask, type UnitWidths } from "./unitsOfTask";
 
 const regularDuties = REGULAR_DUTIES.map((one) => foldVietnamese(one));
 
@@ -22,6 +22,7 @@ export interface TaskContext {
   readonly heading: string;
   readonly parse: (text: string) => Schedule;
   readonly split: (text: string) => readonly UnitMention[];
+  readonly widths: UnitWidths;
 }
 
 /** A task with the time it was made of, for the issues that name its cell. */
@@ -37,7 +38,7 @@ export interface BuiltTask {
  */
 export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
   const cells = inheritDetails(rows);
-  const units = unitsOfTask(cells, context.split);
+  const units = unitsOfTask(cells, context.split, context.widths);
   const time = timeOfTask(context.columns, cells, context.parse);
   const task: Task = {
     ordinal: cells.number?.label ?? cells.ordinal.text,

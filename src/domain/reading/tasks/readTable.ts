@@ -7,6 +7,7 @@ import { groupRows } from "../rows/groupRows";
 import { readTableLines } from "../rows/readTableLines";
 import { countTableLines } from "../rows/trimLines";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
+import { longestLine } from "./joinWrapped";
 import { buildTask, type BuiltTask } from "./buildTask";
 import { restoreOrdinals } from "./restoreOrdinals";
 import { timeIssues } from "./tableIssues";
@@ -61,8 +62,12 @@ export function readTasks(
   rows: TableRows,
   understanding: Understanding,
 ): { readonly tasks: readonly Task[]; readonly issues: readonly Issue[] } {
-  const built: readonly BuiltTask[] = restoreOrdinals(rows.groups.tasks).map((one) =>
-    buildTask({ columns: rows.columns, ...understanding }, one),
-  );
+  const { tasks } = rows.groups;
+  const widths = {
+    lead: longestLine(tasks.map(({ cells }) => cells.lead.text)),
+    coordinating: longestLine(tasks.map(({ cells }) => cells.coordinating.text)),
+  };
+  const context = { columns: rows.columns, ...understanding, widths };
+  const built: readonly BuiltTask[] = restoreOrdinals(tasks).map((one) => buildTask(context, one));
   return { tasks: built.map(({ task }) => task), issues: timeIssues(built) };
 }

@@ -3,6 +3,7 @@ import { foldVietnamese } from "../../text/foldVietnamese";
 import { normalizeText } from "../../text/normalizeText";
 import { ROLE_LABELS } from "../vocabulary";
 import type { EntryCells } from "./entryCells";
+import { joinWrapped } from "./joinWrapped";
 
 /** Who leads or coordinates: the text as shown and the units it names. */
 export interface TaskUnits {
@@ -10,19 +11,26 @@ export interface TaskUnits {
   readonly units: readonly UnitMention[];
 }
 
+/** The longest lines of the columns of units, for telling where a narrow column broke a line. */
+export interface UnitWidths {
+  readonly lead: number;
+  readonly coordinating: number;
+}
+
 /**
  * Who leads and who coordinates. A cell that holds both under labels ("Chủ trì: A; phối hợp: B") is taken apart.
  *
- * @example unitsOfTask(cells, split).lead.text // => "Phòng Giáo dục và Đào tạo"
+ * @example unitsOfTask(cells, split, widths).lead.text // => "Phòng Giáo dục và Đào tạo"
  */
 export function unitsOfTask(
   cells: EntryCells,
   split: (text: string) => readonly UnitMention[],
+  widths: UnitWidths,
 ): { readonly lead: TaskUnits; readonly coordinating: TaskUnits } {
   const parted = cells.coordinating.text === "" ? partLabels(cells.lead.text) : undefined;
   return {
-    lead: named(parted?.lead ?? cells.lead.text, split),
-    coordinating: named(parted?.coordinating ?? cells.coordinating.text, split),
+    lead: named(joinWrapped(parted?.lead ?? cells.lead.text, widths.lead), split),
+    coordinating: named(joinWrapped(parted?.coordinating ?? cells.coordinating.text, widths.coordinating), split),
   };
 }
 

@@ -41,6 +41,7 @@ export function mergeCatalogues(typed: Catalogue, fromPlan: Catalogue): Catalogu
   const added = fromPlan.units.filter((unit) => !units.has(unitKey(unit.name)));
   const phrases = new Set(typed.groups.map((group) => comparisonKey(group.phrase)));
   return {
+    ...typed,
     units: [...typed.units, ...makeUnits(added, codesOf(typed.units))],
     groups: [...typed.groups, ...fromPlan.groups.filter((group) => !phrases.has(comparisonKey(group.phrase)))],
   };

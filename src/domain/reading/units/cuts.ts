@@ -4,6 +4,7 @@ import { opensCompound } from "./phraseAt";
 import type { LeftSide } from "./leftSide";
 import { isComplete } from "./leftSide";
 import type { RightSide } from "./rightSide";
+import { OWNING_WORDS } from "./vocabulary";
 
 /** How strongly what stands between two words parts them: `hard` always does, `tight` ("&", ".") seldom, `dash` least. */
 export type Separation = "hard" | "comma" | "word" | "break" | "slash" | "tight" | "dash";
@@ -86,11 +87,17 @@ function isLowerList(cell: Cell, left: LeftSide, right: RightSide): boolean {
   return right.start === "known" && left.exact && !(cell.atoms[left.from]?.upper ?? true);
 }
 
+// "Các phòng thuộc" on a line waits for whose they are.
+function waitsForOwner({ cell, left }: Sides): boolean {
+  return OWNING_WORDS.includes(cell.atoms[left.to - 1]?.key ?? "");
+}
+
 /**
  * Whether a unit ends at what stands between two sides.
  *
  * @example cutsBetween("word", sidesOf("Phòng Giáo dục", "Đào tạo")) // => false
  */
 export function cutsBetween(separation: Separation, sides: Sides): boolean {
+  if (separation === "break" && waitsForOwner(sides)) return false;
   return (sides.left.group ? AFTER_GROUP : BETWEEN_BODIES)[separation](sides);
 }

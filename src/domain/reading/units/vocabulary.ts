@@ -206,3 +206,6 @@ export const NAME_HEADING_STARTS: readonly string[] = ["tên đơn vị", "tên 
 
 /** Words in the title above a list of units. */
 export const LIST_TITLE_WORDS: readonly string[] = ["danh sách", "danh mục", "tổng hợp", "biểu", "phụ lục"];
+
+/** Words after which a group's owner follows: "các phòng thuộc Sở". */
+export const OWNING_WORDS: readonly string[] = ["thuộc", "trực thuộc", "của", "tại", "thuộc về"];
