@@ -1,6 +1,5 @@
 /** What step 1 says about plans that stand elsewhere than in the workbook. */
 export interface DoorWords {
-  readonly title: string;
   readonly about: string;
   readonly choose: string;
   /** The name of the field that takes what is pasted, and what it says while it waits. */

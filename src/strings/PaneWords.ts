@@ -25,6 +25,8 @@ export interface PaneWords {
   readonly period: string;
   readonly periods: Readonly<Record<Period, string>>;
   readonly steps: Readonly<Record<StepId, StepWords>>;
+  /** The line that opens the ways in for a plan that is no sheet of the workbook. */
+  readonly elsewhere: string;
   /** "Bước 2/4" */
   readonly stepNumber: (number: number, total: number) => string;
   readonly stepDone: string;

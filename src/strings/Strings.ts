@@ -1,6 +1,5 @@
 import type { IssueDetail } from "../domain/plan/Issue";
-import type { DoorWords } from "./DoorWords";
-import type { Failure, FileTrouble } from "./Failure";
+import type { Failure } from "./Failure";
 import type { FixWords } from "./FixWords";
 import type { PaneWords } from "./PaneWords";
 
@@ -28,20 +27,6 @@ export interface Strings {
   readonly atCell: (cell: string, sentence: string) => string;
   /** Why a step made nothing. */
   readonly failures: SentenceOfKind<Failure>;
-  /** What is wrong with a file; the sentence names it. */
-  readonly files: { readonly [Kind in FileTrouble["kind"]]: (file: string, told: OfKind<FileTrouble, Kind>) => string };
-  /** The headless runner's own words. */
-  readonly runner: RunnerWords;
   readonly pane: PaneWords;
-  /** What step 1 says about plans from files and the clipboard. */
-  readonly doors: DoorWords;
   readonly fixes: FixWords;
-}
-
-/** What the headless runner says besides issues and failures. `about` is the word or option to look at. */
-export interface RunnerWords {
-  readonly badUse: (about: string) => string;
-  readonly usage: string;
-  readonly inFile: (file: string, sentence: string) => string;
-  readonly unexpected: (detail: string) => string;
 }

@@ -2,7 +2,6 @@ import type { DoorWords } from "./DoorWords";
 
 /** Plans from elsewhere, in English. */
 export const doorsEn: DoorWords = {
-  title: "A plan kept elsewhere",
   about: "The plan is put on a new sheet and the task table is built from it. The sheets you have stay as they are.",
   choose: "Choose a Word or Excel file…",
   paste: "Paste the plan",

@@ -2,7 +2,6 @@ import type { DoorWords } from "./DoorWords";
 
 /** Plans from elsewhere, in Vietnamese. */
 export const doorsVi: DoorWords = {
-  title: "Kế hoạch ở nơi khác",
   about: "Kế hoạch được đưa vào một trang mới rồi lập bảng nhiệm vụ từ trang đó. Các trang đang có được giữ nguyên.",
   choose: "Chọn tệp Word hoặc Excel…",
   paste: "Dán kế hoạch",

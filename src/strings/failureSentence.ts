@@ -1,4 +1,4 @@
-import type { Failure, FileTrouble } from "./Failure";
+import type { Failure } from "./Failure";
 import type { Strings } from "./Strings";
 
 /**
@@ -11,15 +11,4 @@ export function failureSentence(failure: Failure, strings: Strings): string {
   // As in issueSentence: the type of `failures` holds kind and sentence together.
   const sentenceOf = strings.failures[failure.kind] as (told: Failure) => string;
   return sentenceOf(failure);
-}
-
-/**
- * The sentence for a file that gave no workbook.
- *
- * @example fileSentence("ke-hoach.xlsx", { kind: "encrypted" }, vi)
- * // => "Tệp “ke-hoach.xlsx” có đặt mật khẩu; vui lòng bỏ mật khẩu rồi lưu lại."
- */
-export function fileSentence(file: string, trouble: FileTrouble, strings: Strings): string {
-  const sentenceOf = strings.files[trouble.kind] as (file: string, told: FileTrouble) => string;
-  return sentenceOf(file, trouble);
 }

@@ -49,6 +49,7 @@ export const paneEn: PaneWords = {
       button: "Make summary",
     },
   },
+  elsewhere: "A plan kept elsewhere",
   stepNumber: (number, total) => `Step ${String(number)} of ${String(total)}`,
   stepDone: "done",
   reading: "Reading the workbook…",

@@ -42,6 +42,7 @@ export const paneVi: PaneWords = {
       button: "Tạo biểu tổng hợp",
     },
   },
+  elsewhere: "Kế hoạch ở nơi khác",
   stepNumber: (number, total) => `Bước ${String(number)}/${String(total)}`,
   stepDone: "đã xong",
   reading: "Đang đọc sổ tính…",

@@ -1,14 +1,8 @@
-import { doorsVi } from "./doorsVi";
-import { failuresVi, filesVi } from "./failuresVi";
+import { failuresVi } from "./failuresVi";
 import { fixesVi } from "./fixesVi";
 import { issuesVi } from "./issuesVi";
 import { paneVi } from "./paneVi";
 import type { Strings } from "./Strings";
-
-const USAGE = `Cách dùng:
-  npm run --silent headless -- read TỆP.xlsx|TỆP.docx... [--sheet TÊN]
-  npm run --silent headless -- run TỆP.xlsx|TỆP.docx --out KẾT_QUẢ.xlsx [--sheet TÊN] [--units ĐƠN_VỊ.xlsx] [--as-of YYYY-MM-DD]
-      [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json KẾT_QUẢ.json]`;
 
 /** Everything the add-in says, in Vietnamese. */
 export const vi: Strings = {
@@ -16,17 +10,6 @@ export const vi: Strings = {
   issues: issuesVi,
   atCell: (cell, sentence) => `Ô ${cell}: ${sentence}`,
   failures: failuresVi,
-  files: filesVi,
-  runner: {
-    badUse: (about) =>
-      about === ""
-        ? "Chưa nêu việc cần làm; xem cách dùng dưới đây."
-        : `Không hiểu “${about}”; xem cách dùng dưới đây.`,
-    usage: USAGE,
-    inFile: (file, sentence) => `Tệp “${file}”: ${sentence}`,
-    unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
-  },
   pane: paneVi,
-  doors: doorsVi,
   fixes: fixesVi,
 };

@@ -1,4 +1,5 @@
 import { isoDate, type IsoDate } from "../domain/plan/IsoDate";
+import { runnerFor } from "../strings/runnerFor";
 import { stringsFor } from "../strings/stringsFor";
 import { parseArguments } from "./runner/arguments";
 import type { Outcome } from "./runner/Outcome";
@@ -15,8 +16,9 @@ function today(): IsoDate {
 
 async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   const strings = stringsFor("vi");
+  const words = runnerFor(strings.language);
   const args = parseArguments(argv);
-  if (!args.ok) return { code: 2, output: [], errors: [strings.runner.badUse(args.error.about), strings.runner.usage] };
+  if (!args.ok) return { code: 2, output: [], errors: [words.badUse(args.error.about), words.usage] };
   return args.value.command === "read"
     ? readCommand(args.value, today(), strings)
     : runCommand(args.value, today(), strings);
@@ -25,7 +27,7 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
 /** A bug of ours still ends in one sentence; the details follow it for whoever mends it. */
 function unexpected(error: unknown): Outcome {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { code: 1, output: [], errors: [stringsFor("vi").runner.unexpected(detail)] };
+  return { code: 1, output: [], errors: [runnerFor("vi").unexpected(detail)] };
 }
 
 void runHeadless(process.argv.slice(2))

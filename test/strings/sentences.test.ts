@@ -1,6 +1,7 @@
 import type { Issue } from "../../src/domain/plan/Issue";
 import type { Failure, FileTrouble } from "../../src/strings/Failure";
-import { failureSentence, fileSentence } from "../../src/strings/failureSentence";
+import { failureSentence } from "../../src/strings/failureSentence";
+import { fileSentence } from "../../src/strings/fileSentence";
 import { issueSentence, issueSuggestion } from "../../src/strings/issueSentence";
 import type { Language } from "../../src/strings/Strings";
 import { stringsFor } from "../../src/strings/stringsFor";

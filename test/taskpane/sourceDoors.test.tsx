@@ -30,6 +30,14 @@ function emptyWorkbook(): MemoryWorkbook {
   return new MemoryWorkbook([{ sheet: "Sheet1", row: 0, column: 0, cells: [], merges: [] }]);
 }
 
+/** The pane with its doors opened. */
+async function openPane(workbook: MemoryWorkbook, doors: SourceFilePort = doorsWithPlan()) {
+  const pane = renderPane(workbook, "tasks", doors);
+  await pane.user.click(screen.getByText("Kế hoạch ở nơi khác"));
+  await screen.findByRole("button", { name: "Chọn tệp Word hoặc Excel…" });
+  return pane;
+}
+
 function fileInput(): HTMLInputElement {
   const input = document.querySelector<HTMLInputElement>("input[type=file]");
   if (input === null) throw new Error("no file input");
@@ -46,8 +54,7 @@ const WORD_FILE = new File(["docx"], "ke-hoach.docx");
 describe("the doors for plans kept elsewhere", () => {
   it("bring a chosen file onto a new sheet and build the task table from it", async () => {
     const workbook = emptyWorkbook();
-    const { user, button } = renderPane(workbook, "tasks", doorsWithPlan());
-    expect(button("Chọn tệp Word hoặc Excel…")).not.toBeNull();
+    const { user } = await openPane(workbook);
     expect(fileInput().accept).toContain(".docx,.xlsx");
     await user.upload(fileInput(), WORD_FILE);
     await screen.findByText("Đã đưa kế hoạch vào trang “Kế hoạch gốc”.");
@@ -59,7 +66,7 @@ describe("the doors for plans kept elsewhere", () => {
 
   it("bring what is pasted, merges included", async () => {
     const workbook = emptyWorkbook();
-    renderPane(workbook, "tasks", doorsWithPlan());
+    await openPane(workbook);
     paste(PLAN, "TT\tNội dung");
     await screen.findByText("Đã đưa kế hoạch vào trang “Kế hoạch gốc”.");
     expect(workbook.spec("Kế hoạch gốc")).toMatchObject({
@@ -70,17 +77,22 @@ describe("the doors for plans kept elsewhere", () => {
 
   it("take a file that was copied, and text without a form", async () => {
     const workbook = emptyWorkbook();
-    renderPane(workbook, "tasks", doorsWithPlan());
+    await openPane(workbook);
     paste("", "", [WORD_FILE]);
     await screen.findByText("Đã đưa kế hoạch vào trang “Kế hoạch gốc”.");
     paste("", "TT\tNội dung\tĐơn vị chủ trì\n1\tRà soát\tVăn phòng");
     await screen.findByText("Đã đưa kế hoạch vào trang “Kế hoạch gốc (2)”.");
   });
 
+  it("stay out of the way until they are asked for", () => {
+    renderPane(emptyWorkbook(), "tasks", doorsWithPlan());
+    expect(screen.queryByRole("button", { name: "Chọn tệp Word hoặc Excel…" })).toBeNull();
+  });
+
   it("say why a file or what was pasted gives nothing, and change nothing", async () => {
     const workbook = emptyWorkbook();
     const doors = { ...doorsWithPlan(), readFile: () => Promise.resolve(err({ kind: "encrypted" } as const)) };
-    const { user } = renderPane(workbook, "tasks", doors);
+    const { user } = await openPane(workbook, doors);
     await user.upload(fileInput(), WORD_FILE);
     expect((await screen.findByRole("alert")).textContent).toBe(
       "Tệp “ke-hoach.docx” có đặt mật khẩu; vui lòng bỏ mật khẩu rồi lưu lại.",
@@ -93,7 +105,7 @@ describe("the doors for plans kept elsewhere", () => {
   it("say in one sentence what Excel refuses", async () => {
     const workbook = emptyWorkbook();
     workbook.write = () => Promise.reject(new HostError({ kind: "cell-edit-mode", code: "X", sheet: null }));
-    renderPane(workbook, "tasks", doorsWithPlan());
+    await openPane(workbook);
     paste(PLAN);
     expect((await screen.findByRole("alert")).textContent).toContain("Excel đang ở chế độ nhập ô");
   });

@@ -1,13 +1,12 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { ChangeEvent, ClipboardEvent } from "react";
+import { doorsFor } from "../../strings/doorsFor";
 import type { DoorListener, SourceDoors as Doors } from "../hooks/useSourceDoors";
 import { useSourceDoors } from "../hooks/useSourceDoors";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
-  doors: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  title: { cursor: "pointer", padding: "4px 0", color: tokens.colorNeutralForeground2 },
   inside: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px", paddingTop: "4px" },
   paste: {
     boxSizing: "border-box",
@@ -35,23 +34,20 @@ const KINDS = [
 /** Ways in for a plan that is no worksheet of this workbook: a file, or the clipboard. `blocked` while a step is at work. */
 export function SourceDoors({ blocked, ...listener }: DoorListener & { readonly blocked: boolean }) {
   const styles = useStyles();
-  const words = usePane().strings.doors;
+  const words = doorsFor(usePane().strings.language);
   const doors = useSourceDoors(listener);
   return (
-    <details className={styles.doors}>
-      <summary className={styles.title}>{words.title}</summary>
-      <div className={styles.inside}>
-        <Text size={200}>{words.about}</Text>
-        <FileDoor doors={doors} blocked={blocked} />
-        <PasteDoor doors={doors} blocked={blocked} />
-        <Outcome doors={doors} />
-      </div>
-    </details>
+    <div className={styles.inside}>
+      <Text size={200}>{words.about}</Text>
+      <FileDoor doors={doors} blocked={blocked} />
+      <PasteDoor doors={doors} blocked={blocked} />
+      <Outcome doors={doors} />
+    </div>
   );
 }
 
 function FileDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
-  const words = usePane().strings.doors;
+  const words = doorsFor(usePane().strings.language);
   const input = useRef<HTMLInputElement>(null);
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -72,7 +68,7 @@ function FileDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
 // Panes may not read the clipboard by themselves; what the user pastes is given to them. A copied file comes as a file.
 function PasteDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
   const styles = useStyles();
-  const words = usePane().strings.doors;
+  const words = doorsFor(usePane().strings.language);
   const id = useId();
   const handlePaste = (event: ClipboardEvent) => {
     event.preventDefault();
@@ -99,7 +95,7 @@ function PasteDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
 }
 
 function Outcome({ doors: { state } }: { doors: Doors }) {
-  const words = usePane().strings.doors;
+  const words = doorsFor(usePane().strings.language);
   return (
     <>
       <div role="status">

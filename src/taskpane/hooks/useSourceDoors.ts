@@ -5,7 +5,9 @@ import { fullAddress } from "../../domain/plan/Grid";
 import type { Result } from "../../domain/text/result";
 import { SHEET_NAMES } from "../../sheets/labels";
 import type { SourceTable } from "../../sheets/SourceTable";
-import { failureSentence, fileSentence } from "../../strings/failureSentence";
+import { doorsFor } from "../../strings/doorsFor";
+import { failureSentence } from "../../strings/failureSentence";
+import { fileSentence } from "../../strings/fileSentence";
 import type { Strings } from "../../strings/Strings";
 import { usePane } from "../PaneContext";
 
@@ -35,8 +37,9 @@ interface Reading {
   sentenceOf(failure: SourceFailure): string;
 }
 
-function clipboardSentence(failure: SourceFailure, { doors }: Strings): string {
-  return failure.kind === "too-large" ? doors.tooMuchPasted : doors.nothingPasted;
+function clipboardSentence(failure: SourceFailure, { language }: Strings): string {
+  const words = doorsFor(language);
+  return failure.kind === "too-large" ? words.tooMuchPasted : words.nothingPasted;
 }
 
 /** Brings in a plan from a file or the clipboard: reads it, puts it on a new sheet, and shows that sheet. */

@@ -1,9 +1,9 @@
 import { useRef } from "react";
+import { Elsewhere } from "../components/Elsewhere";
 import { IssueList } from "../components/IssueList";
 import { JobView } from "../components/JobView";
 import { PreviewFacts } from "../components/PreviewFacts";
 import { Remarks } from "../components/Remarks";
-import { SourceDoors } from "../components/SourceDoors";
 import { StepCard } from "../components/StepCard";
 import { useDraftJob } from "../hooks/useDraftJob";
 import { MARKS } from "../../sheets/marks";
@@ -28,7 +28,7 @@ export function TaskTableScreen({ place }: { place: StepPlace }) {
   };
   return (
     <StepCard place={place} onRun={() => start(null)}>
-      <SourceDoors blocked={place.blocked} onRunning={place.onRunning} onBrought={start} />
+      <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={start} />
       <JobView job={job}>
         {({ source, catalogueFrom, preview, reading, issues }) => (
           <>

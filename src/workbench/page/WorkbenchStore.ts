@@ -1,5 +1,5 @@
 import { writeXlsx } from "../../files/writeXlsx";
-import { fileSentence } from "../../strings/failureSentence";
+import { fileSentence } from "../../strings/fileSentence";
 import { stringsFor } from "../../strings/stringsFor";
 import type { WorkbookModel } from "../host/model/WorkbookModel";
 import type { Counters } from "../host/wire/Endpoint";

@@ -1,6 +1,8 @@
 import { prepareTaskTable } from "../../actions/prepareTaskTable";
 import type { IsoDate } from "../../domain/plan/IsoDate";
-import { failureSentence, fileSentence } from "../../strings/failureSentence";
+import { failureSentence } from "../../strings/failureSentence";
+import { fileSentence } from "../../strings/fileSentence";
+import { runnerFor } from "../../strings/runnerFor";
 import type { Strings } from "../../strings/Strings";
 import type { ReadArguments } from "./arguments";
 import { openFile } from "./openFile";
@@ -15,7 +17,7 @@ async function readOne(file: string, sheet: string | null, today: IsoDate, strin
   if (!opened.ok) return { error: fileSentence(file, opened.error, strings) };
   try {
     const draft = await prepareTaskTable(opened.value.port, { sheet, today, asOf: null, units: null });
-    if (!draft.ok) return { error: strings.runner.inFile(file, failureSentence(draft.error, strings)) };
+    if (!draft.ok) return { error: runnerFor(strings.language).inFile(file, failureSentence(draft.error, strings)) };
     return { output: JSON.stringify(readingJson(file, draft.value.reading, draft.value.issues, strings)) };
   } finally {
     opened.value.close();
