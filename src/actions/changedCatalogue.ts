@@ -18,7 +18,7 @@ import type { CellEdit, SheetContent, Survey } from "./WorkbookPort";
 type CatalogueDraft = Pick<FixDraft, "cells" | "specs" | "changes">;
 
 const UNCHANGED: CatalogueDraft = { cells: [], specs: [], changes: [] };
-const EMPTY: CatalogueRead = { units: [], groups: [], extras: [], order: [], codesMade: false };
+const EMPTY: CatalogueRead = { units: [], groups: [], renames: [], extras: [], order: [], codesMade: false };
 
 /**
  * What fixes add to the unit catalogue: single cells where its lines stand already, else the sheet with new lines, everything that people

@@ -82,6 +82,7 @@ export function unitsSpec(name: string, catalogue: Catalogue, own: CatalogueRead
     name,
     units: catalogue.units.map((unit) => ({ unit, others: others.get(unit) ?? new Map() })),
     groups: catalogue.groups,
+    renames: own?.renames ?? [],
     extras: own?.extras ?? [],
     order: own?.order ?? [],
   });

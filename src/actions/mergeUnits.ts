@@ -2,6 +2,7 @@ import type { Plan, Task } from "../domain/plan/Plan";
 import type { Catalogue, ChosenGroup, UnitMention } from "../domain/plan/Unit";
 import { catalogueFromPlan, mergeCatalogues } from "../domain/reading/units/catalogueFromPlan";
 import { expandMention } from "../domain/reading/units/expandMention";
+import { newNameOf } from "../domain/reading/units/newNameOf";
 import { splitUnits } from "../domain/reading/units/splitUnits";
 import { comparisonKey } from "../domain/text/comparisonKey";
 
@@ -27,14 +28,15 @@ export function withUnits(plan: Plan, catalogue: Catalogue): Plan {
  */
 export function completeCatalogue(known: Catalogue, plan: Plan): Catalogue {
   const named = withUnits(plan, known);
-  const lacking = known.units.length === 0 ? named.tasks : named.tasks.map(onlySureUnits);
+  const lacking = known.units.length === 0 ? named.tasks : named.tasks.map((task) => onlySureUnits(task, known));
   const merged = mergeCatalogues(known, catalogueFromPlan({ tasks: lacking }));
   return { ...merged, groups: [...merged.groups, ...emptyGroups(withUnits(plan, merged), merged)] };
 }
 
-function onlySureUnits(task: Task): Task {
+/** A body that is called otherwise today is left to a person too: it may be the unit of the new name. */
+function onlySureUnits(task: Task, known: Catalogue): Task {
   const sure = (mentions: readonly UnitMention[]): readonly UnitMention[] =>
-    mentions.filter(({ kind }) => kind === "unit");
+    mentions.filter(({ kind, text, unit }) => kind === "unit" && (unit !== null || newNameOf(text, known) === null));
   return { ...task, leadUnits: sure(task.leadUnits), coordinatingUnits: sure(task.coordinatingUnits) };
 }
 

@@ -1,5 +1,6 @@
 import { GROUP_HEADINGS, UNIT_HEADINGS } from "./headings";
 import { TABLES } from "./marks";
+import { isUnitRow } from "./readCatalogueSheet";
 import { readTable } from "./readTable";
 import type { SheetContent } from "./SheetContent";
 
@@ -31,7 +32,7 @@ export function catalogueCells(content: SheetContent): CatalogueCells | undefine
     return undefined;
   }
   return {
-    aliases: unitTable.rows.filter(({ cells }) => cells.size > 0).map(({ row }) => ({ row, column: aliases })),
+    aliases: unitTable.rows.filter(isUnitRow).map(({ row }) => ({ row, column: aliases })),
     members: groupTable.rows
       .filter(({ cells }) => cells.has(GROUP_HEADINGS.phrase))
       .map(({ row }) => ({ row, column: members })),

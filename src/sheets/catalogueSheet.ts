@@ -1,8 +1,8 @@
-import { quoteSheet } from "../domain/plan/Grid";
-import type { ChosenGroup, Unit } from "../domain/plan/Unit";
+import { quoteSheet, type Area } from "../domain/plan/Grid";
+import type { ChosenGroup, Rename, Unit } from "../domain/plan/Unit";
 import { arrangeColumns } from "./arrangeColumns";
 import { rowOf, textCell } from "./cellValues";
-import { GROUP_HEADINGS, UNIT_HEADINGS } from "./headings";
+import { GROUP_HEADINGS, RENAME_HEADINGS, UNIT_HEADINGS } from "./headings";
 import { TEXTS } from "./labels";
 import { MARKS, TABLES, UNIT_NAMES } from "./marks";
 import { landscapePage, PLAIN_SHEET } from "./sheetParts";
@@ -21,6 +21,7 @@ export interface CatalogueSheetInput {
   readonly name: string;
   readonly units: readonly UnitRow[];
   readonly groups: readonly ChosenGroup[];
+  readonly renames: readonly Rename[];
   readonly extras: readonly string[];
   readonly order: readonly string[];
 }
@@ -33,50 +34,77 @@ export const LIST_SEPARATOR = "; ";
 
 type Column = TableColumn<UnitRow>;
 
+/** A table of the sheet with the column it starts in and the words over it. */
+interface PlacedTable {
+  readonly name: string;
+  readonly laid: LaidTable;
+  readonly left: number;
+  readonly title: string;
+}
+
 /**
- * The sheet "Đơn vị": the catalogue DonVi, and to its right NhomDonVi with the members chosen for open groups. Both grow downwards.
+ * The sheet "Đơn vị": the catalogue DonVi, to its right NhomDonVi with the members chosen for open groups, and TenCu with the names that
+ * units had before. All grow downwards.
  *
- * @example catalogueSheet({ name: "Đơn vị", units, groups: [], extras: [], order: [] }).tables.length // => 2
+ * @example catalogueSheet({ name: "Đơn vị", units, groups: [], renames: [], extras: [], order: [] }).tables.length // => 3
  */
 export function catalogueSheet(input: CatalogueSheetInput): SheetSpec {
   const units = layTable(arrangeColumns(unitColumns(input.extras), input.order), input.units, CATALOGUE_HEADING_ROW);
-  const groups = layTable(groupColumns(), input.groups, CATALOGUE_HEADING_ROW);
-  const left = units.area.columns + 1;
-  const width = left + groups.area.columns;
-  const depth = Math.max(units.cells.length, groups.cells.length);
-  const body = Array.from({ length: depth }, (_, index) => [
-    ...rowOf(units.cells[index] ?? [], left),
-    ...rowOf(groups.cells[index] ?? [], groups.area.columns),
-  ]);
-  const moved = (styled: StyledArea): StyledArea => ({
-    ...styled,
-    area: { ...styled.area, column: styled.area.column + left },
-  });
+  const beside = placeBeside(input, units.area.columns + 1);
+  const width = Math.max(...beside.map(({ left, laid }) => left + laid.area.columns));
+  const tables = [{ name: TABLES.units, laid: units, left: 0, title: "" }, ...beside];
   return {
     ...PLAIN_SHEET,
     name: input.name,
     mark: MARKS.units,
     rows: [
       rowOf([TEXTS.unitsTitle], width),
-      [...rowOf([], left), ...rowOf([TEXTS.groupsTitle], groups.area.columns)],
-      ...body,
+      Array.from({ length: width }, (_, column) => beside.find(({ left }) => left === column)?.title ?? null),
+      ...bodyRows(tables, width),
     ],
     styles: [
       { area: { row: 0, column: 0, rows: 1, columns: units.area.columns }, role: "title" },
-      { area: { row: 1, column: left, rows: 1, columns: groups.area.columns }, role: "note" },
-      ...units.styles,
-      ...groups.styles.map(moved),
+      ...beside.map(({ left, laid }): StyledArea => ({
+        area: { row: 1, column: left, rows: 1, columns: laid.area.columns },
+        role: "note",
+      })),
+      ...tables.flatMap(({ laid, left }) =>
+        laid.styles.map((styled) => ({ ...styled, area: moved(styled.area, left) })),
+      ),
     ],
-    columns: [...units.columns, { width: 3 }, ...groups.columns],
+    columns: [...units.columns, ...beside.flatMap(({ laid }) => [{ width: 3 }, ...laid.columns])],
     merges: [{ row: 0, column: 0, rows: 1, columns: units.area.columns }],
-    tables: [
-      { name: TABLES.units, area: units.area, style: "TableStyleLight1" },
-      { name: TABLES.groups, area: { ...groups.area, column: left }, style: "TableStyleLight1" },
-    ],
+    tables: tables.map(({ name, laid, left }) => ({ name, area: moved(laid.area, left), style: "TableStyleLight1" })),
     names: [{ name: UNIT_NAMES, refersTo: unitNames(input.name, units), scope: "workbook" }],
     freeze: { rows: CATALOGUE_HEADING_ROW + 1, columns: 0 },
     page: landscapePage([CATALOGUE_HEADING_ROW, CATALOGUE_HEADING_ROW], null),
   };
+}
+
+function placeBeside({ groups, renames }: CatalogueSheetInput, left: number): readonly PlacedTable[] {
+  const laidGroups = layTable(groupColumns(), groups, CATALOGUE_HEADING_ROW);
+  const laidRenames = layTable(renameColumns(), renames, CATALOGUE_HEADING_ROW);
+  return [
+    { name: TABLES.groups, laid: laidGroups, left, title: TEXTS.groupsTitle },
+    { name: TABLES.renames, laid: laidRenames, left: left + laidGroups.area.columns + 1, title: TEXTS.renamesTitle },
+  ];
+}
+
+function bodyRows(tables: readonly PlacedTable[], width: number): readonly (readonly CellContent[])[] {
+  const depth = Math.max(...tables.map(({ laid }) => laid.cells.length));
+  return Array.from({ length: depth }, (_row, index) => {
+    const row = Array.from({ length: width }, (): CellContent => null);
+    for (const { laid, left } of tables) row.splice(left, laid.area.columns, ...filled(laid, index));
+    return row;
+  });
+}
+
+function filled(laid: LaidTable, index: number): readonly CellContent[] {
+  return rowOf(laid.cells[index] ?? [], laid.area.columns);
+}
+
+function moved(area: Area, left: number): Area {
+  return { ...area, column: area.column + left };
 }
 
 /** The whole column of the table, so that Excel lets the name grow with it. */
@@ -114,5 +142,12 @@ function groupColumns(): readonly TableColumn<ChosenGroup>[] {
   return [
     { heading: GROUP_HEADINGS.phrase, width: 40, role, cell: (group) => textCell(group.phrase) },
     { heading: GROUP_HEADINGS.members, width: 40, role, cell: (group) => textCell(group.members.join(LIST_SEPARATOR)) },
+  ];
+}
+
+function renameColumns(): readonly TableColumn<Rename>[] {
+  return [
+    { heading: RENAME_HEADINGS.from, width: 40, role: "input", cell: ({ from }) => textCell(from) },
+    { heading: RENAME_HEADINGS.to, width: 40, role: "input", cell: ({ to }) => textCell(to) },
   ];
 }

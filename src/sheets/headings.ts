@@ -39,6 +39,9 @@ export const UNIT_HEADINGS = {
 /** Sheet "Đơn vị", table NhomDonVi: the members chosen for open groups. */
 export const GROUP_HEADINGS = { phrase: "Nhóm đơn vị", members: "Mã đơn vị thành viên" } as const;
 
+/** Sheet "Đơn vị", table TenCu: names before and after a merger. */
+export const RENAME_HEADINGS = { from: "Tên cũ", to: "Tên mới" } as const;
+
 /** Sheet "Tiến độ", table TienDo. */
 export const PROGRESS_HEADINGS = {
   taskKey: "Mã nhiệm vụ",

@@ -102,6 +102,7 @@ export const TEXTS = {
   tasksTitle: "BẢNG THEO DÕI NHIỆM VỤ",
   unitsTitle: "DANH MỤC ĐƠN VỊ",
   groupsTitle: "Thành viên của nhóm đơn vị (nhập mã, cách nhau bằng dấu chấm phẩy)",
+  renamesTitle: "Tên cũ và tên mới của đơn vị sáp nhập, đổi tên",
   progressTitle: "TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ CỦA CÁC ĐƠN VỊ",
   unitSheetTitle: "BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ",
   submissionsTitle: "THEO DÕI NỘP BÁO CÁO",

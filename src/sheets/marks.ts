@@ -15,6 +15,7 @@ export const TABLES = {
   tasks: "NhiemVu",
   units: "DonVi",
   groups: "NhomDonVi",
+  renames: "TenCu",
   progress: "TienDo",
   submissions: "NopBaoCao",
 } as const;

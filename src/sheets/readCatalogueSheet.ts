@@ -1,8 +1,8 @@
-import type { Catalogue, ChosenGroup, Unit } from "../domain/plan/Unit";
+import type { Catalogue, ChosenGroup, Rename, Unit } from "../domain/plan/Unit";
 import { makeUnits } from "../domain/reading/units/makeUnit";
 import type { UnitRow } from "./catalogueSheet";
 import { textOf } from "./cellValues";
-import { GROUP_HEADINGS, UNIT_HEADINGS } from "./headings";
+import { GROUP_HEADINGS, RENAME_HEADINGS, UNIT_HEADINGS } from "./headings";
 import { TABLES } from "./marks";
 import { readTable, type ReadRow } from "./readTable";
 import type { SheetContent } from "./SheetContent";
@@ -11,6 +11,7 @@ import type { SheetContent } from "./SheetContent";
 export interface CatalogueRead {
   readonly units: readonly UnitRow[];
   readonly groups: readonly ChosenGroup[];
+  readonly renames: readonly Rename[];
   readonly extras: readonly string[];
   readonly order: readonly string[];
   /** A unit stood there without a code of its own and got one. */
@@ -18,6 +19,8 @@ export interface CatalogueRead {
 }
 
 const KNOWN: readonly string[] = Object.values(UNIT_HEADINGS);
+/** Headings of the tables beside the catalogue, which stand in the same row. */
+const BESIDE: readonly string[] = [...Object.values(GROUP_HEADINGS), ...Object.values(RENAME_HEADINGS)];
 
 /**
  * Reads the catalogue and the members chosen for open groups; undefined when the headings of DonVi are gone.
@@ -29,13 +32,14 @@ export function readCatalogueSheet(content: SheetContent): CatalogueRead | undef
   if (units === undefined) return undefined;
   const groupHeadings: readonly string[] = Object.values(GROUP_HEADINGS);
   const groups = readTable(content, { name: TABLES.groups, known: groupHeadings, keyHeading: GROUP_HEADINGS.phrase });
-  const order = units.headings.filter((heading) => !groupHeadings.includes(heading));
+  const order = units.headings.filter((heading) => !BESIDE.includes(heading));
   const extras = order.filter((heading) => !KNOWN.includes(heading));
-  const rows = withCodes(units.rows.filter((row) => row.cells.size > 0));
+  const rows = withCodes(units.rows.filter(isUnitRow));
   return {
     units: rows.map(({ row, unit }) => ({ unit, others: othersOf(row, extras) })),
     codesMade: rows.some(({ row, unit }) => unitOf(row).code !== unit.code),
     groups: (groups?.rows ?? []).filter((row) => row.cells.has(GROUP_HEADINGS.phrase)).map(groupOf),
+    renames: renamesIn(content),
     extras,
     order,
   };
@@ -44,10 +48,11 @@ export function readCatalogueSheet(content: SheetContent): CatalogueRead | undef
 /**
  * The catalogue that the rows of the sheet amount to.
  *
- * @example catalogueOf({ units: [{ unit, others }], groups: [] }).units // => [unit]
+ * @example catalogueOf({ units: [{ unit, others }], groups: [], renames: [] }).units // => [unit]
  */
-export function catalogueOf(read: Pick<CatalogueRead, "units" | "groups">): Catalogue {
-  return { units: read.units.map((row) => row.unit).filter((unit) => unit.name !== ""), groups: read.groups };
+export function catalogueOf(read: Pick<CatalogueRead, "units" | "groups" | "renames">): Catalogue {
+  const units = read.units.map((row) => row.unit).filter((unit) => unit.name !== "");
+  return { units, groups: read.groups, renames: read.renames };
 }
 
 /** A unit typed without a code, or with one that is taken, gets its own: everything that units report is kept under it. */
@@ -72,6 +77,25 @@ function unitOf(row: ReadRow): Unit {
 
 function othersOf(row: ReadRow, extras: readonly string[]): UnitRow["others"] {
   return new Map([...row.cells].filter(([heading]) => extras.includes(heading)));
+}
+
+function renamesIn(content: SheetContent): readonly Rename[] {
+  const known = Object.values(RENAME_HEADINGS);
+  const table = readTable(content, { name: TABLES.renames, known, keyHeading: RENAME_HEADINGS.from });
+  const rows = (table?.rows ?? []).map(({ cells }) => ({
+    from: textOf(cells.get(RENAME_HEADINGS.from)),
+    to: textOf(cells.get(RENAME_HEADINGS.to)),
+  }));
+  return rows.filter(({ from, to }) => from !== "" || to !== "");
+}
+
+/**
+ * Whether a row of the sheet says something of a unit, and not only of a group or an old name beside it.
+ *
+ * @example isUnitRow(row) // => true
+ */
+export function isUnitRow({ cells }: ReadRow): boolean {
+  return [...cells.keys()].some((heading) => !BESIDE.includes(heading));
 }
 
 function groupOf(row: ReadRow): ChosenGroup {

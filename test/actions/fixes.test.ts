@@ -80,6 +80,26 @@ describe("a name that is nearly a unit's", () => {
   });
 });
 
+describe("a unit that was merged", () => {
+  it("is known by its old name once somebody agrees, and the list of old names stays", async () => {
+    const book = await workbook();
+    book.edit(UNITS, (cells) => {
+      const column = cells[2]?.indexOf("Tên cũ") ?? -1;
+      cells[3]?.splice(column, 2, "Trường Mầm non Sơn Ca", "Trường Mầm non Hoa Mai");
+    });
+    book.type(TABLE, MEETING, "Đơn vị phối hợp", "Trường Mầm non Sơn Ca");
+    const draft = await draftOf(book, await fixesOf(book, "add-alias"));
+    expect(draft.changes.map(({ after }) => after)).toEqual(["Trường Mầm non Sơn Ca"]);
+    await applyFixes(book, draft);
+    expect(await kindsIn(book)).toEqual([]);
+    const again = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
+    if (!again.ok) throw new Error(again.error.kind);
+    await applyDraft(book, again.value);
+    expect(book.at(UNITS, "Trường Mầm non Sơn Ca", "Tên mới")).toBe("Trường Mầm non Hoa Mai");
+    expect(book.at(TABLE, MEETING, "Đơn vị phối hợp")).toBe("Trường Mầm non Sơn Ca");
+  });
+});
+
 describe("the deadlines of reports", () => {
   it("are shown when the units report no earlier than the office itself", async () => {
     const book = await workbook();

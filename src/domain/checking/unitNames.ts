@@ -2,6 +2,7 @@ import type { Issue } from "../plan/Issue";
 import type { Task } from "../plan/Plan";
 import type { Catalogue, UnitMention } from "../plan/Unit";
 import { expandMention } from "../reading/units/expandMention";
+import { newNameOf } from "../reading/units/newNameOf";
 import { suggestUnits } from "../reading/units/suggestUnits";
 import { comparisonKey } from "../text/comparisonKey";
 import { cellOf, type TaskPart } from "./cellOf";
@@ -20,7 +21,9 @@ interface PlacedMention {
 export const unknownUnits: PlanRule = ({ plan, catalogue, sheet }) =>
   firstMentions(plan.tasks, ({ kind, unit }) => kind === "unknown" || (kind === "unit" && unit === null)).flatMap(
     ({ mention, task, part }): readonly Issue[] => {
-      const suggestions = suggestUnits(mention.text, catalogue);
+      const today = newNameOf(mention.text, catalogue);
+      const like = suggestUnits(mention.text, catalogue);
+      const suggestions = today === null ? like : [today, ...like.filter((name) => name !== today)];
       if (mention.kind === "unit" && catalogue.units.length === 0) return [];
       const severity = mention.kind === "unknown" || suggestions.length > 0 ? "warning" : "info";
       const cell = cellOf(task, part, sheet);

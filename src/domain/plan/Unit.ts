@@ -29,8 +29,15 @@ export interface ChosenGroup {
   readonly members: readonly string[];
 }
 
-/** The unit catalogue: who can lead, coordinate and report. */
+/** A unit's old and new name, after a merger or a reorganisation. */
+export interface Rename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The unit catalogue: who can lead, coordinate and report. `renames` are offered when an old name turns up, never applied silently. */
 export interface Catalogue {
   readonly units: readonly Unit[];
   readonly groups: readonly ChosenGroup[];
+  readonly renames?: readonly Rename[];
 }
