@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { applyDraft } from "../../src/actions/applyDraft";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
+import { toSerial } from "../../src/domain/plan/IsoDate";
 import { planSheet, unitListSheet } from "../support/clerkSheets";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
 import { renderPane } from "../support/renderPane";
@@ -63,5 +64,20 @@ describe("the check", () => {
     await user.click(button("Sửa: ghi thành viên của “Các đơn vị liên quan”"));
     await waitFor(() => expect(screen.queryByText(/Các đơn vị liên quan/)).toBeNull());
     expect(book.at("Đơn vị", "Các đơn vị liên quan", "Mã đơn vị thành viên")).toBe("MN01");
+  });
+});
+
+describe("the task table", () => {
+  it("once made, offers to put right a day that Excel changed over, and is made again", async () => {
+    const book = new MemoryWorkbook([planSheet([{ content: "Xây dựng Kế hoạch" }, { content: "Sơ kết 6 tháng" }])]);
+    const heading = "Thời gian thực hiện và hoàn thành";
+    book.typeDay("Sheet1", "Sơ kết 6 tháng", heading, toSerial("2025-10-06"));
+    const { user, button } = renderPane(book);
+    await user.click(button("Lập bảng nhiệm vụ"));
+    await user.click(await screen.findByRole("button", { name: "Sửa: đổi thành 10/06/2025" }));
+    await screen.findByText("Nội dung sẽ thực hiện");
+    expect(book.at(TABLE, "Sơ kết 6 tháng", heading)).toBe("10/06/2025");
+    await user.click(button("Thực hiện"));
+    await waitFor(() => expect(book.at(TABLE, "Sơ kết 6 tháng", "Hạn hoàn thành")).toBe(toSerial("2025-06-10")));
   });
 });

@@ -30,7 +30,7 @@ export function TaskTableScreen({ place }: { place: StepPlace }) {
     <StepCard place={place} onRun={() => start(null)}>
       <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={start} />
       <JobView job={job}>
-        {({ source, catalogueFrom, preview, reading, issues }) => (
+        {({ source, catalogueFrom, preview, reading, issues, fixes }, written) => (
           <>
             <PreviewFacts
               preview={preview}
@@ -39,7 +39,10 @@ export function TaskTableScreen({ place }: { place: StepPlace }) {
                 { label: words.catalogue, value: words.catalogueFrom[catalogueFrom] },
               ]}
             />
-            <IssueList issues={issues} />
+            <IssueList
+              issues={issues}
+              mending={written ? { fixes, units: [], onFixed: () => void setTimeout(job.start, 0) } : null}
+            />
             <Remarks title={words.unread} remarks={reading.unread} />
           </>
         )}
