@@ -27,11 +27,11 @@ function relations(targets: readonly (readonly [kind: string, target: string])[]
 export function docxParts(body: string, { numbering, styles, more = {} }: DocxParts = {}): Record<string, Uint8Array> {
   const root = (name: string, inside: string): string => `${HEADER}<w:${name} ${NAMESPACES}>${inside}</w:${name}>`;
   const texts: Record<string, string> = {
-    "[Content_Types].xml": `${HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    "[Content_Types].xml": `${HEADER}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${["document.main", "styles", "numbering"].map((part) => `<Override PartName="/word/${part.split(".")[0] ?? ""}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${part}+xml"/>`).join("")}</Types>`,
     "_rels/.rels": relations([["officeDocument", "word/document.xml"]]),
     "word/_rels/document.xml.rels": relations([
-      ["styles", "styles.xml"],
-      ["numbering", "numbering.xml"],
+      ...(styles === undefined ? [] : [["styles", "styles.xml"] as const]),
+      ...(numbering === undefined ? [] : [["numbering", "numbering.xml"] as const]),
     ]),
     "word/document.xml": root("document", `<w:body>${body}<w:sectPr/></w:body>`),
     ...(numbering !== undefined && { "word/numbering.xml": root("numbering", numbering) }),

@@ -1,0 +1,69 @@
+import type { Browser } from "playwright-core";
+import { catHaiDocx } from "../support/planDocx";
+import { findBrowser } from "./support/findBrowser";
+import { openWorkbench, startBrowser } from "./support/openWorkbench";
+import type { OpenWorkbench } from "./support/openWorkbench";
+import { serveWorkbench } from "./support/serveWorkbench";
+import type { ServedWorkbench } from "./support/serveWorkbench";
+
+const path = findBrowser();
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+const PAGE = `<table><tr><th>TT</th><th>Nội dung</th><th>Đơn vị chủ trì</th><th>Thời gian</th></tr>
+<tr><td>1</td><td>Rà soát quy chế dân chủ</td><td rowspan="2">Văn phòng</td><td>Quý I/2025</td></tr>
+<tr><td>2</td><td>Tổng kết công tác dân vận</td><td>Quý IV/2025</td></tr></table>`;
+
+describe("plans kept elsewhere, in a browser", () => {
+  if (path === null) {
+    it("need a browser, as test/browser/workbench.test.ts says", () => undefined);
+    return;
+  }
+  let served: ServedWorkbench;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveWorkbench(), startBrowser(path)]);
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  async function openDoors(): Promise<OpenWorkbench> {
+    const opened = await openWorkbench(browser, served.address);
+    await opened.pane.getByText("Kế hoạch ở nơi khác").click();
+    await opened.pane.getByRole("button", { name: "Chọn tệp Word hoặc Excel…" }).waitFor();
+    return opened;
+  }
+
+  async function resultOf({ pane }: OpenWorkbench): Promise<string> {
+    const section = pane.getByRole("region", { name: "Bảng nhiệm vụ" });
+    await section.getByRole("heading", { name: /Đã thực hiện|Nội dung sẽ thực hiện/ }).waitFor({ timeout: 60_000 });
+    return section.innerText();
+  }
+
+  it("are brought in from a Word file, eleven tasks of it", async () => {
+    const opened = await openDoors();
+    const file = { name: "ke-hoach.docx", mimeType: WORD, buffer: Buffer.from(catHaiDocx()) };
+    await opened.pane.locator("input[type=file]").setInputFiles(file);
+    const told = await resultOf(opened);
+    expect(told).toContain("Đã đưa kế hoạch vào trang “Kế hoạch gốc”.");
+    expect(told).toMatch(/11 thêm mới/);
+    expect(opened.complaints).toEqual([]);
+  }, 120_000);
+
+  it("are pasted with their cells and merges", async () => {
+    const opened = await openDoors();
+    const field = opened.pane.getByRole("textbox", { name: "Dán kế hoạch" });
+    await field.evaluate((element, html) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/html", html);
+      clipboardData.setData("text/plain", "TT\tNội dung");
+      element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    }, PAGE);
+    const told = await resultOf(opened);
+    expect(told).toContain("Đã đưa kế hoạch vào trang “Kế hoạch gốc”.");
+    expect(told).toMatch(/2 thêm mới/);
+    expect(opened.complaints).toEqual([]);
+  }, 120_000);
+});
