@@ -50,7 +50,7 @@ export async function changeCells(edits: readonly CellEdit[]): Promise<readonly 
     where.sheet = edits[0]?.sheet ?? null;
     const now = await readNow(context, edits);
     const sound = edits.filter((edit) => now(edit) === edit.before);
-    await runSteps(sound.map(stepOf), { where, progress: undefined, total: 0 });
+    if (sound.length > 0) await runSteps(sound.map(stepOf), { where, progress: undefined, total: 0 });
     return edits.filter((edit) => !sound.includes(edit));
   });
 }

@@ -81,6 +81,16 @@ function markSheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState | 
   else if (state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
 }
 
+// Rows that are used no more; the others are fitted to what they will hold.
+function resetHeights(sheet: Excel.Worksheet, spec: SheetSpec, { content }: SheetState): void {
+  const row = spec.rows.length;
+  const end = content ? content.grid.row + content.grid.cells.length : row;
+  if (end <= row) return;
+  withRange(sheet, { row, column: 0, rows: end - row, columns: 1 }, (range) => {
+    range.format.useStandardHeight = true;
+  });
+}
+
 function emptySheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState): void {
   const kept = keptTables(spec, state);
   if (state.isProtected) sheet.protection.unprotect();
@@ -88,6 +98,7 @@ function emptySheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState):
   for (const chart of state.charts.filter((name) => name.startsWith(CHART_PREFIX)))
     sheet.charts.getItem(chart).delete();
   clearCells(sheet, kept);
+  resetHeights(sheet, spec, state);
   resizeTables(sheet, kept);
   if (!spec.freeze) sheet.freezePanes.unfreeze();
 }

@@ -3,6 +3,7 @@ import type { WorkbookFacts } from "./askFacts";
 import { askFacts } from "./askFacts";
 import type { Whereabouts } from "./runExcel";
 import type { WriteStep } from "./WriteStep";
+import { ACTION_BYTES } from "./WriteStep";
 
 /** Excel on the web refuses 5 MB; one megabyte keeps each request short enough not to freeze the window. */
 const LARGEST_REQUEST_BYTES = 900_000;
@@ -39,11 +40,14 @@ export interface Told {
   readonly total: number;
 }
 
-function runBatch(context: Excel.RequestContext, batch: readonly WriteStep[], told: Told): void {
+async function runBatch(context: Excel.RequestContext, batch: readonly WriteStep[], told: Told): Promise<number> {
   told.where.sheet = sheetOf(batch);
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   for (const step of batch) step.run(context);
+  await context.sync();
+  told.where.isBegun = true;
+  return batch.filter((step) => step.completes === true).length;
 }
 
 /**
@@ -55,23 +59,29 @@ function runBatch(context: Excel.RequestContext, batch: readonly WriteStep[], to
  */
 export async function runSteps(steps: readonly WriteStep[], told: Told): Promise<WorkbookFacts> {
   const context = new Excel.RequestContext();
-  const batches = batchesOf(steps);
+  const asking = askingStep();
   let done = 0;
-  for (const batch of batches.slice(0, -1)) {
-    runBatch(context, batch, told);
-    await context.sync();
-    told.where.isBegun = true;
-    done += completed(batch);
+  for (const batch of batchesOf([...steps, asking.step])) {
+    done += await runBatch(context, batch, told);
     told.progress?.(done, told.total);
   }
-  const last = batches.at(-1) ?? [];
-  runBatch(context, last, told);
-  const facts = askFacts(context);
-  await context.sync();
-  told.progress?.(done + completed(last), told.total);
-  return facts();
+  return asking.facts();
 }
 
-function completed(batch: readonly WriteStep[]): number {
-  return batch.filter((step) => step.completes === true).length;
+/** A step that asks what is in the workbook, and what it was told. */
+function askingStep(): { readonly step: WriteStep; readonly facts: () => WorkbookFacts } {
+  let answer: (() => WorkbookFacts) | null = null;
+  return {
+    step: {
+      sheet: null,
+      bytes: 8 * ACTION_BYTES,
+      run: (context) => {
+        answer = askFacts(context);
+      },
+    },
+    facts: () => {
+      if (answer === null) throw new Error("The workbook was not asked");
+      return answer();
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { Progress } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
+import { isUsersOwn } from "../sheets/marks";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { WorkbookFacts } from "./askFacts";
 import { askWorkbookState } from "./askWorkbookState";
@@ -27,9 +28,17 @@ function clashOf(specs: readonly SheetSpec[], state: WorkbookState): string | un
     .find(({ spec, found }) => found !== undefined && found.mark !== spec.mark)?.found?.name;
 }
 
+// Made again beside the one that was renamed meanwhile, a sheet would be there twice.
+function renamedOf(specs: readonly SheetSpec[], state: WorkbookState): string | undefined {
+  const marks = new Set([...state.sheets.values()].map(({ mark }) => mark));
+  return specs.find(({ name, mark }) => !isUsersOwn(mark) && marks.has(mark) && !sheetIn(state, name))?.name;
+}
+
 function refuseClash(specs: readonly SheetSpec[], state: WorkbookState): void {
-  const sheet = clashOf(specs, state);
-  if (sheet !== undefined) throw new HostError({ kind: "name-taken", code: "SheetNotOurs", sheet });
+  const taken = clashOf(specs, state);
+  if (taken !== undefined) throw new HostError({ kind: "name-taken", code: "SheetNotOurs", sheet: taken });
+  const renamed = renamedOf(specs, state);
+  if (renamed !== undefined) throw new HostError({ kind: "sheet-missing", code: "SheetRenamed", sheet: renamed });
 }
 
 function tableNames(specs: readonly SheetSpec[]): readonly string[] {

@@ -5,6 +5,7 @@ import { ConditionalFormatCollectionHandler } from "./ConditionalFormatCollectio
 import { copyRange } from "../model/copyRange";
 import { DataValidationHandler } from "./DataValidationHandler";
 import { flagArgument, placeArgument, wordArgument } from "./cellArguments";
+import { inheritFormats } from "../model/inheritFormats";
 import { INTRODUCED } from "./introduced";
 import { mergeCells, unmergeCells } from "../model/mergeCells";
 import { RangeFormatHandler } from "./RangeFormatHandler";
@@ -79,6 +80,7 @@ export class RangeHandler extends RangePlaces {
     const direction = wordArgument(shift, ["Down", "Right"]).toLowerCase();
     assertAllowed(sheet, direction === "down" ? "allowInsertRows" : "allowInsertColumns");
     shiftCells(this.scope.workbook, sheet, box, direction as ShiftDirection);
+    inheritFormats(sheet, box, direction as ShiftDirection);
     return this.scope.make.range(sheet, box);
   }
 
