@@ -1,3 +1,7 @@
+import { LEGACY_FONTS, type LegacyFont } from "../../../src/domain/text/legacyFonts/decodeLegacyFont";
+import { TCVN3_LETTERS, VNI_LETTERS } from "../../../src/domain/text/legacyFonts/vocabularyLegacyFonts";
+import { join } from "node:path";
+import { PLANS_FOLDER, readGrid } from "../../support/readGrid";
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { CellValue, Grid } from "../../../src/domain/plan/Grid";
 
@@ -51,5 +55,34 @@ describe("a cell in a font nobody knows", () => {
     expect(reading.ok ? reading.value.issues : []).toContainEqual(
       expect.objectContaining({ kind: "dead-font", severity: "error", cell: "Sheet1!C3", converted: null }),
     );
+  });
+});
+
+/** What a sheet typed in the nineties holds: the letters of the font in place of ours, small where the font has no capitals. */
+function typedIn(font: LegacyFont, text: string): string {
+  const letters = Object.entries(font === "TCVN3" ? TCVN3_LETTERS : VNI_LETTERS);
+  const codes = new Map(letters.map(([code, letter]) => [letter, code] as const));
+  const codeOf = (letter: string): string =>
+    codes.get(letter) ?? (font === "TCVN3" ? codes.get(letter.toLowerCase()) : undefined) ?? letter;
+  return [...text.normalize("NFC")].map(codeOf).join("");
+}
+
+describe("a real plan typed in a dead font", () => {
+  const cases = ["cat-hai-2025", "nguyen-khuyen-2023", "quan-1-2025", "nam-dinh-2023", "nguyen-ba-ngoc-2025"].flatMap(
+    (plan) => LEGACY_FONTS.map((font) => [plan, font] as const),
+  );
+
+  it.each(cases)("%s in %s says what it says in Unicode", async (plan, font) => {
+    const grid = await readGrid(join(PLANS_FOLDER, `${plan}.word.xlsx`));
+    const cells = grid.cells.map((row) => row.map((cell) => (typeof cell === "string" ? typedIn(font, cell) : cell)));
+    const tasksOf = (read: Grid): unknown => {
+      const reading = readPlan(read, { catalogue: CATALOGUE });
+      if (!reading.ok) throw new Error(reading.error.kind);
+      return reading.value.plan.tasks.map(({ content, leadText, coordinatingText, timeText, schedule }) => [
+        ...[content, leadText, coordinatingText, timeText].map((text) => text.toLowerCase()),
+        schedule,
+      ]);
+    };
+    expect(tasksOf({ ...grid, cells })).toEqual(tasksOf(grid));
   });
 });

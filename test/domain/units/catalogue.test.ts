@@ -67,6 +67,18 @@ describe("a unit catalogue in a sheet", () => {
     ]);
   });
 
+  it("is read in Unicode when it was typed in TCVN3", () => {
+    const cells = [
+      ["M·", "Tªn ®¬n vÞ", "CÊp häc"],
+      ["A1", "Tr\u00ADêng MÇm non Hoa Mai", "MN"],
+      ["A2", "Tr\u00ADêng TiÓu häc Hßa An", "TH"],
+    ];
+    expect(unitsOf(cells)).toEqual([
+      "A1 | Trường Mầm non Hoa Mai | MN | Mầm non",
+      "A2 | Trường Tiểu học Hòa An | TH | Tiểu học",
+    ]);
+  });
+
   it("takes the block from a line above its schools", () => {
     const cells = [
       ["TT", "Tên trường", "Email"],

@@ -3,6 +3,7 @@ import type { Catalogue, ChosenGroup } from "../../plan/Unit";
 import type { Result } from "../../text/result";
 import { err, ok } from "../../text/result";
 import { cleanCellText } from "../../text/cleanCellText";
+import { convertLegacyFonts } from "../source/convertLegacyFonts";
 import { bareUnitList } from "./bareUnitList";
 import { findCatalogueColumns, textOf } from "./catalogueColumns";
 import { codeKey, makeUnits, type UnitDraft } from "./makeUnit";
@@ -25,7 +26,8 @@ type Row = (column: CatalogueColumn) => string;
  * @example readCatalogue(gridOf([["Tên đơn vị", "Tên khác"], ["Trường Mầm non Hoa Mai", "MN Hoa Mai"]]))
  * // => ok({ units: [{ code: "MN01", name: "Trường Mầm non Hoa Mai", aliases: ["MN Hoa Mai"], level: "MN", … }], groups: [] })
  */
-export function readCatalogue(grid: Grid): Result<Catalogue, CatalogueFailure> {
+export function readCatalogue(source: Grid): Result<Catalogue, CatalogueFailure> {
+  const { grid } = convertLegacyFonts(source);
   const header = findCatalogueColumns(grid);
   const drafts = header === null ? bareUnitList(grid).map((name) => ({ name: oneLine(name) })) : [];
   if (header === null) {

@@ -30,6 +30,9 @@ const ODD_LETTER = new RegExp(
   ].join("|"),
 );
 
+/** "CĐ", "GDĐT": no syllable in any font. */
+const ABBREVIATION = /^[A-Z\u0110]+$/;
+
 const SURE_SHARE = 0.8;
 const MOST_AS_WRITTEN = 0.4;
 const LEAST_ODD = 0.3;
@@ -101,7 +104,8 @@ function sum(a: Evidence, b: Evidence): Evidence {
 
 function evidenceIn(text: string): Evidence {
   const words = (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word) && /[A-Za-z]/.test(word));
-  return words.map(evidenceOf).reduce(sum, NONE);
+  const telling = words.filter((word) => !LEGACY_FONTS.some((font) => ABBREVIATION.test(decodeLegacyFont(word, font))));
+  return telling.map(evidenceOf).reduce(sum, NONE);
 }
 
 function evidenceOf(word: string): Evidence {
