@@ -22,26 +22,30 @@ const CONTENT_TYPES = "[Content_Types].xml";
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
 const MOST_PARTS = 20_000;
+const HEAD_BYTES = 4096;
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
-/** Whether an OLE container names a stream so; names stand there in UTF-16. */
+// Entries of an OLE directory stand at whole multiples of their size.
+const OLE_ENTRY_BYTES = 128;
+
+/** Whether the directory of an OLE container has a stream of this name; names stand there in UTF-16 and end with a zero. */
 function hasStream(bytes: Uint8Array, stream: string): boolean {
-  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  const end = bytes.length - name.length;
-  for (let at = bytes.indexOf(name[0] ?? 0); at >= 0 && at <= end; at = bytes.indexOf(name[0] ?? 0, at + 1)) {
+  const name = [...stream, "\0"].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 0; at + name.length <= bytes.length; at += OLE_ENTRY_BYTES) {
     if (name.every((byte, index) => bytes[at + index] === byte)) return true;
   }
   return false;
 }
 
-// Encrypted packages and the files of Office 97–2003 are OLE containers, told apart by the names of their streams.
+// Encrypted packages and the files of Office 97–2003 are OLE containers, told apart by the names of their streams. What is neither is
+// taken for encrypted in a way that is not known here: there is nothing to save it as, only a password or a right to take off.
 function oleFailure(bytes: Uint8Array): FileFailure {
-  if (hasStream(bytes, "EncryptedPackage")) return { kind: "encrypted" };
   if (hasStream(bytes, "WordDocument")) return { kind: "not-docx", looksLike: "doc" };
-  return { kind: "not-xlsx", looksLike: "xls" };
+  if (hasStream(bytes, "Workbook") || hasStream(bytes, "Book")) return { kind: "not-xlsx", looksLike: "xls" };
+  return { kind: "encrypted" };
 }
 
 // fflate inflates into a buffer of the declared size, so that a package which lies about its sizes cannot take more than this.
@@ -70,10 +74,17 @@ function isOfKind(parts: PackageParts, kind: PackageKind): boolean {
   return types !== undefined && kind.contentType.test(new TextDecoder().decode(types));
 }
 
+// A document type is where entities come from; Office writes none, and some readers would follow them.
+function declaresType(part: Uint8Array): boolean {
+  return new TextDecoder().decode(part.subarray(0, HEAD_BYTES)).includes("<!DOCTYPE");
+}
+
 function unpackKind(bytes: Uint8Array, kind: PackageKind): Result<PackageParts, FileFailure> {
   const types = unpack(bytes, { ...kind, wanted: (path) => path === CONTENT_TYPES });
   if (!types.ok) return types;
-  return isOfKind(types.value, kind) ? unpack(bytes, kind) : err(kind.otherwise);
+  if (!isOfKind(types.value, kind)) return err(kind.otherwise);
+  const parts = unpack(bytes, kind);
+  return parts.ok && Object.values(parts.value).some(declaresType) ? err({ kind: "unsafe" }) : parts;
 }
 
 /**

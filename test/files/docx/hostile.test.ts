@@ -5,9 +5,12 @@ import { cell, docxOf, docxParts, paragraph, table } from "../../support/docxOf"
 
 const MOST_MILLISECONDS = 1000;
 
+/** An OLE container whose directory has one stream. */
 function ole(stream: string): Uint8Array {
-  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(504).fill(0), ...name]);
+  const bytes = new Uint8Array(1536);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(Buffer.from(stream, "utf16le"), 1024 + 128);
+  return bytes;
 }
 
 function withDocument(xml: string): Uint8Array {
