@@ -131,8 +131,9 @@ function severalTables(chosen: ChosenTable): readonly Issue[] {
 
 // What no part of the plan claimed is unread by definition, so that nothing can be forgotten.
 function unreadCells(sheet: SourceSheet, used: ReadonlySet<SourceCell>): readonly UnreadCell[] {
-  return sheet.rows
-    .flatMap((row) => row.cells)
-    .filter((cell) => !used.has(cell))
-    .map((cell) => ({ cell: cell.address, text: cell.text }));
+  const unread: UnreadCell[] = [];
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) if (!used.has(cell)) unread.push({ cell: cell.address, text: cell.text });
+  }
+  return unread;
 }

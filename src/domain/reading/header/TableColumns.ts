@@ -4,7 +4,7 @@ import { chooseColumns } from "./chooseColumns";
 import type { SourceTable } from "./findTables";
 import type { HeaderColumn } from "./HeaderBand";
 
-const SAMPLE_ROWS = 400;
+const SAMPLE_ROWS = 200;
 const LEAST_FILL = 0.3;
 
 /** The columns of a table: what each is for, and to which heading a cell belongs. */

@@ -8,6 +8,8 @@ const LIST_ITEM = /^[-+•]\s/;
  * @example joinLines(["Nghị quyết số 03-", "NQ/TU về chuyển", "đổi số"]) // => "Nghị quyết số 03-NQ/TU về chuyển đổi số"
  */
 export function joinLines(lines: readonly string[]): string {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1 && !only.includes("\n")) return only;
   return lines
     .flatMap((line) => line.split("\n"))
     .filter((line) => line !== "")

@@ -1,5 +1,5 @@
-import type { Area, CellValue, Grid } from "../../plan/Grid";
-import { fullAddress } from "../../plan/Grid";
+import type { Grid } from "../../plan/Grid";
+import { columnLetters, quoteSheet } from "../../plan/Grid";
 import { cleanCellText } from "../../text/cleanCellText";
 import { dateOfCell, formatDay } from "./dateOfCell";
 import type { SourceCell, SourceRow, SourceSheet } from "./SourceSheet";
@@ -14,48 +14,53 @@ const MOST_COLUMNS = 16_384;
  * // => [{ row: 4, cells: [{ row: 4, column: 0, text: "KẾ HOẠCH", address: "KH!A5", … }] }]
  */
 export function buildSourceSheet(grid: Grid, onlyColumn?: number): SourceSheet {
-  const mergesByCorner = new Map(grid.merges.map((area) => [placeKey(area.row, area.column), area]));
+  const readCell = createCellReader(grid, onlyColumn);
   const rows: SourceRow[] = [];
   grid.cells.forEach((values, index) => {
-    const read = readRow(grid, values, index, mergesByCorner);
-    const cells = onlyColumn === undefined ? read : read.map((cell) => atColumn(cell, grid.sheet, onlyColumn));
+    const formats = grid.numberFormats?.[index];
+    const cells: SourceCell[] = [];
+    for (const [offset, value] of values.entries()) {
+      if (value === null || value === "") continue;
+      const cell = readCell(grid.row + index, grid.column + offset, value, formats?.[offset]);
+      if (cell !== undefined) cells.push(cell);
+    }
     if (cells.length > 0) rows.push({ row: grid.row + index, cells });
   });
   return { name: grid.sheet, rows, coveringCell: coverIndex(rows), merges: grid.merges };
 }
 
-function atColumn(cell: SourceCell, sheet: string, column: number): SourceCell {
-  return { ...cell, address: fullAddress(sheet, cell.row, column) };
-}
-
-function readRow(
-  grid: Grid,
-  values: readonly CellValue[],
-  index: number,
-  merges: ReadonlyMap<number, Area>,
-): SourceCell[] {
-  const formats = grid.numberFormats?.[index];
-  const cells: SourceCell[] = [];
-  values.forEach((value, offset) => {
-    if (value === null || value === "") return;
-    const row = grid.row + index;
-    const column = grid.column + offset;
-    const date = typeof value === "number" ? dateOfCell(value, formats?.[offset]) : null;
-    const text = date === null ? cleanCellText(String(value)) : formatDay(date);
-    if (text === "") return;
-    const place = { row, column, ...reachOf(row, column, merges), address: fullAddress(grid.sheet, row, column) };
-    cells.push({ ...place, text, isNumber: typeof value === "number", date });
-  });
-  return cells;
-}
-
-function reachOf(
+type CellReader = (
   row: number,
   column: number,
-  merges: ReadonlyMap<number, Area>,
-): { lastRow: number; lastColumn: number } {
-  const area = merges.get(placeKey(row, column));
-  return { lastRow: row + (area?.rows ?? 1) - 1, lastColumn: column + (area?.columns ?? 1) - 1 };
+  value: string | number | boolean,
+  format: string | undefined,
+) => SourceCell | undefined;
+
+function createCellReader({ sheet, merges }: Grid, onlyColumn: number | undefined): CellReader {
+  const mergesByCorner = new Map(merges.map((area) => [placeKey(area.row, area.column), area]));
+  const prefixes = new Map<number, string>();
+  return (row, column, value, format) => {
+    const date = typeof value === "number" ? dateOfCell(value, format) : null;
+    const text = date === null ? cleanCellText(String(value)) : formatDay(date);
+    if (text === "") return undefined;
+    const area = mergesByCorner.size === 0 ? undefined : mergesByCorner.get(placeKey(row, column));
+    return {
+      row,
+      column,
+      lastRow: row + (area?.rows ?? 1) - 1,
+      lastColumn: column + (area?.columns ?? 1) - 1,
+      address: prefixOf(onlyColumn ?? column) + String(row + 1),
+      text,
+      isNumber: typeof value === "number",
+      date,
+    };
+  };
+
+  function prefixOf(column: number): string {
+    const known = prefixes.get(column) ?? `${quoteSheet(sheet)}!${columnLetters(column)}`;
+    prefixes.set(column, known);
+    return known;
+  }
 }
 
 function placeKey(row: number, column: number): number {
@@ -66,7 +71,8 @@ function coverIndex(rows: readonly SourceRow[]): SourceSheet["coveringCell"] {
   const lastRow = rows.at(-1)?.row ?? 0;
   const covered = new Map<number, SourceCell>();
   for (const { cells } of rows) {
-    for (const cell of cells.filter((one) => one.lastRow > one.row)) {
+    for (const cell of cells) {
+      if (cell.lastRow === cell.row) continue;
       for (let row = cell.row; row <= Math.min(cell.lastRow, lastRow); row += 1) {
         covered.set(placeKey(row, cell.column), cell);
       }

@@ -34,14 +34,19 @@ export function convertLegacyFonts(grid: Grid): ConvertedGrid {
 }
 
 function legacyCells(grid: Grid): readonly FoundCell[] {
-  const places = grid.cells.flatMap((cells, row) =>
-    cells.flatMap((text, column) => (typeof text === "string" ? [{ row, column, text }] : [])),
-  );
-  const read = readLegacyTexts(places.map(({ text }) => text));
-  return places.flatMap((place, index) => {
-    const legacy = read[index] ?? null;
-    return legacy === null ? [] : [{ ...place, legacy }];
-  });
+  const texts = grid.cells.map((cells) => cells.filter((value) => typeof value === "string"));
+  const read = readLegacyTexts(texts.flat());
+  const found: FoundCell[] = [];
+  let index = 0;
+  for (const [row, cells] of grid.cells.entries()) {
+    for (const [column, text] of cells.entries()) {
+      if (typeof text !== "string") continue;
+      const legacy = read[index] ?? null;
+      if (legacy !== null) found.push({ row, column, text, legacy });
+      index += 1;
+    }
+  }
+  return found;
 }
 
 function addressOf(grid: Grid, { row, column }: FoundCell): string {

@@ -10,6 +10,7 @@ const LEAST_COLUMNS = 2;
  * @example coveringMerge(sheet) // => "Sheet1!A1" when A1:E30 is one cell
  */
 export function coveringMerge(sheet: SourceSheet): string | undefined {
+  if (sheet.merges.length === 0) return undefined;
   const large = sheet.rows
     .flatMap((row) => row.cells)
     .filter((cell) => rowsOf(cell) >= LEAST_ROWS && columnsOf(cell) >= LEAST_COLUMNS);

@@ -7,7 +7,6 @@ import { joinLines } from "../rows/joinLines";
 import { openingOrdinal } from "../rows/openingOrdinal";
 import { REGULAR_DUTIES } from "../vocabulary";
 import type { EntryCells, EntryPart } from "./entryCells";
-import { extraHeadings } from "./extraHeadings";
 import type { TaskRows } from "./resolveGroups";
 import { timeOfTask, type TaskTime } from "./timeOfTask";
 import { unitsOfTask, type UnitWidths } from "./unitsOfTask";
@@ -23,6 +22,8 @@ export interface TaskContext {
   readonly parse: (text: string) => Schedule;
   readonly split: (text: string) => readonly UnitMention[];
   readonly widths: UnitWidths;
+  /** The names of the further columns. */
+  readonly extras: ReadonlyMap<number, string>;
 }
 
 /** A task with the time it was made of, for the issues that name its cell. */
@@ -51,7 +52,7 @@ export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
     coordinatingUnits: units.coordinating.units,
     timeText: time.text,
     schedule: time.schedule,
-    extras: extrasOf(context.columns, cells),
+    extras: extrasOf(context.extras, cells),
     source: sourceOf(rows, cells, time),
   };
   return { task, time };
@@ -90,10 +91,12 @@ function isRegular({ heading }: TaskContext, { headings }: TaskRows): boolean {
   });
 }
 
-function extrasOf(columns: TableColumns, cells: EntryCells): Readonly<Record<string, string>> {
-  const headings = extraHeadings(columns);
-  const entries = [...cells.extras].map(([column, part]) => [headings.get(column) ?? "", part.text] as const);
-  return Object.fromEntries(entries.filter(([, text]) => text !== ""));
+function extrasOf(headings: ReadonlyMap<number, string>, cells: EntryCells): Readonly<Record<string, string>> {
+  const extras: Record<string, string> = {};
+  for (const [column, { text }] of cells.extras) {
+    if (text !== "") extras[headings.get(column) ?? ""] = text;
+  }
+  return extras;
 }
 
 function sourceOf(rows: TaskRows, cells: EntryCells, time: TaskTime): TaskCells {

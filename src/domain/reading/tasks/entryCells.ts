@@ -11,6 +11,8 @@ export interface EntryPart {
   readonly text: string;
 }
 
+const NOTHING: EntryPart = { cells: [], text: "" };
+
 /** The parts of a task as its rows give them; lines still separated by "\n". `extras` by column. */
 export interface EntryCells {
   readonly number: Ordinal | undefined;
@@ -59,13 +61,22 @@ function numberOf(columns: TableColumns, group: EntryGroup): Ordinal | undefined
 }
 
 function partOf(sheet: SourceSheet, group: EntryGroup, column: number, inherits: boolean): EntryPart {
-  const own = group.lines.flatMap((line) => line.byColumn.get(column) ?? []);
+  const own = cellsIn(group, column);
   if (own.length > 0 || !inherits) return makePart(own);
   const first = group.lines[0];
   const covering = first === undefined ? undefined : sheet.coveringCell(first.row, column);
   return makePart(covering === undefined ? [] : [covering]);
 }
 
+// Most tasks stand in a single row.
+function cellsIn({ lines }: EntryGroup, column: number): readonly SourceCell[] {
+  const [only] = lines;
+  if (lines.length === 1) return only?.byColumn.get(column) ?? [];
+  return lines.flatMap((line) => line.byColumn.get(column) ?? []);
+}
+
 function makePart(cells: readonly SourceCell[]): EntryPart {
-  return { cells, text: cells.map((cell) => cell.text).join("\n") };
+  const [only] = cells;
+  if (only === undefined) return NOTHING;
+  return { cells, text: cells.length === 1 ? only.text : cells.map((cell) => cell.text).join("\n") };
 }

@@ -9,7 +9,7 @@ const ROOM = 0.85;
  * @example joinWrapped("BGH, Công đoàn\nCác tổ CM", 27) // => "BGH, Công đoàn\nCác tổ CM"
  */
 export function joinWrapped(text: string, width: number): string {
-  if (!LIST_MARK.test(text)) return text;
+  if (!text.includes("\n") || !LIST_MARK.test(text)) return text;
   const lines = text.split("\n");
   return lines.reduce((joined, line, index) => {
     const hasRoom = (lines[index - 1] ?? "").length + 1 + (line.split(" ")[0] ?? "").length <= ROOM * width;

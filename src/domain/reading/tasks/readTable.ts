@@ -7,6 +7,7 @@ import { groupRows } from "../rows/groupRows";
 import { readTableLines } from "../rows/readTableLines";
 import { countTableLines } from "../rows/trimLines";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
+import { extraHeadings } from "./extraHeadings";
 import { longestLine } from "./joinWrapped";
 import { buildTask, type BuiltTask } from "./buildTask";
 import { restoreOrdinals } from "./restoreOrdinals";
@@ -67,7 +68,7 @@ export function readTasks(
     lead: longestLine(tasks.map(({ cells }) => cells.lead.text)),
     coordinating: longestLine(tasks.map(({ cells }) => cells.coordinating.text)),
   };
-  const context = { columns: rows.columns, ...understanding, widths };
+  const context = { columns: rows.columns, ...understanding, widths, extras: extraHeadings(rows.columns) };
   const built: readonly BuiltTask[] = restoreOrdinals(tasks).map((one) => buildTask(context, one));
   return { tasks: built.map(({ task }) => task), issues: timeIssues(built) };
 }

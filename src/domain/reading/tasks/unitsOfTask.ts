@@ -36,7 +36,7 @@ export function unitsOfTask(
 
 function named(text: string, split: (text: string) => readonly UnitMention[]): TaskUnits {
   const units = split(text);
-  return { text: joinUnitLines(text, units), units };
+  return { text: text.includes("\n") ? joinUnitLines(text, units) : text, units };
 }
 
 /** A line break stays where it parts two units, and becomes a space where it cuts a unit's name. */

@@ -13,22 +13,26 @@ import type { GroupHeading, TaskRows } from "./resolveGroups";
  * @example usedByTasks(columns, tasks).length // => 55 for eleven tasks of five cells each
  */
 export function usedByTasks(columns: TableColumns, tasks: readonly TaskRows[]): readonly SourceCell[] {
-  const headings = new Set<GroupHeading>(tasks.flatMap((task) => task.headings));
-  const inherited = new Set(tasks.flatMap((task) => task.inherited ?? []));
-  return [
-    ...tasks.flatMap((task) => cellsOfTask(task.cells)),
-    ...[...headings].flatMap((heading) => heading.cells.filter((cell) => namesHeading(cell, heading, columns))),
-    ...[...inherited].flatMap((cells) => [...cells.lead.cells, ...cells.coordinating.cells, ...cells.time.cells]),
-  ];
+  const used: SourceCell[] = [];
+  const headings = new Set<GroupHeading>();
+  const inherited = new Set<EntryCells>();
+  for (const task of tasks) {
+    addCells(used, task.cells);
+    for (const heading of task.headings) headings.add(heading);
+    if (task.inherited !== undefined) inherited.add(task.inherited);
+  }
+  for (const heading of headings) used.push(...heading.cells.filter((cell) => namesHeading(cell, heading, columns)));
+  for (const cells of inherited) used.push(...cells.lead.cells, ...cells.coordinating.cells, ...cells.time.cells);
+  return used;
 }
 
-function cellsOfTask(cells: EntryCells): readonly SourceCell[] {
-  const numbers = cells.ordinal.cells.filter(
-    (cell) => cells.number === undefined || parseOrdinal(cell.text) !== undefined,
-  );
-  const marks = cells.time.text === "" ? [...cells.periods.values()] : [];
-  const parts = [cells.content, cells.lead, cells.coordinating, cells.time, ...cells.extras.values(), ...marks];
-  return [...numbers, ...parts.flatMap((part) => part.cells)];
+function addCells(used: SourceCell[], cells: EntryCells): void {
+  for (const cell of cells.ordinal.cells) {
+    if (cells.number === undefined || parseOrdinal(cell.text) !== undefined) used.push(cell);
+  }
+  for (const part of [cells.content, cells.lead, cells.coordinating, cells.time]) used.push(...part.cells);
+  for (const part of cells.extras.values()) used.push(...part.cells);
+  if (cells.time.text === "") for (const part of cells.periods.values()) used.push(...part.cells);
 }
 
 function namesHeading(cell: SourceCell, heading: GroupHeading, columns: TableColumns): boolean {
