@@ -65,6 +65,8 @@ export interface UnitSheetsDraft extends Draft {
 /** What a check of the workbook found, and how each of it can be mended. `sheet` is the sheet of the task table. */
 export interface CheckReport {
   readonly sheet: string;
+  /** All sheets that it looked at, by the names they have. */
+  readonly sheets: readonly string[];
   readonly tasks: number;
   readonly issues: readonly Issue[];
   readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;

@@ -72,6 +72,8 @@ export interface WorkbookPort {
   write(specs: readonly SheetSpec[], progress?: Progress): Promise<Survey>;
   /** Changes single cells and nothing else; gives back those that held something else by now and stay as they are. Two requests. */
   changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /** Tells of every change of the named sheets' cells until the function it gives back is called. Two requests, one to stop. */
+  watch(names: readonly string[], onChanged: () => void): Promise<() => Promise<void>>;
   /** Shows a cell to the user. `cell` is a full address, "Sheet1!C7". */
   show(cell: string): Promise<void>;
 }

@@ -38,5 +38,6 @@ export async function checkWorkbook(
   const sheet = content.grid.sheet;
   const issues = [...tableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet)];
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
-  return ok({ sheet, tasks: plan.tasks.length, issues, fixes, units: catalogue.units });
+  const sheets = CHECKED.flatMap((mark) => ownSheet(survey, mark)?.name ?? []);
+  return ok({ sheet, sheets, tasks: plan.tasks.length, issues, fixes, units: catalogue.units });
 }

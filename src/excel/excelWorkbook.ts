@@ -8,6 +8,7 @@ import { runExcel, tellFailures } from "./runExcel";
 import { supportsExcelApi } from "./supportsExcelApi";
 import type { WorkbookState } from "./WorkbookState";
 import { withContents } from "./WorkbookState";
+import { watchSheets } from "./watchSheets";
 import { writeSheets } from "./writeSheets";
 
 interface Reading {
@@ -77,6 +78,7 @@ export function excelWorkbook(): WorkbookPort {
   return {
     survey,
     show,
+    watch: watchSheets,
     read: async (names) => {
       const { state, ...found } = await read(names);
       remembered = state;

@@ -59,6 +59,7 @@ export class MemoryWorkbook implements WorkbookPort {
   active: string;
   private readonly sheets = new Map<string, { mark: string | null; content: SheetContent; spec: SheetSpec | null }>();
   shown: string | null = null;
+  readonly listeners = new Set<{ readonly names: readonly string[]; readonly onChanged: () => void }>();
 
   constructor(sources: readonly Grid[]) {
     this.active = sources[0]?.sheet ?? "";
@@ -112,6 +113,15 @@ export class MemoryWorkbook implements WorkbookPort {
     this.sheets.set(sheet, { ...held, content: { ...held.content, grid: { ...grid, cells } } });
   }
 
+  watch(names: readonly string[], onChanged: () => void): Promise<() => Promise<void>> {
+    const listener = { names, onChanged };
+    this.listeners.add(listener);
+    return Promise.resolve(() => {
+      this.listeners.delete(listener);
+      return Promise.resolve();
+    });
+  }
+
   show(cell: string): Promise<void> {
     this.shown = cell;
     return Promise.resolve();
@@ -139,6 +149,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const { sheet: own, row, column, merges } = sheet.content.grid;
     const grid = { sheet: own, row, column, merges, cells: padded };
     this.sheets.set(name, { ...sheet, content: { ...sheet.content, grid, tables: [] } });
+    for (const { names, onChanged } of this.listeners) if (names.includes(name)) onChanged();
   }
 
   /** What a person types into the cell under a heading, in the row that holds `words`. */

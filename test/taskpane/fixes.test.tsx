@@ -54,6 +54,17 @@ describe("the check", () => {
     expect(book.at(TABLE, "Sơ kết 6 tháng", "TT")).toBe(3);
   });
 
+  it("is made again when somebody changes the sheet", async () => {
+    const book = await workbook();
+    const { user, button } = renderPane(book, "check");
+    await user.click(button("Kiểm tra dữ liệu"));
+    await screen.findByText(/“Trường Mầm non Hoa May” chưa có trong danh mục/);
+    book.type(TABLE, "Xây dựng Kế hoạch", "Đơn vị phối hợp", "Trường Mầm non Hoa Mai");
+    await screen.findByText("Không có điều cần lưu ý.", undefined, { timeout: 4_000 });
+    await user.click(button("Kiểm tra dữ liệu"));
+    await waitFor(() => expect(book.listeners.size).toBe(1));
+  });
+
   it("lets somebody say who stands behind an open group", async () => {
     const book = await workbook();
     book.type(TABLE, "Sơ kết 6 tháng", "Đơn vị phối hợp", "Các đơn vị liên quan");
