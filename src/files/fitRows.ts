@@ -65,18 +65,22 @@ export function fitRows(sheet: XlsxSheet): readonly XlsxRow[] {
     return [{ ...own, row, height: Math.min(MAX_HEIGHT, Math.ceil(needed + 1)), fitted: true }];
   });
   const done = new Set(fitted.map(({ row }) => row));
-  return [...sheet.rows.filter(({ row }) => !done.has(row)), ...fitted];
+  const others = sheet.rows.filter(({ row }) => !done.has(row));
+  return [...others, ...fitted].sort((one, other) => one.row - other.row);
 }
 
 /**
- * Marks the heights that Excel or we chose by the text, for the library that reads them: they become negative.
+ * Marks the heights that Excel or we chose by the text, which the library passes over: they become negative ones of the user's own.
  *
- * @example exposeFittedRows('<row r="3" ht="31">') // => '<row r="3" ht="-31">'
+ * @example exposeFittedRows('<row r="3" ht="31">') // => '<row r="3" ht="-31" customHeight="1">'
  */
 export function exposeFittedRows(sheetXml: string): string {
-  return sheetXml.replace(/<row\s[^>]*>/g, (tag) =>
-    /\scustomHeight=["'](1|true)["']/.test(tag) ? tag : tag.replace(/(\sht=["'])(?=\d)/, "$1-"),
-  );
+  return sheetXml.replace(/<row\s[^>]*>/g, (tag) => {
+    if (/\scustomHeight=["'](1|true)["']/.test(tag)) return tag;
+    return tag
+      .replace(/\scustomHeight=["']\w*["']/, "")
+      .replace(/\sht=["']([\d.]+)["']/, (_whole, height: string) => ` ht="-${height}" customHeight="1"`);
+  });
 }
 
 /**

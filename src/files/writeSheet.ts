@@ -1,7 +1,6 @@
 import type { ColumnDef, SheetChart, WriteSheet } from "hucre";
 import { fileWidth } from "./columnWidth";
 import { fileFormula } from "./formulaText";
-import { fitRows } from "./fitRows";
 import { given, whenTrue } from "./given";
 import { writeCells } from "./writeCells";
 import type { FormatWriter } from "./writeFormat";
@@ -45,7 +44,7 @@ function writeChart(chart: XlsxChart): SheetChart {
 
 function writeRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
   return new Map(
-    fitRows(sheet).map(({ row, height, hidden, fitted }) => [
+    sheet.rows.map(({ row, height, hidden, fitted }) => [
       row,
       given({ height: fitted === true && height !== undefined ? -height : height, hidden: whenTrue(hidden) }),
     ]),

@@ -15,6 +15,7 @@ import type {
 } from "../sheets/SheetSpec";
 import { LAYOUT_NAME, layoutFormula, layoutOf } from "../sheets/sheetLayout";
 import type { StyleRole } from "../sheets/styles";
+import { fitRows } from "./fitRows";
 import { formatOfFormula, formatOfRole } from "./formatOfRole";
 import type {
   XlsxAllowance,
@@ -168,6 +169,10 @@ function allowancesOf(protection: NonNullable<SheetSpec["protection"]>): readonl
   ];
 }
 
+function fitted(sheet: XlsxSheet): XlsxSheet {
+  return { ...sheet, rows: fitRows(sheet) };
+}
+
 function sheetOf(spec: SheetSpec): XlsxSheet {
   const local = spec.names.filter((name) => name.scope === "sheet");
   return {
@@ -201,7 +206,7 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
 export function xlsxFromSpecs(specs: readonly SheetSpec[]): XlsxWorkbook {
   const names = specs.flatMap((spec) => spec.names.filter((name) => name.scope === "workbook"));
   return {
-    sheets: specs.map((spec) => sheetOf(dropEmptyAreas(spec))),
+    sheets: specs.map((spec) => fitted(sheetOf(dropEmptyAreas(spec)))),
     names: names.map(({ name, refersTo }) => ({ name, refersTo })),
   };
 }

@@ -97,7 +97,12 @@ describe("the Cát Hải plan of 2025, pasted from Word, as of 1 April 2025", ()
   it("leaves the source sheet and the source file as they were", async () => {
     const before = await readXlsx(readFileSync(join(plans, "cat-hai-2025.word.xlsx")));
     const after = (await workbookOf("first")).sheets.find(({ name }) => name === "Sheet1");
-    const values = (sheet: typeof after): unknown => sheet?.cells.map(({ row, column, value }) => [row, column, value]);
+    const values = (sheet: typeof after): unknown => [
+      sheet?.cells.map(({ row, column, value }) => [row, column, value]),
+      sheet?.rows,
+      sheet?.columns,
+      sheet?.merges,
+    ];
     expect(before.ok && values(before.value.sheets[0])).toEqual(values(after));
     expect(readFileSync(join(folder, "source.xlsx"))).toEqual(readFileSync(join(plans, "cat-hai-2025.word.xlsx")));
   });

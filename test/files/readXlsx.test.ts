@@ -32,13 +32,21 @@ describe("a real plan read from a file", () => {
 });
 
 describe("a file that is no workbook", () => {
-  const ole = (tail: string): Uint8Array =>
-    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0), ...Buffer.from(tail, "utf16le")]);
+  /** An OLE container whose directory, in its second sector, has one stream. */
+  const ole = (stream: string): Uint8Array => {
+    const bytes = new Uint8Array(1536);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0]);
+    bytes.set(Buffer.from(stream, "utf16le"), 1024 + 128);
+    return bytes;
+  };
 
   it.each([
     ["an empty file", new Uint8Array(), { kind: "not-xlsx", looksLike: "other" }],
     ["a web page", strToU8("<html><table></table></html>"), { kind: "not-xlsx", looksLike: "other" }],
     ["an Excel 97–2003 file", ole("Workbook"), { kind: "not-xlsx", looksLike: "xls" }],
+    ["an Excel 5.0 file", ole("Book"), { kind: "not-xlsx", looksLike: "xls" }],
+    ["a Word 97–2003 file", ole("WordDocument"), { kind: "not-docx", looksLike: "doc" }],
+    ["a file whose rights are managed", ole("EncryptedDRMContent"), { kind: "encrypted" }],
     ["a file with a password", ole("EncryptedPackage"), { kind: "encrypted" }],
     ["a zip of pictures", zipSync({ "anh.png": strToU8("x") }), { kind: "not-xlsx", looksLike: "other" }],
   ])("is told apart: %s", async (_title, bytes, failure) => {

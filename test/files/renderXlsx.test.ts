@@ -5,6 +5,7 @@ import { execFileSync } from "node:child_process";
 import { readXlsx } from "../../src/files/readXlsx";
 import { renderXlsx } from "../../src/files/renderXlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
+import { writeXlsx } from "../../src/files/writeXlsx";
 import type { XlsxWorkbook } from "../../src/files/XlsxWorkbook";
 import { fullSpec } from "../support/fullSpec";
 
@@ -12,14 +13,6 @@ async function readBack(bytes: Uint8Array): Promise<XlsxWorkbook> {
   const workbook = await readXlsx(bytes);
   if (!workbook.ok) throw new Error(workbook.error.kind);
   return workbook.value;
-}
-
-function withoutFittedRows(workbook: XlsxWorkbook): XlsxWorkbook {
-  const sheets = workbook.sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.filter(({ fitted }) => fitted !== true),
-  }));
-  return { ...workbook, sheets };
 }
 
 function validate(bytes: Uint8Array): unknown {
@@ -42,6 +35,20 @@ describe("a rendered .xlsx", () => {
   });
 
   it("says, read back, what the specs ask for", async () => {
-    expect(withoutFittedRows(await readBack(await renderXlsx(specs)))).toEqual(xlsxFromSpecs(specs));
+    expect(await readBack(await renderXlsx(specs))).toEqual(xlsxFromSpecs(specs));
+  });
+});
+
+describe("a workbook written as a file", () => {
+  it("keeps the heights of its rows, and leaves rows that have none without", async () => {
+    const rows = [
+      { row: 1, height: 40 },
+      { row: 2, height: 31.5, fitted: true },
+    ];
+    const cells = [0, 1, 2, 3].map((row) => ({ row, column: 0, value: "Rà soát, bổ sung quy hoạch\ncủa phòng" }));
+    const [sheet] = xlsxFromSpecs([fullSpec({ tables: [], charts: [] })]).sheets;
+    if (!sheet) throw new Error("no sheet");
+    const written = await readBack(await writeXlsx({ sheets: [{ ...sheet, cells, rows }], names: [] }));
+    expect(written.sheets[0]?.rows).toEqual(rows);
   });
 });
