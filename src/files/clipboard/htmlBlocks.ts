@@ -26,10 +26,13 @@ const BLOCKS = new Set(
 );
 // Browsers put nothing deeper than 512 elements.
 const DEEPEST = 600;
+// Word's bullets where its own styles were taken off on the way: the sign of another font, then spaces.
+const LOOSE_BULLET = /^[·§\uF0B7\uF0A7\uF02D][\s\u00A0]+/;
 const SPACES = /[ \t\r\n\f]+/g;
 
 function flush(writing: Writing): void {
   const text = writing.line
+    .replace(LOOSE_BULLET, "- ")
     .split("\n")
     .map((line) => line.trim())
     .join("\n")

@@ -7,9 +7,16 @@ import { layOutBlocks } from "../source/layOutBlocks";
 import { parseDelimited } from "./parseDelimited";
 
 const MOST_CHARACTERS = 30_000_000;
+const LIST_MARK = /^(?:(?:[IVXLC]+|\d+(?:\.\d+)*|\p{Ll})[.)]|[-–+•·])$/u;
 
 function cellsOf(fields: readonly string[]): readonly TableCell[] {
   return fields.map((text, column) => ({ text, column, columns: 1, rows: 1 }));
+}
+
+/** "1.⇥Rà soát": a line of a list, as Word writes it without a form. */
+function listLine([mark, text, more]: readonly string[]): string | undefined {
+  const isListed = mark !== undefined && text !== undefined && more === undefined && LIST_MARK.test(mark.trim());
+  return isListed ? `${mark.trim()} ${text}` : undefined;
 }
 
 /** Lines with tabs that follow each other are a table; other lines are paragraphs. */
@@ -17,12 +24,13 @@ function blocksOf(rows: readonly (readonly string[])[]): readonly Block[] {
   const blocks: Block[] = [];
   let table: (readonly TableCell[])[] | undefined;
   for (const fields of rows) {
-    if (fields.length > 1) {
+    const line = fields.length > 1 && table === undefined ? listLine(fields) : undefined;
+    if (fields.length > 1 && line === undefined) {
       if (table === undefined) blocks.push({ kind: "table", rows: (table = []) });
       table.push(cellsOf(fields));
     } else {
       table = undefined;
-      blocks.push({ kind: "paragraph", text: fields[0] ?? "" });
+      blocks.push({ kind: "paragraph", text: line ?? fields[0] ?? "" });
     }
   }
   return blocks;

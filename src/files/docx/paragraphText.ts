@@ -11,11 +11,25 @@ export interface ParagraphText {
 interface Writing {
   text: string;
   readonly boxes: XmlElement[];
+  /** The fields that are open, and whether each has come to its result. */
+  readonly fields: boolean[];
 }
 
 type Writer = (element: XmlElement, writing: Writing, font: string | undefined) => void;
 
 const SOFT_HYPHEN = /\u00AD/g;
+
+function add(writing: Writing, text: string): void {
+  if (writing.fields.every((hasResult) => hasResult)) writing.text += text;
+}
+
+// A field is its instruction, then its result; only the result is read.
+function writeField(element: XmlElement, { fields }: Writing): void {
+  const type = element.attributes.get("fldCharType");
+  if (type === "begin") fields.push(false);
+  else if (type === "end") fields.pop();
+  else if (fields.length > 0) fields[fields.length - 1] = true;
+}
 
 function writeText(element: XmlElement, writing: Writing, font: string | undefined): void {
   const text = element.children.filter((child) => typeof child === "string").join("");
@@ -23,12 +37,12 @@ function writeText(element: XmlElement, writing: Writing, font: string | undefin
   const signs = isSymbolFont(font)
     ? [...kept].map((sign) => symbolText(font, sign.codePointAt(0) ?? 0)).join("")
     : kept;
-  writing.text += signs.replace(SOFT_HYPHEN, "");
+  add(writing, signs.replace(SOFT_HYPHEN, ""));
 }
 
 function writeSymbol(element: XmlElement, writing: Writing): void {
   const code = Number.parseInt(element.attributes.get("char") ?? "", 16);
-  if (!Number.isNaN(code)) writing.text += symbolText(element.attributes.get("font") ?? "", code);
+  if (!Number.isNaN(code)) add(writing, symbolText(element.attributes.get("font") ?? "", code));
 }
 
 function writeRun(element: XmlElement, writing: Writing): void {
@@ -52,7 +66,7 @@ function writeAlternative(element: XmlElement, writing: Writing, font: string | 
 
 function write(text: string): Writer {
   return (_element, writing) => {
-    writing.text += text;
+    add(writing, text);
   };
 }
 
@@ -64,6 +78,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   t: writeText,
   r: writeRun,
   sym: writeSymbol,
+  fldChar: writeField,
   tab: write("\t"),
   ptab: write("\t"),
   br: write("\n"),
@@ -102,7 +117,7 @@ function writeChildren(element: XmlElement, writing: Writing, font: string | und
  * @example paragraphText(paragraph).text // => "Rà soát, bổ sung kế hoạch"
  */
 export function paragraphText(paragraph: XmlElement): ParagraphText {
-  const writing: Writing = { text: "", boxes: [] };
+  const writing: Writing = { text: "", boxes: [], fields: [] };
   writeChildren(paragraph, writing, undefined);
   return writing;
 }

@@ -12,6 +12,8 @@ import { childOf, elementsIn, isOn, valueOf } from "./XmlElement";
 export interface DocumentContext {
   readonly label: Labeller;
   readonly styleLists: StyleLists;
+  /** A cell may hold nothing but the number that Word computes; a paragraph of the body that does is an empty one. */
+  readonly isInCell?: boolean;
 }
 
 interface Collected {
@@ -35,6 +37,7 @@ function listPlace(properties: XmlElement | undefined, styleLists: StyleLists): 
 function labelled(paragraph: XmlElement, text: string, context: DocumentContext): string {
   const place = listPlace(childOf(paragraph, "pPr"), context.styleLists);
   const label = place === undefined ? "" : context.label(place);
+  if (text.trim() === "" && context.isInCell !== true) return "";
   return [label, text.trim()].filter((part) => part !== "").join(" ");
 }
 
@@ -67,7 +70,7 @@ function addChildren(parent: XmlElement, collected: Collected, context: Document
 }
 
 function tableBlocks(table: XmlElement, context: DocumentContext): readonly Block[] {
-  return unframed(readTable(table, (cell) => readBlocks(cell, context)));
+  return unframed(readTable(table, (cell) => readBlocks(cell, { ...context, isInCell: true })));
 }
 
 /**

@@ -105,6 +105,10 @@ describe("a plan copied from a browser", () => {
     expect(linesOf(html)).toEqual(lines);
   });
 
+  it("shows bullets of Word whose styles were lost on the way", () => {
+    expect(linesOf("<p>·<span>&nbsp;&nbsp;&nbsp; </span>Phối hợp</p>")).toEqual(["- Phối hợp"]);
+  });
+
   it("keeps the lines of text whose spaces count", () => {
     expect(linesOf("<pre>1. Rà soát\n2. Tập huấn</pre>")).toEqual(["1. Rà soát\n2. Tập huấn"]);
   });

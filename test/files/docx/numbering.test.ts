@@ -120,6 +120,14 @@ describe("the numbers that Word computes", () => {
     ]);
   });
 
+  it("are counted, but not shown, where a paragraph has no text", async () => {
+    const numbering = pattern(0, level(0, "decimal", "%1.")) + list(1, 0);
+    expect(await readLines(listed("Rà soát", 1) + listed("", 1) + listed("Tập huấn", 1), { numbering })).toEqual([
+      "1. Rà soát",
+      "3. Tập huấn",
+    ]);
+  });
+
   it("are left out where the list is not told", async () => {
     expect(await readLines(listed("Rà soát", 7))).toEqual(["Rà soát"]);
   });

@@ -31,6 +31,11 @@ describe("the paragraphs of a Word document", () => {
       `${run('<w:fldChar w:fldCharType="begin"/>')}${run("<w:instrText>DATE</w:instrText>")}${run('<w:fldChar w:fldCharType="separate"/>')}${text("15/6/2025")}`,
       "15/6/2025",
     ],
+    [
+      "fields in the instructions of others",
+      `${run('<w:fldChar w:fldCharType="begin"/>')}${run("<w:instrText>IF </w:instrText>")}${text("ẩn")}${run('<w:fldChar w:fldCharType="separate"/>')}${text("Quý I")}${run('<w:fldChar w:fldCharType="end"/>')}${text(" năm 2025")}`,
+      "Quý I năm 2025",
+    ],
     ["simple fields", `<w:fldSimple w:instr="PAGE">${text("3")}</w:fldSimple>`, "3"],
     ["smart tags", `<w:smartTag w:element="date">${text("15/6")}</w:smartTag>`, "15/6"],
     ["insertions that are tracked", `<w:ins w:id="1">${text("Quý II")}</w:ins>`, "Quý II"],
