@@ -1,8 +1,9 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { catHaiDocx } from "../support/planDocx";
 import { findBrowser } from "./support/findBrowser";
 import { openWorkbench, startBrowser } from "./support/openWorkbench";
-import type { OpenWorkbench } from "./support/openWorkbench";
+import type { Look, OpenWorkbench } from "./support/openWorkbench";
 import { serveWorkbench } from "./support/serveWorkbench";
 import type { ServedWorkbench } from "./support/serveWorkbench";
 
@@ -29,8 +30,8 @@ describe("plans kept elsewhere, in a browser", () => {
     await served.stop();
   });
 
-  async function openDoors(): Promise<OpenWorkbench> {
-    const opened = await openWorkbench(browser, served.address);
+  async function openDoors(look: Look = {}): Promise<OpenWorkbench> {
+    const opened = await openWorkbench(browser, served.address, look);
     await opened.pane.getByText("Kế hoạch ở nơi khác").click();
     await opened.pane.getByRole("button", { name: "Chọn tệp Word hoặc Excel…" }).waitFor();
     return opened;
@@ -51,6 +52,16 @@ describe("plans kept elsewhere, in a browser", () => {
     expect(told).toMatch(/11 thêm mới/);
     expect(opened.complaints).toEqual([]);
   }, 120_000);
+
+  it.each(["light", "dark"] as const)(
+    "come through doors that anybody can use, in %s colours",
+    async (colours) => {
+      const { page } = await openDoors({ colours });
+      const { violations } = await new AxeBuilder({ page }).include(["iframe.pane", "body"]).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    },
+    60_000,
+  );
 
   it("are pasted with their cells and merges", async () => {
     const opened = await openDoors();
