@@ -19,10 +19,6 @@ function longestLine(content: SourceContent | undefined): number {
   );
 }
 
-function isIn(row: number, areas: readonly Area[]): boolean {
-  return areas.some((area) => row >= area.row && row < area.row + area.rows);
-}
-
 /** Columns as wide as what their tables hold, within what a page bears; a text without tables has one wide column. */
 function columnsOf({ rows, merges, tables }: SourceTable): readonly ColumnSpec[] {
   if (tables.length === 0) return [{ width: PROSE_WIDTH }];
@@ -31,7 +27,8 @@ function columnsOf({ rows, merges, tables }: SourceTable): readonly ColumnSpec[]
   );
   const widths = new Array<number>(tables.reduce((most, area) => Math.max(most, area.columns), 0)).fill(NARROWEST);
   rows.forEach((row, index) => {
-    if (!isIn(index, tables)) return;
+    // A paragraph shows over the columns beside it.
+    if (row.length === 1 && widths.length > 1) return;
     row.forEach((content, column) => {
       if (across.has(`${String(index)},${String(column)}`)) return;
       widths[column] = Math.max(widths[column] ?? NARROWEST, Math.min(WIDEST, longestLine(content) + 1));

@@ -4,7 +4,7 @@ import { err, ok } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/SourceTable";
 import type { Block, TableBlock, TableCell } from "./Block";
 import { LIMITS } from "./limits";
-import { splitLetterhead } from "./splitLetterhead";
+import { isLetterhead, splitLetterhead } from "./splitLetterhead";
 
 // What neither XML nor Excel can hold: control characters, halves of surrogate pairs, non-characters.
 const UNWRITABLE =
@@ -58,7 +58,7 @@ function addTable(sheet: Sheet, block: TableBlock): void {
     }
     sheet.rows.push(line);
   });
-  sheet.tables.push({ row: top, column: 0, rows: rows.length, columns: width });
+  if (!isLetterhead(block)) sheet.tables.push({ row: top, column: 0, rows: rows.length, columns: width });
 }
 
 function addBlock(sheet: Sheet, block: Block, before: Block | undefined): void {

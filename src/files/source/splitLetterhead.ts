@@ -7,8 +7,11 @@ function isMerged(cell: TableCell): boolean {
   return cell.columns > 1 || cell.rows > 1;
 }
 
-// Letterheads and signatures are put side by side by a table of a row or two; a table of tasks has a heading, tasks and more columns.
-function setsSideBySide({ rows }: TableBlock): boolean {
+/**
+ * Whether a table only sets letterhead or signatures side by side: they take a row or two, a table of tasks has a heading, tasks and
+ * more columns.
+ */
+export function isLetterhead({ rows }: TableBlock): boolean {
   const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   if (rows.length > MOST_ROWS || columns > MOST_COLUMNS || columns * rows.length > MOST_COLUMNS * 2) return false;
   return !rows.flat().some(isMerged);
@@ -33,5 +36,5 @@ function splitRow(cells: readonly TableCell[]): readonly (readonly TableCell[])[
  * @example splitLetterhead(oneRow("UBND HUYỆN CÁT HẢI\nPHÒNG GIÁO DỤC", "CỘNG HÒA …\nĐộc lập …")).rows.length // => 2
  */
 export function splitLetterhead(block: TableBlock): TableBlock {
-  return setsSideBySide(block) ? { kind: "table", rows: block.rows.flatMap(splitRow) } : block;
+  return isLetterhead(block) ? { kind: "table", rows: block.rows.flatMap(splitRow) } : block;
 }
