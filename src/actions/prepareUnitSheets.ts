@@ -25,7 +25,7 @@ export interface PeriodInput {
   readonly period: Period;
   readonly today: IsoDate;
   readonly asOf?: IsoDate | null;
-  readonly known?: Survey;
+  readonly known?: Survey | null;
 }
 
 const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.submissions] as const;

@@ -21,12 +21,12 @@ export function useDraftJob<T extends Draft>(
   { onRunning, onDone }: StepPlace,
   { prepare, isResult }: DraftJob<T>,
 ): RunningJob<T> {
-  const { port, show } = usePane();
+  const { port, seen, show } = usePane();
   return useJob<T>({
     prepare,
     mustAsk,
     apply: async (draft, progress) => {
-      await applyDraft(port, draft, progress);
+      seen.remember(await applyDraft(port, draft, progress));
       const result = draft.specs.find(({ mark }) => isResult(mark));
       if (result) await show(fullAddress(result.name, 0, 0));
     },
