@@ -1,6 +1,5 @@
 import type { IssueDetail } from "../domain/plan/Issue";
 import type { Failure } from "./Failure";
-import type { FixWords } from "./FixWords";
 import type { PaneWords } from "./PaneWords";
 
 /** The languages of the add-in; Vietnamese is the first. */
@@ -28,5 +27,4 @@ export interface Strings {
   /** Why a step made nothing. */
   readonly failures: SentenceOfKind<Failure>;
   readonly pane: PaneWords;
-  readonly fixes: FixWords;
 }

@@ -1,5 +1,4 @@
 import { failuresEn } from "./failuresEn";
-import { fixesEn } from "./fixesEn";
 import { issuesEn } from "./issuesEn";
 import { paneEn } from "./paneEn";
 import type { Strings } from "./Strings";
@@ -11,5 +10,4 @@ export const en: Strings = {
   atCell: (cell, sentence) => `Cell ${cell}: ${sentence}`,
   failures: failuresEn,
   pane: paneEn,
-  fixes: fixesEn,
 };

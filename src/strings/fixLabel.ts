@@ -1,14 +1,14 @@
 import type { Fix } from "../domain/checking/fixes/Fix";
-import type { Strings } from "./Strings";
+import type { FixWords } from "./FixWords";
 
 /**
  * The words of the button that makes a fix.
  *
- * @example fixLabel(renumbering, vi) // => "Sửa: đánh lại số thứ tự 2 nhiệm vụ"
+ * @example fixLabel(renumbering, fixesFor("vi")) // => "Sửa: đánh lại số thứ tự 2 nhiệm vụ"
  */
-export function fixLabel({ kind, cells, catalogue }: Fix, strings: Strings): string {
+export function fixLabel({ kind, cells, catalogue }: Fix, words: FixWords): string {
   const [change] = catalogue;
-  return strings.fixes.labels[kind]({
+  return words.labels[kind]({
     name: nameIn(change),
     unit: change?.kind === "alias" ? change.unit : "",
     after: cells[0]?.after ?? "",

@@ -1,5 +1,4 @@
 import { failuresVi } from "./failuresVi";
-import { fixesVi } from "./fixesVi";
 import { issuesVi } from "./issuesVi";
 import { paneVi } from "./paneVi";
 import type { Strings } from "./Strings";
@@ -11,5 +10,4 @@ export const vi: Strings = {
   atCell: (cell, sentence) => `Ô ${cell}: ${sentence}`,
   failures: failuresVi,
   pane: paneVi,
-  fixes: fixesVi,
 };

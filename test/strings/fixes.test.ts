@@ -1,7 +1,7 @@
 import type { Fix, FixKind } from "../../src/domain/checking/fixes/Fix";
+import { fixesFor } from "../../src/strings/fixesFor";
 import { fixLabel } from "../../src/strings/fixLabel";
 import type { Language } from "../../src/strings/Strings";
-import { stringsFor } from "../../src/strings/stringsFor";
 
 const cell = { cell: "'Nhiệm vụ'!A8", before: "5", after: "4" } as const;
 const time = { cell: "'Nhiệm vụ'!F8", part: "time", before: "06/10/2025", after: "10/06/2025" } as const;
@@ -41,13 +41,13 @@ describe("the words of a fix", () => {
     ["renumber", "Sửa: đánh lại số thứ tự 1 nhiệm vụ"],
     ["convert-font", "Sửa: chuyển sang Unicode"],
   ] as const)("%s: %s", (kind, expected) => {
-    expect(fixLabel(FIXES[kind], stringsFor("vi"))).toBe(expected);
+    expect(fixLabel(FIXES[kind], fixesFor("vi"))).toBe(expected);
   });
 
   it.each<Language>(["vi", "en"])("of all of a kind tell how many (%s)", (language) => {
-    const { all, change } = stringsFor(language).fixes;
+    const { all, change } = fixesFor(language);
     for (const kind of Object.keys(FIXES) as FixKind[]) expect(all[kind](7)).toContain("7");
     expect(change("5", "4")).toBe("“5” → “4”");
-    expect(fixLabel(FIXES["add-unit"], stringsFor(language))).not.toMatch(/undefined|!/);
+    expect(fixLabel(FIXES["add-unit"], fixesFor(language))).not.toMatch(/undefined|!/);
   });
 });

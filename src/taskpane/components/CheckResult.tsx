@@ -1,9 +1,12 @@
 import { Text } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { CheckReport } from "../../actions/Draft";
 import { useLiveCheck } from "../hooks/useLiveCheck";
 import { usePane } from "../PaneContext";
-import { FixAll } from "./FixAll";
 import { IssueList } from "./IssueList";
+
+// Fetched when something was found that can be mended.
+const FixAll = lazy(async () => ({ default: (await import("./FixAll")).FixAll }));
 
 /** What a check found, kept up with the workbook, and the ways to mend it. */
 export function CheckResult({ first }: { first: CheckReport }) {
@@ -13,7 +16,11 @@ export function CheckResult({ first }: { first: CheckReport }) {
   return (
     <>
       <Text size={200}>{words.checked(tasks)}</Text>
-      <FixAll fixes={fixes} onFixed={refresh} />
+      {issues.length > 1 && (
+        <Suspense fallback={null}>
+          <FixAll fixes={fixes} onFixed={refresh} />
+        </Suspense>
+      )}
       <IssueList issues={issues} open mending={{ fixes, units, onFixed: refresh }} />
     </>
   );

@@ -2,6 +2,7 @@ import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { FixDraft } from "../../actions/FixDraft";
 import type { Fix, FixKind } from "../../domain/checking/fixes/Fix";
 import type { Issue } from "../../domain/plan/Issue";
+import { fixesFor } from "../../strings/fixesFor";
 import { useFix } from "../hooks/useFix";
 import { usePane } from "../PaneContext";
 import { fixesByKind } from "./fixesByKind";
@@ -22,11 +23,12 @@ export function FixAll({ fixes, onFixed }: { fixes: ReadonlyMap<Issue, readonly 
 function FixKindButton({ kind, fixes, onFixed }: { kind: FixKind; fixes: readonly Fix[]; onFixed: () => void }) {
   const styles = useStyles();
   const { strings } = usePane();
+  const words = fixesFor(strings.language);
   const job = useFix({ fixes, asks: true, onFixed });
   return (
     <div className={styles.all}>
       <Button size="small" className={styles.button} onClick={job.start}>
-        {strings.fixes.all[kind](fixes.length)}
+        {words.all[kind](fixes.length)}
       </Button>
       <JobView job={job}>{(draft) => <Changes draft={draft} changesTime={kind.includes("date")} />}</JobView>
     </div>
@@ -35,15 +37,16 @@ function FixKindButton({ kind, fixes, onFixed }: { kind: FixKind; fixes: readonl
 
 function Changes({ draft: { changes, left }, changesTime }: { draft: FixDraft; changesTime: boolean }) {
   const { strings } = usePane();
+  const words = fixesFor(strings.language);
   return (
     <>
       <Remarks
         open
-        title={strings.fixes.changes}
-        remarks={changes.map(({ cell, before, after }) => ({ text: strings.fixes.change(before, after), cell }))}
+        title={words.changes}
+        remarks={changes.map(({ cell, before, after }) => ({ text: words.change(before, after), cell }))}
       />
-      {left.length > 0 && <Text size={200}>{strings.fixes.left(left.length)}</Text>}
-      {changesTime && <Text size={200}>{strings.fixes.timeChanged}</Text>}
+      {left.length > 0 && <Text size={200}>{words.left(left.length)}</Text>}
+      {changesTime && <Text size={200}>{words.timeChanged}</Text>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
 import type { Fix } from "../../domain/checking/fixes/Fix";
+import { fixesFor } from "../../strings/fixesFor";
 import { fixLabel } from "../../strings/fixLabel";
 import { useFix } from "../hooks/useFix";
 import { usePane } from "../PaneContext";
@@ -30,6 +31,7 @@ export function IssueFix({ fixes, onFixed }: { fixes: readonly Fix[]; onFixed: (
 export function FixButton({ fix, onFixed }: { fix: Fix; onFixed: () => void }) {
   const styles = useStyles();
   const { strings } = usePane();
+  const words = fixesFor(strings.language);
   const job = useFix({ fixes: [fix], asks: false, onFixed });
   const { state } = job;
   return (
@@ -40,14 +42,14 @@ export function FixButton({ fix, onFixed }: { fix: Fix; onFixed: () => void }) {
         disabledFocusable={state.status === "reading" || state.status === "writing"}
         onClick={job.start}
       >
-        {fixLabel(fix, strings)}
+        {fixLabel(fix, words)}
       </Button>
       {fix.cells.slice(0, SHOWN).map(({ cell, before, after }) => (
         <Text key={cell} size={100}>
-          {strings.fixes.change(before, after)}
+          {words.change(before, after)}
         </Text>
       ))}
-      {fix.cells.some(({ part }) => part === "time") && <Text size={100}>{strings.fixes.timeChanged}</Text>}
+      {fix.cells.some(({ part }) => part === "time") && <Text size={100}>{words.timeChanged}</Text>}
       {state.status === "failed" && <FailureBar failure={state.failure} />}
     </>
   );

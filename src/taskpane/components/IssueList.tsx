@@ -1,23 +1,16 @@
 import { Text } from "@fluentui/react-components";
-import type { Fix } from "../../domain/checking/fixes/Fix";
+import { lazy, Suspense } from "react";
 import type { Issue, Severity } from "../../domain/plan/Issue";
-import type { Unit } from "../../domain/plan/Unit";
 import { issueSentence } from "../../strings/issueSentence";
 import { usePane } from "../PaneContext";
-import { IssueFix } from "./IssueFix";
-import { MemberPicker } from "./MemberPicker";
+import type { Mending } from "./IssueMending";
 import { Remarks } from "./Remarks";
 
 /** Worst first. */
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
-/** How issues can be mended; `onFixed` is told when something was. */
-export interface Mending {
-  readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
-  /** Who may stand behind an open group. */
-  readonly units: readonly Unit[];
-  readonly onFixed: () => void;
-}
+// Fetched when something can be mended.
+const IssueMending = lazy(async () => ({ default: (await import("./IssueMending")).IssueMending }));
 
 /** What is odd in the plan, worst first, each with its cell and the ways to mend it. */
 export function IssueList({
@@ -48,15 +41,12 @@ export function IssueList({
         cell: issue.cell,
         label: words.severities[issue.severity],
         ...(issue.severity === "info" ? {} : { tone: issue.severity }),
-        action: mending && <Mend issue={issue} mending={mending} />,
+        action: mending && (
+          <Suspense fallback={null}>
+            <IssueMending issue={issue} mending={mending} />
+          </Suspense>
+        ),
       }))}
     />
   );
-}
-
-function Mend({ issue, mending: { fixes, units, onFixed } }: { issue: Issue; mending: Mending }) {
-  if (issue.kind === "open-group-without-members" && units.length > 0) {
-    return <MemberPicker phrase={issue.text} units={units} onFixed={onFixed} />;
-  }
-  return <IssueFix fixes={fixes.get(issue) ?? []} onFixed={onFixed} />;
 }

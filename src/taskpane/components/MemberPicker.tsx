@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { chooseMembers } from "../../domain/checking/fixes/chooseMembers";
 import type { Unit } from "../../domain/plan/Unit";
+import { fixesFor } from "../../strings/fixesFor";
 import { usePane } from "../PaneContext";
 import { FixButton } from "./IssueFix";
 
@@ -30,9 +31,10 @@ export function MemberPicker({
 }) {
   const styles = useStyles();
   const { strings } = usePane();
+  const words = fixesFor(strings.language);
   const [chosen, choose] = useState<readonly string[]>([]);
   const codes = units.map(({ code }) => code);
-  const legend = strings.fixes.members(phrase);
+  const legend = words.members(phrase);
   return (
     <details>
       <summary className={styles.summary}>{legend}</summary>
@@ -43,7 +45,7 @@ export function MemberPicker({
             checked={chosen.length === codes.length}
             onChange={(event) => choose(event.target.checked ? codes : [])}
           />
-          {strings.fixes.allUnits}
+          {words.allUnits}
         </label>
         {units.map(({ code, name }) => (
           <label key={code} className={styles.unit}>
