@@ -26,7 +26,8 @@ export const issuesEn: Strings["issues"] = {
     suggestions[0] === undefined
       ? `The unit “${text}” is not in the catalogue; please mend the name or add it to the catalogue.`
       : `The unit “${text}” is not in the catalogue, it may be “${suggestions[0]}”; please check.`,
-  "open-group-without-members": ({ text }) => `“${text}” is an open group; please pick the units.`,
+  "open-group-without-members": ({ text }) =>
+    `Nobody stands behind “${text}” in the catalogue yet; please pick the units.`,
   "time-not-understood": ({ text }) =>
     `The time “${text}” is not understood; please write it like: Quý I, Cả năm, Trước ngày 15/6.`,
   "time-needs-date": ({ text }) => `The time “${text}” gives no date; please write the day of completion.`,

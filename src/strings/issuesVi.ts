@@ -27,7 +27,8 @@ export const issuesVi: Strings["issues"] = {
     suggestions[0] === undefined
       ? `Đơn vị “${text}” chưa có trong danh mục; vui lòng sửa tên hoặc thêm vào danh mục.`
       : `Đơn vị “${text}” chưa có trong danh mục, có thể là “${suggestions[0]}”; vui lòng kiểm tra lại.`,
-  "open-group-without-members": ({ text }) => `“${text}” là nhóm mở; vui lòng chọn các đơn vị cụ thể.`,
+  "open-group-without-members": ({ text }) =>
+    `“${text}” chưa có đơn vị thành viên trong danh mục; vui lòng chọn các đơn vị cụ thể.`,
   "time-not-understood": ({ text }) =>
     `Không hiểu thời gian “${text}”; vui lòng ghi như: Quý I, Cả năm, Trước ngày 15/6.`,
   "time-needs-date": ({ text }) => `Thời gian “${text}” chưa xác định được ngày; vui lòng ghi ngày hoàn thành cụ thể.`,
