@@ -188,3 +188,6 @@ export const COUNTED_WORDS: readonly string[] = [
 
 /** Letters in the order in which Vietnamese lists use them. */
 export const LIST_LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+/** Words that stand for what the row above says. */
+export const DITTO_WORDS: readonly string[] = ["nt", "như trên", "n.t", "như trên (nt)", "ntr"];

@@ -92,6 +92,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly HeadingPhrase[]>> = 
     ...phrases(0.8, "Đơn vị liên quan", "Bộ phận liên quan", "Đơn vị tham gia", "Thành phần phối hợp", "Đơn vị hỗ trợ"),
     ...phrases(0.65, "Thành phần tham gia", "Bộ phận phụ trách", "Người tham gia", "Lực lượng tham gia"),
     ...phrases(0.6, "Đơn vị thực hiện", "Bộ phận thực hiện", "Người thực hiện", "Cơ quan thực hiện"),
+    ...phrases(0.8, "Người hỗ trợ", "Bộ phận hỗ trợ", "Cá nhân hỗ trợ", "Cơ quan liên quan", "Cá nhân liên quan"),
     ...wholePhrases(0.6, "Thành phần", "Tham gia", "Hỗ trợ"),
   ],
   time: [
@@ -108,6 +109,10 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly HeadingPhrase[]>> = 
     ...phrases(0.8, "Tiến độ thực hiện", "Lịch thực hiện", "Tiến độ", "Kết thúc", "Khi nào", "Thời điểm hoàn thành"),
     ...phrases(0.7, "Ngày hoàn thành", "Ngày thực hiện"),
     ...phrases(0.3, "Thời gian nhận", "Thời gian giao", "Ngày giao", "Ngày nhận", "Thời gian bắt đầu", "Ngày bắt đầu"),
+    ...phrases(0.95, "Thời gian đến ngày", "Thời gian đến", "Thời hạn đến ngày"),
+    ...phrases(0.3, "Thời gian từ ngày", "Thời gian từ", "Thời hạn từ ngày"),
+    ...wholePhrases(0.9, "Đến ngày", "Đến hết ngày"),
+    ...wholePhrases(0.3, "Từ ngày", "Từ"),
     ...wholePhrases(0.8, "Hạn", "Tháng", "Quý", "Ngày", "Thời gian (tháng)", "Deadline"),
     ...wholePhrases(0.5, "Hoàn thành", "Lịch", "Ngày tháng"),
   ],

@@ -57,6 +57,7 @@ function repeatBand(
 
 function isSameRow(left: SourceRow | undefined, right: SourceRow | undefined): boolean {
   if (left === undefined || left.cells.length !== right?.cells.length) return false;
+  if (isTaskNumber(right) && !isTaskNumber(left)) return false;
   return left.cells.every((cell, index) => {
     const other = right.cells[index];
     return other?.column === cell.column && headingKey(other.text) === headingKey(cell.text);

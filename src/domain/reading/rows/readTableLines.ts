@@ -6,6 +6,7 @@ import { buildTableLine, hasDetails, type TableLine } from "./TableLine";
 import { isTotal } from "./isTotal";
 
 const RULE = /^[\s\-–—_=*:|.~]{2,}$/;
+const FIRST_LETTER = 65;
 const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[A-Z])\)?$/;
 
 /** The rows of a table body without what is no content; `noise` are the cells that belong to the layout alone. */
@@ -50,6 +51,7 @@ function isRule(row: SourceRow): boolean {
 
 function isColumnNumbers(row: SourceRow): boolean {
   if (row.cells.length < 3 || !row.cells.every((cell) => COLUMN_NUMBER.test(cell.text))) return false;
+  if (row.cells.every((cell, index) => cell.text === String.fromCharCode(FIRST_LETTER + index))) return true;
   const numbers = row.cells.map((cell) => Number(cell.text.replace(/\D/g, ""))).filter((number) => number > 0);
   return (
     numbers.length >= 2 && numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1)

@@ -8,7 +8,7 @@ import { openingOrdinal } from "../rows/openingOrdinal";
 import { REGULAR_DUTIES } from "../vocabulary";
 import type { EntryCells, EntryPart } from "./entryCells";
 import type { TaskRows } from "./resolveGroups";
-import { timeOfTask, type TaskTime } from "./timeOfTask";
+import { timeOfHeadings, timeOfTask, type TaskTime } from "./timeOfTask";
 import { unitsOfTask, type UnitWidths } from "./unitsOfTask";
 
 const regularDuties = REGULAR_DUTIES.map((one) => foldVietnamese(one));
@@ -40,7 +40,8 @@ export interface BuiltTask {
 export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
   const cells = inheritDetails(rows);
   const units = unitsOfTask(cells, context.split, context.widths);
-  const time = timeOfTask(context.columns, cells, context.parse);
+  const own = timeOfTask(context.columns, cells, context.parse);
+  const time = own.text === "" ? timeOfHeadings(rows.headings, context.parse) : own;
   const task: Task = {
     ordinal: cells.number?.label ?? cells.ordinal.text,
     section: sectionOf(context, rows),
@@ -71,8 +72,15 @@ function inheritDetails({ cells, inherited }: TaskRows): EntryCells {
 
 function contentOf({ columns }: TaskContext, { cells }: TaskRows): string {
   const text = joinLines(cells.content.cells.map((cell) => cell.text));
-  const stripped = columns.columnOf("ordinal") === undefined ? (openingOrdinal(text)?.rest ?? text) : text;
-  return removeFootnoteMarks(stripped);
+  return removeFootnoteMarks(isNumbered(columns, cells) ? text : (openingOrdinal(text)?.rest ?? text));
+}
+
+// A number before the content is the task's own when it has none in a column; a list of several items keeps its dashes.
+function isNumbered(columns: TableColumns, { number, content }: EntryCells): boolean {
+  return (
+    columns.columnOf("ordinal") !== undefined &&
+    (number !== undefined || !/^[-–+•]/.test(content.text) || /\n[-–+•]/.test(content.text))
+  );
 }
 
 function sectionOf({ path }: TaskContext, { headings }: TaskRows): string {

@@ -10,6 +10,7 @@ import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
 import { extraHeadings } from "./extraHeadings";
 import { longestLine } from "./joinWrapped";
 import { buildTask, type BuiltTask } from "./buildTask";
+import { repeatDittos } from "./repeatDittos";
 import { restoreOrdinals } from "./restoreOrdinals";
 import { timeIssues } from "./tableIssues";
 import { usedByRepeat, usedByTasks } from "./usedCells";
@@ -63,7 +64,7 @@ export function readTasks(
   rows: TableRows,
   understanding: Understanding,
 ): { readonly tasks: readonly Task[]; readonly issues: readonly Issue[] } {
-  const { tasks } = rows.groups;
+  const tasks = repeatDittos(rows.groups.tasks);
   const widths = {
     lead: longestLine(tasks.map(({ cells }) => cells.lead.text)),
     coordinating: longestLine(tasks.map(({ cells }) => cells.coordinating.text)),

@@ -44,7 +44,7 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
   described.forEach(({ group, cells }, index) => {
     if (group.kind === "note") return;
     if (group.kind === "entry" && cells !== undefined && !headsNext(described, index)) {
-      path = path.filter((one) => !one.isRow || isUnder(cells.number, one.ordinal));
+      path = path.filter((one) => !one.isRow || cells.number === undefined || isUnder(cells.number, one.ordinal));
       tasks.push({ entry: group, cells, headings: path, inherited: path.at(-1)?.details });
       return;
     }
@@ -82,11 +82,24 @@ function hasOwnDetails(cells: EntryCells): boolean {
 }
 
 function headsNext(all: readonly Described[], index: number): boolean {
-  const own = all[index];
-  const next = all[index + 1];
-  if (own?.group.kind !== "entry" || own.cells === undefined || next?.group.kind !== "entry") return false;
-  if (!isUnder(next.cells?.number, own.cells.number)) return false;
-  return !hasOwnDetails(own.cells) || childrenLeaveOut(all, index, toldParts(own.cells));
+  const own = entryAt(all, index);
+  const next = entryAt(all, index + 1);
+  if (own === undefined || next === undefined) return false;
+  if (headsUnnumbered(own, next)) return true;
+  if (!isUnder(next.number, own.number)) return false;
+  return !hasOwnDetails(own) || childrenLeaveOut(all, index, toldParts(own));
+}
+
+function entryAt(all: readonly Described[], index: number): EntryCells | undefined {
+  const one = all[index];
+  return one?.group.kind === "entry" ? one.cells : undefined;
+}
+
+// "II | Kiểm tra" above tasks that have no numbers at all.
+function headsUnnumbered(own: EntryCells, next: EntryCells): boolean {
+  const kind = own.number?.kind;
+  const isOuter = kind === "roman" || kind === "upper";
+  return isOuter && next.number === undefined && !hasOwnDetails(own) && hasOwnDetails(next);
 }
 
 // What a row says for the rows under it none of them says itself: the row heads them and they take it over.

@@ -1,18 +1,22 @@
 import type { IsoDate } from "../../plan/IsoDate";
 import { datePartsOf, fromSerial, isoDate } from "../../plan/IsoDate";
 import type { Schedule } from "../../plan/Plan";
+import { foldVietnamese } from "../../text/foldVietnamese";
 import type { HeaderColumn } from "../header/HeaderBand";
 import { readPeriod } from "../header/readPeriod";
 import type { TableColumns } from "../header/TableColumns";
 import { joinLines } from "../rows/joinLines";
 import { formatDay } from "../source/dateOfCell";
 import type { SourceCell } from "../source/SourceSheet";
-import { MARKS, PERIOD_LABELS } from "../vocabulary";
+import { MARKS, PERIOD_LABELS, PERIOD_WORDS } from "../vocabulary";
+import type { GroupHeading } from "./resolveGroups";
 import type { EntryCells, EntryPart } from "./entryCells";
 
 const SERIAL_OF_2000 = 36_526;
 const SERIAL_OF_2100 = 73_050;
 const LAST_MONTH = 12;
+const periodWords = [...PERIOD_WORDS.quarter, ...PERIOD_WORDS.month].map((word) => foldVietnamese(word)).join("|");
+const HEADING_TIME = new RegExp(`^(?:${periodWords}) ?\\S{1,4}(?:[ /]|$).{0,20}$`);
 const marks = new Set(MARKS.map((mark) => mark.toLowerCase()));
 
 /** A task's time as shown, what it means, the cells it comes from, and the date when Excel made one of what was typed. */
@@ -29,7 +33,7 @@ export interface TaskTime {
  * @example timeOfTask(columns, cells, parse).text // => "Quý I, Quý III" for an "x" under Quý I and under Quý III
  */
 export function timeOfTask(columns: TableColumns, cells: EntryCells, parse: (text: string) => Schedule): TaskTime {
-  const matrix = timeOfMatrix(columns, cells);
+  const matrix = timeOfMatrix(columns, cells, parse);
   const fromMatrix = (): TaskTime => ({
     text: matrix.text,
     schedule: parse(matrix.meaning),
@@ -72,19 +76,36 @@ export function swapDayAndMonth(date: IsoDate): IsoDate | null {
   return day > LAST_MONTH || day === month ? null : (isoDate(year, day, month) ?? null);
 }
 
+/**
+ * The time that a group's heading gives its tasks: "Quý I" or "THÁNG 01/2026" above tasks without a time of their own.
+ *
+ * @example timeOfHeadings([{ text: "QUÝ III/2026", … }], parse).text // => "QUÝ III/2026"
+ */
+export function timeOfHeadings(headings: readonly GroupHeading[], parse: (text: string) => Schedule): TaskTime {
+  const heading = [...headings]
+    .reverse()
+    .find(({ text }) => HEADING_TIME.test(foldVietnamese(text)) && parse(text).kind === "dated");
+  const text = heading?.text ?? "";
+  return { text, schedule: parse(text), cells: heading?.cells ?? [], date: null };
+}
+
 interface MatrixTime {
   readonly text: string;
   readonly meaning: string;
   readonly cells: readonly SourceCell[];
 }
 
-function timeOfMatrix(columns: TableColumns, cells: EntryCells): MatrixTime {
+function timeOfMatrix(columns: TableColumns, cells: EntryCells, parse: (text: string) => Schedule): MatrixTime {
   const periods = columns.headers.filter((one) => one.period !== undefined);
   const found = periods.flatMap((header) => {
     const own = cells.periods.get(header.column);
     const part = own !== undefined && own.text !== "" ? own : coveringPart(cells, header.column);
     return part === undefined ? [] : [{ label: labelOf(header), part }];
   });
+  const [only, ...others] = new Set(found.map(({ part }) => part));
+  if (only !== undefined && others.length === 0 && found.length > 1 && parse(only.text).kind !== "unknown") {
+    return { text: only.text, meaning: only.text, cells: only.cells };
+  }
   return {
     text: found
       .map(({ label, part }) => (isMark(part.text) ? label : `${label} (${joinLines([part.text])})`))
