@@ -67,6 +67,14 @@ describe("a text in a dead font", () => {
     expect(readLegacyTexts([text])).toEqual([{ font, converted: expected }]);
   });
 
+  it.each([
+    ["Tr-êng TiÓu häc, c¬ quan nhµ n-íc, v¨n th- vµ l-u tr÷", "Trường Tiểu học, cơ quan nhà nước, văn thư và lưu trữ"],
+    ["Héi ®ång nh©n d©n - ñy ban nh©n d©n", "Hội đồng nhân dân - ủy ban nhân dân"],
+    ["KÕ ho¹ch sè 12-KH/TU vÒ c«ng t¸c d©n vËn", "Kế hoạch số 12-KH/TU về công tác dân vận"],
+  ])("whose ư became a hyphen is read: %s", (text, expected) => {
+    expect(readLegacyTexts([text])).toEqual([{ font: "TCVN3", converted: expected }]);
+  });
+
   it("of one word is believed beside others in the same font", () => {
     expect(readLegacyTexts(["Quyù I"])).toEqual([null]);
     const texts = ["Quyù I", "Phoøng Giaùo duïc vaø Ñaøo taïo", "Caû naêm"];

@@ -1,5 +1,6 @@
 import { decodeLegacyFont, LEGACY_FONTS, type LegacyFont } from "./decodeLegacyFont";
 import { isVietnameseSyllable } from "./isVietnameseSyllable";
+import { restoreSoftHyphens } from "./restoreSoftHyphens";
 
 /** A text in a dead font. `converted` is null when the font could not be told for sure. */
 export type LegacyText =
@@ -49,7 +50,7 @@ const SHEET_WORDS = 4;
  * @example readLegacyTexts(["Phßng Gi¸o dôc vµ §µo t¹o", "BGH"]) // => [{ font: "TCVN3", converted: "Phòng Giáo dục và Đào tạo" }, null]
  */
 export function readLegacyTexts(texts: readonly string[]): readonly (LegacyText | null)[] {
-  const found = texts.map((text) => (mayBeLegacy(text) ? evidenceIn(text) : null));
+  const found = texts.map((text) => (mayBeLegacy(text) ? evidenceIn(restoreSoftHyphens(text)) : null));
   const common = fontOf(found.filter((one) => one !== null).reduce(sum, NONE), SHEET_WORDS);
   const pure = common !== null && !texts.some((text) => UNICODE_LETTER.test(text));
   return texts.map((text, index) => {
@@ -69,14 +70,18 @@ interface Surroundings {
 
 function readText(text: string, evidence: Evidence, { common, pure }: Surroundings): LegacyText | null {
   const own = fontOf(evidence, LEAST_WORDS);
-  if (own !== null) return { font: own, converted: decodeLegacyFont(text, own) };
+  if (own !== null) return { font: own, converted: convert(text, own) };
   if (common !== null && follows(evidence, common, pure)) {
-    return { font: common, converted: decodeLegacyFont(text, common) };
+    return { font: common, converted: convert(text, common) };
   }
   const readable = evidence.asWritten * 2 >= evidence.words;
   return !readable && evidence.odd * 2 >= evidence.words && (evidence.odd >= LEAST_REFUSED || common !== null)
     ? { font: null, converted: null }
     : null;
+}
+
+function convert(text: string, font: LegacyFont): string {
+  return decodeLegacyFont(font === "TCVN3" ? restoreSoftHyphens(text) : text, font);
 }
 
 /** A text with too few words to tell goes with the others of its sheet, unless it reads well as it stands among Unicode texts. */
