@@ -28,6 +28,21 @@ export function patchTable(xml: string, formulas: readonly (string | undefined)[
 }
 
 /**
+ * Tells Excel not to mark the cells of a sheet as exceptions of their calculated column.
+ *
+ * @example patchExceptions("<worksheet><sheetData/></worksheet>", ["M6:M16"]) // => "…<ignoredErrors><ignoredError … /></ignoredErrors></worksheet>"
+ */
+export function patchExceptions(sheetXml: string, areas: readonly string[]): string {
+  if (areas.length === 0) return sheetXml;
+  const ignored = `<ignoredErrors><ignoredError sqref="${areas.join(" ")}" calculatedColumn="1"/></ignoredErrors>`;
+  // What the format's schema puts after it.
+  return sheetXml.replace(
+    /<(?:drawing|legacyDrawing|picture|oleObjects|controls|tableParts|extLst)[ />]|<\/worksheet>/,
+    `${ignored}$&`,
+  );
+}
+
+/**
  * Points the name of each series at its cell where the library wrote the reference as text.
  *
  * @example patchChart("<c:tx><c:v>=A!$B$1</c:v></c:tx>") // => "<c:tx><c:strRef><c:f>A!$B$1</c:f></c:strRef></c:tx>"

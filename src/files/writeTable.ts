@@ -1,5 +1,6 @@
 import type { TableDefinition } from "hucre";
 import { areaAddress } from "../domain/plan/Grid";
+import { columnFormula } from "./columnFormula";
 import { fileFormula } from "./formulaText";
 import { XlsxRefusal } from "./XlsxRefusal";
 import type { XlsxCell, XlsxSheet, XlsxTable } from "./XlsxWorkbook";
@@ -49,17 +50,35 @@ export function writeTable(sheet: XlsxSheet, table: XlsxTable): TableDefinition 
 }
 
 /**
- * The formula that fills new rows, for each column of a table; undefined for a column whose rows do not all say the same. Formulas
- * that point at cells by address are left out, since their text changes from row to row.
+ * The formula that fills new rows, for each column of a table; undefined for a column whose rows do not all say the same.
  *
  * @example calculatedColumns(sheet, table) // => [undefined, "NhiemVu[[#This Row],[Quý I]]+1"]
  */
 export function calculatedColumns(sheet: XlsxSheet, table: XlsxTable): readonly (string | undefined)[] {
-  return Array.from({ length: table.area.columns }, (_, index) => {
-    const [, ...cells] = cellsOfColumn(sheet, table, table.area.column + index);
-    const formulas = new Set(cells.map((cell) => cell.formula));
-    const [formula] = formulas;
-    const fills = formulas.size === 1 && formula !== undefined && /\[/.test(formula);
-    return fills && cells.length === table.area.rows - 1 ? fileFormula(formula, table.name) : undefined;
+  const headed = { ...table, headings: headingsOf(sheet, table) };
+  return headed.headings.map((_, index) => {
+    const cells = new Map(cellsOfColumn(sheet, table, table.area.column + index).map((cell) => [cell.row, cell]));
+    const rows = Array.from({ length: table.area.rows - 1 }, (_unused, row) => cells.get(table.area.row + 1 + row));
+    const formula = columnFormula(
+      rows.map((cell) => cell?.formula),
+      headed,
+    );
+    return formula === undefined ? undefined : fileFormula(formula, table.name);
   });
+}
+
+/**
+ * The cells of a sheet whose column has a formula for new rows that says the same in other words; Excel would mark them all as exceptions.
+ *
+ * @example respelledCells(sheet) // => ["M6:M16", "T6:T16"]
+ */
+export function respelledCells(sheet: XlsxSheet): readonly string[] {
+  return sheet.tables.flatMap((table) =>
+    calculatedColumns(sheet, table).flatMap((formula, index) => {
+      const { row, column, rows } = table.area;
+      return formula === undefined
+        ? []
+        : [areaAddress({ row: row + 1, column: column + index, rows: rows - 1, columns: 1 })];
+    }),
+  );
 }

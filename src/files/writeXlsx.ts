@@ -3,11 +3,11 @@ import { writeXlsx as writePackage } from "hucre/xlsx";
 import { patchFittedRows } from "./fitRows";
 import { fileFormula } from "./formulaText";
 import type { PartPatch } from "./patchParts";
-import { patchChart, patchDrawing, patchParts, patchStyles, patchTable } from "./patchParts";
+import { patchChart, patchDrawing, patchExceptions, patchParts, patchStyles, patchTable } from "./patchParts";
 import { formatWriter } from "./writeFormat";
 import { printNames } from "./writePage";
 import { writeSheet } from "./writeSheet";
-import { calculatedColumns } from "./writeTable";
+import { calculatedColumns, respelledCells } from "./writeTable";
 import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
 
 const ALWAYS: readonly PartPatch[] = [
@@ -38,8 +38,13 @@ function patchesOf(workbook: XlsxWorkbook): readonly PartPatch[] {
     path: /^xl\/tables\/table\d+\.xml$/,
     change: (xml, number) => patchTable(xml, formulas[number - 1] ?? []),
   };
+  const respelled = workbook.sheets.map(respelledCells);
+  const exceptions: PartPatch = {
+    path: /^xl\/worksheets\/sheet\d+\.xml$/,
+    change: (xml, number) => patchExceptions(xml, respelled[number - 1] ?? []),
+  };
   const charts: PartPatch = { path: /^xl\/charts\/chart\d+\.xml$/, change: patchChart };
-  return [tables, charts, ...ALWAYS];
+  return [tables, exceptions, charts, ...ALWAYS];
 }
 
 /**
