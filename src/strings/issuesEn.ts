@@ -49,7 +49,7 @@ export const issuesEn: Strings["issues"] = {
   "missing-coordinating-column": () => "The column “Đơn vị phối hợp” is missing; please add it if units coordinate.",
   "missing-year": () => "The plan names no year; please enter it on the sheet “Kế hoạch”.",
   "several-tables": ({ chosen, others }) =>
-    `The sheet holds several task tables; the one at ${chosen} was read, those at ${others.join(", ")} were not.`,
+    `The sheet holds several tables; the task table at ${chosen} was read, not those at ${others.join(", ")}; if they hold tasks too, please move them to a sheet of their own.`,
   "dead-font": ({ text, font, converted }) =>
     font === null || converted === null
       ? `“${shorten(text)}” is in an old font that is not known; please convert it to Unicode and enter it again.`

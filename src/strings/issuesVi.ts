@@ -52,7 +52,7 @@ export const issuesVi: Strings["issues"] = {
     "Không tìm thấy cột “Đơn vị phối hợp”; vui lòng bổ sung cột này nếu có phối hợp.",
   "missing-year": () => "Kế hoạch không ghi năm; vui lòng nhập năm kế hoạch ở trang “Kế hoạch”.",
   "several-tables": ({ chosen, others }) =>
-    `Trang tính có nhiều bảng nhiệm vụ; đã đọc bảng tại ${chosen}, bảng tại ${others.join(", ")} chưa được đọc.`,
+    `Trang tính có nhiều bảng; đã đọc bảng nhiệm vụ tại ${chosen}, chưa đọc bảng tại ${others.join(", ")}; nếu cũng là nhiệm vụ, vui lòng chuyển sang trang tính riêng.`,
   "dead-font": ({ text, font, converted }) =>
     font === null || converted === null
       ? `“${shorten(text)}” dùng phông chữ cũ không xác định được; vui lòng chuyển sang Unicode rồi nhập lại.`

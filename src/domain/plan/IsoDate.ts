@@ -43,15 +43,6 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 }
 
 /**
- * Whole days from one day to another.
- *
- * @example daysBetween("2025-03-31", "2025-04-02") // => 2
- */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((timeOf(to) - timeOf(from)) / MILLISECONDS_PER_DAY);
-}
-
-/**
  * Day of the week, 0 = Sunday … 6 = Saturday.
  *
  * @example weekdayOf("2026-12-05") // => 6
@@ -67,15 +58,6 @@ export function weekdayOf(date: IsoDate): number {
  */
 export function lastDayOfMonth(year: number, month: number): IsoDate {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
-}
-
-/**
- * Last day of a quarter.
- *
- * @example lastDayOfQuarter(2025, 2) // => "2025-06-30"
- */
-export function lastDayOfQuarter(year: number, quarter: Quarter): IsoDate {
-  return lastDayOfMonth(year, quarter * 3);
 }
 
 /**
