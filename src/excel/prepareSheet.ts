@@ -93,7 +93,6 @@ function resetHeights(sheet: Excel.Worksheet, spec: SheetSpec, { content }: Shee
 
 function emptySheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState): void {
   const kept = keptTables(spec, state);
-  if (state.isProtected) sheet.protection.unprotect();
   releaseTables(sheet, state.tables, kept);
   for (const chart of state.charts.filter((name) => name.startsWith(CHART_PREFIX)))
     sheet.charts.getItem(chart).delete();

@@ -1,4 +1,6 @@
 import type { SheetSpec } from "../sheets/SheetSpec";
+import type { WorkbookState } from "./WorkbookState";
+import { sheetIn } from "./WorkbookState";
 
 /**
  * Protects a sheet without a password, when its spec wants it so.
@@ -9,4 +11,20 @@ export function protectSheet(sheet: Excel.Worksheet, protection: SheetSpec["prot
   if (!protection) return;
   const { allowFilter, allowFormatColumns } = protection;
   sheet.protection.protect({ allowAutoFilter: allowFilter, allowFormatColumns, selectionMode: "Normal" });
+}
+
+/**
+ * Takes the protection off the sheets that will be written, before anything is changed: one that somebody closed with a password ends the
+ * request here.
+ *
+ * @example unprotectSheets(context, [taskSheet], state)
+ */
+export function unprotectSheets(
+  { workbook }: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  state: WorkbookState,
+): void {
+  for (const { name } of specs) {
+    if (sheetIn(state, name)?.isProtected === true) workbook.worksheets.getItem(name).protection.unprotect();
+  }
 }

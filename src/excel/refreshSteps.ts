@@ -24,8 +24,7 @@ function moveRows(sheet: Excel.Worksheet, { row, count }: RowMove): void {
   });
 }
 
-function open(sheet: Excel.Worksheet, { state, move }: SheetRefresh): void {
-  if (state.isProtected) sheet.protection.unprotect();
+function makeRoom(sheet: Excel.Worksheet, { state, move }: SheetRefresh): void {
   // Values written over filtered rows land in the wrong ones.
   for (const { name } of state.tables) sheet.tables.getItem(name).clearFilters();
   moveRows(sheet, move);
@@ -65,7 +64,7 @@ function close(sheet: Excel.Worksheet, { spec, move, layout }: SheetRefresh, { f
 }
 
 /**
- * Writes into a sheet only what its contents have to change by, and leaves its looks alone: an office may have given it others.
+ * Writes into a sheet, once it is open, only what its contents have to change by, and leaves its looks alone: an office may have given it others.
  *
  * @example refreshSteps(planRefresh(unitSheet, state)).length // => 3
  */
@@ -81,7 +80,7 @@ export function refreshSteps(refresh: SheetRefresh): readonly WriteStep[] {
   );
   return [
     sheetStep(spec, (spec.tables.length * 3 + 5) * ACTION_BYTES, (sheet) => {
-      open(sheet, refresh);
+      makeRoom(sheet, refresh);
     }),
     ...written.blocks.map((block) =>
       sheetStep(spec, block.bytes + 3 * ACTION_BYTES, (sheet) => {

@@ -7,7 +7,7 @@ import type { SheetCopy } from "./planCopies";
 import { planCopies } from "./planCopies";
 import { planRefresh } from "./planRefresh";
 import { keptTables, prepareSheet } from "./prepareSheet";
-import { protectSheet } from "./protectSheet";
+import { protectSheet, unprotectSheets } from "./protectSheet";
 import { refreshSteps } from "./refreshSteps";
 import { sheetStep } from "./sheetStep";
 import type { WorkbookState } from "./WorkbookState";
@@ -98,6 +98,16 @@ function preparingStep(spec: SheetSpec, state: WorkbookState): WriteStep {
   };
 }
 
+function openingStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
+  return {
+    sheet: null,
+    bytes: specs.length * 3 * ACTION_BYTES,
+    run: (context) => {
+      unprotectSheets(context, specs, state);
+    },
+  };
+}
+
 function guardingStep(specs: readonly SheetSpec[], copies: readonly SheetCopy[], state: WorkbookState): WriteStep {
   return {
     sheet: null,
@@ -144,6 +154,7 @@ export function stepsOf(
   const written = specs.filter((spec) => !apart.has(spec));
   return [
     ...(source === "remembered" ? [guardingStep(specs, copies, state)] : []),
+    openingStep(specs, state),
     ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),

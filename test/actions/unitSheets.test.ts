@@ -4,6 +4,7 @@ import { applyDraft } from "../../src/actions/applyDraft";
 import type { UnitSheetsDraft } from "../../src/actions/Draft";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
+import { UNIT_SHEET_HEADINGS } from "../../src/sheets/headings";
 import { LOOKS } from "../../src/sheets/styles";
 import { planSheet, unitListSheet } from "../support/clerkSheets";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
@@ -54,6 +55,27 @@ function progressAt(book: MemoryWorkbook, task: string, unit: string, heading: s
 }
 
 describe("unit sheets", () => {
+  it("are made in one read when nothing is known of the sheets and units have none yet", async () => {
+    const book = await officeWorkbook();
+    expect(await prepareUnitSheets(book, { period: "Q1", today: TODAY })).toMatchObject({ ok: true });
+    expect(book.requests).toBe(1);
+  });
+
+  it("are made of the sheets as they are called now, when they were renamed or added since they were last seen", async () => {
+    const book = await officeWorkbook();
+    const known = await book.survey();
+    await makeUnitSheets(book);
+    book.type("MN Hoa Mai", MEETING, UNIT_SHEET_HEADINGS.result, "Đã tổ chức");
+    book.rename("Nhiệm vụ", "Bảng nhiệm vụ");
+    book.rename("MN Hoa Mai", "Hoa Mai");
+    const draft = await prepareUnitSheets(book, { period: "Q1", today: TODAY, known });
+    if (!draft.ok) throw new Error(draft.error.kind);
+    expect(draft.value.units.find(({ code }) => code === "MN01")?.sheet).toBe("Hoa Mai");
+    expect(draft.value.preview.made).toEqual([]);
+    const form = draft.value.specs.find(({ name }) => name === "Hoa Mai");
+    expect(form?.rows.flat()).toContain("Đã tổ chức");
+  });
+
   it("are made for every unit that leads or belongs to a group, in one read when the sheets are known", async () => {
     const book = await officeWorkbook();
     const known = await book.survey();

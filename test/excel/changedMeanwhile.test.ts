@@ -120,7 +120,18 @@ describe("a workbook that was changed between reading and writing", () => {
     expect(valueAt("Sheet1", 0, 0)).toBe(3);
   });
 
-  it("is written although a sheet was protected meanwhile, or a cell is being typed into", async () => {
+  it("is left as it is when a sheet was closed with a password", async () => {
+    await byHand((sheets) => {
+      const sheet = sheets.getItem(units.name);
+      sheet.protection.unprotect();
+      sheet.protection.protect({}, "bí mật");
+    });
+    const changed = specs.map((spec) => ({ ...spec, rows: [["Khác"], ...spec.rows.slice(1)] }));
+    expect(await failureOf(changed)).toMatchObject({ kind: "protected-sheet" });
+    expect(valueAt(tasks.name, 0, 0)).toBe("TỔNG HỢP TIẾN ĐỘ");
+  });
+
+  it("is written once the user has left the cell that is being typed into", async () => {
     await byHand((sheets) => {
       sheets.getItem("Sheet1").getRange("A1").values = [["Của tôi"]];
     });
