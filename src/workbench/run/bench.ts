@@ -23,6 +23,11 @@ function say(label: string, value: string): void {
   process.stdout.write(`${label.padEnd(44)} ${value}\n`);
 }
 
+/** As the house counts: 1 KB is 1,024 bytes. */
+function kilobytes(bytes: number): string {
+  return `${String(Math.round(bytes / 1024))} KB`;
+}
+
 function args(step: RunArguments["steps"][number]): RunArguments {
   const file = join(samples, "cat-hai-2025.word.xlsx");
   return { command: "run", file, out: "", sheet: null, units: null, asOf: DAY, period: "Y", steps: [step], json: null };
@@ -45,7 +50,7 @@ async function benchSteps(): Promise<void> {
       if (!taken.ok) throw new Error(taken.error.kind);
       known = taken.value.known;
       const { requests, actions, bytesOut, largestRequestBytes } = host.counters;
-      const sizes = `${String(Math.round(bytesOut / 1000))} kB out, largest ${String(Math.round(largestRequestBytes / 1000))} kB`;
+      const sizes = `${kilobytes(bytesOut)} out, largest ${kilobytes(largestRequestBytes)}`;
       say(`${step}, ${round}`, `${String(requests)} requests, ${String(actions)} actions, ${sizes}`);
     }
   }
@@ -113,7 +118,7 @@ function benchPane(): void {
   const bytes = [page, ...scripts.map((script) => join(root, "dist", script))].map(
     (file) => gzipSync(readFileSync(file), { level: 9 }).length,
   );
-  say("pane at start, gzip", `${String(Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1000))} kB`);
+  say("pane at start, gzip", kilobytes(bytes.reduce((sum, size) => sum + size, 0)));
 }
 
 async function bench(): Promise<void> {
