@@ -1,10 +1,12 @@
 import { MESSY_LAYOUTS } from "../../support/messy/messyLayouts";
 import type { MessyLayout } from "../../support/messy/MessyLayout";
+import { mixedLayout } from "../../support/messy/mixedLayout";
 import { MESSY_PLANS } from "../../support/messy/messyPlans";
 import { PROSE_STYLES } from "../../support/messy/messyProse";
 import { scoreMessy, scoreProse, type MessyScore } from "../../support/messy/scoreMessy";
 
 const LEAST_SHARE = 0.98;
+const MIXED = 200;
 const SEED = 20_261_120;
 
 /** Numbers between 0 and 1 that are the same in every run. */
@@ -59,6 +61,21 @@ describe("a plan pasted from a PDF with other columns and pages", () => {
   const next = numbersFrom(SEED);
   const layouts = MESSY_LAYOUTS.filter((one) => one.lines !== "cells" && one.lines !== "paragraphs");
   const scores = layouts.flatMap((layout) => MESSY_PLANS.map((plan) => scoreMessy(plan, otherPages(layout, next))));
+
+  it(`is read exactly in at least ${String(100 * LEAST_SHARE)} of 100 tasks`, () => {
+    const isGood = exactOf(scores) >= LEAST_SHARE * tasksOf(scores);
+    expect(isGood ? [] : faultsByClass(scores)).toEqual([]);
+  });
+});
+
+describe("a plan in layouts put together at random", () => {
+  const next = numbersFrom(SEED);
+  const scores = Array.from({ length: MIXED }, (_, index) => {
+    const layout = mixedLayout(next);
+    return MESSY_PLANS.slice(index % MESSY_PLANS.length)
+      .slice(0, 1)
+      .map((plan) => scoreMessy(plan, layout));
+  }).flat();
 
   it(`is read exactly in at least ${String(100 * LEAST_SHARE)} of 100 tasks`, () => {
     const isGood = exactOf(scores) >= LEAST_SHARE * tasksOf(scores);

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
+import { isCapitals } from "../rows/isCapitals";
 import { readPeriod } from "./readPeriod";
 import { startsHeading, type HeadingScores } from "./scoreHeading";
 
@@ -99,7 +100,8 @@ function opensHeading(cell: SourceCell, above: readonly SourceRow[], band: reado
   if (coversSeveral(cell, first)) return true;
   const below = textAbove(band, cell.column);
   const start = textAbove(above, cell.column);
-  return /^\p{Ll}/u.test(below) && startsHeading(start) && startsHeading(`${start} ${below}`);
+  const isCut = /^\p{Ll}/u.test(below) || (isCapitals(start) && isCapitals(below));
+  return isCut && startsHeading(start) && startsHeading(`${start} ${below}`);
 }
 
 function coversSeveral(cell: SourceCell, below: SourceRow): boolean {

@@ -1,5 +1,6 @@
 import type { TableColumns } from "../header/TableColumns";
 import { COUNTED_WORDS } from "../vocabulary";
+import { opensNextTime } from "./opensTime";
 import { cellOf, type TableLine } from "./TableLine";
 
 const LEAST_ROWS_PER_TASK = 1.5;
@@ -24,7 +25,7 @@ interface Path {
  * The rows that start a task when numbers and cells stand in the middle of the rows of their task, as after a paste from a PDF whose
  * cells were centred; undefined when the rows lie better with every task starting at its number. Between two numbers the cut is put
  * where every column lies in the middle of its task and no sentence is cut; the best cuts of all are found together. `runs` are the
- * rows between two headings.
+ * rows between two headings. In a table without numbers the first line of each time stands for them.
  *
  * @example centredStarts([lines], columns)?.size // => 11, one for each number
  */
@@ -33,7 +34,7 @@ export function centredStarts(
   columns: TableColumns,
 ): ReadonlySet<TableLine> | undefined {
   const lines = runs.flat();
-  const numbers = lines.filter((line) => line.ordinal !== undefined).length;
+  const numbers = runs.reduce((sum, run) => sum + numbersIn(run, columns).length, 0);
   if (numbers === 0 || lines.length < LEAST_ROWS_PER_TASK * numbers) return undefined;
   const centred = runs.map((run) => ({ run, best: bestCuts(run, columns) }));
   const cost = centred.reduce((sum, { best }) => sum + best.cost, 0);
@@ -49,7 +50,7 @@ function startsOf(path: Path): readonly number[] {
 }
 
 function bestCuts(lines: readonly TableLine[], columns: TableColumns): Path {
-  const numbers = numbersIn(lines);
+  const numbers = numbersIn(lines, columns);
   let paths: readonly Path[] = [{ start: 0, cost: 0, before: undefined }];
   numbers.forEach((number, index) => {
     const next = numbers[index + 1];
@@ -70,15 +71,24 @@ function cheapest(paths: readonly Path[], end: number, lines: readonly TableLine
 }
 
 function costFromTop(lines: readonly TableLine[], columns: TableColumns): number {
-  const starts = numbersIn(lines);
+  const starts = numbersIn(lines, columns);
   return starts.reduce((sum, start, index) => {
     const block = lines.slice(start, starts[index + 1] ?? lines.length);
     return sum + blockCost(block, (first) => first) + (start === 0 ? 0 : cutCost(lines, start, columns));
   }, starts[0] ?? 0);
 }
 
-function numbersIn(lines: readonly TableLine[]): readonly number[] {
-  return lines.flatMap((line, index) => (line.ordinal === undefined ? [] : [index]));
+// One row of every task: that of its number or, in a table without numbers, the first of its time.
+function numbersIn(lines: readonly TableLine[], columns: TableColumns): readonly number[] {
+  const isNumbered = columns.columnOf("ordinal") !== undefined;
+  const timeAt = (index: number): string | undefined => {
+    const line = lines[index];
+    return line === undefined ? undefined : cellOf(line, columns, "time")?.text;
+  };
+  return lines.flatMap((line, index) => {
+    if (isNumbered) return line.ordinal === undefined ? [] : [index];
+    return opensNextTime(timeAt(index) ?? "", timeAt(index - 1)) ? [index] : [];
+  });
 }
 
 // Where the next task may start: every row after the number, the likeliest first when there are many.

@@ -3,6 +3,7 @@ import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 import { centredStarts } from "./centredStarts";
 import { findFootnoteMarks } from "./footnoteMarks";
 import { headingOf } from "./headingOf";
+import { isUnder } from "./isUnder";
 import { layoutOf, type Layout } from "./layoutOf";
 import type { Ordinal } from "./parseOrdinal";
 import type { HeadingGroup, RowGroup } from "./RowGroup";
@@ -76,16 +77,21 @@ function entryStart(
     else if (headsGroup(line, following.get(line))) runs.push([line], []);
     else if (!note) runs.at(-1)?.push(line);
   }
-  const starts = layout.numbered ? centredStarts(runs, columns) : undefined;
+  const starts = canBeCentred(layout, columns) ? centredStarts(runs, columns) : undefined;
   return starts === undefined ? createEntryStart(sheet, columns, layout) : (line) => starts.has(line);
 }
 
-// "I | Công tác tuyên truyền" without anybody or any time heads the rows below it, and so does "1" before "1.1".
+// Where numbers, or times in a table without numbers, tell the tasks apart.
+function canBeCentred({ numbered, broken, markers }: Layout, columns: TableColumns): boolean {
+  return numbered || (columns.columnOf("ordinal") === undefined && broken && !markers);
+}
+
+// "I | Công tác tuyên truyền" without anybody or any time heads the rows below it, and so does "1" before "1.1" or "a".
 function headsGroup(line: TableLine, next: Ordinal | undefined): boolean {
   const own = line.ordinal;
   if (own === undefined || !line.roles.has("content") || hasDetails(line)) return false;
   if (own.kind === "roman" || own.kind === "upper") return true;
-  return next?.kind === "dotted" && next.label.startsWith(`${own.label}.`);
+  return own.kind !== "bullet" && isUnder(next, own);
 }
 
 /** A footnote opens with a number that was seen glued to a word above, and goes on in its column until the page ends. */

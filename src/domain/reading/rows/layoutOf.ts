@@ -1,6 +1,6 @@
 import type { TableColumns } from "../header/TableColumns";
 import { openingOrdinal } from "./openingOrdinal";
-import { cellOf, type TableLine } from "./TableLine";
+import { cellOf, hasDetails, type TableLine } from "./TableLine";
 
 /**
  * How a table lies in its rows: `numbered` when a column of numbers says where tasks start, `broken` when one task takes several rows
@@ -30,12 +30,19 @@ export function layoutOf(lines: readonly TableLine[], columns: TableColumns): La
     (cell) => /^[\p{Ll}\d,;.)]/u.test(cell.text) && openingOrdinal(cell.text) === undefined,
   );
   const numbers = lines.filter((line) => line.ordinal !== undefined).length;
-  const marked = contents.filter((cell) => openingOrdinal(cell.text) !== undefined);
   const manyRows = numbers > 2 && contents.length >= ROWS_PER_NUMBER * numbers;
   const broken = share(continuing.length) >= BROKEN_SHARE || manyRows;
+  const marked = lines.filter((line) => isMarked(line, columns, broken));
   return {
     numbered: numbers >= 2 || share(numbers) >= NUMBERED_SHARE,
     broken,
     markers: numbers === 0 && share(marked.length) >= (broken ? BROKEN_MARKER_SHARE : MARKER_SHARE),
   };
+}
+
+// "1. Xây dựng kế hoạch". "A. CÔNG TÁC CHUNG" alone in its row heads a group, and a dash in a broken row may belong to a list in a task.
+function isMarked(line: TableLine, columns: TableColumns, broken: boolean): boolean {
+  const kind = openingOrdinal(cellOf(line, columns, "content")?.text ?? "")?.ordinal.kind;
+  if (kind === "roman" || kind === "upper") return hasDetails(line);
+  return kind !== undefined && !(broken && kind === "bullet");
 }

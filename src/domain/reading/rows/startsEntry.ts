@@ -1,14 +1,12 @@
-import { foldVietnamese } from "../../text/foldVietnamese";
 import type { ColumnRole } from "../Reading";
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceSheet } from "../source/SourceSheet";
-import { TIME_WORDS } from "../vocabulary";
 import type { Layout } from "./layoutOf";
 import { openingOrdinal } from "./openingOrdinal";
+import { opensTime } from "./opensTime";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
 
 const SENTENCE_END = /[.;:!?”")\]…]$/;
-const timeOpenings = TIME_WORDS.map((word) => foldVietnamese(word));
 
 type OpenEntry = readonly TableLine[];
 
@@ -67,15 +65,6 @@ function opensBroken(line: TableLine, open: OpenEntry, columns: TableColumns): b
 
 function textOf(line: TableLine, columns: TableColumns, role: ColumnRole): string {
   return cellOf(line, columns, role)?.text ?? "";
-}
-
-// A narrow column may hold only the first words: "Thường" above "xuyên".
-function opensTime(text: string): boolean {
-  const folded = foldVietnamese(text);
-  const isWorded = timeOpenings.some(
-    (word) => folded.startsWith(word) || (folded !== "" && word.startsWith(`${folded} `)),
-  );
-  return isWorded ? /^\p{Lu}/u.test(text) : /^\d{1,2}(?:\/| thang)/.test(folded);
 }
 
 function lastContent(open: OpenEntry, columns: TableColumns): string {

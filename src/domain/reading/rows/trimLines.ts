@@ -6,6 +6,7 @@ import { layoutOf } from "./layoutOf";
 import { openingOrdinal } from "./openingOrdinal";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
 
+const LIST_ITEM = /^[-–+•] ?\p{L}/u;
 const LONG_LINE = 25;
 const SENTENCE_END = /[.;:!?”")\]…]$/;
 
@@ -64,15 +65,21 @@ function countTail(
 function isTail(line: TableLine, columns: TableColumns, broken: boolean, previous: TableLine): boolean {
   const first = line.cells[0];
   if (first === undefined || isOuterHeading(line) || line.strays.length === line.cells.length) return false;
-  if (first.column !== columns.headers[0]?.column) return !isCapitals(first.text) || !first.text.includes(" ");
+  if (first.column !== columns.headers[0]?.column) return !isCapitals(first.text) || goesDown(first, line, previous);
   if (line.ordinal !== undefined) return true;
   return (
     columns.columnOf("ordinal") === undefined && broken && goesOn(first.text, cellOf(previous, columns, "content"))
   );
 }
 
+// "BCH CĐ" under "BGH" goes on with its cell; a signature stands apart.
+function goesDown(cell: SourceCell, line: TableLine, previous: TableLine): boolean {
+  return line.row - previous.row === 1 && previous.cells.some((above) => above.column === cell.column);
+}
+
 function goesOn(text: string, above: SourceCell | undefined): boolean {
   if (/^[\p{Ll}\d,;]/u.test(text)) return true;
+  if (LIST_ITEM.test(text)) return above !== undefined && (LIST_ITEM.test(above.text) || above.text.endsWith(":"));
   const isOpen = above !== undefined && above.text.length >= LONG_LINE && !SENTENCE_END.test(above.text);
   return isOpen && openingOrdinal(text) === undefined && !isCapitals(text);
 }

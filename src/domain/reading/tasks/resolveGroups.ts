@@ -1,4 +1,5 @@
 import type { TableColumns } from "../header/TableColumns";
+import { isUnder, rankOf } from "../rows/isUnder";
 import type { Ordinal } from "../rows/parseOrdinal";
 import type { EntryGroup, RowGroup } from "../rows/RowGroup";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
@@ -26,7 +27,6 @@ export interface ResolvedGroups {
 }
 
 const DETAILS = ["lead", "coordinating", "time"] as const;
-const OUTER_FIRST = ["upper", "roman", "number", "dotted", "lower", "bullet"] as const;
 
 /**
  * Tells tasks from the rows that only head a group of tasks ("I | Công tác tuyên truyền"), and gives every task its headings.
@@ -42,7 +42,7 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
   const headings: GroupHeading[] = [];
   let path: readonly OpenHeading[] = [];
   described.forEach(({ group, cells }, index) => {
-    if (group.kind === "note") return;
+    if (group.kind === "note" || isEmpty(cells)) return;
     if (group.kind === "entry" && cells !== undefined && !headsNext(described, index)) {
       path = path.filter((one) => !one.isRow || cells.number === undefined || isUnder(cells.number, one.ordinal));
       tasks.push({ entry: group, cells, headings: path, inherited: path.at(-1)?.details });
@@ -56,6 +56,11 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
     ];
   });
   return { tasks, headings };
+}
+
+// Words without a number and a content are no task; they stay unread.
+function isEmpty(cells: EntryCells | undefined): boolean {
+  return cells !== undefined && cells.number === undefined && cells.content.text === "";
 }
 
 /** `isRow` when a numbered row of the table heads the rows numbered under it. */
@@ -118,20 +123,9 @@ function toldParts(cells: EntryCells): readonly DetailPart[] {
   return DETAILS.filter((part) => cells[part].text !== "");
 }
 
-function isUnder(child: Ordinal | undefined, parent: Ordinal | undefined): boolean {
-  if (child === undefined || parent === undefined) return false;
-  if (child.kind === "dotted")
-    return child.label.startsWith(`${parent.label}.`) || parent.kind === "roman" || parent.kind === "upper";
-  return rank(child) > rank(parent);
-}
-
 // A new heading closes every heading of its own rank and below; one without a number closes all unnumbered ones.
 function isOuter(known: Ordinal | undefined, added: Ordinal | undefined): boolean {
   if (known === undefined) return false;
   if (known.kind === "dotted" && added?.kind === "dotted") return added.label.startsWith(`${known.label}.`);
-  return added === undefined || rank(known) < rank(added);
-}
-
-function rank(ordinal: Ordinal): number {
-  return OUTER_FIRST.indexOf(ordinal.kind);
+  return added === undefined || rankOf(known) < rankOf(added);
 }
