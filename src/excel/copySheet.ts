@@ -1,5 +1,6 @@
 import { MARK_NAME, markFormula } from "../sheets/mark";
-import { LAYOUT_NAME, layoutFormula, layoutOf } from "../sheets/sheetLayout";
+import { LAYOUT_NAME, layoutFormula } from "../sheets/layoutName";
+import { layoutOf } from "../sheets/sheetLayout";
 import type { CellContent } from "../sheets/SheetSpec";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";

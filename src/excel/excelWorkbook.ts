@@ -1,15 +1,12 @@
 import type { SheetContent, Survey, WorkbookPort } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
-import { dropEmptyAreas } from "../sheets/dropEmptyAreas";
 import { askFacts } from "./askFacts";
-import { changeCells } from "./changeCells";
 import { askContents, askSurvey } from "./readSheets";
 import { runExcel, tellFailures } from "./runExcel";
 import { supportsExcelApi } from "./supportsExcelApi";
 import type { WorkbookState } from "./WorkbookState";
 import { withContents } from "./WorkbookState";
 import { watchSheets } from "./watchSheets";
-import { writeSheets } from "./writeSheets";
 
 interface Reading {
   readonly survey: Survey;
@@ -88,14 +85,15 @@ export function excelWorkbook(): WorkbookPort {
       if (specs.length === 0) return survey();
       const before = remembered;
       remembered = null;
-      const facts = await tellFailures((where) =>
-        writeSheets(specs.map(dropEmptyAreas), { where, progress, remembered: before }),
-      );
+      // Writing is no part of the pane's start.
+      const { writeSheets } = await import("./writeSheets");
+      const facts = await tellFailures((where) => writeSheets(specs, { where, progress, remembered: before }));
       remembered = facts.state;
       return facts.survey;
     },
-    changeCells: (edits) => {
+    changeCells: async (edits) => {
       remembered = null;
+      const { changeCells } = await import("./changeCells");
       return changeCells(edits);
     },
   };

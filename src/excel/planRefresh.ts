@@ -2,7 +2,7 @@ import { areaAddress } from "../domain/plan/Grid";
 import { toSerial } from "../domain/plan/IsoDate";
 import { CHART_PREFIX, chartName } from "../sheets/chartName";
 import type { CellContent, SheetSpec } from "../sheets/SheetSpec";
-import type { SheetLayout } from "../sheets/sheetLayout";
+import type { SheetLayout } from "../sheets/layoutName";
 import { layoutOf } from "../sheets/sheetLayout";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";

@@ -1,5 +1,6 @@
 import type { Progress } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
+import { dropEmptyAreas } from "../sheets/dropEmptyAreas";
 import { isUsersOwn } from "../sheets/marks";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { WorkbookFacts } from "./askFacts";
@@ -111,6 +112,7 @@ async function writeAsked(specs: readonly SheetSpec[], writing: Writing): Promis
  *
  * @example await writeSheets([taskSheet, progressSheet], { where, progress, remembered: null })
  */
-export async function writeSheets(specs: readonly SheetSpec[], writing: Writing): Promise<WorkbookFacts> {
+export async function writeSheets(wanted: readonly SheetSpec[], writing: Writing): Promise<WorkbookFacts> {
+  const specs = wanted.map(dropEmptyAreas);
   return (await writeRemembered(specs, writing)) ?? writeAsked(specs, writing);
 }

@@ -13,7 +13,8 @@ import type {
   SheetSpec,
   ValidationSpec,
 } from "../sheets/SheetSpec";
-import { LAYOUT_NAME, layoutFormula, layoutOf } from "../sheets/sheetLayout";
+import { LAYOUT_NAME, layoutFormula } from "../sheets/layoutName";
+import { layoutOf } from "../sheets/sheetLayout";
 import type { StyleRole } from "../sheets/styles";
 import { fitRows } from "./fitRows";
 import { formatOfFormula, formatOfRole } from "./formatOfRole";
