@@ -12,6 +12,12 @@ export interface ColumnChoice {
   readonly confidence: number;
 }
 
+/** What somebody said a source column is for, by the column's name (see `columnNames`), because columns move. */
+export interface RoleChoice {
+  readonly heading: string;
+  readonly role: ColumnRole;
+}
+
 /** A plan with everything that was doubtful about reading it. Every non-empty source cell is used by the plan or stands in `unread`. */
 export interface Reading {
   readonly sheet: string;

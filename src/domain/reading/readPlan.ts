@@ -11,7 +11,7 @@ import { readReports } from "./meta/readReports";
 import { reportsCell } from "./meta/reportsCell";
 import { yearOfTimes } from "./meta/yearOfTimes";
 import { readOutline } from "./outline/readOutline";
-import type { Reading, ReadingFailure, UnreadCell } from "./Reading";
+import type { Reading, ReadingFailure, RoleChoice, UnreadCell } from "./Reading";
 import { buildSourceSheet } from "./source/buildSourceSheet";
 import { convertLegacyFonts } from "./source/convertLegacyFonts";
 import { coveringMerge } from "./source/coveringMerge";
@@ -27,6 +27,8 @@ import { splitUnits } from "./units/splitUnits";
 /** What reading needs to know beside the sheet. */
 export interface ReadingContext {
   readonly catalogue: Catalogue;
+  /** What somebody said the columns are for; wins over headings and cells. */
+  readonly roles?: readonly RoleChoice[];
 }
 
 /**
@@ -51,7 +53,9 @@ function readUnicode(grid: Grid, context: ReadingContext): Result<Reading, Readi
 }
 
 function readTablePlan(sheet: SourceSheet, context: ReadingContext): Result<Reading, ReadingFailure> | undefined {
-  const chosen = chooseTable(sheet, findTables(sheet));
+  const tables = findTables(sheet);
+  // A choice that leaves no task table must not make a plan unreadable.
+  const chosen = chooseTable(sheet, tables, context.roles) ?? chooseTable(sheet, tables);
   if (chosen === undefined) return undefined;
   if (chosen.rows.groups.tasks.length === 0) return err({ kind: "no-tasks", sheet: sheet.name, cell: chosen.address });
   return ok(readAround(sheet, chosen, context));

@@ -1,6 +1,7 @@
-import type { ColumnChoice, ColumnRole } from "../Reading";
+import type { ColumnChoice, ColumnRole, RoleChoice } from "../Reading";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 import { chooseColumns } from "./chooseColumns";
+import { chosenRoles } from "./chosenRoles";
 import type { SourceTable } from "./findTables";
 import type { HeaderColumn } from "./HeaderBand";
 
@@ -23,25 +24,36 @@ export interface TableColumns {
  *
  * @example buildTableColumns(sheet, table).columnOf("lead") // => 2
  */
-export function buildTableColumns(sheet: SourceSheet, table: SourceTable): TableColumns {
+export function buildTableColumns(
+  sheet: SourceSheet,
+  table: SourceTable,
+  roles: readonly RoleChoice[] = [],
+): TableColumns {
   const sample = sampleCells(sheet, table);
-  const headers = withoutHeading(table.header.columns, sample);
+  const found = withoutHeading(table.header.columns, sample);
+  const told = chosenRoles(found, roles);
+  const headers = found.map((one) => (isPeriodNoMore(told.get(one.column)) ? { ...one, period: undefined } : one));
   const owners = ownersOf(headers);
   const byOwner = new Map<number, SourceCell[]>();
   for (const cell of sample) {
     const owner = owners.get(cell.column);
     if (owner !== undefined) byOwner.set(owner, [...(byOwner.get(owner) ?? []), cell]);
   }
-  const choices = chooseColumns({ ...table.header, columns: headers }, (one) => byOwner.get(one.column) ?? []);
-  const roles = new Map(choices.map((one) => [one.column, one.role]));
+  const choices = chooseColumns(headers, (one) => byOwner.get(one.column) ?? [], told);
+  const roleOf = new Map(choices.map((one) => [one.column, one.role]));
   const firstOf = new Map([...choices].reverse().map((one) => [one.role, one.column] as const));
   return {
     choices,
     headers,
     ownerOf: (column) => owners.get(column),
-    roleOf: (owner) => roles.get(owner),
+    roleOf: (owner) => roleOf.get(owner),
     columnOf: (role) => firstOf.get(role),
   };
+}
+
+// A column of a quarter matrix that somebody says is for something else.
+function isPeriodNoMore(told: ColumnRole | undefined): boolean {
+  return told !== undefined && told !== "time";
 }
 
 function sampleCells(sheet: SourceSheet, table: SourceTable): readonly SourceCell[] {

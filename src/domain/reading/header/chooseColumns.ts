@@ -1,6 +1,6 @@
 import type { ColumnChoice, ColumnRole } from "../Reading";
 import type { SourceCell } from "../source/SourceSheet";
-import type { HeaderBand, HeaderColumn } from "./HeaderBand";
+import type { HeaderColumn } from "./HeaderBand";
 import { scoreContent, type ContentScores } from "./scoreContent";
 import { scoreHeading, type HeadingScores } from "./scoreHeading";
 
@@ -11,6 +11,11 @@ const HEADING_SHARE = 0.7;
 const LEAST_HEADING = 0.4;
 const LEAST_CONTENT = 0.6;
 const KNOWN_EXTRA = 0.6;
+/** Two columns whose scores differ by less could both be meant; the one taken is then no surer than this. */
+const CLOSE = 0.15;
+const CONTESTED = 0.75;
+
+type Score = (candidate: Candidate, role: Role) => number;
 
 interface Candidate {
   readonly header: HeaderColumn;
@@ -21,24 +26,47 @@ interface Candidate {
 
 /**
  * What every column of a table is taken for: headings and cells together decide, each role goes to one column, and the columns of a
- * quarter or month matrix all count as time. First what headings say, then, for a role still missing, what the cells look like.
+ * quarter or month matrix all count as time. First what somebody said (`told`, by column), then what headings say, then, for a role
+ * still missing, what the cells look like. Where two columns could be meant, neither choice is sure.
  *
- * @example chooseColumns(header, (column) => cells).map((one) => one.role)
+ * @example chooseColumns(columns, (column) => cells).map((one) => one.role)
  * // => ["ordinal", "content", "lead", "coordinating", "time", "extra"]
  */
 export function chooseColumns(
-  band: HeaderBand,
+  columns: readonly HeaderColumn[],
   cellsOf: (column: HeaderColumn) => readonly SourceCell[],
+  told: ReadonlyMap<number, ColumnRole> = new Map(),
 ): readonly ColumnChoice[] {
-  const candidates = band.columns.filter((one) => one.period === undefined).map((header) => describe(header, cellsOf));
+  const candidates = columns.filter((one) => one.period === undefined).map((header) => describe(header, cellsOf));
   const most = Math.max(1, ...candidates.map((one) => one.fill));
   const chosen = new Map<HeaderColumn, ColumnChoice>();
-  for (const header of band.columns.filter((one) => one.period !== undefined)) {
-    chosen.set(header, choice(header, "time", 1));
+  for (const header of columns) {
+    const role = told.get(header.column) ?? (header.period === undefined ? undefined : "time");
+    if (role !== undefined) chosen.set(header, choice(header, role, 1));
   }
-  assign(chosen, candidates, (one, role) => scoreTogether(one, role, most));
+  const score: Score = (one, role) => scoreTogether(one, role, most);
+  assign(chosen, candidates, score);
   assign(chosen, candidates, scoreByContent);
-  return band.columns.map((header) => chosen.get(header) ?? choice(header, "extra", 1));
+  const left = candidates.filter((one) => !chosen.has(one.header));
+  for (const one of candidates) {
+    const sure = told.has(one.header.column) ? undefined : chosen.get(one.header);
+    if (sure !== undefined) chosen.set(one.header, withRivals(sure, left, score));
+  }
+  for (const one of left) chosen.set(one.header, choice(one.header, "extra", 1 - wanted(one, score) / 2));
+  return columns.map((header) => chosen.get(header) ?? choice(header, "extra", 1));
+}
+
+// A column that was taken although another, left without a role, says nearly the same.
+function withRivals(taken: ColumnChoice, left: readonly Candidate[], score: Score): ColumnChoice {
+  const { role, confidence } = taken;
+  const isContested = role !== "extra" && left.some((one) => score(one, role) > confidence - CLOSE);
+  return isContested ? { ...taken, confidence: Math.min(confidence, CONTESTED) } : taken;
+}
+
+// How surely a column that is left over would have been taken for something, had no other been.
+function wanted(candidate: Candidate, score: Score): number {
+  const best = Math.max(...ROLES.map((role) => score(candidate, role)));
+  return candidate.heading.extra >= Math.max(KNOWN_EXTRA, best) ? 0 : best;
 }
 
 function describe(header: HeaderColumn, cellsOf: (column: HeaderColumn) => readonly SourceCell[]): Candidate {
@@ -50,11 +78,7 @@ function choice(header: HeaderColumn, role: ColumnRole, confidence: number): Col
   return { column: header.column, heading: header.heading, role, confidence: Math.round(confidence * 100) / 100 };
 }
 
-function assign(
-  chosen: Map<HeaderColumn, ColumnChoice>,
-  candidates: readonly Candidate[],
-  score: (candidate: Candidate, role: Role) => number,
-): void {
+function assign(chosen: Map<HeaderColumn, ColumnChoice>, candidates: readonly Candidate[], score: Score): void {
   const offers = candidates
     .flatMap((candidate) => ROLES.map((role) => ({ candidate, role, score: score(candidate, role) })))
     .filter((offer) => offer.score > 0)

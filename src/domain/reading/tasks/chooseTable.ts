@@ -1,5 +1,6 @@
 import { areaAddress } from "../../plan/Grid";
 import type { SourceTable } from "../header/findTables";
+import type { RoleChoice } from "../Reading";
 import type { SourceRow, SourceSheet } from "../source/SourceSheet";
 import { gatherTable, type TableRows } from "./readTable";
 
@@ -23,8 +24,12 @@ const ROLES = ["content", "lead", "coordinating", "time", "ordinal"] as const;
  *
  * @example chooseTable(sheet, tables)?.others // => ["A40:C52"]
  */
-export function chooseTable(sheet: SourceSheet, tables: readonly SourceTable[]): ChosenTable | undefined {
-  const read = tables.map((table) => ({ table, rows: gatherTable(sheet, table) }));
+export function chooseTable(
+  sheet: SourceSheet,
+  tables: readonly SourceTable[],
+  roles: readonly RoleChoice[] = [],
+): ChosenTable | undefined {
+  const read = tables.map((table) => ({ table, rows: gatherTable(sheet, table, roles) }));
   const [best] = read.filter(({ rows }) => isTaskTable(rows)).sort((a, b) => worth(b.rows) - worth(a.rows));
   if (best === undefined) return undefined;
   const first = sheet.rows[best.table.header.first]?.cells[0];

@@ -4,6 +4,7 @@ import type { UnitMention } from "../../plan/Unit";
 import { buildTableColumns, type TableColumns } from "../header/TableColumns";
 import type { SourceTable } from "../header/findTables";
 import { groupRows } from "../rows/groupRows";
+import type { RoleChoice } from "../Reading";
 import { readTableLines } from "../rows/readTableLines";
 import { countTableLines } from "../rows/trimLines";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
@@ -38,8 +39,8 @@ export interface Understanding {
  *
  * @example gatherTable(sheet, table).groups.tasks.length // => 11
  */
-export function gatherTable(sheet: SourceSheet, table: SourceTable): TableRows {
-  const columns = buildTableColumns(sheet, table);
+export function gatherTable(sheet: SourceSheet, table: SourceTable, roles: readonly RoleChoice[] = []): TableRows {
+  const columns = buildTableColumns(sheet, table, roles);
   const { lines, noise } = readTableLines(sheet, table, columns);
   const count = countTableLines(lines, columns);
   const body = lines.slice(0, count);
