@@ -54,8 +54,10 @@ function readUnicode(grid: Grid, context: ReadingContext): Result<Reading, Readi
 
 function readTablePlan(sheet: SourceSheet, context: ReadingContext): Result<Reading, ReadingFailure> | undefined {
   const tables = findTables(sheet);
+  const roles = context.roles ?? [];
+  const asTold = chooseTable(sheet, tables, roles);
   // A choice that leaves no task table must not make a plan unreadable.
-  const chosen = chooseTable(sheet, tables, context.roles) ?? chooseTable(sheet, tables);
+  const chosen = asTold === undefined && roles.length > 0 ? chooseTable(sheet, tables) : asTold;
   if (chosen === undefined) return undefined;
   if (chosen.rows.groups.tasks.length === 0) return err({ kind: "no-tasks", sheet: sheet.name, cell: chosen.address });
   return ok(readAround(sheet, chosen, context));

@@ -31,7 +31,7 @@ export interface Prose {
 export function readProse(rows: readonly SourceRow[]): Prose {
   const left = rows.reduce((least, row) => Math.min(least, row.cells[0]?.column ?? least), Infinity);
   const used: SourceCell[] = [];
-  const paragraphs: string[] = [];
+  const lines: string[][] = [];
   const path = createPath();
   let reached: "nothing" | "text" | "closing" = "nothing";
   let last: SourceRow | undefined;
@@ -42,9 +42,10 @@ export function readProse(rows: readonly SourceRow[]): Prose {
     if (reached === "nothing" && opensText(text)) reached = "text";
     if (reached !== "nothing") used.push(...row.cells);
     if (reached !== "closing") path.add(text);
-    addParagraph(paragraphs, text, last !== undefined && row.row - last.row === 1);
+    addLine(lines, text, last !== undefined && row.row - last.row === 1);
     last = row;
   }
+  const paragraphs = lines.map((own) => own.join(" "));
   const legalBasis = paragraphs.flatMap(basisOf);
   return { paragraphs, legalBasis, path: path.labels(), heading: path.heading(), used };
 }
@@ -67,11 +68,12 @@ function opensText(text: string): boolean {
   );
 }
 
-function addParagraph(paragraphs: string[], text: string, isNext: boolean): void {
-  const above = paragraphs.at(-1);
-  const goesOn = isNext && above !== undefined && openingOrdinal(text) === undefined && /^[\p{Ll}\d(“"]/u.test(text);
-  if (goesOn && !/[.;:]$/.test(above)) paragraphs[paragraphs.length - 1] = `${above} ${text}`;
-  else paragraphs.push(text);
+function addLine(paragraphs: string[][], text: string, isNext: boolean): void {
+  const open = paragraphs.at(-1);
+  const above = open?.at(-1) ?? "";
+  const goesOn = isNext && openingOrdinal(text) === undefined && /^[\p{Ll}\d(“"]/u.test(text) && !/[.;:]$/.test(above);
+  if (open !== undefined && goesOn) open.push(text);
+  else paragraphs.push([text]);
 }
 
 // "Căn cứ …, Phòng X xây dựng kế hoạch …" is a basis up to the issuer.

@@ -20,6 +20,7 @@ export interface FactUnderstanding {
 
 const SURE_LABEL = 0.7;
 const LONGEST_LABEL = 45;
+const LONGEST_REMARK = 400;
 const LONGEST_UNITS = 200;
 const LONGEST_TIME = 80;
 const LABEL = /^([^:;.()“"]+?)\s*:\s*([^:]+)$/;
@@ -49,11 +50,29 @@ const timeOpenings = FACT_TIME_OPENINGS.map((one) => foldVietnamese(one));
  */
 export function factsOf(text: string, understanding: FactUnderstanding): readonly Fact[] | undefined {
   const remark = text.trim().replace(/[.;,]+$/, "");
-  const whole = clauseFacts(remark, understanding);
-  if (whole !== undefined) return whole;
+  return remark.length > LONGEST_REMARK ? undefined : restFacts(remark, understanding, new Map());
+}
+
+// What was found out about a rest of the remark is kept, since many cuts lead to the same rest.
+function restFacts(
+  remark: string,
+  understanding: FactUnderstanding,
+  known: Map<string, readonly Fact[] | undefined>,
+): readonly Fact[] | undefined {
+  if (known.has(remark)) return known.get(remark);
+  const facts = clauseFacts(remark, understanding) ?? partedFacts(remark, understanding, known);
+  known.set(remark, facts);
+  return facts;
+}
+
+function partedFacts(
+  remark: string,
+  understanding: FactUnderstanding,
+  known: Map<string, readonly Fact[] | undefined>,
+): readonly Fact[] | undefined {
   for (const index of cutsOf(remark)) {
     const head = clauseFacts(remark.slice(0, index).trim(), understanding);
-    const tail = head === undefined ? undefined : factsOf(remark.slice(index + 1), understanding);
+    const tail = head === undefined ? undefined : restFacts(remark.slice(index + 1).trim(), understanding, known);
     if (head !== undefined && tail !== undefined) return [...head, ...tail];
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { factsOf, labelledFact, type Fact, type FactUnderstanding } from "./factsOf";
 
+const ENDS_IN_BRACKET = /\)\s*[.;,]?(?:\/\.)?$/;
 const BRACKET = /^(.*\S)\s*\(((?:[^()]|\([^()]*\))+)\)\s*([.;,]?)(?:\/\.)?$/s;
 const LAST_SENTENCE = /^(.*[.;,\n])\s*(\p{L}[^:.;\n]{2,44}:\s*[^:]+)$/su;
 
@@ -24,7 +25,7 @@ export function partFacts(text: string, understanding: FactUnderstanding): Parte
 
 // A name alone in brackets may be anybody's; with a time or a verb beside it, it is who leads.
 function partBracket(text: string, understanding: FactUnderstanding): PartedItem | undefined {
-  const [, before, inside, stop = ""] = BRACKET.exec(text) ?? [];
+  const [, before, inside, stop = ""] = ENDS_IN_BRACKET.test(text) ? (BRACKET.exec(text) ?? []) : [];
   if (before === undefined || inside === undefined) return undefined;
   const facts = factsOf(inside, understanding);
   if (facts?.some((fact) => fact.isTold || fact.role === "time") !== true) return undefined;

@@ -10,13 +10,17 @@ const LIST_ITEM = /^[-+•]\s/;
 export function joinLines(lines: readonly string[]): string {
   const [only] = lines;
   if (only !== undefined && lines.length === 1 && !only.includes("\n")) return only;
-  return lines
-    .flatMap((line) => line.split("\n"))
-    .filter((line) => line !== "")
-    .reduce((text, line) => (text === "" ? line : text + separator(text, line) + line), "");
+  const parts: string[] = [];
+  for (const line of lines.flatMap((one) => one.split("\n"))) {
+    if (line === "") continue;
+    const above = parts.at(-1);
+    if (above !== undefined) parts.push(separator(above, line));
+    parts.push(line);
+  }
+  return parts.join("");
 }
 
-function separator(text: string, line: string): string {
+function separator(above: string, line: string): string {
   if (LIST_ITEM.test(line)) return "\n";
-  return GLUED_END.test(text) || /^\/\S/.test(line) ? "" : " ";
+  return GLUED_END.test(above) || /^\/\S/.test(line) ? "" : " ";
 }
