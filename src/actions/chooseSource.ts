@@ -1,5 +1,4 @@
-import type { Catalogue } from "../domain/plan/Unit";
-import { readPlan } from "../domain/reading/readPlan";
+import { readPlan, type ReadingContext } from "../domain/reading/readPlan";
 import type { Reading } from "../domain/reading/Reading";
 import { err, ok, type Result } from "../domain/text/result";
 import { isUsersOwn } from "../sheets/marks";
@@ -34,18 +33,18 @@ export function sourceCandidates(survey: Survey, wish: SourceWish): Result<reado
 /**
  * Reads the first candidate that is a plan. When none is, says why the likeliest is not.
  *
- * @example readFirstPlan(["Sheet1"], contents, { units: [], groups: [] }) // => ok({ plan: …, unread: [] })
+ * @example readFirstPlan(["Sheet1"], contents, { catalogue }) // => ok({ plan: …, unread: [] })
  */
 export function readFirstPlan(
   candidates: readonly string[],
   contents: ReadonlyMap<string, SheetContent>,
-  catalogue: Catalogue,
+  context: ReadingContext,
 ): Result<Reading, ActionFailure> {
   let failure: ActionFailure = { kind: "no-source-sheet" };
   for (const name of candidates) {
     const content = contents.get(name);
     if (content === undefined) continue;
-    const reading = readPlan(content.grid, { catalogue });
+    const reading = readPlan(content.grid, context);
     if (reading.ok) return reading;
     if (failure.kind === "no-source-sheet" || failure.kind === "empty-sheet") failure = reading.error;
   }

@@ -2,8 +2,12 @@ import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Plan } from "../domain/plan/Plan";
 import type { Catalogue } from "../domain/plan/Unit";
 import { checkPlan } from "../domain/checking/checkPlan";
+import type { RoleChoice } from "../domain/reading/Reading";
 import { err, ok, type Result } from "../domain/text/result";
 import { isUsersOwn, MARKS } from "../sheets/marks";
+import { addRoleChoices, readRoleChoices } from "../sheets/roleChoices";
+import type { SettingsRead } from "../sheets/readSettings";
+import { textOf } from "../sheets/cellValues";
 import type { ActionFailure } from "./ActionFailure";
 import { readFirstPlan, sourceCandidates } from "./chooseSource";
 import type { TaskTableDraft } from "./Draft";
@@ -20,6 +24,8 @@ export interface TaskTableInput {
   readonly today: IsoDate;
   readonly asOf: IsoDate | null;
   readonly units: Catalogue | null;
+  /** What somebody says the source's columns are for, beside what the workbook remembers; remembered with the table. */
+  readonly roles?: readonly RoleChoice[];
 }
 
 /**
@@ -55,13 +61,14 @@ function readParts(
   contents: ReadonlyMap<string, SheetContent>,
   input: TaskTableInput,
 ): Result<TaskTableParts, ActionFailure> {
-  const settings = readOwnSettings(contentOf(survey, contents, MARKS.settings));
+  const settings = withChoices(readOwnSettings(contentOf(survey, contents, MARKS.settings)), input.roles ?? []);
   const existing = readOwnTasks(contentOf(survey, contents, MARKS.tasks));
   if (!existing.ok) return existing;
   const source = String(settings.settings.get("TrangNguon") ?? "");
   const candidates = sourceCandidates(survey, { sheet: input.sheet, before: source });
   if (!candidates.ok) return candidates;
-  const reading = readFirstPlan(candidates.value, contents, { units: [], groups: [] });
+  const roles = readRoleChoices(textOf(settings.settings.get("CotDaChon"))).choices;
+  const reading = readFirstPlan(candidates.value, contents, { catalogue: { units: [], groups: [] }, roles });
   if (!reading.ok) return reading;
   const others = [...contents.values()].filter(
     ({ listing }) => isUsersOwn(listing.mark) && listing.name !== reading.value.sheet,
@@ -69,6 +76,12 @@ function readParts(
   const known = findCatalogue({ own: contentOf(survey, contents, MARKS.units), given: input.units, others });
   if (!known.ok) return err(known.error);
   return ok({ settings, existing: existing.value, known: known.value, ...withCatalogue(reading.value, known.value) });
+}
+
+function withChoices(read: SettingsRead, roles: readonly RoleChoice[]): SettingsRead {
+  if (roles.length === 0) return read;
+  const text = addRoleChoices(textOf(read.settings.get("CotDaChon")), roles);
+  return { ...read, settings: new Map([...read.settings, ["CotDaChon", text]]) };
 }
 
 function withCatalogue(

@@ -1,4 +1,5 @@
 import type { TaskKind } from "../domain/plan/Plan";
+import type { ColumnRole } from "../domain/reading/Reading";
 import type { Status } from "../domain/tracking/Status";
 import type { Period } from "./Period";
 
@@ -72,7 +73,18 @@ export const SETTING_LABELS = {
   SoNgayNhac: "Số ngày nhắc trước hạn",
   CachHieuTruocNgay: "Cách hiểu “trước ngày”",
   TrangNguon: "Trang tính nguồn",
+  CotDaChon: "Cột do người dùng chọn",
 } as const;
+
+/** What a source column is for, as the setting CotDaChon says it. */
+export const COLUMN_ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
+  ordinal: "Số thứ tự",
+  content: "Nội dung nhiệm vụ",
+  lead: "Đơn vị chủ trì",
+  coordinating: "Đơn vị phối hợp",
+  time: "Thời gian thực hiện",
+  extra: "Cột khác",
+};
 
 /** The two ways to understand "trước ngày 15/6". */
 export const BEFORE_DATE_CHOICES = { exclusive: "Không tính ngày ghi", inclusive: "Tính cả ngày ghi" } as const;
