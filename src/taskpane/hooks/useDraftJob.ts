@@ -12,6 +12,8 @@ import type { StepPlace } from "./useSteps";
 /** What a step that writes sheets is made of. */
 export interface DraftJob<T extends Draft> {
   readonly prepare: () => Promise<Result<T, ActionFailure>>;
+  /** Whether to ask even when the draft itself gives no reason to. */
+  readonly asks?: () => boolean;
   /** Whether a sheet with this mark is the one to look at afterwards; the first that is, is shown. */
   readonly isResult: (mark: string) => boolean;
 }
@@ -19,12 +21,12 @@ export interface DraftJob<T extends Draft> {
 /** Runs a step that drafts sheets and writes them, and shows the user what was made. */
 export function useDraftJob<T extends Draft>(
   { onRunning, onDone }: StepPlace,
-  { prepare, isResult }: DraftJob<T>,
+  { prepare, asks, isResult }: DraftJob<T>,
 ): RunningJob<T> {
   const { port, seen, show } = usePane();
   return useJob<T>({
     prepare,
-    mustAsk,
+    mustAsk: (draft) => asks?.() === true || mustAsk(draft),
     apply: async (draft, progress) => {
       seen.remember(await applyDraft(port, draft, progress));
       const result = draft.specs.find(({ mark }) => isResult(mark));

@@ -1,4 +1,6 @@
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
+import type { TaskTableInput } from "../../actions/prepareTaskTable";
+import type { RoleChoice } from "../../domain/reading/Reading";
 import { Elsewhere } from "../components/Elsewhere";
 import { IssueList } from "../components/IssueList";
 import { JobView } from "../components/JobView";
@@ -10,25 +12,29 @@ import { MARKS } from "../../sheets/marks";
 import type { StepPlace } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
+// Fetched when there is a table to show.
+const ColumnRoles = lazy(async () => ({ default: (await import("../components/ColumnRoles")).ColumnRoles }));
+
 /** Step 1: the plan that is open becomes the task table. */
 export function TaskTableScreen({ place }: { place: StepPlace }) {
   const { port, today, settings, words } = usePane();
-  // The sheet a plan was just brought in on; null: the one that is open.
-  const brought = useRef<string | null>(null);
+  // The sheet a plan was just brought in on, null the one that is open; and what the user said its columns are for.
+  const wish = useRef<Required<Pick<TaskTableInput, "sheet" | "roles">>>({ sheet: null, roles: [] });
   const job = useDraftJob(place, {
     prepare: async () => {
       const { prepareTaskTable } = await import("../../actions/prepareTaskTable");
-      return prepareTaskTable(port, { sheet: brought.current, today, asOf: settings.asOf, units: null });
+      return prepareTaskTable(port, { ...wish.current, today, asOf: settings.asOf, units: null });
     },
+    asks: () => wish.current.roles.length > 0,
     isResult: (mark) => mark === MARKS.tasks,
   });
-  const start = (sheet: string | null) => {
-    brought.current = sheet;
+  const start = (sheet: string | null, roles: readonly RoleChoice[] = []) => {
+    wish.current = { sheet, roles };
     job.start();
   };
   return (
     <StepCard place={place} onRun={() => start(null)}>
-      <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={start} />
+      <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={(sheet) => start(sheet)} />
       <JobView job={job}>
         {({ source, catalogueFrom, preview, reading, issues, fixes }, written) => (
           <>
@@ -43,6 +49,14 @@ export function TaskTableScreen({ place }: { place: StepPlace }) {
               issues={issues}
               mending={written ? { fixes, units: [], onFixed: () => void setTimeout(job.start, 0) } : null}
             />
+            {reading.columns.length > 0 && (
+              <Suspense fallback={null}>
+                <ColumnRoles
+                  columns={reading.columns}
+                  onChosen={(choice) => start(source, [...wish.current.roles, choice])}
+                />
+              </Suspense>
+            )}
             <Remarks title={words.unread} remarks={reading.unread} />
           </>
         )}

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../../src/domain/plan/Grid";
+import { certaintyOf } from "../../../src/domain/reading/header/certaintyOf";
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { ColumnRole, Reading, RoleChoice } from "../../../src/domain/reading/Reading";
 import { gridOf } from "../../support/gridOf";
@@ -113,5 +114,16 @@ describe("the confidence of a choice", () => {
       [2, "Tổ chức hội nghị", "Văn phòng", "Phòng Nội vụ", "Quý II", null],
     ]);
     expect(columns.filter(({ confidence }) => confidence <= 0.8)).toEqual([]);
+  });
+
+  it.each([
+    [1, "sure"],
+    [0.8, "sure"],
+    [0.79, "likely"],
+    [0.65, "likely"],
+    [0.64, "doubtful"],
+    [0, "doubtful"],
+  ])("of %p is %p in words", (confidence, certainty) => {
+    expect(certaintyOf(confidence)).toBe(certainty);
   });
 });
