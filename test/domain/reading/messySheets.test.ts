@@ -6,7 +6,7 @@ import { PROSE_STYLES } from "../../support/messy/messyProse";
 import { scoreMessy, scoreProse, type MessyScore } from "../../support/messy/scoreMessy";
 
 const LEAST_SHARE = 0.98;
-const MIXED = 200;
+const MIXED = 150;
 const SEED = 20_261_120;
 
 /** Numbers between 0 and 1 that are the same in every run. */
@@ -60,7 +60,11 @@ describe("a plan in every layout that clerks have", () => {
 describe("a plan pasted from a PDF with other columns and pages", () => {
   const next = numbersFrom(SEED);
   const layouts = MESSY_LAYOUTS.filter((one) => one.lines !== "cells" && one.lines !== "paragraphs");
-  const scores = layouts.flatMap((layout) => MESSY_PLANS.map((plan) => scoreMessy(plan, otherPages(layout, next))));
+  const scores = layouts.flatMap((layout, index) =>
+    MESSY_PLANS.filter((_, place) => (place + index) % 3 === 0).map((plan) =>
+      scoreMessy(plan, otherPages(layout, next)),
+    ),
+  );
 
   it(`is read exactly in at least ${String(100 * LEAST_SHARE)} of 100 tasks`, () => {
     const isGood = exactOf(scores) >= LEAST_SHARE * tasksOf(scores);

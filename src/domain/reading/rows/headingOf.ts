@@ -44,8 +44,8 @@ function onlyText(line: TableLine): SourceCell | undefined {
 
 function isHeading(cell: SourceCell, line: TableLine, heading: HeadingGroup, around: Surroundings): boolean {
   const { columns, layout, next } = around;
-  const isOuter = isOuterHeading(heading, layout);
   const isLeftmost = isFirstColumn(cell, columns);
+  const isOuter = isOuterHeading(heading, layout) || (isLeftmost && isNumberedShout(heading));
   if (spansRoles(cell, columns) || (isLeftmost && isOuter)) return true;
   if (line.roles.has("ordinal")) return isCapitals(cell.text) || next?.ordinal !== undefined;
   return line.roles.has("content") && (isOuter || isShouted(cell.text) || opensList(isLeftmost, around));
@@ -57,6 +57,11 @@ function isOuterHeading({ ordinal }: HeadingGroup, layout: Layout): boolean {
 
 function isFirstColumn(cell: SourceCell, columns: TableColumns): boolean {
   return cell.column === columns.headers[0]?.column;
+}
+
+// "B. TRIỂN KHAI THỰC HIỆN", whatever its column is for.
+function isNumberedShout({ ordinal, text }: HeadingGroup): boolean {
+  return ordinal !== undefined && isShouted(text);
 }
 
 // "59/2019/NĐ-CP" is the end of a sentence, not a heading.

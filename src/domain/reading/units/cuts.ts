@@ -6,8 +6,11 @@ import { isComplete } from "./leftSide";
 import type { RightSide } from "./rightSide";
 import { OWNING_WORDS } from "./vocabulary";
 
-/** How strongly what stands between two words parts them: `hard` always does, `tight` ("&", ".") seldom, `dash` least. */
-export type Separation = "hard" | "comma" | "word" | "break" | "slash" | "tight" | "dash";
+/**
+ * How strongly what stands between two words parts them: `hard` always does, `tight` ("&", ".") seldom, `dash` least. `listBreak` is a
+ * line that begins with a dash: a list's, or a name's that the page broke ("Phòng Văn hóa\n- Xã hội").
+ */
+export type Separation = "hard" | "comma" | "word" | "listBreak" | "break" | "slash" | "tight" | "dash";
 
 /** Two sides of a possible cut. `personAfter`: a person's name follows, up to the next mark. `namesSchools`: the group lists schools. */
 export interface Sides {
@@ -29,6 +32,24 @@ function joinsWholes({ left, right }: Sides): boolean {
   return isWhole && (right.start === "known" || right.start === "group");
 }
 
+function breaksBodies({ cell, left, right, personAfter, schoolAfter }: Sides): boolean {
+  if (!isComplete(cell, left)) return false;
+  if (right.start === "none") return schoolAfter || (left.person && personAfter);
+  if (right.start === "weak") return left.exact && right.upper;
+  if (right.upper) return true;
+  return right.start === "group" ? groupFollows(cell, left, right.at) : isLowerList(cell, left, right);
+}
+
+// A title alone on its line is whole when the list goes on with another body.
+function listGoesOn({ left, right }: Sides): boolean {
+  return left.exact && right.upper && (right.start === "known" || right.start === "group");
+}
+
+function breaksAfterGroup({ right }: Sides): boolean {
+  if (right.start === "known" || right.start === "group") return true;
+  return right.upper && (right.start === "head" || right.start === "noun" || right.start === "weak");
+}
+
 /** Cuts between single bodies: both sides must be whole (design §3). */
 const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
   hard: () => true,
@@ -45,13 +66,8 @@ const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
     if (right.start === "noun") return right.named && (left.known !== null || left.head);
     return right.start === "weak" ? left.exact : schoolAfter || (left.person && personAfter);
   },
-  break: ({ cell, left, right, personAfter, schoolAfter }) => {
-    if (!isComplete(cell, left)) return false;
-    if (right.start === "none") return schoolAfter || (left.person && personAfter);
-    if (right.start === "weak") return left.exact && right.upper;
-    if (right.upper) return true;
-    return right.start === "group" ? groupFollows(cell, left, right.at) : isLowerList(cell, left, right);
-  },
+  listBreak: (sides) => breaksBodies(sides) || listGoesOn(sides),
+  break: breaksBodies,
   slash: ({ left, right }) =>
     left.known !== null && (right.start === "known" || right.start === "group" || right.start === "head"),
   tight: joinsWholes,
@@ -68,10 +84,8 @@ const AFTER_GROUP: Readonly<Record<Separation, Rule>> = {
     return right.start !== "head" || right.upper;
   },
   word: ({ right }) => right.start === "known" || right.start === "group" || (right.start === "head" && right.upper),
-  break: ({ right }) => {
-    if (right.start === "known" || right.start === "group") return true;
-    return right.upper && (right.start === "head" || right.start === "noun" || right.start === "weak");
-  },
+  listBreak: breaksAfterGroup,
+  break: breaksAfterGroup,
   slash: ({ right }) => right.start === "known" || right.start === "group",
   tight: ({ right }) => right.start === "known" || right.start === "group",
   dash: ({ right }) => right.start === "known" || right.start === "group",
@@ -98,6 +112,6 @@ function waitsForOwner({ cell, left }: Sides): boolean {
  * @example cutsBetween("word", sidesOf("Phòng Giáo dục", "Đào tạo")) // => false
  */
 export function cutsBetween(separation: Separation, sides: Sides): boolean {
-  if (separation === "break" && waitsForOwner(sides)) return false;
+  if ((separation === "break" || separation === "listBreak") && waitsForOwner(sides)) return false;
   return (sides.left.group ? AFTER_GROUP : BETWEEN_BODIES)[separation](sides);
 }

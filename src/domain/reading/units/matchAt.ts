@@ -79,8 +79,10 @@ function breaksInside(cell: Cell, from: number, to: number): readonly number[] {
   return places.filter((at) => cell.atoms[at]?.mark === "break");
 }
 
+// A dash that begins a line is a list's ("Tổ phó⏎- Hiệu trưởng") and joins nothing by itself.
 function isJoined(cell: Cell, from: number, to: number): boolean {
-  return cell.atoms.slice(from, to).some((atom) => atom.key === AND_WORD || atom.mark === "dash");
+  const inside = cell.atoms.slice(from, to);
+  return inside.some(({ key, mark }, i) => key === AND_WORD || (mark === "dash" && inside[i - 1]?.mark !== "break"));
 }
 
 interface Lines {
@@ -94,9 +96,10 @@ function firstOfTwo(
   { from, at, to }: Lines,
   index: CatalogueIndex,
 ): { readonly known: Known; readonly ofSchool: boolean } | null {
+  const next = cell.atoms[at + 1]?.mark === "dash" ? at + 2 : at + 1;
   const left = sourceOf(spanKey(cell, from, at), false, index, at);
-  const right = sourceOf(spanKey(cell, at + 1, to), false, index, to);
-  if (left === null || right === null || !isNameAlone(cell, { from, at: at + 1 }, right)) return null;
+  const right = sourceOf(spanKey(cell, next, to), false, index, to);
+  if (left === null || right === null || !isNameAlone(cell, { from, at: next }, right)) return null;
   return { known: left, ofSchool: isOfSchool(left) && isOfSchool(right) };
 }
 

@@ -15,7 +15,16 @@ const SEPARATION_OF_MARK: Readonly<Partial<Record<Mark, Separation>>> = {
   colon: "tight",
   close: "tight",
 };
-const STRONGEST_FIRST: readonly Separation[] = ["hard", "comma", "word", "break", "slash", "tight", "dash"];
+const STRONGEST_FIRST: readonly Separation[] = [
+  "hard",
+  "comma",
+  "word",
+  "listBreak",
+  "break",
+  "slash",
+  "tight",
+  "dash",
+];
 
 /**
  * The separation that starts at an atom, with the atom after it; null when a word stands there. Marks in a row count as the
@@ -29,9 +38,13 @@ export function separationAt(cell: Cell, at: number): { readonly kind: Separatio
   for (; next < cell.atoms.length; next++) {
     const here = ofAtom(cell, next);
     if (here === null) break;
-    if (kind === null || STRONGEST_FIRST.indexOf(here) < STRONGEST_FIRST.indexOf(kind)) kind = here;
+    kind = kind === "break" && here === "dash" ? "listBreak" : strongerOf(kind, here);
   }
   return kind === null ? null : { kind, next };
+}
+
+function strongerOf(known: Separation | null, here: Separation): Separation {
+  return known === null || STRONGEST_FIRST.indexOf(here) < STRONGEST_FIRST.indexOf(known) ? here : known;
 }
 
 function ofAtom(cell: Cell, at: number): Separation | null {
