@@ -45,14 +45,15 @@ function onlyText(line: TableLine): SourceCell | undefined {
 function isHeading(cell: SourceCell, line: TableLine, heading: HeadingGroup, around: Surroundings): boolean {
   const { columns, layout, next } = around;
   const isLeftmost = isFirstColumn(cell, columns);
-  const isOuter = isOuterHeading(heading, layout) || (isLeftmost && isNumberedShout(heading));
+  const isOuter = isOuterHeading(heading, layout);
   if (spansRoles(cell, columns) || (isLeftmost && isOuter)) return true;
   if (line.roles.has("ordinal")) return isCapitals(cell.text) || next?.ordinal !== undefined;
   return line.roles.has("content") && (isOuter || isShouted(cell.text) || opensList(isLeftmost, around));
 }
 
-function isOuterHeading({ ordinal }: HeadingGroup, layout: Layout): boolean {
-  return ordinal?.kind === "roman" || (ordinal?.kind === "upper" && !layout.markers);
+function isOuterHeading(heading: HeadingGroup, layout: Layout): boolean {
+  const kind = heading.ordinal?.kind;
+  return kind === "roman" || (kind === "upper" && !layout.markers) || isNumberedShout(heading);
 }
 
 function isFirstColumn(cell: SourceCell, columns: TableColumns): boolean {
