@@ -9,6 +9,7 @@ import { addRoleChoices, readRoleChoices } from "../sheets/roleChoices";
 import type { SettingsRead } from "../sheets/readSettings";
 import { textOf } from "../sheets/cellValues";
 import type { ActionFailure } from "./ActionFailure";
+import { choiceIssues } from "./choiceIssues";
 import { readFirstPlan, sourceCandidates } from "./chooseSource";
 import type { TaskTableDraft } from "./Draft";
 import { draftTaskTable, type TaskTableParts } from "./draftTaskTable";
@@ -67,7 +68,8 @@ function readParts(
   const source = String(settings.settings.get("TrangNguon") ?? "");
   const candidates = sourceCandidates(survey, { sheet: input.sheet, before: source });
   if (!candidates.ok) return candidates;
-  const roles = readRoleChoices(textOf(settings.settings.get("CotDaChon"))).choices;
+  const chosen = textOf(settings.settings.get("CotDaChon"));
+  const roles = readRoleChoices(chosen).choices;
   const reading = readFirstPlan(candidates.value, contents, { catalogue: { units: [], groups: [] }, roles });
   if (!reading.ok) return reading;
   const others = [...contents.values()].filter(
@@ -75,7 +77,9 @@ function readParts(
   );
   const known = findCatalogue({ own: contentOf(survey, contents, MARKS.units), given: input.units, others });
   if (!known.ok) return err(known.error);
-  return ok({ settings, existing: existing.value, known: known.value, ...withCatalogue(reading.value, known.value) });
+  const unused = choiceIssues(chosen, reading.value, ownSheet(survey, MARKS.settings)?.name ?? null);
+  const read = withCatalogue({ ...reading.value, issues: [...reading.value.issues, ...unused] }, known.value);
+  return ok({ settings, existing: existing.value, known: known.value, ...read });
 }
 
 function withChoices(read: SettingsRead, roles: readonly RoleChoice[]): SettingsRead {

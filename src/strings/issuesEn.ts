@@ -48,6 +48,8 @@ export const issuesEn: Strings["issues"] = {
   "missing-lead-column": () => "The column “Đơn vị chủ trì” is missing; please add it to the table.",
   "missing-coordinating-column": () => "The column “Đơn vị phối hợp” is missing; please add it if units coordinate.",
   "missing-year": () => "The plan names no year; please enter it on the sheet “Kế hoạch”.",
+  "column-choice-unused": ({ text }) =>
+    `The chosen column “${shorten(text)}” fits no column of the source; please check “Cột do người dùng chọn” on the sheet “Kế hoạch” (as “Heading = Đơn vị chủ trì”).`,
   "several-tables": ({ chosen, others }) =>
     `The sheet holds several tables; the task table at ${chosen} was read, not those at ${others.join(", ")}; if they hold tasks too, please move them to a sheet of their own.`,
   "dead-font": ({ text, font, converted }) =>

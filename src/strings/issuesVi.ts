@@ -51,6 +51,8 @@ export const issuesVi: Strings["issues"] = {
   "missing-coordinating-column": () =>
     "Không tìm thấy cột “Đơn vị phối hợp”; vui lòng bổ sung cột này nếu có phối hợp.",
   "missing-year": () => "Kế hoạch không ghi năm; vui lòng nhập năm kế hoạch ở trang “Kế hoạch”.",
+  "column-choice-unused": ({ text }) =>
+    `Lựa chọn cột “${shorten(text)}” không áp dụng được cho trang nguồn; vui lòng xem lại mục “Cột do người dùng chọn” ở trang “Kế hoạch” (ghi theo dạng “Tên cột = Đơn vị chủ trì”).`,
   "several-tables": ({ chosen, others }) =>
     `Trang tính có nhiều bảng; đã đọc bảng nhiệm vụ tại ${chosen}, chưa đọc bảng tại ${others.join(", ")}; nếu cũng là nhiệm vụ, vui lòng chuyển sang trang tính riêng.`,
   "dead-font": ({ text, font, converted }) =>

@@ -93,6 +93,33 @@ describe("the columns that somebody chose", () => {
   });
 });
 
+describe("a choice that does nothing", () => {
+  it.each([
+    ["of a column that is gone", "Đơn vị đầu mối = Đơn vị chủ trì", "Đơn vị đầu mối"],
+    ["that is not understood", "Lãnh đạo chủ trì = ai đó", "Lãnh đạo chủ trì = ai đó"],
+    ["that leaves no task table", "Nội dung = Cột khác", "Nội dung"],
+    [
+      "that a later one takes back",
+      "Lãnh đạo chủ trì = Đơn vị chủ trì; Đơn vị chủ trì = Đơn vị chủ trì",
+      "Lãnh đạo chủ trì",
+    ],
+  ])("%s is told, with its cell, and stays as it was typed", async (_, typed, text) => {
+    const book = new MemoryWorkbook([source()]);
+    await make(book);
+    typeSetting(book, LABEL, typed);
+    const { issues } = await make(book);
+    const told = issues.filter(({ kind }) => kind === "column-choice-unused");
+    expect(told).toEqual([{ kind: "column-choice-unused", severity: "warning", cell: "'Kế hoạch'!B24", text }]);
+    expect([lead(book), remembered(book)]).toEqual(["Phòng Nội vụ", typed]);
+  });
+
+  it("is not told where the choices hold", async () => {
+    const book = new MemoryWorkbook([source()]);
+    const { issues } = await make(book, [LEADER, { heading: "Đơn vị chủ trì", role: "coordinating" }]);
+    expect(issues.filter(({ kind }) => kind === "column-choice-unused")).toEqual([]);
+  });
+});
+
 describe("the setting of chosen columns", () => {
   it.each([
     ["Đơn vị đầu mối = Đơn vị chủ trì", [{ heading: "Đơn vị đầu mối", role: "lead" }]],

@@ -30,6 +30,7 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "missing-lead-column": { ...AT, kind: "missing-lead-column" },
   "missing-coordinating-column": { ...AT, kind: "missing-coordinating-column" },
   "missing-year": { ...AT, kind: "missing-year" },
+  "column-choice-unused": { ...AT, kind: "column-choice-unused", text: "Đơn vị đầu mối" },
   "several-tables": { ...AT, kind: "several-tables", chosen: "A5", others: ["A40"] },
   "dead-font": { ...AT, kind: "dead-font", text: "C«ng t¸c", font: "TCVN3", converted: "Công tác" },
   "font-converted": { ...AT, kind: "font-converted", font: "VNI", cells: 12 },

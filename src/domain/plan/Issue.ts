@@ -20,6 +20,7 @@ export type IssueDetail =
   | { readonly kind: "duplicate-task"; readonly ordinal: string; readonly otherOrdinal: string }
   | { readonly kind: "ordinal-out-of-order"; readonly ordinal: string; readonly expected: string }
   | { readonly kind: "missing-time-column" | "missing-lead-column" | "missing-coordinating-column" | "missing-year" }
+  | { readonly kind: "column-choice-unused"; readonly text: string }
   | { readonly kind: "several-tables"; readonly chosen: string; readonly others: readonly string[] }
   | {
       readonly kind: "dead-font";
