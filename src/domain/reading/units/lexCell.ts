@@ -107,29 +107,30 @@ interface JoinedAtom {
 function shortFormAt(tokens: readonly Atom[], from: number): JoinedAtom | null {
   let node: ShortFormNode = SHORT_FORMS;
   let found: JoinedAtom | null = null;
-  let comma = false;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     const following = token && node.next.get(token.key);
     if (token === undefined || (following === undefined && (i === from || !mayStandInside(token)))) break;
-    comma ||= token.mark === "comma";
     if (following === undefined) continue;
     node = following;
-    found = joinedAtom(tokens.slice(from, i + 1), node.form, { comma, next: i + 1 }) ?? found;
+    if (node.form !== null) found = joinedAtom(tokens.slice(from, i + 1), node.form, i + 1) ?? found;
   }
   return found;
 }
 
-function joinedAtom(
-  tokens: readonly Atom[],
-  form: ShortForm | null,
-  { comma, next }: { readonly comma: boolean; readonly next: number },
-): JoinedAtom | null {
+function joinedAtom(tokens: readonly Atom[], form: ShortForm, next: number): JoinedAtom | null {
   const [first] = tokens;
   const last = tokens.at(-1);
-  if (form === null || first === undefined || last === undefined || (comma && !form.comma)) return null;
+  const isParted = tokens.some(({ mark }) => mark === "comma") && !form.comma;
+  // A line that begins with a dash goes on with a level ("TH⏎- THCS"), but with no other word: "Tổ phó⏎- Hiệu trưởng" is a list.
+  const isListed = form.levels.length === 0 && tokens.some((_, i) => beginsLineWithDash(tokens, i));
+  if (first === undefined || last === undefined || isParted || isListed) return null;
   const { key, levels } = form;
   return { atom: { key, levels, mark: null, upper: first.upper, start: first.start, end: last.end }, next };
+}
+
+function beginsLineWithDash(tokens: readonly Atom[], at: number): boolean {
+  return tokens[at]?.mark === "dash" && tokens[at - 1]?.mark === "break";
 }
 
 function mayStandInside(token: Atom): boolean {
