@@ -3,19 +3,8 @@ import type { Issue } from "../domain/plan/Issue";
 import type { Plan } from "../domain/plan/Plan";
 import type { Catalogue, Unit } from "../domain/plan/Unit";
 import type { Reading } from "../domain/reading/Reading";
+import type { Conflict } from "../sheets/Conflict";
 import type { SheetSpec } from "../sheets/SheetSpec";
-
-/** A cell that two sides fill differently, source and task table or "Tiến độ" and a unit's sheet: what was typed stays, the user is told. */
-export interface Conflict {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly ordinal: string;
-  readonly heading: string;
-  /** What the task table or "Tiến độ" says and goes on saying. */
-  readonly kept: string;
-  /** What the source or the unit's sheet says. */
-  readonly other: string;
-}
 
 /** What a draft would do to the workbook, told before it is done. Sheet names in tab order; the rest are counts. */
 export interface Preview {

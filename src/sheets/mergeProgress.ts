@@ -1,21 +1,12 @@
 import { comparisonKey } from "../domain/text/comparisonKey";
 import { fullAddress } from "../domain/plan/Grid";
 import { sameContent, textOf } from "./cellValues";
+import type { Conflict } from "./Conflict";
 import { REPORTED_HEADINGS, progressKeyOf, type ProgressRecord } from "./ProgressRecord";
 import { progressRecordOf } from "./readProgressSheet";
 import type { ReadTable } from "./readTable";
 import type { ReportedRow, UnitSheetRead } from "./readUnitSheet";
 import type { CellContent } from "./SheetSpec";
-
-/** A cell that "Tiến độ" and the unit's sheet fill differently; each keeps its own. */
-export interface ProgressConflict {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly ordinal: string;
-  readonly heading: string;
-  readonly kept: string;
-  readonly other: string;
-}
 
 /** What "Tiến độ" and the units' sheets amount to; `units` holds each unit's own lines by code. */
 export interface MergedProgress {
@@ -31,7 +22,7 @@ export interface MergedProgress {
   /** TienDo does not say all this yet. */
   readonly changed: boolean;
   readonly typedKept: number;
-  readonly conflicts: readonly ProgressConflict[];
+  readonly conflicts: readonly Conflict[];
 }
 
 /** What there is to merge: the wanted lines (typed cells empty), TienDo as it stands, the units' sheets by unit code. */
@@ -44,7 +35,7 @@ export interface ProgressSources {
 interface Line {
   readonly progress: ProgressRecord;
   readonly own: ProgressRecord;
-  readonly conflicts: readonly ProgressConflict[];
+  readonly conflicts: readonly Conflict[];
 }
 
 /**
@@ -157,7 +148,7 @@ function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, fou
   };
 }
 
-function conflictIn({ row, sheet }: Found, heading: string, kept: CellContent | undefined): ProgressConflict {
+function conflictIn({ row, sheet }: Found, heading: string, kept: CellContent | undefined): Conflict {
   return {
     sheet: sheet.sheet,
     cell: fullAddress(sheet.sheet, row.row, sheet.columnOf.get(heading) ?? 0),

@@ -1,5 +1,6 @@
 import type { Task } from "../domain/plan/Plan";
 import { dateCell, dayIn, textOf } from "./cellValues";
+import type { Conflict } from "./Conflict";
 import type { ExtraColumn } from "./extraColumns";
 import { writeBase } from "./fingerprint";
 import { TASK_HEADINGS as HEADING } from "./headings";
@@ -12,13 +13,9 @@ import type { CellContent } from "./SheetSpec";
 import type { TaskRecord } from "./TaskRecord";
 
 /** A cell where the source and a person say different things; the person's words stand. */
-export interface TaskConflict {
+export interface TaskConflict extends Omit<Conflict, "sheet" | "cell"> {
   /** Row of the cell in the sheet as it stands, from 0. */
   readonly row: number;
-  readonly ordinal: string;
-  readonly heading: string;
-  readonly kept: string;
-  readonly other: string;
 }
 
 /** One merged row, how many of its cells a person had filled, and where source and person differ. */

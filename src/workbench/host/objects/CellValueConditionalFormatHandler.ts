@@ -1,36 +1,8 @@
-import { ConditionalRangeFormatHandler } from "./ConditionalRangeFormatHandler";
-import { Handler } from "../wire/HandlerProtocol";
-import { HostError } from "../wire/HostError";
 import { INTRODUCED } from "./introduced";
-import { settingsArgument } from "./cellArguments";
-import type { ConditionalFormatModel } from "../model/ConditionalFormatModel";
-import type { SheetModel } from "../model/SheetModel";
+import { OperatorConditionalFormatHandler } from "./OperatorConditionalFormatHandler";
 
 /** Excel.CellValueConditionalFormat: a rule by a comparison with values. */
-export class CellValueConditionalFormatHandler extends Handler {
+export class CellValueConditionalFormatHandler extends OperatorConditionalFormatHandler {
   static override readonly className = "CellValueConditionalFormat";
-  static override readonly navigation = ["Format"];
   static override readonly since = INTRODUCED.CellValueConditionalFormat ?? {};
-
-  constructor(
-    private readonly sheet: SheetModel,
-    private readonly model: ConditionalFormatModel,
-  ) {
-    super();
-  }
-
-  get Format(): Handler {
-    return new ConditionalRangeFormatHandler(this.sheet, this.model);
-  }
-
-  get Rule(): Readonly<Record<string, unknown>> {
-    return this.model.rule;
-  }
-
-  set Rule(rule: unknown) {
-    const given = settingsArgument(rule);
-    if (typeof given.operator !== "string") throw new HostError("InvalidArgument", "The rule has no operator.");
-    this.model.rule = given;
-    this.sheet.partChanged("conditional-formats");
-  }
 }

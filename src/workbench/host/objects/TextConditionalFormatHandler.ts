@@ -1,36 +1,8 @@
-import { ConditionalRangeFormatHandler } from "./ConditionalRangeFormatHandler";
-import { Handler } from "../wire/HandlerProtocol";
-import { HostError } from "../wire/HostError";
 import { INTRODUCED } from "./introduced";
-import { settingsArgument } from "./cellArguments";
-import type { ConditionalFormatModel } from "../model/ConditionalFormatModel";
-import type { SheetModel } from "../model/SheetModel";
+import { OperatorConditionalFormatHandler } from "./OperatorConditionalFormatHandler";
 
 /** Excel.TextConditionalFormat: a rule by what the text holds. */
-export class TextConditionalFormatHandler extends Handler {
+export class TextConditionalFormatHandler extends OperatorConditionalFormatHandler {
   static override readonly className = "TextConditionalFormat";
-  static override readonly navigation = ["Format"];
   static override readonly since = INTRODUCED.TextConditionalFormat ?? {};
-
-  constructor(
-    private readonly sheet: SheetModel,
-    private readonly model: ConditionalFormatModel,
-  ) {
-    super();
-  }
-
-  get Format(): Handler {
-    return new ConditionalRangeFormatHandler(this.sheet, this.model);
-  }
-
-  get Rule(): Readonly<Record<string, unknown>> {
-    return this.model.rule;
-  }
-
-  set Rule(rule: unknown) {
-    const given = settingsArgument(rule);
-    if (typeof given.operator !== "string") throw new HostError("InvalidArgument", "The rule has no operator.");
-    this.model.rule = given;
-    this.sheet.partChanged("conditional-formats");
-  }
 }
