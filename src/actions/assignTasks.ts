@@ -2,16 +2,16 @@ import type { UnitMention } from "../domain/plan/Unit";
 import { expandMention } from "../domain/reading/units/expandMention";
 import { splitUnits } from "../domain/reading/units/splitUnits";
 import { unitsOfTask } from "../domain/reading/units/unitsOfTask";
-import { dayIn, textOf } from "../sheets/cellValues";
+import { dayIn, textOf } from "../sheets/parts/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { ROLE_LABELS } from "../sheets/labels";
-import { isOwnRow } from "../sheets/pairRows";
-import type { ProgressRecord } from "../sheets/ProgressRecord";
-import type { ReadRow } from "../sheets/readTable";
-import { ownRecord, recordOfRow } from "../sheets/recordOfRow";
-import { milestonesOfTime, type ScheduleReader } from "../sheets/scheduleReader";
-import { taskKeys } from "../sheets/taskKeys";
-import type { TaskRecord } from "../sheets/TaskRecord";
+import { isOwnRow } from "../sheets/tasks/pairRows";
+import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
+import type { ReadRow } from "../sheets/parts/readTable";
+import { ownRecord, recordOfRow } from "../sheets/tasks/recordOfRow";
+import { milestonesOfTime, type ScheduleReader } from "../sheets/tasks/scheduleReader";
+import { taskKeys } from "../sheets/tasks/taskKeys";
+import type { TaskRecord } from "../sheets/tasks/TaskRecord";
 import type { TrackedWorkbook } from "./readWorkbook";
 
 /** Who does what: a line for each task of each unit, typed cells empty, and the phrases nobody stands behind. */

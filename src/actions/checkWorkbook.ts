@@ -2,7 +2,7 @@ import { checkPlan } from "../domain/checking/checkPlan";
 import { fixesOf } from "../domain/checking/fixes/fixesOf";
 import { err, ok, type Result } from "../domain/text/result";
 import { MARKS } from "../sheets/marks";
-import { catalogueOf, readCatalogueSheet } from "../sheets/readCatalogueSheet";
+import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
 import type { ActionFailure } from "./ActionFailure";
 import type { CheckReport } from "./Draft";
 import { contentOf, ownSheet } from "./ownSheets";

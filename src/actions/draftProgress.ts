@@ -1,12 +1,12 @@
 import { err, ok, type Result } from "../domain/text/result";
 import { PROGRESS_HEADINGS, UNIT_SHEET_HEADINGS } from "../sheets/headings";
 import { codeInMark, MARKS } from "../sheets/marks";
-import { mergeProgress, type MergedProgress } from "../sheets/mergeProgress";
-import { PROGRESS_COLUMN_ORDER, progressSheet } from "../sheets/progressSheet";
-import type { ProgressRecord } from "../sheets/ProgressRecord";
-import { readProgressSheet } from "../sheets/readProgressSheet";
-import type { ReadTable } from "../sheets/readTable";
-import { readUnitSheet, type UnitSheetRead } from "../sheets/readUnitSheet";
+import { mergeProgress, type MergedProgress } from "../sheets/progress/mergeProgress";
+import { PROGRESS_COLUMN_ORDER, progressSheet } from "../sheets/progress/progressSheet";
+import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
+import { readProgressSheet } from "../sheets/progress/readProgressSheet";
+import type { ReadTable } from "../sheets/parts/readTable";
+import { readUnitSheet, type UnitSheetRead } from "../sheets/unit/readUnitSheet";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { ActionFailure } from "./ActionFailure";
 import { contentOf } from "./ownSheets";

@@ -2,7 +2,7 @@ import type { Catalogue } from "../domain/plan/Unit";
 import { mergeCatalogues } from "../domain/reading/units/catalogueFromPlan";
 import { readCatalogue } from "../domain/reading/units/readCatalogue";
 import { err, ok, type Result } from "../domain/text/result";
-import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/readCatalogueSheet";
+import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
 import { UNIT_HEADINGS } from "../sheets/headings";
 import type { ActionFailure } from "./ActionFailure";
 import type { TaskTableDraft } from "./Draft";

@@ -3,11 +3,11 @@ import { fullAddress } from "../domain/plan/Grid";
 import type { Issue } from "../domain/plan/Issue";
 import type { Task } from "../domain/plan/Plan";
 import { formatDay } from "../domain/reading/source/dateOfCell";
-import { textOf } from "../sheets/cellValues";
+import { textOf } from "../sheets/parts/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
 import type { SheetSpec } from "../sheets/SheetSpec";
-import { TASK_HEADING_ROW } from "../sheets/taskSheet";
+import { TASK_HEADING_ROW } from "../sheets/tasks/taskSheet";
 import type { TaskTableDraft } from "./Draft";
 
 type SwappedDay = Extract<Issue, { readonly kind: "time-is-date-cell" }>;

@@ -1,7 +1,7 @@
 import { ok, type Result } from "../domain/text/result";
-import { freeSheetName } from "../sheets/sheetNames";
-import { sourceSheet } from "../sheets/sourceSheet";
-import type { SourceTable } from "../sheets/SourceTable";
+import { freeSheetName } from "../sheets/parts/sheetNames";
+import { sourceSheet } from "../sheets/source/sourceSheet";
+import type { SourceTable } from "../sheets/source/SourceTable";
 import type { ActionFailure } from "./ActionFailure";
 import type { WorkbookPort } from "./WorkbookPort";
 

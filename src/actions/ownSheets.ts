@@ -1,4 +1,4 @@
-import { freeSheetName } from "../sheets/sheetNames";
+import { freeSheetName } from "../sheets/parts/sheetNames";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { Preview } from "./Draft";
 import type { SheetContent, SheetListing, Survey } from "./WorkbookPort";

@@ -4,12 +4,12 @@ import type { Catalogue } from "../domain/plan/Unit";
 import { formatDay } from "../domain/reading/source/dateOfCell";
 import { parseSchedule } from "../domain/reading/time/parseSchedule";
 import { splitUnits } from "../domain/reading/units/splitUnits";
-import { dayIn, textOf } from "../sheets/cellValues";
+import { dayIn, textOf } from "../sheets/parts/cellValues";
 import { TASK_HEADINGS as HEADING } from "../sheets/headings";
 import { REPORT_KINDS, TASK_KIND_LABELS } from "../sheets/labels";
-import type { ReadRow, ReadTable } from "../sheets/readTable";
-import type { Settings } from "../sheets/Settings";
-import { settingCell } from "../sheets/settingsSheet";
+import type { ReadRow, ReadTable } from "../sheets/parts/readTable";
+import type { Settings } from "../sheets/settings/Settings";
+import { settingCell } from "../sheets/settings/settingsSheet";
 import type { CellContent } from "../sheets/SheetSpec";
 import { scheduleReader } from "./draftTaskTable";
 

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "../domain/text/result";
 import { TASK_HEADINGS } from "../sheets/headings";
-import { readSettings, type SettingsRead } from "../sheets/readSettings";
-import type { ReadTable } from "../sheets/readTable";
-import { readTaskSheet } from "../sheets/readTaskSheet";
+import { readSettings, type SettingsRead } from "../sheets/settings/readSettings";
+import type { ReadTable } from "../sheets/parts/readTable";
+import { readTaskSheet } from "../sheets/tasks/readTaskSheet";
 import type { ActionFailure } from "./ActionFailure";
 import type { SheetContent } from "./WorkbookPort";
 

@@ -1,7 +1,7 @@
-import { textOf } from "../sheets/cellValues";
+import { textOf } from "../sheets/parts/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
-import { readTaskSheet } from "../sheets/readTaskSheet";
+import { readTaskSheet } from "../sheets/tasks/readTaskSheet";
 import { contentOf, ownSheet } from "./ownSheets";
 import type { WorkbookPort } from "./WorkbookPort";
 

@@ -5,7 +5,7 @@ import { columnIssues } from "../domain/reading/tasks/tableIssues";
 import { swapDayAndMonth } from "../domain/reading/tasks/timeOfTask";
 import { isSwapPossible } from "../domain/reading/time/isSwapPossible";
 import { TASK_HEADINGS } from "../sheets/headings";
-import type { ReadTable } from "../sheets/readTable";
+import type { ReadTable } from "../sheets/parts/readTable";
 import { timeTextOf } from "./planInTable";
 
 /**

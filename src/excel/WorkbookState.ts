@@ -1,6 +1,6 @@
 import type { SheetContent } from "../actions/WorkbookPort";
 import type { Area } from "../domain/plan/Grid";
-import type { SheetLayout } from "../sheets/layoutName";
+import type { SheetLayout } from "../sheets/parts/layoutName";
 
 /** A table that is there before writing. `area` is known only where it matters. */
 export interface TableState {

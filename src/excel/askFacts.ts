@@ -1,6 +1,6 @@
 import type { Survey } from "../actions/WorkbookPort";
-import { MARK_NAME, markOf } from "../sheets/mark";
-import { LAYOUT_NAME, readLayout } from "../sheets/layoutName";
+import { MARK_NAME, markOf } from "../sheets/parts/mark";
+import { LAYOUT_NAME, readLayout } from "../sheets/parts/layoutName";
 import { surveyOf } from "./readSheets";
 import type { SheetState, WorkbookState } from "./WorkbookState";
 

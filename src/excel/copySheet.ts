@@ -1,6 +1,6 @@
-import { MARK_NAME, markFormula } from "../sheets/mark";
-import { LAYOUT_NAME, layoutFormula } from "../sheets/layoutName";
-import { layoutOf } from "../sheets/sheetLayout";
+import { MARK_NAME, markFormula } from "../sheets/parts/mark";
+import { LAYOUT_NAME, layoutFormula } from "../sheets/parts/layoutName";
+import { layoutOf } from "../sheets/parts/sheetLayout";
 import type { CellContent } from "../sheets/SheetSpec";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";

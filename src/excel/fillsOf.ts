@@ -1,6 +1,6 @@
 import type { Area } from "../domain/plan/Grid";
 import type { CellContent, SheetSpec } from "../sheets/SheetSpec";
-import { shiftFormula } from "../sheets/shiftFormula";
+import { shiftFormula } from "../sheets/parts/shiftFormula";
 
 /** Formulas that are written once and copied down: `from` is one row, `to` the rows under it. */
 export interface Fill {

@@ -1,6 +1,6 @@
 import { quoteSheet } from "../domain/plan/Grid";
-import type { RowCut } from "../sheets/removeRows";
-import { removeRows } from "../sheets/removeRows";
+import type { RowCut } from "../sheets/parts/removeRows";
+import { removeRows } from "../sheets/parts/removeRows";
 import type { SheetSpec } from "../sheets/SheetSpec";
 
 /** A sheet that is made as a copy of one just written, with some rows taken out of it. */

@@ -1,9 +1,9 @@
 import { areaAddress } from "../domain/plan/Grid";
 import { toSerial } from "../domain/plan/IsoDate";
-import { CHART_PREFIX, chartName } from "../sheets/chartName";
+import { CHART_PREFIX, chartName } from "../sheets/parts/chartName";
 import type { CellContent, SheetSpec } from "../sheets/SheetSpec";
-import type { SheetLayout } from "../sheets/layoutName";
-import { layoutOf } from "../sheets/sheetLayout";
+import type { SheetLayout } from "../sheets/parts/layoutName";
+import { layoutOf } from "../sheets/parts/sheetLayout";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";
 import { contentAt } from "./contentAt";

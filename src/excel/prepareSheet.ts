@@ -1,7 +1,7 @@
 import type { Area } from "../domain/plan/Grid";
-import { CHART_PREFIX } from "../sheets/chartName";
-import { MARK_NAME, markFormula } from "../sheets/mark";
-import { LAYOUT_NAME } from "../sheets/layoutName";
+import { CHART_PREFIX } from "../sheets/parts/chartName";
+import { MARK_NAME, markFormula } from "../sheets/parts/mark";
+import { LAYOUT_NAME } from "../sheets/parts/layoutName";
 import type { SheetSpec, TableSpec } from "../sheets/SheetSpec";
 import { supportsExcelApi } from "./supportsExcelApi";
 import { tableArea } from "./tableArea";

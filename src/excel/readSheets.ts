@@ -1,6 +1,6 @@
 import type { SheetContent, SheetListing, Survey } from "../actions/WorkbookPort";
 import type { Area, CellValue, Grid } from "../domain/plan/Grid";
-import { MARK_NAME, markOf } from "../sheets/mark";
+import { MARK_NAME, markOf } from "../sheets/parts/mark";
 
 type Names = Excel.NamedItemCollection;
 

@@ -1,4 +1,4 @@
-import { LAYOUT_NAME, layoutFormula } from "../sheets/layoutName";
+import { LAYOUT_NAME, layoutFormula } from "../sheets/parts/layoutName";
 import type { Fill } from "./fillsOf";
 import { fillsOf } from "./fillsOf";
 import type { SheetRefresh } from "./planRefresh";

@@ -1,5 +1,5 @@
-import { LAYOUT_NAME, layoutFormula } from "../sheets/layoutName";
-import { layoutOf } from "../sheets/sheetLayout";
+import { LAYOUT_NAME, layoutFormula } from "../sheets/parts/layoutName";
+import { layoutOf } from "../sheets/parts/sheetLayout";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { StyleRole } from "../sheets/styles";
 import type { PlacedCopy } from "./copySheet";

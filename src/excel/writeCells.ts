@@ -1,5 +1,5 @@
 import type { Area } from "../domain/plan/Grid";
-import { formulasInTextCells } from "../sheets/formulasInTextCells";
+import { formulasInTextCells } from "../sheets/parts/formulasInTextCells";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";

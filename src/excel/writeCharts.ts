@@ -1,6 +1,6 @@
 import type { Area } from "../domain/plan/Grid";
-import { chartName } from "../sheets/chartName";
-import { fixedReference } from "../sheets/measures";
+import { chartName } from "../sheets/parts/chartName";
+import { fixedReference } from "../sheets/parts/measures";
 import type { ChartSpec, SheetSpec } from "../sheets/SheetSpec";
 import { withRange } from "./withRange";
 

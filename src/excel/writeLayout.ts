@@ -1,5 +1,5 @@
 import type { Area } from "../domain/plan/Grid";
-import { pointsOfCharacters } from "../sheets/measures";
+import { pointsOfCharacters } from "../sheets/parts/measures";
 import type { ColumnSpec, SheetSpec } from "../sheets/SheetSpec";
 import { withRange } from "./withRange";
 

@@ -1,5 +1,5 @@
 import { areaAddress } from "../domain/plan/Grid";
-import { PAGE_EDGE_POINTS, pointsOfMillimetres } from "../sheets/measures";
+import { PAGE_EDGE_POINTS, pointsOfMillimetres } from "../sheets/parts/measures";
 import type { PageSpec } from "../sheets/SheetSpec";
 
 /**

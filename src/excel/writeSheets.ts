@@ -1,6 +1,6 @@
 import type { Progress } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
-import { dropEmptyAreas } from "../sheets/dropEmptyAreas";
+import { dropEmptyAreas } from "../sheets/parts/dropEmptyAreas";
 import { isUsersOwn } from "../sheets/marks";
 import type { SheetSpec } from "../sheets/SheetSpec";
 import type { WorkbookFacts } from "./askFacts";

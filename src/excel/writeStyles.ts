@@ -1,4 +1,4 @@
-import { BORDER_COLOR } from "../sheets/measures";
+import { BORDER_COLOR } from "../sheets/parts/measures";
 import type { SheetSpec, StyledArea } from "../sheets/SheetSpec";
 import type { Look, StyleRole } from "../sheets/styles";
 import { LOOKS } from "../sheets/styles";

@@ -2,13 +2,13 @@ import type { FileFailure } from "../actions/FileFailure";
 import { readPlan } from "../domain/reading/readPlan";
 import type { Result } from "../domain/text/result";
 import { err, ok } from "../domain/text/result";
-import type { SourceTable } from "../sheets/SourceTable";
+import type { SourceTable } from "../sheets/source/SourceTable";
 import { readDocx } from "./docx/readDocx";
-import { gridOf } from "./gridOf";
-import { readXlsx } from "./readXlsx";
+import { gridOf } from "./xlsx/gridOf";
+import { readXlsx } from "./xlsx/readXlsx";
 import { LIMITS } from "./source/limits";
 import { sourceOfSheet } from "./source/sourceOfSheet";
-import type { XlsxSheet } from "./XlsxWorkbook";
+import type { XlsxSheet } from "./xlsx/XlsxWorkbook";
 
 function isWritten(sheet: XlsxSheet): boolean {
   return sheet.visibility === "visible" && sheet.cells.some(({ value }) => value !== null && value !== "");

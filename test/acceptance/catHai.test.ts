@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readXlsx } from "../../src/files/readXlsx";
-import type { XlsxWorkbook } from "../../src/files/XlsxWorkbook";
+import { readXlsx } from "../../src/files/xlsx/readXlsx";
+import type { XlsxWorkbook } from "../../src/files/xlsx/XlsxWorkbook";
 import { stringsFor } from "../../src/strings/stringsFor";
 import type { RunArguments } from "../../src/workbench/runner/arguments";
 import { STEPS } from "../../src/workbench/runner/arguments";

@@ -3,7 +3,7 @@ import type { RoleChoice } from "../../src/domain/reading/Reading";
 import { applyDraft } from "../../src/actions/applyDraft";
 import type { TaskTableDraft } from "../../src/actions/Draft";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
-import { addRoleChoices, readRoleChoices } from "../../src/sheets/roleChoices";
+import { addRoleChoices, readRoleChoices } from "../../src/sheets/settings/roleChoices";
 import { gridOf } from "../support/clerkSheets";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
 

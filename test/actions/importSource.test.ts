@@ -1,6 +1,6 @@
 import { importSource } from "../../src/actions/importSource";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
-import type { SourceTable } from "../../src/sheets/SourceTable";
+import type { SourceTable } from "../../src/sheets/source/SourceTable";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
 
 const TABLE: SourceTable = {

@@ -1,4 +1,4 @@
-import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
+import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
 import { xlsxFromModel } from "../../src/workbench/host/xlsx/xlsxFromModel";
 import { fullSpec } from "../support/fullSpec";

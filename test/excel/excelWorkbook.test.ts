@@ -1,8 +1,8 @@
 import type { HostError } from "../../src/actions/WorkbookPort";
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
-import { unitSheet } from "../../src/sheets/unitSheet";
+import { unitSheet } from "../../src/sheets/unit/unitSheet";
 import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
-import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
+import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { aProgressRecord } from "../support/aProgressRecord";
 import { fullSpec } from "../support/fullSpec";
 import { openExcel } from "../support/openExcel";

@@ -7,7 +7,7 @@ import { prepareFixes } from "../../src/actions/prepareFixes";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import type { Fix, FixKind } from "../../src/domain/checking/fixes/Fix";
 import type { Issue } from "../../src/domain/plan/Issue";
-import { readXlsx } from "../../src/files/readXlsx";
+import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
 import { openExcel } from "../support/openExcel";
 import type { OpenedExcel } from "../support/openExcel";

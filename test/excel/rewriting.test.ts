@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
 import { xlsxFromModel } from "../../src/workbench/host/xlsx/xlsxFromModel";
-import type { XlsxSheet } from "../../src/files/XlsxWorkbook";
+import type { XlsxSheet } from "../../src/files/xlsx/XlsxWorkbook";
 import { fullSpec } from "../support/fullSpec";
 import type { OpenedExcel } from "../support/openExcel";
 import { openExcel } from "../support/openExcel";

@@ -1,4 +1,4 @@
-import { columnFormula } from "../../src/files/columnFormula";
+import { columnFormula } from "../../src/files/xlsx/columnFormula";
 
 const TABLE = {
   name: "TienDo",

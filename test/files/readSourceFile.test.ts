@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readSourceFile } from "../../src/files/readSourceFile";
 import { sourceFiles } from "../../src/files/sourceFiles";
-import { writeXlsx } from "../../src/files/writeXlsx";
-import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
-import { PLAIN_SHEET } from "../../src/sheets/sheetParts";
+import { writeXlsx } from "../../src/files/xlsx/writeXlsx";
+import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
+import { PLAIN_SHEET } from "../../src/sheets/parts/sheetParts";
 import type { CellContent, SheetSpec } from "../../src/sheets/SheetSpec";
 import { PLANS_FOLDER } from "../support/readGrid";
 

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { gridOf } from "../../src/files/gridOf";
-import { readXlsx } from "../../src/files/readXlsx";
-import { renderXlsx } from "../../src/files/renderXlsx";
+import { gridOf } from "../../src/files/xlsx/gridOf";
+import { readXlsx } from "../../src/files/xlsx/readXlsx";
+import { renderXlsx } from "../../src/files/xlsx/renderXlsx";
 import { fullSpec } from "../support/fullSpec";
 
 const PLANS = join(__dirname, "../fixtures/plans");

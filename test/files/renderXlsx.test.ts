@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execFileSync } from "node:child_process";
-import { readXlsx } from "../../src/files/readXlsx";
-import { renderXlsx } from "../../src/files/renderXlsx";
-import { xlsxFromSpecs } from "../../src/files/xlsxFromSpecs";
-import { writeXlsx } from "../../src/files/writeXlsx";
-import type { XlsxWorkbook } from "../../src/files/XlsxWorkbook";
+import { readXlsx } from "../../src/files/xlsx/readXlsx";
+import { renderXlsx } from "../../src/files/xlsx/renderXlsx";
+import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
+import { writeXlsx } from "../../src/files/xlsx/writeXlsx";
+import type { XlsxWorkbook } from "../../src/files/xlsx/XlsxWorkbook";
 import { fullSpec } from "../support/fullSpec";
 
 async function readBack(bytes: Uint8Array): Promise<XlsxWorkbook> {

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { readXlsx } from "../../src/files/readXlsx";
+import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import { stringsFor } from "../../src/strings/stringsFor";
 import { readCommand } from "../../src/workbench/runner/readCommand";
 import { runCommand } from "../../src/workbench/runner/runCommand";

@@ -1,5 +1,5 @@
-import { writeBase } from "../../src/sheets/fingerprint";
-import { mergeCell } from "../../src/sheets/mergeCell";
+import { writeBase } from "../../src/sheets/parts/fingerprint";
+import { mergeCell } from "../../src/sheets/tasks/mergeCell";
 
 const HEADING = "Đơn vị chủ trì";
 

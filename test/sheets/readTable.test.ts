@@ -1,4 +1,4 @@
-import { readTable } from "../../src/sheets/readTable";
+import { readTable } from "../../src/sheets/parts/readTable";
 import { gridOf } from "../support/clerkSheets";
 
 const WANTED = { name: "NhiemVu", known: ["TT", "Nội dung nhiệm vụ", "Ghi chú", "Mã"], keyHeading: "Mã" };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { freeSheetName, unitShortName } from "../../src/sheets/sheetNames";
+import { freeSheetName, unitShortName } from "../../src/sheets/parts/sheetNames";
 
 function unit(name: string, code = "DV01"): Parameters<typeof unitShortName>[0] {
   return { code, name, aliases: [], level: "", block: "", contact: "", email: "", note: "" };

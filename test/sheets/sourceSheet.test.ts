@@ -1,4 +1,4 @@
-import { sourceSheet } from "../../src/sheets/sourceSheet";
+import { sourceSheet } from "../../src/sheets/source/sourceSheet";
 
 const TABLE = { row: 2, column: 0, rows: 2, columns: 3 };
 

@@ -1,4 +1,4 @@
-import type { ProgressRecord } from "../../src/sheets/ProgressRecord";
+import type { ProgressRecord } from "../../src/sheets/progress/ProgressRecord";
 
 /** A row of "Tiến độ" as a plan of an education office has it; `over` replaces parts. */
 export function aProgressRecord(over: Partial<ProgressRecord> = {}): ProgressRecord {

@@ -1,5 +1,5 @@
 import { readDocx } from "../../src/files/docx/readDocx";
-import type { SourceTable } from "../../src/sheets/SourceTable";
+import type { SourceTable } from "../../src/sheets/source/SourceTable";
 import { docxOf, type DocxParts } from "./docxOf";
 
 /** What a document with this body is read as. */

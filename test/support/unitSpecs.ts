@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../src/sheets/SheetSpec";
-import { unitSheet } from "../../src/sheets/unitSheet";
+import { unitSheet } from "../../src/sheets/unit/unitSheet";
 import { aProgressRecord } from "./aProgressRecord";
 
 /** Unit sheets as a hundred schools get them: `tasks` lines each, their texts told by `content`. */

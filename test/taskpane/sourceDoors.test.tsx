@@ -4,7 +4,7 @@ import { HostError } from "../../src/actions/WorkbookPort";
 import type { SourceFilePort } from "../../src/actions/SourceFilePort";
 import { err, ok } from "../../src/domain/text/result";
 import { readClipboard } from "../../src/files/clipboard/readClipboard";
-import type { SourceTable } from "../../src/sheets/SourceTable";
+import type { SourceTable } from "../../src/sheets/source/SourceTable";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
 import { renderPane } from "../support/renderPane";
 

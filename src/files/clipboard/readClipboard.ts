@@ -1,7 +1,7 @@
 import type { FileFailure } from "../../actions/FileFailure";
 import type { Clipboard } from "../../actions/SourceFilePort";
 import type { Result } from "../../domain/text/result";
-import type { SourceTable } from "../../sheets/SourceTable";
+import type { SourceTable } from "../../sheets/source/SourceTable";
 import { readClipboardHtml } from "./readClipboardHtml";
 import { readClipboardText } from "./readClipboardText";
 

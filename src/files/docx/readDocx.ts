@@ -1,7 +1,7 @@
 import type { FileFailure } from "../../actions/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
-import type { SourceTable } from "../../sheets/SourceTable";
+import type { SourceTable } from "../../sheets/source/SourceTable";
 import { layOutBlocks } from "../source/layOutBlocks";
 import { LIMITS } from "../source/limits";
 import { admitDocx } from "./admitDocx";

@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/plan/Grid";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
-import type { SourceTable } from "../../sheets/SourceTable";
+import type { SourceTable } from "../../sheets/source/SourceTable";
 import type { Block, TableBlock, TableCell } from "./Block";
 import { LIMITS } from "./limits";
 import { isLetterhead, splitLetterhead } from "./splitLetterhead";

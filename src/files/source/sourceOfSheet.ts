@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../domain/plan/Grid";
 import { dateOfCell } from "../../domain/reading/source/dateOfCell";
-import type { SourceContent, SourceTable } from "../../sheets/SourceTable";
+import type { SourceContent, SourceTable } from "../../sheets/source/SourceTable";
 
 function contentOf(value: CellValue, format: string | undefined): SourceContent {
   const date = typeof value === "number" ? dateOfCell(value, format) : null;

@@ -4,7 +4,7 @@ import type { Clipboard, SourceFailure } from "../../actions/SourceFilePort";
 import { fullAddress } from "../../domain/plan/Grid";
 import type { Result } from "../../domain/text/result";
 import { SHEET_NAMES } from "../../sheets/labels";
-import type { SourceTable } from "../../sheets/SourceTable";
+import type { SourceTable } from "../../sheets/source/SourceTable";
 import { doorsFor } from "../../strings/doorsFor";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";

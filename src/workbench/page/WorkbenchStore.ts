@@ -1,4 +1,4 @@
-import { writeXlsx } from "../../files/writeXlsx";
+import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { fileSentence } from "../../strings/fileSentence";
 import { stringsFor } from "../../strings/stringsFor";
 import type { WorkbookModel } from "../host/model/WorkbookModel";

@@ -1,6 +1,6 @@
 import { ok } from "../../domain/text/result";
 import type { Result } from "../../domain/text/result";
-import { readXlsx } from "../../files/readXlsx";
+import { readXlsx } from "../../files/xlsx/readXlsx";
 import type { FileTrouble } from "../../strings/Failure";
 import { applyFormat } from "../host/model/applyFormat";
 import { cellBox, lastRow } from "../host/model/Box";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { readClipboardHtml } from "../../../src/files/clipboard/readClipboardHtml";
-import type { SourceTable } from "../../../src/sheets/SourceTable";
+import type { SourceTable } from "../../../src/sheets/source/SourceTable";
 
 function read(html: string): SourceTable {
   const table = readClipboardHtml(html);

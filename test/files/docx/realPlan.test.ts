@@ -1,6 +1,6 @@
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import { readSourceFile } from "../../../src/files/readSourceFile";
-import { sourceSheet } from "../../../src/sheets/sourceSheet";
+import { sourceSheet } from "../../../src/sheets/source/sourceSheet";
 import { gridOfSpec } from "../../support/memoryWorkbook";
 import { catHaiDocx, expectedPlan } from "../../support/planDocx";
 

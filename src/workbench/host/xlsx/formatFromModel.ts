@@ -1,5 +1,5 @@
-import { given, whenTrue } from "../../../files/given";
-import type { XlsxBorder, XlsxEdge, XlsxFormat } from "../../../files/XlsxWorkbook";
+import { given, whenTrue } from "../../../files/xlsx/given";
+import type { XlsxBorder, XlsxEdge, XlsxFormat } from "../../../files/xlsx/XlsxWorkbook";
 import type { BorderLine, CellFormat } from "../model/CellFormat";
 import { NORMAL_FORMAT } from "../model/CellFormat";
 import { fileWord, HORIZONTALS, LINES, VERTICALS } from "./formatTables";

@@ -1,4 +1,4 @@
-import type { XlsxEdgeStyle, XlsxFormat } from "../../../files/XlsxWorkbook";
+import type { XlsxEdgeStyle, XlsxFormat } from "../../../files/xlsx/XlsxWorkbook";
 
 /** A word of the file format and what Office.js says for it. */
 export type WordPair<File extends string> = readonly [file: File, office: string];

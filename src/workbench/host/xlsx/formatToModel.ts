@@ -1,5 +1,5 @@
-import { given } from "../../../files/given";
-import type { XlsxBorder, XlsxEdge, XlsxFont, XlsxFormat } from "../../../files/XlsxWorkbook";
+import { given } from "../../../files/xlsx/given";
+import type { XlsxBorder, XlsxEdge, XlsxFont, XlsxFormat } from "../../../files/xlsx/XlsxWorkbook";
 import type { BorderLine, FormatPatch } from "../model/CellFormat";
 import { HORIZONTALS, LINES, officeWord, VERTICALS } from "./formatTables";
 

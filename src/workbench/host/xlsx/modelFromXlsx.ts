@@ -1,5 +1,5 @@
-import { pointsOfCharacters } from "../../../sheets/measures";
-import type { XlsxCell, XlsxChart, XlsxSheet, XlsxTable, XlsxWorkbook } from "../../../files/XlsxWorkbook";
+import { pointsOfCharacters } from "../../../sheets/parts/measures";
+import type { XlsxCell, XlsxChart, XlsxSheet, XlsxTable, XlsxWorkbook } from "../../../files/xlsx/XlsxWorkbook";
 import { absoluteAddress, boxAddress } from "../model/addresses";
 import { NORMAL_FORMAT } from "../model/CellFormat";
 import type { SheetModel } from "../model/SheetModel";

@@ -1,6 +1,6 @@
-import { given, whenTrue } from "../../../files/given";
-import { parseArea, parseRows } from "../../../sheets/parseArea";
-import type { XlsxHeaderFooter, XlsxPage } from "../../../files/XlsxWorkbook";
+import { given, whenTrue } from "../../../files/xlsx/given";
+import { parseArea, parseRows } from "../../../sheets/parts/parseArea";
+import type { XlsxHeaderFooter, XlsxPage } from "../../../files/xlsx/XlsxWorkbook";
 import type { PageLayoutModel } from "../model/PageLayoutModel";
 import { newPageLayout } from "../model/PageLayoutModel";
 import { fileWord, officeWord } from "./formatTables";

@@ -1,5 +1,5 @@
-import type { XlsxAllowance, XlsxProtection } from "../../../files/XlsxWorkbook";
-import { ALLOWANCES } from "../../../files/xlsxAllowances";
+import type { XlsxAllowance, XlsxProtection } from "../../../files/xlsx/XlsxWorkbook";
+import { ALLOWANCES } from "../../../files/xlsx/xlsxAllowances";
 import type { ProtectionModel, ProtectionOptions } from "../model/ProtectionModel";
 import { DEFAULT_PROTECTION } from "../model/ProtectionModel";
 

@@ -1,6 +1,6 @@
 import { toSerial } from "../../../domain/plan/IsoDate";
-import { given } from "../../../files/given";
-import type { XlsxOperator, XlsxValidation } from "../../../files/XlsxWorkbook";
+import { given } from "../../../files/xlsx/given";
+import type { XlsxOperator, XlsxValidation } from "../../../files/xlsx/XlsxWorkbook";
 import type { ErrorAlert, ValidationModel, ValidationPrompt } from "../model/ValidationModel";
 import { fileWord, officeWord } from "./formatTables";
 import type { WordPair } from "./formatTables";

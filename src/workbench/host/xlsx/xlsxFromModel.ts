@@ -1,6 +1,6 @@
-import { charactersOfPoints } from "../../../sheets/measures";
-import { given, whenTrue } from "../../../files/given";
-import { parseArea } from "../../../sheets/parseArea";
+import { charactersOfPoints } from "../../../sheets/parts/measures";
+import { given, whenTrue } from "../../../files/xlsx/given";
+import { parseArea } from "../../../sheets/parts/parseArea";
 import type {
   XlsxCell,
   XlsxChart,
@@ -11,7 +11,7 @@ import type {
   XlsxSheet,
   XlsxTable,
   XlsxWorkbook,
-} from "../../../files/XlsxWorkbook";
+} from "../../../files/xlsx/XlsxWorkbook";
 import { WHOLE_SHEET } from "../model/Box";
 import type { Cell } from "../model/Cell";
 import type { ChartModel } from "../model/ChartModel";

@@ -1,0 +1,242 @@
+import type { Area, CellValue } from "../../domain/plan/Grid";
+
+/**
+ * A workbook as plain data: what an .xlsx file holds, as far as this project makes or reads it. Rows and columns count from 0,
+ * sizes are points unless said otherwise, colours are "#RRGGBB", formulas are English and start with "=". What is left out is
+ * Excel's default. Named cell styles are flattened into the look of each cell.
+ */
+export interface XlsxWorkbook {
+  readonly sheets: readonly XlsxSheet[];
+  /** Names of the whole workbook; those of one sheet stand in the sheet. */
+  readonly names: readonly XlsxName[];
+  /** The sheet that is shown first, from 0. */
+  readonly activeSheet?: number;
+}
+
+/** One worksheet. `cells` run row by row, left to right; cells with neither content nor format are left out. */
+export interface XlsxSheet {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "very-hidden";
+  readonly cells: readonly XlsxCell[];
+  readonly columns: readonly XlsxColumn[];
+  readonly rows: readonly XlsxRow[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly XlsxTable[];
+  readonly validations: readonly XlsxValidation[];
+  readonly conditionalFormats: readonly XlsxConditionalFormat[];
+  readonly names: readonly XlsxName[];
+  readonly charts: readonly XlsxChart[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly protection?: XlsxProtection;
+  readonly page?: XlsxPage;
+  readonly tabColor?: string;
+}
+
+/** A cell. A string is text whatever it starts with; with `formula` the value is the last result, null when it is not known. */
+export interface XlsxCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue | XlsxError;
+  readonly formula?: string;
+  readonly format?: XlsxFormat;
+}
+
+/** An error value such as "#N/A", told apart from text that reads the same. */
+export interface XlsxError {
+  readonly error: string;
+}
+
+/** How a cell looks and behaves. `fill` is a solid colour, `numberFormat` in en-US tokens; `locked` is true when left out. */
+export interface XlsxFormat {
+  readonly font?: XlsxFont;
+  readonly fill?: string;
+  readonly border?: XlsxBorder;
+  readonly horizontal?: "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+  readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly rotation?: number;
+  readonly shrink?: boolean;
+  readonly numberFormat?: string;
+  readonly locked?: boolean;
+  readonly hidden?: boolean;
+}
+
+/** The font of a cell; size in points. */
+export interface XlsxFont {
+  readonly name?: string;
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly color?: string;
+}
+
+/** One edge of a cell's border. */
+export interface XlsxEdge {
+  readonly style: XlsxEdgeStyle;
+  readonly color?: string;
+}
+
+/** The line styles of a border, as the file format names them. */
+export type XlsxEdgeStyle =
+  | "thin"
+  | "medium"
+  | "thick"
+  | "dotted"
+  | "dashed"
+  | "double"
+  | "hair"
+  | "mediumDashed"
+  | "dashDot"
+  | "mediumDashDot"
+  | "dashDotDot"
+  | "mediumDashDotDot"
+  | "slantDashDot";
+
+/** The four edges of a cell. */
+export interface XlsxBorder {
+  readonly top?: XlsxEdge;
+  readonly bottom?: XlsxEdge;
+  readonly left?: XlsxEdge;
+  readonly right?: XlsxEdge;
+}
+
+/** A column that differs from the others. `width` in characters of the standard font, as Excel shows it. */
+export interface XlsxColumn {
+  readonly column: number;
+  readonly width?: number;
+  readonly hidden?: boolean;
+}
+
+/** A row that differs from the others; `height` in points. `fitted`: the height was chosen by the text, not by a person. */
+export interface XlsxRow {
+  readonly row: number;
+  readonly height?: number;
+  readonly fitted?: boolean;
+  readonly hidden?: boolean;
+}
+
+/** An Excel table. `area` includes the heading row and, if any, the totals row; headings are the cells' own text. */
+export interface XlsxTable {
+  readonly name: string;
+  readonly area: Area;
+  /** "TableStyleLight1" …; null for no style. */
+  readonly style: string | null;
+  readonly filterButtons?: boolean;
+  readonly bandedRows?: boolean;
+  readonly totalsRow?: boolean;
+}
+
+/** What may be typed into the cells. `formula1` of a list is a range, a name or a quoted list of at most 255 characters. */
+export interface XlsxValidation {
+  readonly areas: readonly Area[];
+  readonly type: "list" | "whole" | "decimal" | "date" | "time" | "textLength" | "custom";
+  readonly operator?: XlsxOperator;
+  readonly formula1: string;
+  readonly formula2?: string;
+  readonly ignoreBlanks: boolean;
+  /** What happens on other input; null when Excel says nothing. */
+  readonly alert: {
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  } | null;
+  readonly prompt: { readonly title: string; readonly message: string } | null;
+}
+
+/** How a validation compares. */
+export type XlsxOperator =
+  | "between"
+  | "notBetween"
+  | "equal"
+  | "notEqual"
+  | "greaterThan"
+  | "lessThan"
+  | "greaterThanOrEqual"
+  | "lessThanOrEqual";
+
+/** A conditional format by formula, written for the top-left cell of the first area. The lowest priority number wins. */
+export interface XlsxConditionalFormat {
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+}
+
+/** A defined name; `refersTo` starts with "=". */
+export interface XlsxName {
+  readonly name: string;
+  readonly refersTo: string;
+}
+
+/** What people may still do on a protected sheet; everything else is refused. Never a password. */
+export interface XlsxProtection {
+  readonly allow: readonly XlsxAllowance[];
+}
+
+/** A thing that a protected sheet may allow, named as Office.js does ("allowAutoFilter") without its "allow". */
+export type XlsxAllowance =
+  | "selectLockedCells"
+  | "selectUnlockedCells"
+  | "formatCells"
+  | "formatColumns"
+  | "formatRows"
+  | "insertColumns"
+  | "insertRows"
+  | "insertHyperlinks"
+  | "deleteColumns"
+  | "deleteRows"
+  | "sort"
+  | "autoFilter"
+  | "pivotTables";
+
+/** How the sheet prints. Margins in points; `fitWidth`/`fitHeight` in pages, 0 for as many as it takes. */
+export interface XlsxPage {
+  readonly orientation?: "portrait" | "landscape";
+  readonly paper?: "a3" | "a4" | "a5" | "letter" | "legal";
+  readonly fitWidth?: number;
+  readonly fitHeight?: number;
+  readonly scale?: number;
+  readonly margins?: XlsxMargins;
+  readonly centerHorizontally?: boolean;
+  /** Rows repeated on each page, from 0, both included. */
+  readonly titleRows?: readonly [first: number, last: number];
+  readonly printArea?: Area;
+  /** Header and footer in Excel's own codes ("&P" is the page number). */
+  readonly header?: XlsxHeaderFooter;
+  readonly footer?: XlsxHeaderFooter;
+}
+
+/** Page margins in points. */
+export interface XlsxMargins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
+
+/** The three parts of a header or footer. */
+export interface XlsxHeaderFooter {
+  readonly left?: string;
+  readonly center?: string;
+  readonly right?: string;
+}
+
+/** A chart of columns or bars; ranges are formulas with their sheet ("='Tổng hợp'!$C$8:$C$12"). */
+export interface XlsxChart {
+  /** What Excel's selection pane calls it; left out for Excel's own "Chart 1". */
+  readonly name?: string;
+  readonly title: string;
+  readonly kind: "column-stacked" | "column-clustered" | "bar-stacked" | "bar-clustered";
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color?: string }[];
+  readonly place: Area;
+}

@@ -1,0 +1,55 @@
+import { BORDER_COLOR } from "../../sheets/parts/measures";
+import type { Look, StyleRole } from "../../sheets/styles";
+import { LOOKS } from "../../sheets/styles";
+import type { XlsxBorder, XlsxFormat } from "./XlsxWorkbook";
+
+const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
+const VERTICAL = { Top: "top", Center: "center" } as const;
+const EDGE = { style: "thin", color: BORDER_COLOR } as const;
+const BORDER: XlsxBorder = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
+
+function formatOf(look: Look): XlsxFormat {
+  return {
+    font: {
+      name: look.fontName,
+      size: look.fontSize,
+      ...(look.bold && { bold: true }),
+      ...(look.italic && { italic: true }),
+      color: look.color,
+    },
+    ...(look.fill !== null && { fill: look.fill }),
+    ...(look.border && { border: BORDER }),
+    horizontal: HORIZONTAL[look.horizontal],
+    vertical: VERTICAL[look.vertical],
+    ...(look.wrap && { wrap: true }),
+    ...(look.numberFormat !== "General" && { numberFormat: look.numberFormat }),
+    ...(!look.locked && { locked: false }),
+  };
+}
+
+const KNOWN = new Map<StyleRole, XlsxFormat>();
+const FORMULAS = new Map<StyleRole, XlsxFormat>();
+
+/**
+ * How the cells of a role look in a file: its cell style, flattened.
+ *
+ * @example formatOfRole("input").locked // => false
+ */
+export function formatOfRole(role: StyleRole): XlsxFormat {
+  const format = KNOWN.get(role) ?? formatOf(LOOKS[role]);
+  KNOWN.set(role, format);
+  return format;
+}
+
+/**
+ * How a cell with a formula looks whose role is for text: Excel shows a formula in a text cell instead of its result.
+ *
+ * @example formatOfFormula("input").numberFormat // => undefined
+ */
+export function formatOfFormula(role: StyleRole): XlsxFormat {
+  const known = FORMULAS.get(role);
+  if (known) return known;
+  const format = formatOf({ ...LOOKS[role], numberFormat: "General" });
+  FORMULAS.set(role, format);
+  return format;
+}

@@ -1,0 +1,40 @@
+import { GROUP_HEADINGS, UNIT_HEADINGS } from "../headings";
+import { TABLES } from "../marks";
+import { isUnitRow } from "./readCatalogueSheet";
+import { readTable } from "../parts/readTable";
+import type { SheetContent } from "../parts/SheetContent";
+
+/** A cell of a sheet, from 0 at A1. */
+export interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the sheet "Đơn vị" keeps what fixes add to: the aliases of each unit and the members of each group, in their order. */
+export interface CatalogueCells {
+  readonly aliases: readonly SheetCell[];
+  readonly members: readonly SheetCell[];
+}
+
+/**
+ * Finds the cells of aliases and members; undefined when one of their columns is gone.
+ *
+ * @example catalogueCells(content)?.aliases[0] // => { row: 3, column: 2 }
+ */
+export function catalogueCells(content: SheetContent): CatalogueCells | undefined {
+  const units = { name: TABLES.units, known: Object.values(UNIT_HEADINGS), keyHeading: UNIT_HEADINGS.code };
+  const groups = { name: TABLES.groups, known: Object.values(GROUP_HEADINGS), keyHeading: GROUP_HEADINGS.phrase };
+  const unitTable = readTable(content, units);
+  const groupTable = readTable(content, groups);
+  const aliases = unitTable?.columnOf.get(UNIT_HEADINGS.aliases);
+  const members = groupTable?.columnOf.get(GROUP_HEADINGS.members);
+  if (unitTable === undefined || groupTable === undefined || aliases === undefined || members === undefined) {
+    return undefined;
+  }
+  return {
+    aliases: unitTable.rows.filter(isUnitRow).map(({ row }) => ({ row, column: aliases })),
+    members: groupTable.rows
+      .filter(({ cells }) => cells.has(GROUP_HEADINGS.phrase))
+      .map(({ row }) => ({ row, column: members })),
+  };
+}

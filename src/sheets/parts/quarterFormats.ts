@@ -1,0 +1,37 @@
+import { cellAddress, type Area } from "../../domain/plan/Grid";
+import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, QUARTER_HEADINGS } from "../headings";
+import type { ConditionalFormatSpec } from "../SheetSpec";
+import type { LaidTable } from "./SheetTable";
+
+const UNPLANNED_FILL = "#D9D9D9";
+const OVERDUE_FILL = "#FDE7E9";
+
+/**
+ * The columns Quý I–IV as few areas: one when they and the milestones stand side by side in order, else one each.
+ *
+ * @example quarterRuns(table).map(areaAddress) // => ["H6:K16"]
+ */
+export function quarterRuns(table: LaidTable): readonly Area[] {
+  const together = (headings: readonly [string, ...string[]]): boolean =>
+    headings.every((heading, index) => table.columnOf(heading) === table.columnOf(headings[0]) + index);
+  return together(QUARTER_HEADINGS) && together(MILESTONE_HEADINGS)
+    ? [table.bodyOf(QUARTER_HEADINGS[0], QUARTER_HEADINGS.length)]
+    : QUARTER_HEADINGS.map((heading) => table.bodyOf(heading));
+}
+
+/**
+ * Greys the quarters in which nothing is planned, and marks the one whose milestone has passed undone: that is what makes the row
+ * "Quá hạn", not the last deadline.
+ *
+ * @example quarterFormats(table).map((format) => format.formula) // => ['=P6=""', "=AND(ISNUMBER(P6),P6=$T6,P6<NgayChot)"]
+ */
+export function quarterFormats(table: LaidTable): readonly ConditionalFormatSpec[] {
+  return quarterRuns(table).flatMap((area, index): readonly ConditionalFormatSpec[] => {
+    const milestone = cellAddress(area.row, table.columnOf(MILESTONE_HEADINGS[index] ?? MILESTONE_HEADINGS[0]));
+    const next = `$${cellAddress(area.row, table.columnOf(NEXT_MILESTONE_HEADING))}`;
+    return [
+      { area, formula: `=${milestone}=""`, fill: UNPLANNED_FILL },
+      { area, formula: `=AND(ISNUMBER(${milestone}),${milestone}=${next},${milestone}<NgayChot)`, fill: OVERDUE_FILL },
+    ];
+  });
+}

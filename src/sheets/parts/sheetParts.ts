@@ -1,0 +1,110 @@
+import type { Area } from "../../domain/plan/Grid";
+import { STATUS_LABELS, TEXTS } from "../labels";
+import { UNIT_NAMES } from "../marks";
+import type { CellContent, ConditionalFormatSpec, PageSpec, SheetSpec, ValidationSpec } from "../SheetSpec";
+
+/** What a sheet is when nothing more is said: no tables, no rules, unprotected, A4 landscape with narrow margins. */
+export const PLAIN_SHEET: Omit<SheetSpec, "name" | "mark" | "rows"> = {
+  styles: [],
+  columns: [],
+  rowHeights: [],
+  merges: [],
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  names: [],
+  protection: null,
+  freeze: null,
+  page: landscapePage(null, null),
+  charts: [],
+};
+
+/**
+ * A4 landscape, one page wide, with the heading rows on every page and the page number below (Nghị định 30/2020: margins 15–20 mm).
+ *
+ * @example landscapePage([4, 4], area).orientation // => "landscape"
+ */
+export function landscapePage(titleRows: readonly [number, number] | null, printArea: Area | null): PageSpec {
+  return {
+    orientation: "landscape",
+    titleRows,
+    printArea,
+    margins: { top: 20, bottom: 15, left: 15, right: 15 },
+    footerCenter: TEXTS.page,
+  };
+}
+
+/**
+ * "Số liệu tính đến ngày 31/03/2025" as a formula; put together from parts because TEXT's tokens follow the user's language.
+ *
+ * @example asOfLine() // => { formula: '="(Số liệu tính đến ngày "&RIGHT(…)&")"' }
+ */
+export function asOfLine(): CellContent {
+  const date = `RIGHT("0"&DAY(NgayChot),2)&"/"&RIGHT("0"&MONTH(NgayChot),2)&"/"&YEAR(NgayChot)`;
+  return { formula: `="(${TEXTS.asOf} "&${date}&")"` };
+}
+
+/**
+ * Colours for Quá hạn, near deadlines and finished work; the words stand in the cell, so nothing hangs on colour.
+ *
+ * @example statusFormats(area, "$M5").length // => 3
+ */
+export function statusFormats(area: Area, status: string): readonly ConditionalFormatSpec[] {
+  const near = [STATUS_LABELS["due-soon"], STATUS_LABELS["due-today"]];
+  const done = STATUS_LABELS.completed;
+  return [
+    { area, formula: `=${status}="${STATUS_LABELS.overdue}"`, fill: "#FDE7E9", color: "#A4262C", bold: true },
+    {
+      area,
+      formula: `=OR(${near.map((label) => `${status}="${label}"`).join(",")})`,
+      fill: "#FFF4CE",
+      color: "#7A5B00",
+    },
+    { area, formula: `=LEFT(${status},${String(done.length)})="${done}"`, fill: "#DFF6DD", color: "#0B6A0B" },
+  ];
+}
+
+/**
+ * The drop-down of progress cells; percentages may be typed too.
+ *
+ * @example progressChoice(area).rule // => { kind: "list", source: "=MucTienDo" }
+ */
+export function progressChoice(area: Area): ValidationSpec {
+  return {
+    area,
+    rule: { kind: "list", source: "=MucTienDo" },
+    allowOther: true,
+    title: TEXTS.progressTip,
+    message: TEXTS.progressTipText,
+  };
+}
+
+/**
+ * The drop-down of who leads: a unit of the catalogue; anything else may be typed, because a cell can name several or a group.
+ *
+ * @example leadChoice(area).rule // => { kind: "list", source: "=DanhMucDonVi" }
+ */
+export function leadChoice(area: Area): ValidationSpec {
+  return {
+    area,
+    rule: { kind: "list", source: `=${UNIT_NAMES}` },
+    allowOther: true,
+    title: TEXTS.leadTip,
+    message: TEXTS.leadTipText,
+  };
+}
+
+/**
+ * Only a real date of the years about the plan: a date that Excel does not understand would count as "not finished".
+ *
+ * @example dateOnly(area, 2025).rule // => { kind: "date", from: "2023-01-01", to: "2027-12-31" }
+ */
+export function dateOnly(area: Area, year: number): ValidationSpec {
+  return {
+    area,
+    rule: { kind: "date", from: `${String(year - 2)}-01-01`, to: `${String(year + 2)}-12-31` },
+    allowOther: false,
+    title: TEXTS.dateTip,
+    message: TEXTS.dateTipText,
+  };
+}

@@ -1,0 +1,160 @@
+import { comparisonKey } from "../../domain/text/comparisonKey";
+import { fullAddress } from "../../domain/plan/Grid";
+import { sameContent, textOf } from "../parts/cellValues";
+import type { Conflict } from "../Conflict";
+import { REPORTED_HEADINGS, progressKeyOf, type ProgressRecord } from "./ProgressRecord";
+import { progressRecordOf } from "./readProgressSheet";
+import type { ReadTable } from "../parts/readTable";
+import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
+import type { CellContent } from "../SheetSpec";
+
+/** What "Tiến độ" and the units' sheets amount to; `units` holds each unit's own lines by code. */
+export interface MergedProgress {
+  readonly records: readonly ProgressRecord[];
+  readonly parked: readonly ProgressRecord[];
+  readonly units: ReadonlyMap<
+    string,
+    { readonly records: readonly ProgressRecord[]; readonly parked: readonly ProgressRecord[] }
+  >;
+  /** How many lines are new, and how many left the plan just now. */
+  readonly added: number;
+  readonly moved: number;
+  /** TienDo does not say all this yet. */
+  readonly changed: boolean;
+  readonly typedKept: number;
+  readonly conflicts: readonly Conflict[];
+}
+
+/** What there is to merge: the wanted lines (typed cells empty), TienDo as it stands, the units' sheets by unit code. */
+export interface ProgressSources {
+  readonly wanted: readonly ProgressRecord[];
+  readonly existing: ReadTable | null;
+  readonly sheets: ReadonlyMap<string, UnitSheetRead>;
+}
+
+interface Line {
+  readonly progress: ProgressRecord;
+  readonly own: ProgressRecord;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Merges what units typed on their sheets into TienDo where it is empty, and fills the units' empty cells from TienDo. Where both are
+ * filled and differ, each keeps its own and the difference is told. Lines that left the plan stay parked while anything stands in them.
+ *
+ * @example mergeProgress({ wanted, existing: null, sheets: new Map() }).typedKept // => 0
+ */
+export function mergeProgress({ wanted, existing, sheets }: ProgressSources): MergedProgress {
+  const before = existing?.parked.map(progressRecordOf) ?? [];
+  const kept = [...(existing?.rows.map(progressRecordOf) ?? []), ...before];
+  const keptByKey = new Map(kept.map((record) => [keyOf(record), record]));
+  const reported = new Map([...sheets].map(([code, sheet]) => [code, new ReportedRows(sheet)]));
+  const lines = wanted.map((record): Line =>
+    mergeLine(record, keptByKey.get(keyOf(record)), reported.get(record.unitCode)?.take(record)),
+  );
+  const wantedKeys = new Set(wanted.map(keyOf));
+  const parkedBefore = new Set(before.map(keyOf));
+  const parked = kept.filter((record) => !wantedKeys.has(keyOf(record)) && record.typed.size > 0);
+  const records = lines.map(({ progress }) => progress);
+  return {
+    records,
+    parked,
+    units: byUnit(lines, reported),
+    added: wanted.filter((record) => !keptByKey.has(keyOf(record))).length,
+    moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
+    changed:
+      existing === null || !sameLines(existing.rows.map(progressRecordOf), records) || !sameLines(before, parked),
+    typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
+    conflicts: lines.flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+/** Whether two lists hold the same lines, in whatever order people sorted them. */
+function sameLines(one: readonly ProgressRecord[], other: readonly ProgressRecord[]): boolean {
+  const words = (records: readonly ProgressRecord[]): string => records.map(wordsOf).sort().join("\n");
+  return words(one) === words(other);
+}
+
+function wordsOf({ typed, ...rest }: ProgressRecord): string {
+  const cells = [...typed].map(([heading, content]) => `${heading}=${textOf(content)}`).sort();
+  return JSON.stringify([
+    rest.taskKey,
+    rest.unitCode,
+    rest.ordinal,
+    rest.content,
+    rest.unit,
+    rest.role,
+    rest.milestones,
+    cells,
+  ]);
+}
+
+function byUnit(lines: readonly Line[], reported: ReadonlyMap<string, ReportedRows>): MergedProgress["units"] {
+  const units = new Map<string, { records: ProgressRecord[]; parked: readonly ProgressRecord[] }>();
+  for (const { own } of lines) {
+    const unit = units.get(own.unitCode) ?? { records: [], parked: reported.get(own.unitCode)?.left() ?? [] };
+    unit.records.push(own);
+    units.set(own.unitCode, unit);
+  }
+  return units;
+}
+
+function keyOf({ taskKey, unitCode }: ProgressRecord): string {
+  return progressKeyOf(taskKey, unitCode);
+}
+
+/** The lines of a unit's sheet, each to be taken once: by key, by its words when the hidden key is gone. */
+class ReportedRows {
+  private readonly rest: Set<ReportedRow>;
+  private readonly byKey: ReadonlyMap<string, ReportedRow>;
+  constructor(private readonly sheet: UnitSheetRead) {
+    this.rest = new Set(sheet.rows);
+    this.byKey = new Map(sheet.rows.map((row) => [row.record.taskKey, row]));
+  }
+
+  take(wanted: ProgressRecord): Found | undefined {
+    const words = comparisonKey(wanted.content);
+    const sameWords = (row: ReportedRow): boolean =>
+      row.record.taskKey === "" && comparisonKey(row.record.content) === words;
+    const found = this.byKey.get(wanted.taskKey) ?? [...this.rest].find(sameWords);
+    if (found === undefined) return undefined;
+    this.rest.delete(found);
+    return { row: found, sheet: this.sheet };
+  }
+
+  /** Lines of tasks that the unit no longer has, with anything typed into them. */
+  left(): readonly ProgressRecord[] {
+    return [...this.rest].map((row) => row.record).filter((record) => record.typed.size > 0);
+  }
+}
+
+/** The line of a unit's sheet that was found for a wanted line, and the sheet it stands on. */
+interface Found {
+  readonly row: ReportedRow;
+  readonly sheet: UnitSheetRead;
+}
+
+function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, found: Found | undefined): Line {
+  const ours = kept?.typed ?? new Map<string, CellContent>();
+  const theirs = found?.row.record.typed ?? new Map<string, CellContent>();
+  const differing = REPORTED_HEADINGS.filter(
+    (heading) => ours.has(heading) && theirs.has(heading) && !sameContent(ours.get(heading), theirs.get(heading)),
+  );
+  const reported = [...ours].filter(([heading]) => REPORTED_HEADINGS.includes(heading));
+  return {
+    progress: { ...wanted, typed: new Map([...theirs, ...ours]) },
+    own: { ...wanted, typed: new Map([...reported, ...theirs]) },
+    conflicts: found === undefined ? [] : differing.map((heading) => conflictIn(found, heading, ours.get(heading))),
+  };
+}
+
+function conflictIn({ row, sheet }: Found, heading: string, kept: CellContent | undefined): Conflict {
+  return {
+    sheet: sheet.sheet,
+    cell: fullAddress(sheet.sheet, row.row, sheet.columnOf.get(heading) ?? 0),
+    ordinal: row.record.ordinal,
+    heading,
+    kept: textOf(kept),
+    other: textOf(row.record.typed.get(heading)),
+  };
+}

@@ -1,0 +1,139 @@
+import { fullAddress, quoteSheet, type Area } from "../../domain/plan/Grid";
+import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
+import { rowOf } from "../parts/cellValues";
+import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
+import { MARKS } from "../marks";
+import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
+import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
+import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../SheetSpec";
+import { fixedAddress } from "../parts/SheetTable";
+import type { StyleRole } from "../styles";
+
+/** What the sheet "Kế hoạch" shows; `free` are the lines that people added themselves. */
+export interface SettingsSheetInput {
+  readonly name: string;
+  readonly settings: Settings;
+  readonly free: readonly (readonly CellContent[])[];
+  readonly ownDoneWords: readonly string[];
+}
+
+/** First row of settings and of the lists beside them, from 0. */
+const TOP = 3;
+const FIRST_LIST = 3;
+
+const DATES: readonly SettingName[] = [...DATE_SETTINGS];
+const NUMBERS: readonly SettingName[] = ["NamKeHoach", "SoNgayNhac"];
+const NAMES = Object.keys(SETTING_LABELS) as SettingName[];
+
+interface ChoiceList {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly CellContent[];
+}
+
+function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
+  return [
+    { name: "MucTienDo", title: TEXTS.progressChoices, values: PROGRESS_CHOICES },
+    { name: "TuHoanThanh", title: TEXTS.doneWords, values: [...DONE_WORDS, ...ownDoneWords] },
+    { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
+    { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
+  ];
+}
+
+/**
+ * The sheet "Kế hoạch": one line per setting, its cell named, and to the right the lists that drop-downs and formulas read.
+ *
+ * @example settingsSheet({ name: "Kế hoạch", settings, free: [], ownDoneWords: [] }).names[0] // => { name: "NamKeHoach", refersTo: "='Kế hoạch'!$B$4", … }
+ */
+export function settingsSheet(input: SettingsSheetInput): SheetSpec {
+  const lists = choiceLists(input.ownDoneWords);
+  const width = FIRST_LIST + lists.length;
+  const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
+  const body = Array.from({ length: depth }, (_, index) => {
+    const name = NAMES[index];
+    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], input.settings.get(name) ?? null];
+    return [...setting, null, ...lists.map((list) => list.values[index] ?? null)];
+  });
+  const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
+  return {
+    ...PLAIN_SHEET,
+    name: input.name,
+    mark: MARKS.settings,
+    rows: [
+      rowOf([TEXTS.settingsTitle], width),
+      rowOf([TEXTS.settingsNote, null, null, TEXTS.lists], width),
+      [null, null, null, ...lists.map((list) => list.title)],
+      ...body,
+      ...below,
+    ],
+    styles: styles(lists),
+    columns: [{ width: 28 }, { width: 70 }, { width: 3 }, ...lists.map(() => ({ width: 22 }))],
+    merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+    validations: validations(input.settings),
+    names: names(input.name, lists),
+    page: {
+      ...landscapePage(null, { row: 0, column: 0, rows: TOP + NAMES.length, columns: 2 }),
+      orientation: "portrait",
+    },
+  };
+}
+
+function valueArea(name: SettingName): Area {
+  return { row: TOP + NAMES.indexOf(name), column: 1, rows: 1, columns: 1 };
+}
+
+function listArea(list: ChoiceList, index: number): Area {
+  return { row: TOP, column: FIRST_LIST + index, rows: list.values.length, columns: 1 };
+}
+
+function names(sheet: string, lists: readonly ChoiceList[]): readonly NameSpec[] {
+  const refersTo = (area: Area): string => `=${quoteSheet(sheet)}!${fixedAddress(area)}`;
+  return [
+    ...NAMES.map((name) => ({ name, refersTo: refersTo(valueArea(name)), scope: "workbook" as const })),
+    ...lists.map((list, index) => ({
+      name: list.name,
+      refersTo: refersTo(listArea(list, index)),
+      scope: "workbook" as const,
+    })),
+  ];
+}
+
+function styles(lists: readonly ChoiceList[]): readonly StyledArea[] {
+  const single = (name: SettingName, role: StyleRole): StyledArea => ({ area: valueArea(name), role });
+  return [
+    { area: { row: 0, column: 0, rows: 1, columns: 2 }, role: "title" },
+    { area: { row: 1, column: 0, rows: 1, columns: FIRST_LIST + lists.length }, role: "note" },
+    { area: { row: 2, column: FIRST_LIST, rows: 1, columns: lists.length }, role: "heading" },
+    { area: { row: TOP, column: 0, rows: NAMES.length, columns: 1 }, role: "label" },
+    { area: { row: TOP, column: 1, rows: NAMES.length, columns: 1 }, role: "setting" },
+    ...DATES.map((name) => single(name, "setting-date")),
+    ...NUMBERS.map((name) => single(name, "setting-number")),
+    ...lists.map((list, index): StyledArea => ({ area: listArea(list, index), role: "list" })),
+  ];
+}
+
+function validations(settings: Settings): readonly ValidationSpec[] {
+  const year = Number(settings.get("NamKeHoach"));
+  const choice = (name: SettingName, source: string): ValidationSpec => ({
+    area: valueArea(name),
+    rule: { kind: "list", source },
+    allowOther: true,
+    title: TEXTS.choiceTip,
+    message: TEXTS.choiceTipText,
+  });
+  return [
+    choice("CapTongHop", "=MucCapTongHop"),
+    choice("CachHieuTruocNgay", "=MucTruocNgay"),
+    ...DATES.map((name) => dateOnly(valueArea(name), year)),
+  ];
+}
+
+/**
+ * The full address of a setting's cell, for showing where something is set.
+ *
+ * @example settingCell("Kế hoạch", "NgayChot") // => "'Kế hoạch'!B18"
+ */
+export function settingCell(sheet: string, name: SettingName): string {
+  const { row, column } = valueArea(name);
+  return fullAddress(sheet, row, column);
+}

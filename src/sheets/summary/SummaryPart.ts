@@ -1,0 +1,10 @@
+import type { Area } from "../../domain/plan/Grid";
+import type { CellContent, ConditionalFormatSpec, StyledArea } from "../SheetSpec";
+
+/** A part of the summary sheet: its rows, placed under those before it, and their looks. */
+export interface SummaryPart {
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly styles: readonly StyledArea[];
+  readonly merges?: readonly Area[];
+  readonly conditionalFormats?: readonly ConditionalFormatSpec[];
+}

@@ -1,0 +1,19 @@
+import { textOf } from "../parts/cellValues";
+import { PROGRESS_HEADINGS, SUMMARY_HEADINGS } from "../headings";
+import { readTable } from "../parts/readTable";
+import type { SheetContent } from "../parts/SheetContent";
+
+/** Form C's last column, the only one that people write in. */
+const NOTE = SUMMARY_HEADINGS[12];
+
+/**
+ * What people wrote in the column Ghi chú of the summary, by unit code.
+ *
+ * @example readSummaryNotes(content).get("MN01") // => "Đã đôn đốc ngày 05/4"
+ */
+export function readSummaryNotes(content: SheetContent): ReadonlyMap<string, string> {
+  const keyHeading = PROGRESS_HEADINGS.unitCode;
+  const table = readTable(content, { name: null, known: [...SUMMARY_HEADINGS, keyHeading], keyHeading });
+  const rows = (table?.rows ?? []).filter(({ cells }) => cells.has(keyHeading) && cells.has(NOTE));
+  return new Map(rows.map(({ cells }) => [textOf(cells.get(keyHeading)), textOf(cells.get(NOTE))]));
+}

@@ -1,0 +1,76 @@
+import { byTaskPart, type SummaryTask } from "./summaryByTask";
+import { byUnitPart, type SummaryUnit } from "./summaryByUnit";
+import { rowOf, textCell } from "../parts/cellValues";
+import { SUMMARY_HEADINGS } from "../headings";
+import { periodTitle, TEXTS } from "../labels";
+import { MARKS } from "../marks";
+import { overduePart } from "./overdueList";
+import type { Period } from "../Period";
+import { asOfLine, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
+import type { CellContent, SheetSpec } from "../SheetSpec";
+import { chartPart } from "./summaryChart";
+import type { SummaryPart } from "./SummaryPart";
+
+/** What the sheet "Tổng hợp" shows. `place` is "xã Hòa An" or empty; `overdue` how many lines the overdue list has room for. */
+export interface SummarySheetInput {
+  readonly name: string;
+  readonly year: number;
+  readonly period: Period;
+  readonly place: string;
+  readonly units: readonly SummaryUnit[];
+  readonly tasks: readonly SummaryTask[];
+  readonly overdueRows: number;
+  /** Where the column Khó khăn, vướng mắc of TienDo stands, as a fixed address with its sheet. */
+  readonly reasons: string;
+}
+
+/** Columns: those of form C, then the hidden keys. */
+export const SUMMARY_WIDTH = SUMMARY_HEADINGS.length + 1;
+const WIDTHS = [5, 36, 10, 10, 10, 10, 10, 10, 10, 10, 11, 14, 16];
+
+/**
+ * The sheet "Tổng hợp": by unit with a subtotal per Khối (form C), by task (form G), the overdue list (form D), all live formulas over
+ * TienDo and NhiemVu, with a cell that says whether the figures tie.
+ *
+ * @example summarySheet({ name: "Tổng hợp", year: 2025, period: "H1", … }).charts.length // => 1
+ */
+export function summarySheet(input: SummarySheetInput): SheetSpec {
+  const head = headRows(input);
+  const byUnit = byUnitPart(input.units, input.period, head.length);
+  const chart = chartPart(byUnit.blocks, head.length + byUnit.rows.length);
+  const byTask = byTaskPart(input.tasks, input.period, head.length + byUnit.rows.length + chart.rows.length);
+  const top = head.length + byUnit.rows.length + chart.rows.length + byTask.rows.length;
+  const overdue = overduePart(input.overdueRows, input.reasons, top);
+  const parts: readonly SummaryPart[] = [byUnit, chart, byTask, overdue];
+  const rows = [...head, ...parts.flatMap((part) => part.rows)];
+  const visible = SUMMARY_HEADINGS.length;
+  return {
+    ...PLAIN_SHEET,
+    name: input.name,
+    mark: MARKS.summary,
+    rows,
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: visible }, role: "title" },
+      { area: { row: 1, column: 0, rows: 2, columns: visible }, role: "subtitle" },
+      ...parts.flatMap((part) => part.styles),
+    ],
+    columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
+    merges: [
+      ...[0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
+      ...parts.flatMap((part) => part.merges ?? []),
+    ],
+    charts: chart.charts,
+    conditionalFormats: parts.flatMap((part) => part.conditionalFormats ?? []),
+    page: landscapePage(null, { row: 0, column: 0, rows: rows.length, columns: visible }),
+  };
+}
+
+function headRows(input: SummarySheetInput): readonly (readonly CellContent[])[] {
+  const place = input.place === "" ? "" : ` ${TEXTS.whole} ${input.place.toUpperCase()}`;
+  return [
+    rowOf([`${TEXTS.summaryTitle}${place} ${periodTitle(input.period, input.year)}`], SUMMARY_WIDTH),
+    rowOf([{ formula: '=TenKeHoach&""' }], SUMMARY_WIDTH),
+    rowOf([asOfLine()], SUMMARY_WIDTH),
+    rowOf([textCell("")], SUMMARY_WIDTH),
+  ];
+}

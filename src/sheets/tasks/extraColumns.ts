@@ -1,0 +1,46 @@
+import { comparisonKey } from "../../domain/text/comparisonKey";
+import { QUARTER_HEADINGS, TASK_HEADINGS } from "../headings";
+import { TEXTS } from "../labels";
+import { TASK_COLUMN_ORDER } from "./taskColumns";
+
+/** One of the source's further columns and the column of the task table that takes it. */
+export interface ExtraColumn {
+  readonly source: string;
+  readonly heading: string;
+}
+
+/** Columns that people fill; a source column of the same name fills them first. */
+const FILLED_BY_PEOPLE: readonly string[] = [
+  ...QUARTER_HEADINGS,
+  TASK_HEADINGS.completedOn,
+  TASK_HEADINGS.watcher,
+  TASK_HEADINGS.note,
+];
+
+/**
+ * Where each of the source's further columns goes: into our column of the same name when people fill it ("Ghi chú"), else into a column
+ * of its own, renamed when the name is taken, because a table has each heading once.
+ *
+ * @example extraColumns(["Ghi chú", "Mã", "Kinh phí"]).map((one) => one.heading) // => ["Ghi chú", "Mã (nguồn)", "Kinh phí"]
+ */
+export function extraColumns(sources: readonly string[]): readonly ExtraColumn[] {
+  const fillable = new Map(FILLED_BY_PEOPLE.map((heading) => [comparisonKey(heading), heading]));
+  const taken = new Set(TASK_COLUMN_ORDER.map(comparisonKey));
+  return sources.map((source, index) => {
+    const key = comparisonKey(source);
+    const ours = fillable.get(key);
+    if (ours !== undefined && fillable.delete(key)) return { source, heading: ours };
+    const heading = freeHeading(source.replace(/\s+/g, " ").trim() || `${TEXTS.column} ${String(index + 1)}`, taken);
+    taken.add(comparisonKey(heading));
+    return { source, heading };
+  });
+}
+
+function freeHeading(wanted: string, taken: ReadonlySet<string>): string {
+  const base = wanted.slice(0, 200);
+  if (!taken.has(comparisonKey(base))) return base;
+  for (let number = 1; ; number += 1) {
+    const heading = `${base} (${TEXTS.sourceColumn}${number === 1 ? "" : ` ${String(number)}`})`;
+    if (!taken.has(comparisonKey(heading))) return heading;
+  }
+}

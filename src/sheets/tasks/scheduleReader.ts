@@ -1,0 +1,27 @@
+import { addDays, type IsoDate } from "../../domain/plan/IsoDate";
+import type { Schedule } from "../../domain/plan/Plan";
+import { parseSchedule } from "../../domain/reading/time/parseSchedule";
+import { milestoneCells, type MilestoneCells } from "./milestoneCells";
+
+/** How the workbook understands times: the plan's year, and whether "trước ngày 15/6" takes in the 15th. */
+export interface ScheduleReader {
+  readonly year: number | null;
+  readonly beforeIncludesDay: boolean;
+}
+
+/**
+ * The cells Mốc I–IV and Hạn hoàn thành of a time as it is written in the task table; a typed deadline replaces the last.
+ *
+ * @example milestonesOfTime("Trước ngày 15/6", { year: 2025, beforeIncludesDay: false }, null).due // => { date: "2025-06-14" }
+ */
+export function milestonesOfTime(time: string, reader: ScheduleReader, typedDue: IsoDate | null): MilestoneCells {
+  const schedule = parseSchedule(time, reader.year);
+  return milestoneCells(reader.beforeIncludesDay ? withWrittenDay(schedule) : schedule, reader.year, typedDue);
+}
+
+function withWrittenDay(schedule: Schedule): Schedule {
+  const { due, dueInclusive, milestones } = schedule;
+  if (due === null || dueInclusive) return schedule;
+  const last = addDays(due, -1);
+  return { ...schedule, milestones: milestones.map((date) => (date === last ? due : date)) };
+}
