@@ -98,7 +98,7 @@ export function progressSheet(input: ProgressSheetInput): SheetSpec {
 function progressColumns(extras: readonly string[]): readonly Column[] {
   return [
     { heading: HEADING.taskKey, width: 12, hidden: true, role: "key", cell: (row) => textCell(row.taskKey) },
-    { heading: HEADING.ordinal, width: 5, role: "ordinal", cell: (row) => ordinalCell(row.ordinal) },
+    { heading: HEADING.ordinal, width: 7, role: "ordinal", cell: (row) => ordinalCell(row.ordinal) },
     { heading: HEADING.content, width: 36, role: "text", cell: (row) => textCell(row.content) },
     { heading: HEADING.unitCode, width: 8, role: "text", cell: (row) => textCell(row.unitCode) },
     { heading: HEADING.unit, width: 22, role: "text", cell: (row) => textCell(row.unit) },

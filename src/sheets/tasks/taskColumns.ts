@@ -45,7 +45,7 @@ function holdsDates(heading: string, tasks: readonly TaskRecord[]): boolean {
 
 function planColumns(): readonly Column[] {
   return [
-    { heading: HEADING.ordinal, width: 5, role: "ordinal", cell: (task) => ordinalCell(task.ordinal) },
+    { heading: HEADING.ordinal, width: 7, role: "ordinal", cell: (task) => ordinalCell(task.ordinal) },
     { heading: HEADING.content, width: 44, role: "text", cell: (task) => textCell(task.content) },
     { heading: HEADING.kind, width: 11, role: "text", cell: (task) => textCell(task.kind) },
     { heading: HEADING.lead, width: 16, role: "text", cell: (task) => textCell(task.lead) },
