@@ -36,6 +36,13 @@ async function save(path: string, content: Uint8Array | string, strings: Strings
   }
 }
 
+/** That steps wait for units, told among the doubts. */
+function waitingJson({ waitingFor }: Found, strings: Strings): readonly unknown[] {
+  if (waitingFor === null) return [];
+  const text = failureSentence(waitingFor, strings);
+  return [{ kind: waitingFor.kind, severity: "warning", cell: null, text, suggestion: null }];
+}
+
 /** What `--json` holds; the counters are those of the job's own steps, before the runner looks at the result. */
 async function resultJson({ host, port }: OpenFile, found: Found, strings: Strings): Promise<string> {
   const counters = { ...host.counters };
@@ -43,7 +50,7 @@ async function resultJson({ host, port }: OpenFile, found: Found, strings: Strin
   const { sheets } = await port.survey();
   return JSON.stringify({
     plan: found.plan === null ? null : planJson(found.plan),
-    issues: issuesJson(found.issues, strings),
+    issues: [...issuesJson(found.issues, strings), ...waitingJson(found, strings)],
     statuses: statuses.map(({ ordinal, status }) => ({ no: ordinal, status })),
     sheets: sheets.map(({ name }) => name),
     host: counters,
@@ -63,7 +70,9 @@ async function runOpened(opened: OpenFile, job: Job, strings: Strings): Promise<
   const trouble =
     (await save(args.out, await writeXlsx(xlsxFromModel(opened.host.model)), strings)) ??
     (args.json === null ? null : await save(args.json, json, strings));
-  return trouble === null ? { code: 0, output: [], errors: [] } : failed(trouble);
+  if (trouble !== null) return failed(trouble);
+  const { waitingFor } = found.value;
+  return { code: 0, output: [], errors: waitingFor === null ? [] : [failureSentence(waitingFor, strings)] };
 }
 
 /** `run`: the job on a file, saved as another; nothing is written when a step can't be done. */

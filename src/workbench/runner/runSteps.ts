@@ -26,6 +26,8 @@ export interface Job {
 export interface Found {
   readonly plan: Plan | null;
   readonly issues: readonly Issue[];
+  /** Why the steps after the table were not taken: they wait for somebody to name units. What was done before stands. */
+  readonly waitingFor: Extract<ActionFailure, { kind: "no-units" }> | null;
   /** The sheets as the last step that wrote left them. */
   readonly known?: Survey;
 }
@@ -61,11 +63,18 @@ function withoutTwins(issues: readonly Issue[]): readonly Issue[] {
   return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }
 
-/** Takes the steps in order, as four clicks in the pane would; stops at the first that can't be done. */
+/**
+ * Takes the steps in order, as four clicks in the pane would; stops at the first that can't be done. A plan that names no unit is a doubt
+ * and no failure: its task table is made, and the rest waits.
+ */
 export async function runSteps(port: WorkbookPort, job: Job): Promise<Result<Found, ActionFailure>> {
-  let found: Found = { plan: null, issues: [], ...(job.known && { known: job.known }) };
+  let found: Found = { plan: null, issues: [], waitingFor: null, ...(job.known && { known: job.known }) };
   for (const step of job.args.steps) {
     const result = await TAKE[step](port, { ...job, ...(found.known && { known: found.known }) });
+    if (!result.ok && result.error.kind === "no-units" && found.plan !== null) {
+      found = { ...found, waitingFor: result.error };
+      break;
+    }
     if (!result.ok) return err(result.error);
     const { issues = [], ...more } = result.value;
     found = { ...found, ...more, issues: [...found.issues, ...issues] };
