@@ -1,6 +1,7 @@
 // Everything a fresh clone needs before a command can run. Plain Node: it works before anything is installed.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,10 +25,20 @@ function checkNode() {
   );
 }
 
+/** Left in node_modules by the last installation: which lock file it was made from. */
+const stampFile = join(root, "node_modules/.so-ke-hoach-lock");
+
+function lockStamp() {
+  return createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+}
+
 /** True when what is installed is not what the lock file names. */
 function isInstallNeeded() {
   const installed = join(root, "node_modules/.package-lock.json");
   if (!existsSync(installed)) return true;
+  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === lockStamp()) return false;
   const wanted = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")).packages;
   const present = JSON.parse(readFileSync(installed, "utf8")).packages;
   return Object.entries(wanted).some(
@@ -38,7 +49,10 @@ function isInstallNeeded() {
 function install() {
   process.stderr.write("Đang cài các gói cần thiết (lần đầu mất vài phút)… / Installing what is needed…\n");
   const result = run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
-  if (result === 0) return;
+  if (result === 0) {
+    writeFileSync(stampFile, lockStamp());
+    return;
+  }
   stop(
     "Không cài được các gói cần thiết. Vui lòng kiểm tra kết nối tới kho gói npm (mạng, proxy) rồi chạy lại.",
     "The packages could not be installed. Check the connection to the npm registry (network, proxy) and run again.",
