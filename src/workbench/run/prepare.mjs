@@ -48,7 +48,7 @@ function isInstallNeeded() {
 
 function install() {
   process.stderr.write("Đang cài các gói cần thiết (lần đầu mất vài phút)… / Installing what is needed…\n");
-  const result = run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"]);
+  const result = run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], { output: STANDARD_ERROR });
   if (result === 0) {
     writeFileSync(stampFile, lockStamp());
     return;
@@ -59,16 +59,18 @@ function install() {
   );
 }
 
+/** Where a command's output goes that is no result: what asked for the installation may be read by a program. */
+const STANDARD_ERROR = 2;
+
 /** Runs a command in the project's root, showing its output. Gives its exit code. */
-export function run(command, args, env = {}) {
+export function run(command, args, { output = "inherit" } = {}) {
   const isWindows = process.platform === "win32";
   const result = spawnSync(command, args, {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", output, "inherit"],
     env: {
       ...process.env,
       PATH: `${join(root, "node_modules/.bin")}${isWindows ? ";" : ":"}${process.env.PATH}`,
-      ...env,
     },
     shell: isWindows,
   });
