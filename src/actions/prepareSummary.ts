@@ -4,7 +4,7 @@ import { dayIn, textOf } from "../sheets/parts/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
 import { SHEET_NAMES } from "../sheets/labels";
 import { isUsersOwn, MARKS } from "../sheets/marks";
-import { PROGRESS_HEADING_ROW } from "../sheets/progress/progressSheet";
+import { LIST_HEADING_ROW } from "../sheets/parts/listSheet";
 import { progressStatus } from "../sheets/progress/progressStatus";
 import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readSummaryNotes } from "../sheets/summary/readSummaryNotes";
@@ -125,9 +125,9 @@ function summaryUnits(workbook: TrackedWorkbook, records: readonly ProgressRecor
 function reasonsAddress({ progress, progressSheet, written }: SummaryParts): string {
   const heading = PROGRESS_HEADINGS.difficulty;
   const { existing, merged } = progress;
-  const inSpec = written?.rows[PROGRESS_HEADING_ROW]?.indexOf(heading);
+  const inSpec = written?.rows[LIST_HEADING_ROW]?.indexOf(heading);
   const area = {
-    row: written === null ? (existing?.headingRow ?? 0) + 1 : PROGRESS_HEADING_ROW + 1,
+    row: written === null ? (existing?.headingRow ?? 0) + 1 : LIST_HEADING_ROW + 1,
     column: inSpec ?? existing?.columnOf.get(heading) ?? 0,
     rows: Math.max(1, merged.records.length),
     columns: 1,

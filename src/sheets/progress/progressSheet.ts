@@ -1,20 +1,19 @@
 import { cellAddress } from "../../domain/plan/Grid";
 import { arrangeColumns } from "../parts/arrangeColumns";
-import { ordinalCell, rowOf, textCell } from "../parts/cellValues";
+import { ordinalCell, textCell } from "../parts/cellValues";
 import {
   MILESTONE_HEADINGS,
   NEXT_MILESTONE_HEADING,
   PROGRESS_HEADINGS as HEADING,
   QUARTER_HEADINGS,
 } from "../headings";
-import { TEXTS } from "../labels";
 import { MARKS, TABLES } from "../marks";
 import type { ProgressRecord } from "./ProgressRecord";
-import { parkedBlock } from "../parts/parkedBlock";
+import { LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
-import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
+import { dateOnly, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { CellContent, SheetSpec } from "../SheetSpec";
-import { layTable, type TableColumn } from "../parts/SheetTable";
+import type { TableColumn } from "../parts/SheetTable";
 import { nextMilestoneFormula, statusFormula } from "../parts/statusFormula";
 import { rowAddresses } from "../tasks/taskColumns";
 
@@ -28,9 +27,6 @@ export interface ProgressSheetInput {
   readonly extras: readonly string[];
   readonly order: readonly string[];
 }
-
-/** Row of the headings, from 0. */
-export const PROGRESS_HEADING_ROW = 3;
 
 type Column = TableColumn<ProgressRecord>;
 
@@ -60,38 +56,19 @@ export const PROGRESS_COLUMN_ORDER: readonly string[] = [
  */
 export function progressSheet(input: ProgressSheetInput): SheetSpec {
   const columns = arrangeColumns(progressColumns(input.extras), input.order);
-  const table = layTable(columns, input.records, PROGRESS_HEADING_ROW);
-  const end = PROGRESS_HEADING_ROW + table.cells.length;
-  const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });
-  const status = `$${cellAddress(PROGRESS_HEADING_ROW + 1, table.columnOf(HEADING.status))}`;
-  const width = columns.length;
+  const { records: rows, parked, free } = input;
+  const { parts, table } = listSheet({ title: "progressTitle", table: TABLES.progress, columns, rows, parked, free });
+  const status = `$${cellAddress(LIST_HEADING_ROW + 1, table.columnOf(HEADING.status))}`;
   return {
     ...PLAIN_SHEET,
+    ...parts,
     name: input.name,
     mark: MARKS.progress,
-    rows: [
-      rowOf([TEXTS.progressTitle], width),
-      rowOf([asOfLine()], width),
-      rowOf([], width),
-      ...table.cells,
-      ...below.rows,
-    ],
-    styles: [
-      { area: { row: 0, column: 0, rows: 1, columns: width }, role: "title" },
-      { area: { row: 1, column: 0, rows: 1, columns: width }, role: "subtitle" },
-      ...table.styles,
-      ...below.styles,
-    ],
-    columns: table.columns,
-    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: width })),
-    tables: [{ name: TABLES.progress, area: table.area, style: "TableStyleLight1" }],
     validations: [
       ...quarterRuns(table).map(progressChoice),
       ...[HEADING.completedOn, HEADING.receivedOn].map((heading) => dateOnly(table.bodyOf(heading), input.year)),
     ],
     conditionalFormats: [...quarterFormats(table), ...statusFormats(table.bodyOf(HEADING.status), status)],
-    freeze: { rows: PROGRESS_HEADING_ROW + 1, columns: 0 },
-    page: landscapePage([PROGRESS_HEADING_ROW, PROGRESS_HEADING_ROW], { row: 0, column: 0, rows: end, columns: width }),
   };
 }
 

@@ -1,13 +1,13 @@
 import { cellAddress, type Area } from "../../domain/plan/Grid";
 import { arrangeColumns } from "../parts/arrangeColumns";
-import { rowOf, textCell } from "../parts/cellValues";
+import { textCell } from "../parts/cellValues";
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS, TABLES } from "../marks";
-import { parkedBlock } from "../parts/parkedBlock";
-import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
+import { LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
+import { dateOnly, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, ConditionalFormatSpec, SheetSpec } from "../SheetSpec";
-import { layTable, type CellFinder, type TableColumn } from "../parts/SheetTable";
+import type { CellFinder, TableColumn } from "../parts/SheetTable";
 import type { Submission } from "./Submission";
 
 /** What the sheet "Theo dõi nộp" shows; `order` and `extras` as in the task sheet. */
@@ -22,8 +22,6 @@ export interface SubmissionsSheetInput {
 
 type Column = TableColumn<Submission>;
 
-const TOP = 3;
-
 /**
  * The sheet "Theo dõi nộp" (notes of the field §4.3 E): who sent which report when, each period once per unit.
  *
@@ -31,33 +29,22 @@ const TOP = 3;
  */
 export function submissionsSheet(input: SubmissionsSheetInput): SheetSpec {
   const columns = arrangeColumns(submissionColumns(input.extras), input.order);
-  const table = layTable(columns, input.submissions, TOP);
-  const end = TOP + table.cells.length;
-  const width = columns.length;
-  const below = parkedBlock({ columns, parked: [], free: input.free, top: end });
+  const { submissions: rows, free } = input;
+  const { parts, table } = listSheet({
+    title: "submissionsTitle",
+    table: TABLES.submissions,
+    columns,
+    rows,
+    parked: [],
+    free,
+  });
   return {
     ...PLAIN_SHEET,
+    ...parts,
     name: input.name,
     mark: MARKS.submissions,
-    rows: [
-      rowOf([TEXTS.submissionsTitle], width),
-      rowOf([asOfLine()], width),
-      rowOf([], width),
-      ...table.cells,
-      ...below.rows,
-    ],
-    styles: [
-      { area: { row: 0, column: 0, rows: 1, columns: width }, role: "title" },
-      { area: { row: 1, column: 0, rows: 1, columns: width }, role: "subtitle" },
-      ...table.styles,
-    ],
-    columns: table.columns,
-    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: width })),
-    tables: [{ name: TABLES.submissions, area: table.area, style: "TableStyleLight1" }],
     validations: [HEADING.due, HEADING.sentOn].map((heading) => dateOnly(table.bodyOf(heading), input.year)),
     conditionalFormats: lateFormats(table.bodyOf(HEADING.status)),
-    freeze: { rows: TOP + 1, columns: 0 },
-    page: landscapePage([TOP, TOP], { row: 0, column: 0, rows: end, columns: width }),
   };
 }
 
@@ -73,7 +60,7 @@ function submissionColumns(extras: readonly string[]): readonly Column[] {
       heading: HEADING.ordinal,
       width: 6,
       role: "ordinal",
-      cell: (_, at) => ({ formula: `=ROW(${at(HEADING.ordinal)})-${String(TOP + 1)}` }),
+      cell: (_, at) => ({ formula: `=ROW(${at(HEADING.ordinal)})-${String(LIST_HEADING_ROW + 1)}` }),
     },
     { heading: HEADING.unit, width: 40, role: "text", cell: (row) => textCell(row.unit) },
     { heading: HEADING.period, width: 18, role: "text", cell: (row) => textCell(row.period) },

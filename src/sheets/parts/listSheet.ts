@@ -1,0 +1,51 @@
+import { TEXTS } from "../labels";
+import type { CellContent, SheetSpec } from "../SheetSpec";
+import { rowOf } from "./cellValues";
+import { parkedBlock } from "./parkedBlock";
+import { asOfLine, landscapePage } from "./sheetParts";
+import { layTable, type LaidTable, type TableColumn } from "./SheetTable";
+
+/** Row of the headings of a list sheet, from 0. */
+export const LIST_HEADING_ROW = 3;
+
+/** One table under its title; `parked` and `free` go below it as in parkedBlock. `table` is the table's ASCII name. */
+export interface ListInput<Row> {
+  readonly title: keyof typeof TEXTS;
+  readonly table: string;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly parked: readonly Row[];
+  readonly free: readonly (readonly CellContent[])[];
+}
+
+/** What every list sheet has in common. */
+type ListParts = Pick<SheetSpec, "rows" | "styles" | "columns" | "merges" | "tables" | "freeze" | "page">;
+
+/**
+ * A sheet that is one long table: its title, the line "Số liệu tính đến ngày …", the table with its headings on every printed page.
+ *
+ * @example listSheet({ title: "progressTitle", table: "TienDo", columns, rows, parked: [], free: [] }).parts.freeze // => { rows: 4, columns: 0 }
+ */
+export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListParts; readonly table: LaidTable } {
+  const { columns } = input;
+  const width = columns.length;
+  const table = layTable(columns, input.rows, LIST_HEADING_ROW);
+  const end = LIST_HEADING_ROW + table.cells.length;
+  const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });
+  const title = [rowOf([TEXTS[input.title]], width), rowOf([asOfLine()], width), rowOf([], width)];
+  const parts: ListParts = {
+    rows: [...title, ...table.cells, ...below.rows],
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: width }, role: "title" },
+      { area: { row: 1, column: 0, rows: 1, columns: width }, role: "subtitle" },
+      ...table.styles,
+      ...below.styles,
+    ],
+    columns: table.columns,
+    merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: width })),
+    tables: [{ name: input.table, area: table.area, style: "TableStyleLight1" }],
+    freeze: { rows: LIST_HEADING_ROW + 1, columns: 0 },
+    page: landscapePage([LIST_HEADING_ROW, LIST_HEADING_ROW], { row: 0, column: 0, rows: end, columns: width }),
+  };
+  return { parts, table };
+}
