@@ -1,7 +1,7 @@
 import type { UnitMention } from "../domain/plan/Unit";
-import { expandMention } from "../domain/reading/units/expandMention";
-import { splitUnits } from "../domain/reading/units/splitUnits";
-import { unitsOfTask } from "../domain/reading/units/unitsOfTask";
+import { expandMention } from "../domain/units/expandMention";
+import { splitUnits } from "../domain/units/splitUnits";
+import { unitsOfTask } from "../domain/units/unitsOfTask";
 import { dayIn, textOf } from "../sheets/parts/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { ROLE_LABELS } from "../sheets/labels";

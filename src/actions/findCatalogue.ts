@@ -1,6 +1,6 @@
 import type { Catalogue } from "../domain/plan/Unit";
-import { mergeCatalogues } from "../domain/reading/units/catalogueFromPlan";
-import { readCatalogue } from "../domain/reading/units/readCatalogue";
+import { mergeCatalogues } from "../domain/units/catalogue/catalogueFromPlan";
+import { readCatalogue } from "../domain/units/catalogue/readCatalogue";
 import { err, ok, type Result } from "../domain/text/result";
 import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
 import { UNIT_HEADINGS } from "../sheets/headings";

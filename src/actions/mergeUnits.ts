@@ -1,9 +1,9 @@
 import type { Plan, Task } from "../domain/plan/Plan";
 import type { Catalogue, ChosenGroup, UnitMention } from "../domain/plan/Unit";
-import { catalogueFromPlan, mergeCatalogues } from "../domain/reading/units/catalogueFromPlan";
-import { expandMention } from "../domain/reading/units/expandMention";
-import { newNameOf } from "../domain/reading/units/newNameOf";
-import { splitUnits } from "../domain/reading/units/splitUnits";
+import { catalogueFromPlan, mergeCatalogues } from "../domain/units/catalogue/catalogueFromPlan";
+import { expandMention } from "../domain/units/expandMention";
+import { newNameOf } from "../domain/units/catalogue/newNameOf";
+import { splitUnits } from "../domain/units/splitUnits";
 import { comparisonKey } from "../domain/text/comparisonKey";
 
 /**

@@ -3,7 +3,7 @@ import type { Issue } from "../domain/plan/Issue";
 import type { Plan } from "../domain/plan/Plan";
 import { columnIssues } from "../domain/reading/tasks/tableIssues";
 import { swapDayAndMonth } from "../domain/reading/tasks/timeOfTask";
-import { isSwapPossible } from "../domain/reading/time/isSwapPossible";
+import { isSwapPossible } from "../domain/time/calendar/isSwapPossible";
 import { TASK_HEADINGS } from "../sheets/headings";
 import type { ReadTable } from "../sheets/parts/readTable";
 import { timeTextOf } from "./planInTable";

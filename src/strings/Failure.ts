@@ -1,7 +1,7 @@
 import type { ActionFailure } from "../actions/ActionFailure";
 import type { FileFailure } from "../actions/FileFailure";
 import type { HostFailure } from "../actions/WorkbookPort";
-import type { CatalogueFailure } from "../domain/reading/units/readCatalogue";
+import type { CatalogueFailure } from "../domain/units/catalogue/readCatalogue";
 
 /** Why a step made nothing, wherever it failed: reading, an action, Excel itself, or the unit list. */
 export type Failure = ActionFailure | HostFailure | CatalogueFailure;

@@ -1,5 +1,5 @@
 import type { Task } from "../plan/Plan";
-import { parseOrdinal, type Ordinal } from "../reading/rows/parseOrdinal";
+import { parseOrdinal, type Ordinal } from "../reading/words/parseOrdinal";
 
 /** A number that goes on from the one before in its list; `prefix` is "1." of "1.2". */
 export interface NumberInList {

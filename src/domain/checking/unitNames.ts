@@ -1,9 +1,9 @@
 import type { Issue } from "../plan/Issue";
 import type { Task } from "../plan/Plan";
 import type { Catalogue, UnitMention } from "../plan/Unit";
-import { expandMention } from "../reading/units/expandMention";
-import { newNameOf } from "../reading/units/newNameOf";
-import { suggestUnits } from "../reading/units/suggestUnits";
+import { expandMention } from "../units/expandMention";
+import { newNameOf } from "../units/catalogue/newNameOf";
+import { suggestUnits } from "../units/catalogue/suggestUnits";
 import { comparisonKey } from "../text/comparisonKey";
 import { cellOf, type TaskPart } from "./cellOf";
 import type { PlanRule } from "./Rule";

@@ -4,7 +4,7 @@ import type { Plan, PlanCells } from "../plan/Plan";
 import type { Catalogue } from "../plan/Unit";
 import { err, ok, type Result } from "../text/result";
 import { findTables } from "./header/findTables";
-import { memoize } from "./memoize";
+import { memoize } from "./source/memoize";
 import { readPlanHeader, type PlanHeader } from "./meta/readPlanHeader";
 import { readProse } from "./meta/readProse";
 import { readReports } from "./meta/readReports";
@@ -21,8 +21,8 @@ import { chooseTable, type ChosenTable } from "./tasks/chooseTable";
 import { extraHeadings } from "./tasks/extraHeadings";
 import { readTasks } from "./tasks/readTable";
 import { columnIssues, missingColumns } from "./tasks/tableIssues";
-import { parseSchedule } from "./time/parseSchedule";
-import { splitUnits } from "./units/splitUnits";
+import { parseSchedule } from "../time/parseSchedule";
+import { splitUnits } from "../units/splitUnits";
 
 /** What reading needs to know beside the sheet. */
 export interface ReadingContext {

@@ -1,5 +1,5 @@
 import type { Catalogue, ChosenGroup, Rename, Unit } from "../../domain/plan/Unit";
-import { makeUnits } from "../../domain/reading/units/makeUnit";
+import { makeUnits } from "../../domain/units/catalogue/makeUnit";
 import type { UnitRow } from "./catalogueSheet";
 import { textOf } from "../parts/cellValues";
 import { GROUP_HEADINGS, RENAME_HEADINGS, UNIT_HEADINGS } from "../headings";

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from "../../domain/plan/IsoDate";
 import type { Schedule } from "../../domain/plan/Plan";
-import { parseSchedule } from "../../domain/reading/time/parseSchedule";
+import { parseSchedule } from "../../domain/time/parseSchedule";
 import { milestoneCells, type MilestoneCells } from "./milestoneCells";
 
 /** How the workbook understands times: the plan's year, and whether "trước ngày 15/6" takes in the 15th. */

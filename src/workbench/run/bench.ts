@@ -4,7 +4,7 @@ import { gzipSync } from "fflate";
 import type { Survey } from "../../actions/WorkbookPort";
 import type { Grid } from "../../domain/plan/Grid";
 import { readPlan } from "../../domain/reading/readPlan";
-import { readCatalogue } from "../../domain/reading/units/readCatalogue";
+import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
 import { gridOf } from "../../files/xlsx/gridOf";
 import { readXlsx } from "../../files/xlsx/readXlsx";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { readStatuses } from "../../actions/readStatuses";
 import type { IsoDate } from "../../domain/plan/IsoDate";
-import { readCatalogue } from "../../domain/reading/units/readCatalogue";
+import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
 import type { Catalogue } from "../../domain/plan/Unit";
 import { err, ok, type Result } from "../../domain/text/result";
 import { gridOf } from "../../files/xlsx/gridOf";

@@ -8,8 +8,8 @@ import { withoutMention } from "../../../src/domain/checking/fixes/withoutMentio
 import type { Issue } from "../../../src/domain/plan/Issue";
 import type { Plan, Task } from "../../../src/domain/plan/Plan";
 import type { Catalogue, Unit } from "../../../src/domain/plan/Unit";
-import { parseSchedule } from "../../../src/domain/reading/time/parseSchedule";
-import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
+import { parseSchedule } from "../../../src/domain/time/parseSchedule";
+import { splitUnits } from "../../../src/domain/units/splitUnits";
 
 const SHEET = "Nhiệm vụ";
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import type { Task } from "../../../src/domain/plan/Plan";
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { Reading } from "../../../src/domain/reading/Reading";
-import { parseSchedule } from "../../../src/domain/reading/time/parseSchedule";
-import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
+import { parseSchedule } from "../../../src/domain/time/parseSchedule";
+import { splitUnits } from "../../../src/domain/units/splitUnits";
 import { brokenLayouts, centredLayouts, layOut, plainLayouts, type Layout } from "../../support/layouts";
 import { sampleTasks, type SampleTask } from "../../support/samplePlan";
 

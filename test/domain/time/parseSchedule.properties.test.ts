@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { quarterOf, datePartsOf } from "../../../src/domain/plan/IsoDate";
-import { parseSchedule } from "../../../src/domain/reading/time/parseSchedule";
+import { parseSchedule } from "../../../src/domain/time/parseSchedule";
 
 const pieces = [
   "Quý I",

@@ -1,4 +1,4 @@
-import { parseSchedule } from "../../../src/domain/reading/time/parseSchedule";
+import { parseSchedule } from "../../../src/domain/time/parseSchedule";
 
 /** A row: the phrase, its kind, the quarters in which progress is expected, the last days allowed (MM-DD of 2025), the written due day. */
 type Row = readonly [phrase: string, kind: string, quarters: string, milestones: string, due: string | null];

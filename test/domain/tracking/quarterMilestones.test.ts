@@ -1,4 +1,4 @@
-import { parseSchedule } from "../../../src/domain/reading/time/parseSchedule";
+import { parseSchedule } from "../../../src/domain/time/parseSchedule";
 import { quarterMilestones } from "../../../src/domain/tracking/quarterMilestones";
 
 const X = "expected";

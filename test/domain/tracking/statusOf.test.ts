@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays } from "../../../src/domain/plan/IsoDate";
-import { parseSchedule } from "../../../src/domain/reading/time/parseSchedule";
+import { parseSchedule } from "../../../src/domain/time/parseSchedule";
 import { doneKeys } from "../../../src/domain/tracking/isQuarterDone";
 import { quarterMilestones } from "../../../src/domain/tracking/quarterMilestones";
 import { STATUSES } from "../../../src/domain/tracking/Status";

@@ -1,10 +1,10 @@
 import type { CellValue, Grid } from "../../../src/domain/plan/Grid";
 import type { Catalogue } from "../../../src/domain/plan/Unit";
-import { catalogueFromPlan, mergeCatalogues } from "../../../src/domain/reading/units/catalogueFromPlan";
-import { blockOf, levelOf } from "../../../src/domain/reading/units/levelOf";
-import { readCatalogue } from "../../../src/domain/reading/units/readCatalogue";
-import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
-import { suggestUnits } from "../../../src/domain/reading/units/suggestUnits";
+import { catalogueFromPlan, mergeCatalogues } from "../../../src/domain/units/catalogue/catalogueFromPlan";
+import { blockOf, levelOf } from "../../../src/domain/units/words/levelOf";
+import { readCatalogue } from "../../../src/domain/units/catalogue/readCatalogue";
+import { splitUnits } from "../../../src/domain/units/splitUnits";
+import { suggestUnits } from "../../../src/domain/units/catalogue/suggestUnits";
 import { GROUP_HEADINGS, UNIT_HEADINGS } from "../../../src/sheets/headings";
 import { aUnit, sampleCatalogue } from "./sampleCatalogue";
 

@@ -1,6 +1,6 @@
-import { expandMention } from "../../../src/domain/reading/units/expandMention";
-import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
-import { unitsOfTask } from "../../../src/domain/reading/units/unitsOfTask";
+import { expandMention } from "../../../src/domain/units/expandMention";
+import { splitUnits } from "../../../src/domain/units/splitUnits";
+import { unitsOfTask } from "../../../src/domain/units/unitsOfTask";
 import { sampleCatalogue } from "./sampleCatalogue";
 
 const catalogue = sampleCatalogue();

@@ -1,8 +1,8 @@
 import { checkPlan } from "../../../src/domain/checking/checkPlan";
 import type { Task } from "../../../src/domain/plan/Plan";
 import type { Catalogue, Unit } from "../../../src/domain/plan/Unit";
-import { newNameOf } from "../../../src/domain/reading/units/newNameOf";
-import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
+import { newNameOf } from "../../../src/domain/units/catalogue/newNameOf";
+import { splitUnits } from "../../../src/domain/units/splitUnits";
 
 function unit(code: string, name: string): Unit {
   return { code, name, aliases: [], level: "", block: "", contact: "", email: "", note: "" };

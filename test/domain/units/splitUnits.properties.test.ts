@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
-import { BODIES } from "../../../src/domain/reading/units/vocabularyBodies";
+import { splitUnits } from "../../../src/domain/units/splitUnits";
+import { BODIES } from "../../../src/domain/units/words/vocabularyBodies";
 import { sampleCatalogue } from "./sampleCatalogue";
 
 const catalogue = sampleCatalogue();

@@ -1,6 +1,6 @@
-import { splitUnits } from "../../../src/domain/reading/units/splitUnits";
-import { unitKey } from "../../../src/domain/reading/units/spanKey";
-import { ABBREVIATIONS } from "../../../src/domain/reading/units/vocabularyShortForms";
+import { splitUnits } from "../../../src/domain/units/splitUnits";
+import { unitKey } from "../../../src/domain/units/words/spanKey";
+import { ABBREVIATIONS } from "../../../src/domain/units/words/vocabularyShortForms";
 import { aUnit, sampleCatalogue } from "./sampleCatalogue";
 
 const catalogue = sampleCatalogue();

@@ -1,6 +1,6 @@
 import type { Catalogue, Unit } from "../../plan/Unit";
 import { comparisonKey } from "../../text/comparisonKey";
-import { codeKey, makeUnits } from "../../reading/units/makeUnit";
+import { codeKey, makeUnits } from "../../units/catalogue/makeUnit";
 import type { CatalogueChange } from "./Fix";
 
 /**

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../../plan/Unit";
-import { splitUnits } from "../../reading/units/splitUnits";
+import { splitUnits } from "../../units/splitUnits";
 
 const SEPARATOR = "[ \\t]*(?:[,;\\n+/&]|[-\u2013][ \\t]|$|^)[ \\t]*";
 

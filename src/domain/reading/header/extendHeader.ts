@@ -1,5 +1,5 @@
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { isCapitals } from "../rows/isCapitals";
+import { isCapitals } from "../../text/isCapitals";
 import { readPeriod } from "./readPeriod";
 import { startsHeading, type HeadingScores } from "./scoreHeading";
 

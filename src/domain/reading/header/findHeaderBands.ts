@@ -1,4 +1,4 @@
-import { memoize } from "../memoize";
+import { memoize } from "../source/memoize";
 import type { SourceRow, SourceSheet } from "../source/SourceSheet";
 import type { HeaderBand } from "./HeaderBand";
 import { headingKey } from "./headingKey";

@@ -1,4 +1,4 @@
-import { PERIOD_WORDS } from "../vocabulary";
+import { PERIOD_WORDS } from "../words/vocabulary";
 import { headingKey } from "./headingKey";
 
 /** One period that a column of a matrix stands for. */

@@ -1,8 +1,8 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import type { ColumnRole } from "../Reading";
-import { parseOrdinal } from "../rows/parseOrdinal";
+import { parseOrdinal } from "../words/parseOrdinal";
 import type { SourceCell } from "../source/SourceSheet";
-import { TIME_WORDS, UNIT_OPENINGS } from "../vocabulary";
+import { TIME_WORDS, UNIT_OPENINGS } from "../words/vocabulary";
 
 const LONGEST_TIME = 80;
 const LONGEST_UNITS = 200;

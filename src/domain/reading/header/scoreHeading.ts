@@ -1,6 +1,6 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import type { ColumnRole } from "../Reading";
-import { HEADINGS } from "../vocabularyHeadings";
+import { HEADINGS } from "../words/vocabularyHeadings";
 import { headingKey } from "./headingKey";
 
 const LONGEST_HEADING = 90;

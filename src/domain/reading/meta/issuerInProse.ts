@@ -1,6 +1,6 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { BODY_OPENINGS } from "../vocabularyLetterhead";
-import { DRAWS_UP } from "../vocabularyProse";
+import { BODY_OPENINGS } from "../words/vocabularyLetterhead";
+import { DRAWS_UP } from "../words/vocabularyProse";
 import { withPlace } from "./withPlace";
 
 const drawsUp = DRAWS_UP.map((one) => foldVietnamese(one));

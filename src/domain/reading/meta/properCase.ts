@@ -1,5 +1,5 @@
-import { ABBREVIATIONS, PLACE_LEVELS, PROPER_PHRASES, SMALL_WORDS } from "../vocabularyLetterhead";
-import { isCapitals } from "../rows/isCapitals";
+import { ABBREVIATIONS, PLACE_LEVELS, PROPER_PHRASES, SMALL_WORDS } from "../words/vocabularyLetterhead";
+import { isCapitals } from "../../text/isCapitals";
 
 const VOWEL = /[aeiouyăâêôơư]/i;
 const phrases = [...PROPER_PHRASES].sort((a, b) => b.length - a.length);

@@ -1,9 +1,9 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { BODY_OPENINGS, LETTERHEAD_EXTRAS, NATIONAL_LINES } from "../vocabularyLetterhead";
-import { isCapitals } from "../rows/isCapitals";
+import { BODY_OPENINGS, LETTERHEAD_EXTRAS, NATIONAL_LINES } from "../words/vocabularyLetterhead";
+import { isCapitals } from "../../text/isCapitals";
 import { properCase } from "./properCase";
-import { readPlaceAndDate, type PlaceAndDate } from "./readPlaceAndDate";
+import { readPlaceAndDate, type PlaceAndDate } from "../words/readPlaceAndDate";
 import { withPlace } from "./withPlace";
 
 const bodies = BODY_OPENINGS.map((one) => foldVietnamese(one));

@@ -1,6 +1,6 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { DATE_WORDS } from "../vocabularyProse";
+import { DATE_WORDS } from "../words/vocabularyProse";
 import { issuerInProse } from "./issuerInProse";
 import { readLetterhead } from "./readLetterhead";
 import { readProse, type Prose } from "./readProse";

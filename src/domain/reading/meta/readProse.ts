@@ -1,10 +1,10 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { isCapitals } from "../rows/isCapitals";
+import { isCapitals } from "../../text/isCapitals";
 import { isClosing } from "../rows/isClosing";
-import { openingOrdinal } from "../rows/openingOrdinal";
-import { parseOrdinal } from "../rows/parseOrdinal";
+import { openingOrdinal } from "../words/openingOrdinal";
+import { parseOrdinal } from "../words/parseOrdinal";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { AFTER_TITLE, BASIS_OPENINGS, DRAWS_UP, REPORT_WORD } from "../vocabularyProse";
+import { AFTER_TITLE, BASIS_OPENINGS, DRAWS_UP, REPORT_WORD } from "../words/vocabularyProse";
 
 const basisOpenings = BASIS_OPENINGS.map((one) => foldVietnamese(one));
 const drawsUp = DRAWS_UP.map((one) => foldVietnamese(one));

@@ -9,7 +9,7 @@ import {
   REPORT_KINDS,
   REPORT_WORD,
   UNDATED_REPORTS,
-} from "../vocabularyProse";
+} from "../words/vocabularyProse";
 
 const fold = (text: string): string => foldVietnamese(comparisonKey(text));
 const escape = (text: string): string => text.replace(/[/.()]/g, "\\$&");

@@ -1,8 +1,8 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { isCapitals } from "../rows/isCapitals";
-import { openingOrdinal } from "../rows/openingOrdinal";
+import { isCapitals } from "../../text/isCapitals";
+import { openingOrdinal } from "../words/openingOrdinal";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { AFTER_TITLE, DRAWS_UP, TITLE_OPENINGS } from "../vocabularyProse";
+import { AFTER_TITLE, DRAWS_UP, TITLE_OPENINGS } from "../words/vocabularyProse";
 import { isAbbreviation } from "./properCase";
 
 const after = AFTER_TITLE.map((one) => foldVietnamese(one));

@@ -1,5 +1,5 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { NAMELESS_BODIES, PLACE_LEVELS, PROVINCIAL_BODIES } from "../vocabularyLetterhead";
+import { NAMELESS_BODIES, PLACE_LEVELS, PROVINCIAL_BODIES } from "../words/vocabularyLetterhead";
 
 const nameless = new Set(NAMELESS_BODIES.map((one) => foldVietnamese(one)));
 const provincial = PROVINCIAL_BODIES.map((one) => foldVietnamese(one));

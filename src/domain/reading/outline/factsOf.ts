@@ -2,7 +2,7 @@ import type { Schedule } from "../../plan/Plan";
 import type { UnitMention } from "../../plan/Unit";
 import { foldVietnamese } from "../../text/foldVietnamese";
 import { scoreHeading } from "../header/scoreHeading";
-import { FACT_TIME_OPENINGS, FACT_VERBS } from "../vocabularyProse";
+import { FACT_TIME_OPENINGS, FACT_VERBS } from "../words/vocabularyProse";
 
 /** One thing that an item of prose says of its task: who leads, who coordinates or when. */
 export interface Fact {

@@ -1,5 +1,5 @@
-import { isCapitals } from "../rows/isCapitals";
-import { openingOrdinal, type OpeningOrdinal } from "../rows/openingOrdinal";
+import { isCapitals } from "../../text/isCapitals";
+import { openingOrdinal, type OpeningOrdinal } from "../words/openingOrdinal";
 import { isFullLine } from "./brokenWidth";
 import { opensLabel } from "./factsOf";
 

@@ -1,7 +1,7 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import type { Ordinal } from "../rows/parseOrdinal";
+import type { Ordinal } from "../words/parseOrdinal";
 import { isClosing } from "../rows/isClosing";
-import { DUTY_SECTIONS, NO_DUTY_SECTIONS } from "../vocabularyProse";
+import { DUTY_SECTIONS, NO_DUTY_SECTIONS } from "../words/vocabularyProse";
 import type { OutlineParagraph } from "./outlineParagraphs";
 
 const RANKS = ["roman", "upper", "number", "dotted", "lower", "bullet"] as const;

@@ -1,6 +1,6 @@
 import { findFootnoteMarks } from "../rows/footnoteMarks";
 import { joinLines } from "../rows/joinLines";
-import { openingOrdinal, type OpeningOrdinal } from "../rows/openingOrdinal";
+import { openingOrdinal, type OpeningOrdinal } from "../words/openingOrdinal";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
 import { brokenWidth } from "./brokenWidth";
 import { lineGoesOn } from "./lineGoesOn";

@@ -4,7 +4,7 @@ import { issuerInProse } from "../meta/issuerInProse";
 import { readPlanHeader, type PlanHeader } from "../meta/readPlanHeader";
 import { removeFootnoteMarks } from "../rows/footnoteMarks";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
-import { parseSchedule } from "../time/parseSchedule";
+import { parseSchedule } from "../../time/parseSchedule";
 import { factsOf, type Fact, type FactUnderstanding } from "./factsOf";
 import { outlineItems, type OutlineItem } from "./outlineItems";
 import { outlineParagraphs, type OutlineParagraph } from "./outlineParagraphs";

@@ -1,5 +1,5 @@
 import type { SourceCell } from "../source/SourceSheet";
-import type { Ordinal } from "./parseOrdinal";
+import type { Ordinal } from "../words/parseOrdinal";
 import type { TableLine } from "./TableLine";
 
 /** The physical rows of one numbered or unnumbered entry of the table, before it is known whether it is a task or a group heading. */

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../Reading";
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { parseOrdinal, type Ordinal } from "./parseOrdinal";
+import { parseOrdinal, type Ordinal } from "../words/parseOrdinal";
 
 /** One physical row of a table body. `strays` stand under no heading. `afterBreak` says that noise or a gap was skipped before it. */
 export interface TableLine {

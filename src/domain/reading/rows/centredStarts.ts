@@ -1,5 +1,5 @@
 import type { TableColumns } from "../header/TableColumns";
-import { COUNTED_WORDS } from "../vocabulary";
+import { COUNTED_WORDS } from "../words/vocabulary";
 import { opensNextTime } from "./opensTime";
 import { cellOf, type TableLine } from "./TableLine";
 

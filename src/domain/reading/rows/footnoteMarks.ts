@@ -1,4 +1,4 @@
-import { COUNTED_WORDS } from "../vocabulary";
+import { COUNTED_WORDS } from "../words/vocabulary";
 
 const GLUED = /(\p{Ll}+)(\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]+|\[\d{1,2}\])(?=$|[\s.,;:)”"’])/gu;
 // Quickly told; most texts have none.

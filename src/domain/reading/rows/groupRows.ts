@@ -5,7 +5,7 @@ import { findFootnoteMarks } from "./footnoteMarks";
 import { headingOf } from "./headingOf";
 import { isUnder } from "./isUnder";
 import { layoutOf, type Layout } from "./layoutOf";
-import type { Ordinal } from "./parseOrdinal";
+import type { Ordinal } from "../words/parseOrdinal";
 import type { HeadingGroup, RowGroup } from "./RowGroup";
 import { createEntryStart } from "./startsEntry";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";

@@ -1,8 +1,8 @@
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceCell } from "../source/SourceSheet";
-import { isCapitals } from "./isCapitals";
+import { isCapitals } from "../../text/isCapitals";
 import type { Layout } from "./layoutOf";
-import { openingOrdinal } from "./openingOrdinal";
+import { openingOrdinal } from "../words/openingOrdinal";
 import type { HeadingGroup } from "./RowGroup";
 import { cellOf, type TableLine } from "./TableLine";
 

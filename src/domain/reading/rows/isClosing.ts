@@ -1,8 +1,8 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import type { SourceCell } from "../source/SourceSheet";
-import { CLOSING_OPENINGS, SIGNATURE_LINES } from "../vocabularyProse";
-import { isCapitals } from "./isCapitals";
-import { readPlaceAndDate } from "../meta/readPlaceAndDate";
+import { CLOSING_OPENINGS, SIGNATURE_LINES } from "../words/vocabularyProse";
+import { isCapitals } from "../../text/isCapitals";
+import { readPlaceAndDate } from "../words/readPlaceAndDate";
 
 const openings = CLOSING_OPENINGS.map((one) => foldVietnamese(one));
 const signatures = new Set(SIGNATURE_LINES.map((one) => foldVietnamese(one)));

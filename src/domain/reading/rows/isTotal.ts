@@ -1,7 +1,7 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import { normalizeText } from "../../text/normalizeText";
 import type { TableColumns } from "../header/TableColumns";
-import { TOTAL_OPENINGS } from "../vocabulary";
+import { TOTAL_OPENINGS } from "../words/vocabulary";
 import { cellOf, type TableLine } from "./TableLine";
 
 const openings = TOTAL_OPENINGS.map((one) => foldVietnamese(one));

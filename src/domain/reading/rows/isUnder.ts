@@ -1,4 +1,4 @@
-import type { Ordinal } from "./parseOrdinal";
+import type { Ordinal } from "../words/parseOrdinal";
 
 const OUTER_FIRST = ["upper", "roman", "number", "dotted", "lower", "bullet"] as const;
 

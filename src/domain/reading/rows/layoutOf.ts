@@ -1,5 +1,5 @@
 import type { TableColumns } from "../header/TableColumns";
-import { openingOrdinal } from "./openingOrdinal";
+import { openingOrdinal } from "../words/openingOrdinal";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
 
 /**

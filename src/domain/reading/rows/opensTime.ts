@@ -1,5 +1,5 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { TIME_WORDS } from "../vocabulary";
+import { TIME_WORDS } from "../words/vocabulary";
 
 const openings = TIME_WORDS.map((word) => foldVietnamese(word));
 const WAITS = /(?:[,;–-]|(?:^|\s)(?:va|den|tu|ngay|thang|quy|hoc|truoc))$/;

@@ -1,5 +1,5 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { PAGE_WORDS } from "../vocabularyProse";
+import { PAGE_WORDS } from "../words/vocabularyProse";
 import type { TableLine } from "./TableLine";
 
 const words = PAGE_WORDS.map((one) => foldVietnamese(one)).join("|");

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../Reading";
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceSheet } from "../source/SourceSheet";
 import type { Layout } from "./layoutOf";
-import { openingOrdinal } from "./openingOrdinal";
+import { openingOrdinal } from "../words/openingOrdinal";
 import { opensTime } from "./opensTime";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
 

@@ -1,9 +1,9 @@
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceCell } from "../source/SourceSheet";
-import { isCapitals } from "./isCapitals";
+import { isCapitals } from "../../text/isCapitals";
 import { isClosing } from "./isClosing";
 import { layoutOf } from "./layoutOf";
-import { openingOrdinal } from "./openingOrdinal";
+import { openingOrdinal } from "../words/openingOrdinal";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
 
 const LIST_ITEM = /^[-–+•] ?\p{L}/u;

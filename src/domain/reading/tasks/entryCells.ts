@@ -1,6 +1,6 @@
 import type { TableColumns } from "../header/TableColumns";
-import { openingOrdinal } from "../rows/openingOrdinal";
-import type { Ordinal } from "../rows/parseOrdinal";
+import { openingOrdinal } from "../words/openingOrdinal";
+import type { Ordinal } from "../words/parseOrdinal";
 import type { EntryGroup } from "../rows/RowGroup";
 import { cellOf } from "../rows/TableLine";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";

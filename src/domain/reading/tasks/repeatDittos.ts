@@ -1,5 +1,5 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
-import { DITTO_WORDS } from "../vocabulary";
+import { DITTO_WORDS } from "../words/vocabulary";
 import type { EntryCells, EntryPart } from "./entryCells";
 import type { TaskRows } from "./resolveGroups";
 

@@ -1,6 +1,6 @@
 import type { TableColumns } from "../header/TableColumns";
 import { isUnder, rankOf } from "../rows/isUnder";
-import type { Ordinal } from "../rows/parseOrdinal";
+import type { Ordinal } from "../words/parseOrdinal";
 import type { EntryGroup, RowGroup } from "../rows/RowGroup";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 import { entryCells, type EntryCells } from "./entryCells";

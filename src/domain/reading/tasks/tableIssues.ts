@@ -2,7 +2,7 @@ import type { IsoDate } from "../../plan/IsoDate";
 import type { Issue } from "../../plan/Issue";
 import type { PlanCells } from "../../plan/Plan";
 import type { TableColumns } from "../header/TableColumns";
-import { isSwapPossible } from "../time/isSwapPossible";
+import { isSwapPossible } from "../../time/calendar/isSwapPossible";
 import type { BuiltTask } from "./buildTask";
 import { swapDayAndMonth } from "./timeOfTask";
 

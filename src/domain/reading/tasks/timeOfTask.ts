@@ -8,7 +8,7 @@ import type { TableColumns } from "../header/TableColumns";
 import { joinLines } from "../rows/joinLines";
 import { formatDay } from "../source/dateOfCell";
 import type { SourceCell } from "../source/SourceSheet";
-import { MARKS, PERIOD_LABELS, PERIOD_WORDS } from "../vocabulary";
+import { MARKS, PERIOD_LABELS, PERIOD_WORDS } from "../words/vocabulary";
 import type { GroupHeading } from "./resolveGroups";
 import type { EntryCells, EntryPart } from "./entryCells";
 

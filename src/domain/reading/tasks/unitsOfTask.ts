@@ -1,7 +1,7 @@
 import type { UnitMention } from "../../plan/Unit";
 import { foldVietnamese } from "../../text/foldVietnamese";
 import { normalizeText } from "../../text/normalizeText";
-import { ROLE_LABELS } from "../vocabulary";
+import { ROLE_LABELS } from "../words/vocabulary";
 import type { EntryCells } from "./entryCells";
 import { joinWrapped } from "./joinWrapped";
 

@@ -1,7 +1,7 @@
 import type { HeaderBand } from "../header/HeaderBand";
 import { headingKey } from "../header/headingKey";
 import type { TableColumns } from "../header/TableColumns";
-import { parseOrdinal } from "../rows/parseOrdinal";
+import { parseOrdinal } from "../words/parseOrdinal";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 import type { EntryCells } from "./entryCells";
 import type { GroupHeading, TaskRows } from "./resolveGroups";

@@ -1,0 +1,125 @@
+import type { Period } from "../grammar/Atom";
+import type { Entry } from "./Entry";
+import type { DatedAtom } from "./spreadYears";
+import type { Marker } from "../words/vocabulary";
+
+type PeriodAtom = Extract<DatedAtom, { readonly kind: "period" }>;
+
+const FUZZY_MARKERS: readonly Marker[] = ["start", "middle", "after"];
+const HELD_MARKERS: readonly Marker[] = ["before", "occasion"];
+const YEAR_END = 12;
+
+/** What was read since the last period. */
+interface Waiting {
+  readonly markers: ReadonlySet<Marker>;
+  readonly dash: boolean;
+  readonly strong: boolean;
+  readonly joined: boolean;
+}
+
+interface State {
+  readonly entries: readonly Entry[];
+  readonly waiting: Waiting;
+  /** "Trước 15/6 và 15/12", "Dịp 30/4 và 1/5": the word holds for the days listed after it. */
+  readonly holding: Marker | null;
+  /** "Từ" was read and its end is not yet. */
+  readonly open: boolean;
+}
+
+const NOTHING: Waiting = { markers: new Set(), dash: false, strong: false, joined: false };
+
+/**
+ * Puts the pieces of a time phrase together into the things due: ranges closed, "trước" and "từ" applied.
+ *
+ * @example collectEntries(atomsOf("Từ quý I đến quý III")) // => one entry, a range
+ */
+export function collectEntries(atoms: readonly DatedAtom[]): readonly Entry[] {
+  const first: State = { entries: [], waiting: NOTHING, holding: null, open: false };
+  const { entries, open } = atoms.reduce(step, first);
+  return open ? withOpenEnd(entries) : entries;
+}
+
+function step(state: State, atom: DatedAtom): State {
+  switch (atom.kind) {
+    case "period":
+      return takePeriod(state, atom);
+    case "marker":
+      return { ...state, waiting: withMarker(state.waiting, atom.marker) };
+    case "join":
+      return takeJoin(state, atom.strength);
+    case "word":
+      return { ...state, waiting: { ...state.waiting, markers: withoutLoose(state.waiting.markers) } };
+    default:
+      return state;
+  }
+}
+
+function withMarker(waiting: Waiting, marker: Marker): Waiting {
+  return { ...waiting, markers: new Set([...waiting.markers, marker]) };
+}
+
+/** A word without meaning parts "trước" from a date further on: "trước Đại hội, quý II". */
+function withoutLoose(markers: ReadonlySet<Marker>): ReadonlySet<Marker> {
+  return new Set([...markers].filter((marker) => marker === "until" || marker === "emphasis" || marker === "occasion"));
+}
+
+function takeJoin(state: State, strength: "range" | "weak" | "strong"): State {
+  const { waiting } = state;
+  const dash = strength === "range" && state.entries.length > 0 && !waiting.joined;
+  const strong = waiting.strong || strength === "strong";
+  return { ...state, waiting: { ...waiting, dash, strong, joined: true } };
+}
+
+function takePeriod(state: State, atom: PeriodAtom): State {
+  const { waiting, entries } = state;
+  const last = entries.at(-1);
+  if (last !== undefined && closesRange(state, last, atom.period)) {
+    const exclusive = waiting.markers.has("before");
+    const closed: Entry = { ...last, to: atom.period, range: true, exclusive, fuzzy: isVague(waiting.markers) };
+    return { entries: [...entries.slice(0, -1), closed], waiting: NOTHING, holding: null, open: false };
+  }
+  const holding = heldMarker(state, atom.period);
+  const entry = makeEntry(atom.period, waiting, holding);
+  const earlier = state.open ? withOpenEnd(entries) : entries;
+  return { entries: [...earlier, entry], waiting: NOTHING, holding, open: waiting.markers.has("from") };
+}
+
+function heldMarker({ waiting, holding }: State, { day }: Period): Marker | null {
+  const own = HELD_MARKERS.find((marker) => waiting.markers.has(marker));
+  if (own !== undefined) return own;
+  return day !== null && !waiting.markers.has("by") ? holding : null;
+}
+
+function makeEntry(period: Period, { markers, strong }: Waiting, holding: Marker | null): Entry {
+  const vague = holding === "occasion" || isVague(markers);
+  return {
+    from: period,
+    to: period,
+    range: false,
+    exclusive: holding === "before" && !markers.has("clock"),
+    fuzzy: vague && !markers.has("from"),
+    emphasis: markers.has("emphasis"),
+    strong,
+  };
+}
+
+function isVague(markers: ReadonlySet<Marker>): boolean {
+  return FUZZY_MARKERS.some((marker) => markers.has(marker));
+}
+
+/** "Từ quý I, hoàn thành trong quý III": after "từ" the next time ends the range, unless ";" or "và" sets it apart. */
+function closesRange({ waiting, open }: State, last: Entry, period: Period): boolean {
+  if (last.range) return false;
+  const until = waiting.markers.has("until");
+  if (open) return until || !waiting.strong;
+  if (until) return !waiting.joined;
+  return waiting.dash && last.to.grain === period.grain && waiting.markers.size === 0;
+}
+
+/** "Từ quý II": to the end of its year. */
+function withOpenEnd(entries: readonly Entry[]): readonly Entry[] {
+  const last = entries.at(-1);
+  if (last === undefined || last.range) return entries;
+  const to: Period = { grain: "month", firstMonth: YEAR_END, lastMonth: YEAR_END, day: null, year: last.to.year };
+  return [...entries.slice(0, -1), { ...last, to, range: true, fuzzy: false, exclusive: false }];
+}

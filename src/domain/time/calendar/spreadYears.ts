@@ -1,0 +1,52 @@
+import type { Atom, Period } from "../grammar/Atom";
+
+/** A period with the year it belongs to; `year` is null when neither the text nor the plan gives one. */
+export type DatedAtom = Exclude<Atom, { readonly kind: "year" }>;
+
+/** Beside these a year says only which year they are in: "Quý I năm 2025", "Tết 2025". */
+const OWN_TIMES: readonly Atom["kind"][] = ["period", "every", "regular", "fuzzy"];
+
+/**
+ * Gives every period without a year the year meant for it: of the year written after it ("Quý I và quý III năm 2025"), before it
+ * ("Năm 2025: Quý I"), else the plan's. A year that stands alone is the whole year, a
+ * bare number only when no other words stand beside it.
+ *
+ * @example spreadYears(readAtoms("Quý I và quý III năm 2025", 2026), 2026)[0].period.year // => 2025
+ */
+export function spreadYears(atoms: readonly Atom[], planYear: number | null): readonly DatedAtom[] {
+  const hasOwnTime = atoms.some(({ kind }) => OWN_TIMES.includes(kind));
+  const hasWords = atoms.some(({ kind }) => kind === "word");
+  let leading: number | null = null;
+  return atoms.flatMap((atom, index): readonly DatedAtom[] => {
+    if (atom.kind === "year") {
+      leading = atom.year;
+      return hasOwnTime || (hasWords && !atom.named) ? [] : [wholeYear(atom.year)];
+    }
+    if (atom.kind !== "period" || atom.period.year !== null) return [atom];
+    const year = yearAfter(atoms, index, atom.period) ?? leading ?? planYear;
+    return [{ ...atom, period: { ...atom.period, year } }];
+  });
+}
+
+/** The year written on a later piece counts for an earlier one only when time then runs forward: "Quý I, quý IV/2024". */
+function yearAfter(atoms: readonly Atom[], index: number, period: Period): number | null {
+  for (const later of atoms.slice(index + 1)) {
+    if (later.kind === "join" && later.strength === "strong" && !continues(atoms, index)) return null;
+    if (later.kind === "year") return later.year;
+    if (later.kind !== "period" || later.period.year === null) continue;
+    return later.period.firstMonth >= period.firstMonth || period.firstMonth === 0 ? later.period.year : null;
+  }
+  return null;
+}
+
+/** Pieces of the same kind share the year across "và". */
+function continues(atoms: readonly Atom[], index: number): boolean {
+  const own = atoms[index];
+  const next = atoms.slice(index + 1).find(({ kind }) => kind === "period");
+  return own?.kind === "period" && next?.kind === "period" && own.period.grain === next.period.grain;
+}
+
+function wholeYear(year: number): DatedAtom {
+  const period: Period = { grain: "year", firstMonth: 1, lastMonth: 12, day: null, year };
+  return { kind: "period", period, start: 0, end: 0 };
+}

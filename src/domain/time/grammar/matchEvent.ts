@@ -1,0 +1,62 @@
+import { foldWord } from "../words/foldTime";
+import { isMark, isShortNumber, isWord, type Match, type Matcher } from "./Matcher";
+import { findPhrase } from "./matchPhrase";
+import { quarterNumber } from "./matchQuarter";
+import type { Token } from "../words/tokenize";
+import { CALENDAR_WORDS } from "../words/vocabulary";
+
+const FROM_WORDS = CALENDAR_WORDS.from.map(foldWord);
+const RESUMING_KINDS: readonly string[] = ["year", "regular"];
+
+/**
+ * Reads what waits for something else: "Sau khi có văn bản của…", "Theo kế hoạch số 15/KH-UBND ngày 20/01/2025", "10 ngày làm việc
+ * sau khi …". It swallows the numbers and dates of its own sentence, up to ";" or to a comma or line before a time of its own.
+ */
+export const matchEvent: Matcher = ({ tokens, at }) => {
+  const begins =
+    findPhrase(tokens, at)?.meaning.kind === "event" || isDayCount(tokens, at) || isDocumentNumber(tokens, at);
+  return begins ? swallow(tokens, at) : undefined;
+};
+
+/** "10 ngày làm việc", "trong 02 tuần kể từ". */
+function isDayCount(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind !== "number") return false;
+  const unit = tokens[at + 1];
+  if (tokens[at + 2]?.kind === "number") return false;
+  return isWord(unit, CALENDAR_WORDS.day) || isWord(unit, CALENDAR_WORDS.week);
+}
+
+/** "15/KH-UBND": the date that follows is the document's, not the task's. */
+function isDocumentNumber(tokens: readonly Token[], at: number): boolean {
+  const [slash, sign] = [tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]?.kind !== "number" || !isMark(slash, "/") || sign?.kind !== "word") return false;
+  return sign.glued && quarterNumber(sign) === undefined && !isWord(sign, CALENDAR_WORDS.quarter);
+}
+
+function swallow(tokens: readonly Token[], at: number): Match {
+  const opensRange = findPhrase(tokens, at)?.words.some((word) => FROM_WORDS.includes(word)) ?? false;
+  let next = at + 1;
+  while (next < tokens.length && !isEnd(tokens, next) && !(opensRange && isUntil(tokens, next))) next += 1;
+  return { length: next - at, atoms: [{ kind: "event" }] };
+}
+
+/** "Từ khi ban hành đến 30/6": the end has its day. */
+function isUntil(tokens: readonly Token[], at: number): boolean {
+  const meaning = findPhrase(tokens, at)?.meaning;
+  return meaning?.kind === "marker" && meaning.marker === "until";
+}
+
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isMark(token, ";)")) return true;
+  return (token?.kind === "line" || isMark(token, ",.(-")) && resumes(tokens, at + 1);
+}
+
+function resumes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (isWord(tokens[at], CALENDAR_WORDS.quarter)) return quarterNumber(next) !== undefined;
+  if (isWord(tokens[at], CALENDAR_WORDS.months)) return isShortNumber(next);
+  const meaning = findPhrase(tokens, at)?.meaning;
+  if (meaning?.kind === "marker") return meaning.marker === "before" || meaning.marker === "by";
+  return meaning !== undefined && RESUMING_KINDS.includes(meaning.kind);
+}

@@ -1,0 +1,107 @@
+import { lastDayOfMonth, type IsoDate } from "../plan/IsoDate";
+import type { Schedule, ScheduleKind } from "../plan/Plan";
+import { QUARTERS, type Quarter } from "../plan/Quarter";
+import type { Atom } from "./grammar/Atom";
+import { collectEntries } from "./calendar/collectEntries";
+import type { Entry } from "./calendar/Entry";
+import { foldTime } from "./words/foldTime";
+import { placeEntry, type PlacedEntry } from "./calendar/placeEntry";
+import { readAtoms } from "./grammar/readAtoms";
+import { refineEntries } from "./calendar/refineEntries";
+import { repeatedEntries } from "./calendar/repeatedEntries";
+import { spreadYears, type DatedAtom } from "./calendar/spreadYears";
+import type { Marker } from "./words/vocabulary";
+
+/** What is longer is prose in the wrong cell; reading it as time would only guess. */
+const LONGEST_PHRASE = 1_000;
+/** Spaces, and the dashes and dots that stand for an empty cell. */
+const NOTHING_WRITTEN = /^[\s\-_./…,:;]*$/u;
+
+/**
+ * Reads a time phrase of a plan, whatever its case, accents, spaces and Unicode form (notes of the field §2.1). Years that are not
+ * written are the plan's; without any year the quarters are still given, dates are not.
+ *
+ * @example parseSchedule("Quý I và quý III năm 2025", 2025).milestones // => ["2025-03-31", "2025-09-30"]
+ * @example parseSchedule("Trước ngày 15/6", 2025).due // => "2025-06-15", with dueInclusive false
+ */
+export function parseSchedule(text: string, planYear: number | null): Schedule {
+  if (NOTHING_WRITTEN.test(foldTime(text).folded)) return undated("empty");
+  if (text.length > LONGEST_PHRASE) return undated("unknown");
+  const written = readAtoms(text, planYear);
+  const atoms = spreadYears(written, planYear);
+  if (atoms.some(({ kind }) => kind === "impossible")) return undated("unknown");
+  const entries = repeatedEntries(collectEntries(atoms), atoms, yearIn(written) ?? planYear);
+  const placed = entries.map((entry) => placeEntry(entry, planYear));
+  const known = placed.filter((entry) => entry !== undefined);
+  if (known.length < placed.length) return undated("unknown");
+  return combine(refineEntries(known), atoms, planYear);
+}
+
+function yearIn(atoms: readonly Atom[]): number | null {
+  const years = atoms.map((atom) =>
+    atom.kind === "period" ? atom.period.year : atom.kind === "year" ? atom.year : null,
+  );
+  return years.find((year) => year !== null) ?? null;
+}
+
+function undated(kind: ScheduleKind, quarters: readonly Quarter[] = [], recurring = false): Schedule {
+  return { kind, quarters, milestones: [], due: null, dueInclusive: true, recurring };
+}
+
+function combine(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[], planYear: number | null): Schedule {
+  const regular = atoms.some(({ kind }) => kind === "regular");
+  const span = atoms.find((atom) => atom.kind === "span-of-years");
+  const firm = placed.filter(({ entry }) => !entry.fuzzy && !(regular && isWholeYear(entry)));
+  if (firm.length > 0) return dated(placed, firm, { regular, repeated: atoms.some(({ kind }) => kind === "every") });
+  if (regular) return undated("regular", QUARTERS, true);
+  if (span) return wholeYear(planYear ?? span.last);
+  return withoutDate(placed, atoms);
+}
+
+interface Manner {
+  readonly regular: boolean;
+  readonly repeated: boolean;
+}
+
+function dated(placed: readonly PlacedEntry[], firm: readonly PlacedEntry[], manner: Manner): Schedule {
+  const whole = firm.filter(({ entry }) => isWholeYear(entry)).length;
+  const kind = whole === firm.length ? "year" : "dated";
+  return {
+    kind: manner.repeated ? "recurring" : kind,
+    quarters: manner.regular ? QUARTERS : sorted(placed.flatMap((entry) => entry.quarters)),
+    milestones: sorted(firm.flatMap(({ milestone }) => (milestone === null ? [] : [milestone]))),
+    ...lastDue(firm),
+    recurring: manner.repeated || manner.regular || whole > 0,
+  };
+}
+
+function lastDue(firm: readonly PlacedEntry[]): Pick<Schedule, "due" | "dueInclusive"> {
+  const last = firm.reduce((one, other) => ((other.milestone ?? "") > (one.milestone ?? "") ? other : one));
+  return { due: last.due, dueInclusive: last.due === null || !last.entry.exclusive };
+}
+
+function isWholeYear(entry: Entry): boolean {
+  return entry.to.grain === "year" && !entry.exclusive;
+}
+
+function wholeYear(year: number): Schedule {
+  const end: IsoDate = lastDayOfMonth(year, 12);
+  return { kind: "year", quarters: QUARTERS, milestones: [end], due: end, dueInclusive: true, recurring: true };
+}
+
+function withoutDate(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[]): Schedule {
+  const has = (kind: DatedAtom["kind"]): boolean => atoms.some((atom) => atom.kind === kind);
+  if (placed.length > 0) return undated("fuzzy", sorted(placed.flatMap(({ quarters }) => quarters)));
+  if (has("event")) return undated("event");
+  if (has("fuzzy")) return undated("fuzzy");
+  if (hasMarker(atoms, ["occasion", "start", "middle", "end"])) return undated("fuzzy");
+  return undated(hasMarker(atoms, ["before", "after"]) && has("word") ? "event" : "unknown");
+}
+
+function hasMarker(atoms: readonly DatedAtom[], markers: readonly Marker[]): boolean {
+  return atoms.some((atom) => atom.kind === "marker" && markers.includes(atom.marker));
+}
+
+function sorted<T extends string | number>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort((one, other) => (one < other ? -1 : 1));
+}
