@@ -10,17 +10,25 @@ const VIETNAMESE = "/[À-ỹĐđ]/u";
 const noVietnameseLiterals = [
   {
     selector: `Literal[value=${VIETNAMESE}]`,
-    message: "Vietnamese words live in src/strings, a vocabulary, or src/sheets/{headings,labels,styles}.ts.",
+    message:
+      "Vietnamese words live in src/strings, a vocabulary, or src/sheets/{headings,labels}.ts, src/spec/styles.ts.",
   },
   {
     selector: `TemplateElement[value.raw=${VIETNAMESE}]`,
-    message: "Vietnamese words live in src/strings, a vocabulary, or src/sheets/{headings,labels,styles}.ts.",
+    message:
+      "Vietnamese words live in src/strings, a vocabulary, or src/sheets/{headings,labels}.ts, src/spec/styles.ts.",
   },
 ];
 
 const noClock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The domain has no clock: pass the day in." },
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: "The domain has no clock: pass the day in." },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "The domain has no clock: pass the day in.",
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: "The domain has no clock: pass the day in.",
+  },
   { selector: "ThrowStatement", message: "The domain returns a Result or issues; nothing throws here." },
 ];
 
@@ -64,7 +72,8 @@ export default tseslint.config(
     files: [
       "src/strings/**/*.{ts,tsx}",
       "src/domain/**/*ocabulary*.ts",
-      "src/sheets/{headings,labels,styles}.ts",
+      "src/sheets/{headings,labels}.ts",
+      "src/spec/styles.ts",
       "src/workbench/page/**/*.{ts,tsx}",
       "src/workbench/run/bench.ts",
     ],
@@ -75,7 +84,10 @@ export default tseslint.config(
     plugins: { jsdoc },
     rules: {
       "jsdoc/require-jsdoc": ["error", { publicOnly: true, require: { FunctionDeclaration: true } }],
-      "jsdoc/require-example": ["error", { contexts: ["ExportNamedDeclaration > FunctionDeclaration"], exemptNoArguments: true }],
+      "jsdoc/require-example": [
+        "error",
+        { contexts: ["ExportNamedDeclaration > FunctionDeclaration"], exemptNoArguments: true },
+      ],
     },
   },
   {

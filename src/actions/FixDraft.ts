@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SheetSpec } from "../spec/SheetSpec";
 import type { CellEdit } from "./WorkbookPort";
 
 /** A change as the user is shown it before it is made; `cell` is null for a line that is new. */

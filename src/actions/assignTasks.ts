@@ -2,7 +2,7 @@ import type { UnitMention } from "../domain/plan/Unit";
 import { expandMention } from "../domain/units/expandMention";
 import { splitUnits } from "../domain/units/splitUnits";
 import { unitsOfTask } from "../domain/units/unitsOfTask";
-import { dayIn, textOf } from "../sheets/parts/cellValues";
+import { dayIn, textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { ROLE_LABELS } from "../sheets/labels";
 import { isOwnRow } from "../sheets/tasks/pairRows";

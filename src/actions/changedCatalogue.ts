@@ -1,6 +1,6 @@
 import { changeCatalogue } from "../domain/checking/fixes/changeCatalogue";
 import type { CatalogueChange } from "../domain/checking/fixes/Fix";
-import { fullAddress } from "../domain/plan/Grid";
+import { fullAddress } from "../domain/grid/Grid";
 import type { Catalogue } from "../domain/plan/Unit";
 import { err, ok, type Result } from "../domain/text/result";
 import { catalogueCells, type SheetCell } from "../sheets/catalogue/catalogueCells";

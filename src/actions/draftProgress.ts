@@ -7,7 +7,7 @@ import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readProgressSheet } from "../sheets/progress/readProgressSheet";
 import type { ReadTable } from "../sheets/parts/readTable";
 import { readUnitSheet, type UnitSheetRead } from "../sheets/unit/readUnitSheet";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SheetSpec } from "../spec/SheetSpec";
 import type { ActionFailure } from "./ActionFailure";
 import { contentOf } from "./ownSheets";
 import type { TrackedWorkbook } from "./readWorkbook";

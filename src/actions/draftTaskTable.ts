@@ -1,4 +1,4 @@
-import { fullAddress } from "../domain/plan/Grid";
+import { fullAddress } from "../domain/grid/Grid";
 import type { Issue } from "../domain/plan/Issue";
 import type { Plan } from "../domain/plan/Plan";
 import type { Catalogue } from "../domain/plan/Unit";
@@ -14,7 +14,7 @@ import type { ReadTable } from "../sheets/parts/readTable";
 import type { ScheduleReader } from "../sheets/tasks/scheduleReader";
 import type { Settings } from "../sheets/settings/Settings";
 import { settingsSheet } from "../sheets/settings/settingsSheet";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SheetSpec } from "../spec/SheetSpec";
 import { taskSheet } from "../sheets/tasks/taskSheet";
 import type { Preview, TaskTableDraft } from "./Draft";
 import { fixesInDraft } from "./fixesInDraft";

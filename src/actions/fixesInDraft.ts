@@ -1,12 +1,12 @@
 import type { CellChange } from "../domain/checking/fixes/Fix";
-import { fullAddress } from "../domain/plan/Grid";
+import { fullAddress } from "../domain/grid/Grid";
 import type { Issue } from "../domain/plan/Issue";
 import type { Task } from "../domain/plan/Plan";
-import { formatDay } from "../domain/reading/source/dateOfCell";
-import { textOf } from "../sheets/parts/cellValues";
+import { formatDay } from "../domain/grid/dateOfCell";
+import { textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SheetSpec } from "../spec/SheetSpec";
 import { TASK_HEADING_ROW } from "../sheets/tasks/taskSheet";
 import type { TaskTableDraft } from "./Draft";
 

@@ -1,5 +1,5 @@
 import { freeSheetName } from "../sheets/parts/sheetNames";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SheetSpec } from "../spec/SheetSpec";
 import type { Preview } from "./Draft";
 import type { SheetContent, SheetListing, Survey } from "./WorkbookPort";
 

@@ -1,16 +1,16 @@
-import { cellAddress } from "../domain/plan/Grid";
+import { cellAddress } from "../domain/grid/Grid";
 import type { Plan, PlanCells, Task } from "../domain/plan/Plan";
 import type { Catalogue } from "../domain/plan/Unit";
-import { formatDay } from "../domain/reading/source/dateOfCell";
+import { formatDay } from "../domain/grid/dateOfCell";
 import { parseSchedule } from "../domain/time/parseSchedule";
 import { splitUnits } from "../domain/units/splitUnits";
-import { dayIn, textOf } from "../sheets/parts/cellValues";
+import { dayIn, textOf } from "../spec/cellValues";
 import { TASK_HEADINGS as HEADING } from "../sheets/headings";
 import { REPORT_KINDS, TASK_KIND_LABELS } from "../sheets/labels";
 import type { ReadRow, ReadTable } from "../sheets/parts/readTable";
 import type { Settings } from "../sheets/settings/Settings";
 import { settingCell } from "../sheets/settings/settingsSheet";
-import type { CellContent } from "../sheets/SheetSpec";
+import type { CellContent } from "../spec/SheetSpec";
 import { scheduleReader } from "./draftTaskTable";
 
 /** What is known beside the task table; `settingsSheet` is the name of the sheet "Kế hoạch", null when there is none. */

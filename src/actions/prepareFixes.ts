@@ -1,8 +1,8 @@
 import { combineFixes } from "../domain/checking/fixes/combineFixes";
 import type { CellChange, Fix } from "../domain/checking/fixes/Fix";
-import { fullAddress } from "../domain/plan/Grid";
+import { fullAddress } from "../domain/grid/Grid";
 import { err, ok, type Result } from "../domain/text/result";
-import { ordinalCell, textCell, textOf } from "../sheets/parts/cellValues";
+import { ordinalCell, textCell, textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
 import type { ReadTable } from "../sheets/parts/readTable";

@@ -1,6 +1,6 @@
-import { quoteSheet } from "../domain/plan/Grid";
+import { quoteSheet } from "../domain/grid/Grid";
 import { ok, type Result } from "../domain/text/result";
-import { dayIn, textOf } from "../sheets/parts/cellValues";
+import { dayIn, textOf } from "../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
 import { SHEET_NAMES } from "../sheets/labels";
 import { isUsersOwn, MARKS } from "../sheets/marks";
@@ -9,7 +9,7 @@ import { progressStatus } from "../sheets/progress/progressStatus";
 import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readSummaryNotes } from "../sheets/summary/readSummaryNotes";
 import { DEFAULT_REMINDER_DAYS, type Settings } from "../sheets/settings/Settings";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
 import { fixedAddress } from "../sheets/parts/SheetTable";

@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../domain/text/result";
 import { isUsersOwn, MARKS } from "../sheets/marks";
 import { addRoleChoices, readRoleChoices } from "../sheets/settings/roleChoices";
 import type { SettingsRead } from "../sheets/settings/readSettings";
-import { textOf } from "../sheets/parts/cellValues";
+import { textOf } from "../spec/cellValues";
 import type { ActionFailure } from "./ActionFailure";
 import { choiceIssues } from "./choiceIssues";
 import { readFirstPlan, sourceCandidates } from "./chooseSource";

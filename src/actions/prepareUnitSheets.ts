@@ -7,7 +7,7 @@ import type { Period } from "../sheets/Period";
 import { addSubmissions, readSubmissions, type SubmissionsRead } from "../sheets/submissions/readSubmissions";
 import type { Settings } from "../sheets/settings/Settings";
 import { unitShortName } from "../sheets/parts/sheetNames";
-import type { CellContent, SheetSpec } from "../sheets/SheetSpec";
+import type { CellContent, SheetSpec } from "../spec/SheetSpec";
 import { submissionsSheet } from "../sheets/submissions/submissionsSheet";
 import { unitSheet } from "../sheets/unit/unitSheet";
 import type { ActionFailure } from "./ActionFailure";

@@ -1,4 +1,4 @@
-import { textOf } from "../sheets/parts/cellValues";
+import { textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
 import { readTaskSheet } from "../sheets/tasks/readTaskSheet";

@@ -8,7 +8,7 @@ import { defaultSettings } from "../sheets/settings/planSettings";
 import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
 import type { SettingsRead } from "../sheets/settings/readSettings";
 import type { ReadTable } from "../sheets/parts/readTable";
-import type { SheetSpec } from "../sheets/SheetSpec";
+import type { SheetSpec } from "../spec/SheetSpec";
 import { settingsSheet } from "../sheets/settings/settingsSheet";
 import type { ActionFailure } from "./ActionFailure";
 import { namesIn, contentOf, ownSheet } from "./ownSheets";

@@ -1,4 +1,4 @@
-import { fullAddress } from "../domain/plan/Grid";
+import { fullAddress } from "../domain/grid/Grid";
 import type { Issue } from "../domain/plan/Issue";
 import type { Plan } from "../domain/plan/Plan";
 import { columnIssues } from "../domain/reading/tasks/tableIssues";

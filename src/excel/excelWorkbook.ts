@@ -1,12 +1,12 @@
 import type { SheetContent, Survey, WorkbookPort } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
-import { askFacts } from "./askFacts";
-import { askContents, askSurvey } from "./readSheets";
+import { askFacts } from "./read/askFacts";
+import { askContents, askSurvey } from "./read/readSheets";
 import { runExcel, tellFailures } from "./runExcel";
 import { supportsExcelApi } from "./supportsExcelApi";
-import type { WorkbookState } from "./WorkbookState";
-import { withContents } from "./WorkbookState";
-import { watchSheets } from "./watchSheets";
+import type { WorkbookState } from "./read/WorkbookState";
+import { withContents } from "./read/WorkbookState";
+import { watchSheets } from "./read/watchSheets";
 
 interface Reading {
   readonly survey: Survey;
@@ -86,14 +86,14 @@ export function excelWorkbook(): WorkbookPort {
       const before = remembered;
       remembered = null;
       // Writing is no part of the pane's start.
-      const { writeSheets } = await import("./writeSheets");
+      const { writeSheets } = await import("./write/writeSheets");
       const facts = await tellFailures((where) => writeSheets(specs, { where, progress, remembered: before }));
       remembered = facts.state;
       return facts.survey;
     },
     changeCells: async (edits) => {
       remembered = null;
-      const { changeCells } = await import("./changeCells");
+      const { changeCells } = await import("./write/changeCells");
       return changeCells(edits);
     },
   };

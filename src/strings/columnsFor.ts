@@ -1,7 +1,7 @@
-import { columnsEn } from "./columnsEn";
-import { columnsVi } from "./columnsVi";
-import type { ColumnWords } from "./ColumnWords";
-import type { Language } from "./Strings";
+import { columnsEn } from "./en/columns";
+import { columnsVi } from "./vi/columns";
+import type { ColumnWords } from "./shape/ColumnWords";
+import type { Language } from "./shape/Strings";
 
 /**
  * The words of how columns were understood, in a language; apart from the others because the pane needs them only then.

@@ -1,7 +1,7 @@
-import { doorsEn } from "./doorsEn";
-import { doorsVi } from "./doorsVi";
-import type { DoorWords } from "./DoorWords";
-import type { Language } from "./Strings";
+import { doorsEn } from "./en/doors";
+import { doorsVi } from "./vi/doors";
+import type { DoorWords } from "./shape/DoorWords";
+import type { Language } from "./shape/Strings";
 
 /**
  * What step 1 says about plans from elsewhere; apart from the other words because it comes with the doors, after the pane has started.

@@ -1,5 +1,5 @@
-import type { Failure } from "./Failure";
-import type { Strings } from "./Strings";
+import type { Failure } from "./shape/Failure";
+import type { Strings } from "./shape/Strings";
 
 /**
  * The sentence of a failure: the sheet or cell, what is wrong, and what to do.

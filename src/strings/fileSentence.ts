@@ -1,8 +1,8 @@
-import type { FileTrouble } from "./Failure";
-import { filesEn } from "./filesEn";
-import { filesVi } from "./filesVi";
-import type { FileWords } from "./FileWords";
-import type { Strings } from "./Strings";
+import type { FileTrouble } from "./shape/Failure";
+import { filesEn } from "./en/files";
+import { filesVi } from "./vi/files";
+import type { FileWords } from "./shape/FileWords";
+import type { Strings } from "./shape/Strings";
 
 /**
  * The sentence for a file that gave no plan and no workbook. Its words are apart from the others: the pane starts without them.

@@ -1,5 +1,5 @@
 import type { Fix } from "../domain/checking/fixes/Fix";
-import type { FixWords } from "./FixWords";
+import type { FixWords } from "./shape/FixWords";
 
 /**
  * The words of the button that makes a fix.

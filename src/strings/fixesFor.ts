@@ -1,7 +1,7 @@
-import { fixesEn } from "./fixesEn";
-import { fixesVi } from "./fixesVi";
-import type { FixWords } from "./FixWords";
-import type { Language } from "./Strings";
+import { fixesEn } from "./en/fixes";
+import { fixesVi } from "./vi/fixes";
+import type { FixWords } from "./shape/FixWords";
+import type { Language } from "./shape/Strings";
 
 /**
  * The words of mending what a check found, in a language; apart from the others because the pane needs them only then.

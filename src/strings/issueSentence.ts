@@ -1,6 +1,6 @@
 import type { Issue } from "../domain/plan/Issue";
 import { formatDate } from "./formatDate";
-import type { Strings } from "./Strings";
+import type { Strings } from "./shape/Strings";
 
 /**
  * The sentence of an issue: the cell, what is odd, and what to do.

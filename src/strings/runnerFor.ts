@@ -1,7 +1,7 @@
-import { runnerEn } from "./runnerEn";
-import type { RunnerWords } from "./RunnerWords";
-import { runnerVi } from "./runnerVi";
-import type { Language } from "./Strings";
+import { runnerEn } from "./en/runner";
+import type { RunnerWords } from "./shape/RunnerWords";
+import { runnerVi } from "./vi/runner";
+import type { Language } from "./shape/Strings";
 
 /**
  * The headless runner's own words; apart from the others because the pane never says them.

@@ -1,6 +1,6 @@
-import { en } from "./en";
-import type { Language, Strings } from "./Strings";
-import { vi } from "./vi";
+import { en } from "./en/en";
+import type { Language, Strings } from "./shape/Strings";
+import { vi } from "./vi/vi";
 
 /**
  * Everything the add-in says in a language.

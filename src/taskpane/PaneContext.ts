@@ -3,8 +3,8 @@ import type { SourceFilePort } from "../actions/SourceFilePort";
 import type { WorkbookPort } from "../actions/WorkbookPort";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Period } from "../sheets/Period";
-import type { PaneWords } from "../strings/PaneWords";
-import type { Strings } from "../strings/Strings";
+import type { PaneWords } from "../strings/shape/PaneWords";
+import type { Strings } from "../strings/shape/Strings";
 import type { SeenSheets } from "./seenSheets";
 
 /** What the user set for the steps. `asOf` null keeps the date the workbook has. */

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../src/domain/plan/Grid";
+import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 import type { RoleChoice } from "../../src/domain/reading/Reading";
 import { applyDraft } from "../../src/actions/applyDraft";
 import type { TaskTableDraft } from "../../src/actions/Draft";

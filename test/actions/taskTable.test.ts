@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../src/domain/plan/Grid";
+import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import { applyDraft } from "../../src/actions/applyDraft";
 import type { TaskTableDraft } from "../../src/actions/Draft";

@@ -1,11 +1,11 @@
-import type { CellValue } from "../../src/domain/plan/Grid";
+import type { CellValue } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import { applyDraft } from "../../src/actions/applyDraft";
 import type { UnitSheetsDraft } from "../../src/actions/Draft";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import { UNIT_SHEET_HEADINGS } from "../../src/sheets/headings";
-import { LOOKS } from "../../src/sheets/styles";
+import { LOOKS } from "../../src/spec/styles";
 import { planSheet, unitListSheet } from "../support/clerkSheets";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
 

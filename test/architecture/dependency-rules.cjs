@@ -11,11 +11,10 @@ module.exports = {
     },
     {
       name: "domain-looks-back",
-      comment:
-        "A chapter of the domain may only look back: text ← plan ← reading ← checking, and tracking beside reading.",
+      comment: "The words of the business stand first, then the grid of cells; none of them knows a later chapter.",
       severity: "error",
-      from: { path: "^src/domain/(text|plan)" },
-      to: { path: "^src/domain/(reading|tracking|checking)" },
+      from: { path: "^src/domain/(text|plan|grid)/" },
+      to: { path: "^src/domain/(?!text|plan|grid)" },
     },
     {
       name: "domain-text-first",
@@ -25,18 +24,78 @@ module.exports = {
       to: { path: "^src/(?!domain/text)" },
     },
     {
+      name: "time-and-units-stand-alone",
+      comment: "What a time phrase or a list of units says does not depend on where it was read, nor on each other.",
+      severity: "error",
+      from: { path: "^src/domain/(time|units)/" },
+      to: { path: "^src/domain/(?!$1/|text|plan|grid)" },
+    },
+    {
+      name: "time-looks-back",
+      comment: "In src/domain/time: words ← grammar ← calendar; parseSchedule stands above them.",
+      severity: "error",
+      from: { path: "^src/domain/time/(words|grammar)/" },
+      to: { path: "^src/domain/time/(calendar/|[^/]+$)" },
+    },
+    {
+      name: "time-words-first",
+      comment: "In src/domain/time/words: words and how they are cut, nothing that puts them together.",
+      severity: "error",
+      from: { path: "^src/domain/time/words/" },
+      to: { path: "^src/domain/time/(?!words/)" },
+    },
+    {
+      name: "units-look-back",
+      comment: "In src/domain/units: words ← catalogue ← cells; the files above them are what others call.",
+      severity: "error",
+      from: { path: "^src/domain/units/(words|catalogue|cells)/" },
+      to: { path: "^src/domain/units/[^/]+$" },
+    },
+    {
+      name: "unit-words-first",
+      comment: "In src/domain/units/words: words and how they are recognised, without a catalogue.",
+      severity: "error",
+      from: { path: "^src/domain/units/words/" },
+      to: { path: "^src/domain/units/(?!words/)" },
+    },
+    {
+      name: "catalogue-before-cells",
+      comment: "A catalogue is read and indexed before any cell is cut by it.",
+      severity: "error",
+      from: { path: "^src/domain/units/catalogue/" },
+      to: { path: "^src/domain/units/cells/" },
+    },
+    {
       name: "reading-does-not-check",
       comment: "Reading and tracking come before checking.",
       severity: "error",
       from: { path: "^src/domain/(reading|tracking)" },
       to: { path: "^src/domain/checking" },
     },
+    ...["words", "source", "header", "rows", "tasks", "meta", "outline"].flatMap((chapter, index, chapters) => {
+      const later = [...chapters.slice(index + 1).map((name) => `${name}/`), "readPlan\\."];
+      return {
+        name: `reading-${chapter}-looks-back`,
+        comment: `In src/domain/reading: ${chapters.join(" ← ")}; each may use those before it, never after.`,
+        severity: "error",
+        from: { path: `^src/domain/reading/${chapter}/` },
+        to: { path: `^src/domain/reading/(${later.join("|")})` },
+      };
+    }),
+    {
+      name: "spec-is-a-language",
+      comment:
+        "src/spec is how a sheet is said, whatever stands on it: it knows the domain's words and no sheet of ours.",
+      severity: "error",
+      from: { path: "^src/spec" },
+      to: { path: "^(src/(?!spec|domain/(grid|plan|text))|node_modules)" },
+    },
     {
       name: "sheets-say-what",
       comment: "src/sheets says what a sheet should be; carrying it out is for src/excel and src/files.",
       severity: "error",
       from: { path: "^src/sheets" },
-      to: { path: "^(src/(?!sheets|domain)|node_modules)" },
+      to: { path: "^(src/(?!sheets|spec|domain)|node_modules)" },
     },
     {
       name: "actions-use-ports",
@@ -44,28 +103,28 @@ module.exports = {
         "An action reaches the outside through a port (src/actions/*Port.ts), never through Office.js, files or React.",
       severity: "error",
       from: { path: "^src/actions" },
-      to: { path: "^(src/(?!actions|sheets|domain)|node_modules)" },
+      to: { path: "^(src/(?!actions|sheets|spec|domain)|node_modules)" },
     },
     {
       name: "strings-read-types",
       comment: "src/strings turns domain values into sentences; it needs their types and nothing that acts.",
       severity: "error",
       from: { path: "^src/strings" },
-      to: { path: "^(src/(excel|files|taskpane|commands|workbench)|node_modules)" },
+      to: { path: "^(src/(excel|files|taskpane|workbench)|node_modules)" },
     },
     {
       name: "excel-alone",
       comment: "src/excel carries specs out through Office.js; it does not know files, strings or screens.",
       severity: "error",
       from: { path: "^src/excel" },
-      to: { path: "^src/(files|strings|taskpane|commands|workbench)" },
+      to: { path: "^src/(files|strings|taskpane|workbench)" },
     },
     {
       name: "files-alone",
       comment: "src/files carries specs out into files; it does not know Office.js, strings or screens.",
       severity: "error",
       from: { path: "^src/files" },
-      to: { path: "^src/(excel|strings|taskpane|commands|workbench)" },
+      to: { path: "^src/(excel|strings|taskpane|workbench)" },
     },
     {
       name: "npm-of-files",
@@ -79,7 +138,7 @@ module.exports = {
       comment: "Below main.tsx the pane speaks to ports; only the composition root picks Office.js.",
       severity: "error",
       from: { path: "^src/taskpane", pathNot: "^src/taskpane/main\\.tsx$" },
-      to: { path: "^src/(excel|files|commands)" },
+      to: { path: "^src/(excel|files)" },
     },
     {
       name: "nobody-reads-the-workbench",
@@ -114,7 +173,7 @@ module.exports = {
       comment: "The folder list is the table of contents. If no folder fits, talk first.",
       severity: "error",
       from: {
-        path: "^src/(?!domain/|sheets/|actions/|excel/|files/|taskpane/|commands/|strings/|workbench/|decisions/)",
+        path: "^src/(?!domain/|spec/|sheets/|actions/|excel/|files/|taskpane/|strings/|workbench/|decisions/)",
       },
       to: {},
     },

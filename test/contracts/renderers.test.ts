@@ -2,7 +2,7 @@ import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import { renderXlsx } from "../../src/files/xlsx/renderXlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../src/files/xlsx/XlsxWorkbook";
-import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
 import { xlsxFromModel } from "../../src/workbench/host/xlsx/xlsxFromModel";
 import { aProgressRecord } from "../support/aProgressRecord";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
-import type { CellValue } from "../../src/domain/plan/Grid";
+import type { CellValue } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import { countStatuses } from "../../src/domain/tracking/countStatuses";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";

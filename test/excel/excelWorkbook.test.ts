@@ -1,5 +1,5 @@
 import type { HostError } from "../../src/actions/WorkbookPort";
-import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
 import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";

@@ -6,7 +6,7 @@ import { sourceFiles } from "../../src/files/sourceFiles";
 import { writeXlsx } from "../../src/files/xlsx/writeXlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { PLAIN_SHEET } from "../../src/sheets/parts/sheetParts";
-import type { CellContent, SheetSpec } from "../../src/sheets/SheetSpec";
+import type { CellContent, SheetSpec } from "../../src/spec/SheetSpec";
 import { PLANS_FOLDER } from "../support/readGrid";
 
 const HEADER = ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"];

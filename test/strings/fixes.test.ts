@@ -1,7 +1,7 @@
 import type { Fix, FixKind } from "../../src/domain/checking/fixes/Fix";
 import { fixesFor } from "../../src/strings/fixesFor";
 import { fixLabel } from "../../src/strings/fixLabel";
-import type { Language } from "../../src/strings/Strings";
+import type { Language } from "../../src/strings/shape/Strings";
 
 const cell = { cell: "'Nhiệm vụ'!A8", before: "5", after: "4" } as const;
 const time = { cell: "'Nhiệm vụ'!F8", part: "time", before: "06/10/2025", after: "10/06/2025" } as const;

@@ -1,9 +1,9 @@
 import type { Issue } from "../../src/domain/plan/Issue";
-import type { Failure, FileTrouble } from "../../src/strings/Failure";
+import type { Failure, FileTrouble } from "../../src/strings/shape/Failure";
 import { failureSentence } from "../../src/strings/failureSentence";
 import { fileSentence } from "../../src/strings/fileSentence";
 import { issueSentence, issueSuggestion } from "../../src/strings/issueSentence";
-import type { Language } from "../../src/strings/Strings";
+import type { Language } from "../../src/strings/shape/Strings";
 import { stringsFor } from "../../src/strings/stringsFor";
 
 const AT = { severity: "warning", cell: "'Kế hoạch 2025'!C7" } as const;

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../src/domain/plan/Grid";
+import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 
 /** A task as a clerk wrote it; further columns by heading. */
 export interface WrittenTask {

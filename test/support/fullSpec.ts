@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import type { SheetSpec } from "../../src/spec/SheetSpec";
 
 /** A spec that uses every field of SheetSpec; `over` replaces some of them. */
 export function fullSpec(over: Partial<SheetSpec> = {}): SheetSpec {

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../../src/domain/plan/Grid";
+import type { Area, CellValue, Grid } from "../../src/domain/grid/Grid";
 
 /** A grid from rows of cells, "" for an empty one; rows may be of different length. */
 export function gridOf(rows: readonly (readonly CellValue[])[], merges: readonly Area[] = []): Grid {

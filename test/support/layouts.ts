@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Area, CellValue, Grid } from "../../src/domain/plan/Grid";
+import type { Area, CellValue, Grid } from "../../src/domain/grid/Grid";
 import type { SampleTask } from "./samplePlan";
 
 type Role = "ordinal" | "content" | "lead" | "coordinating" | "time" | "note" | "product";

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../../src/domain/plan/Grid";
+import type { Area, CellValue, Grid } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import type {
   CellEdit,
@@ -8,8 +8,8 @@ import type {
   Survey,
   WorkbookPort,
 } from "../../src/actions/WorkbookPort";
-import type { CellContent, SheetSpec } from "../../src/sheets/SheetSpec";
-import { LOOKS } from "../../src/sheets/styles";
+import type { CellContent, SheetSpec } from "../../src/spec/SheetSpec";
+import { LOOKS } from "../../src/spec/styles";
 
 /** What a formula cell shows; the memory workbook does not calculate. */
 export type Calculate = (formula: string) => CellValue;

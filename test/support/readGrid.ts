@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readXlsx } from "hucre";
-import type { CellValue, Grid } from "../../src/domain/plan/Grid";
+import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 
 /** The folder of the real plans. */

@@ -5,7 +5,7 @@ import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import type { Result } from "../../src/domain/text/result";
-import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { planSheet, unitListSheet } from "./clerkSheets";
 import { MemoryWorkbook } from "./memoryWorkbook";
 

@@ -5,7 +5,7 @@ import type { SourceFilePort } from "../../src/actions/SourceFilePort";
 import type { WorkbookPort } from "../../src/actions/WorkbookPort";
 import { sourceFiles } from "../../src/files/sourceFiles";
 import { App } from "../../src/taskpane/App";
-import type { StepId } from "../../src/strings/PaneWords";
+import type { StepId } from "../../src/strings/shape/PaneWords";
 
 /** jsdom has no media queries; this one says that nothing was asked for. */
 function withoutPreferences(): void {

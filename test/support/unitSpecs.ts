@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../src/sheets/SheetSpec";
+import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
 import { aProgressRecord } from "./aProgressRecord";
 

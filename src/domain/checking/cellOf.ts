@@ -1,4 +1,4 @@
-import { cellAddress, quoteSheet } from "../plan/Grid";
+import { cellAddress, quoteSheet } from "../grid/Grid";
 import type { Task } from "../plan/Plan";
 
 /** A part of a task that has a cell of its own. */

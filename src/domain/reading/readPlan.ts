@@ -1,4 +1,4 @@
-import type { Grid } from "../plan/Grid";
+import type { Grid } from "../grid/Grid";
 import type { Issue } from "../plan/Issue";
 import type { Plan, PlanCells } from "../plan/Plan";
 import type { Catalogue } from "../plan/Unit";
@@ -13,7 +13,7 @@ import { yearOfTimes } from "./meta/yearOfTimes";
 import { readOutline } from "./outline/readOutline";
 import type { Reading, ReadingFailure, RoleChoice, UnreadCell } from "./Reading";
 import { buildSourceSheet } from "./source/buildSourceSheet";
-import { convertLegacyFonts } from "./source/convertLegacyFonts";
+import { convertLegacyFonts } from "../grid/convertLegacyFonts";
 import { coveringMerge } from "./source/coveringMerge";
 import { splitColumn } from "./source/splitColumn";
 import type { SourceCell, SourceSheet } from "./source/SourceSheet";

@@ -1,4 +1,4 @@
-import type { Area } from "../../domain/plan/Grid";
+import type { Area } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";

@@ -1,5 +1,5 @@
-import type { CellValue, Grid } from "../../domain/plan/Grid";
-import { dateOfCell } from "../../domain/reading/source/dateOfCell";
+import type { CellValue, Grid } from "../../domain/grid/Grid";
+import { dateOfCell } from "../../domain/grid/dateOfCell";
 import type { SourceContent, SourceTable } from "../../sheets/source/SourceTable";
 
 function contentOf(value: CellValue, format: string | undefined): SourceContent {

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../../domain/plan/Grid";
+import type { Area, CellValue } from "../../domain/grid/Grid";
 
 /**
  * A workbook as plain data: what an .xlsx file holds, as far as this project makes or reads it. Rows and columns count from 0,

@@ -1,5 +1,5 @@
-import { parseArea } from "../../sheets/parts/parseArea";
-import { shiftFormula } from "../../sheets/parts/shiftFormula";
+import { parseArea } from "../../spec/parseArea";
+import { shiftFormula } from "../../spec/shiftFormula";
 import type { XlsxTable } from "./XlsxWorkbook";
 
 const LONGEST_FORMULA = 8192;

@@ -1,6 +1,6 @@
-import { BORDER_COLOR } from "../../sheets/parts/measures";
-import type { Look, StyleRole } from "../../sheets/styles";
-import { LOOKS } from "../../sheets/styles";
+import { BORDER_COLOR } from "../../spec/measures";
+import type { Look, StyleRole } from "../../spec/styles";
+import { LOOKS } from "../../spec/styles";
 import type { XlsxBorder, XlsxFormat } from "./XlsxWorkbook";
 
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;

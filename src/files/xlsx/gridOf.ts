@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../../domain/plan/Grid";
+import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
 import type { XlsxCell, XlsxSheet } from "./XlsxWorkbook";
 
 function usedArea(cells: readonly XlsxCell[]): Area | undefined {

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeriesInfo, Sheet } from "hucre";
-import type { Area } from "../../domain/plan/Grid";
+import type { Area } from "../../domain/grid/Grid";
 import { given } from "./given";
 import type { XlsxChart } from "./XlsxWorkbook";
 

@@ -1,8 +1,8 @@
 import type { Sheet, TableDefinition } from "hucre";
-import type { Area } from "../../domain/plan/Grid";
+import type { Area } from "../../domain/grid/Grid";
 import { shownWidth } from "./columnWidth";
 import { given, whenTrue } from "./given";
-import { parseArea } from "../../sheets/parts/parseArea";
+import { parseArea } from "../../spec/parseArea";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import type { FormatReader } from "./readFormat";

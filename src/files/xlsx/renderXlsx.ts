@@ -1,4 +1,4 @@
-import type { SheetSpec } from "../../sheets/SheetSpec";
+import type { SheetSpec } from "../../spec/SheetSpec";
 import { writeXlsx } from "./writeXlsx";
 import { xlsxFromSpecs } from "./xlsxFromSpecs";
 

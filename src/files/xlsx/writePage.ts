@@ -1,5 +1,5 @@
 import type { HeaderFooter, NamedRange, PageSetup } from "hucre";
-import { areaAddress, quoteSheet } from "../../domain/plan/Grid";
+import { areaAddress, quoteSheet } from "../../domain/grid/Grid";
 import { given } from "./given";
 import type { XlsxHeaderFooter, XlsxPage, XlsxSheet } from "./XlsxWorkbook";
 

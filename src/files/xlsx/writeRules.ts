@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation, SheetProtection } from "hucre";
-import { areaAddress } from "../../domain/plan/Grid";
+import { areaAddress } from "../../domain/grid/Grid";
 import { fileFormula } from "./formulaText";
 import { writeColor } from "./writeFormat";
 import { ALLOWANCES } from "./xlsxAllowances";

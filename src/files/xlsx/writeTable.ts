@@ -1,5 +1,5 @@
 import type { TableDefinition } from "hucre";
-import { areaAddress } from "../../domain/plan/Grid";
+import { areaAddress } from "../../domain/grid/Grid";
 import { columnFormula } from "./columnFormula";
 import { fileFormula } from "./formulaText";
 import { XlsxRefusal } from "./XlsxRefusal";

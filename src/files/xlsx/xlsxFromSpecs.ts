@@ -1,10 +1,10 @@
-import type { Area } from "../../domain/plan/Grid";
+import type { Area } from "../../domain/grid/Grid";
 import { toSerial } from "../../domain/plan/IsoDate";
-import { chartName } from "../../sheets/parts/chartName";
-import { dropEmptyAreas } from "../../sheets/parts/dropEmptyAreas";
-import { formulasInTextCells } from "../../sheets/parts/formulasInTextCells";
-import { MARK_NAME, markFormula } from "../../sheets/parts/mark";
-import { fixedReference, PAGE_EDGE_POINTS, pointsOfMillimetres } from "../../sheets/parts/measures";
+import { chartName } from "../../spec/chartName";
+import { dropEmptyAreas } from "../../spec/dropEmptyAreas";
+import { formulasInTextCells } from "../../spec/formulasInTextCells";
+import { MARK_NAME, markFormula } from "../../spec/mark";
+import { fixedReference, PAGE_EDGE_POINTS, pointsOfMillimetres } from "../../spec/measures";
 import type {
   CellContent,
   ChartSpec,
@@ -12,10 +12,10 @@ import type {
   PageSpec,
   SheetSpec,
   ValidationSpec,
-} from "../../sheets/SheetSpec";
-import { LAYOUT_NAME, layoutFormula } from "../../sheets/parts/layoutName";
-import { layoutOf } from "../../sheets/parts/sheetLayout";
-import type { StyleRole } from "../../sheets/styles";
+} from "../../spec/SheetSpec";
+import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
+import { layoutOf } from "../../spec/sheetLayout";
+import type { StyleRole } from "../../spec/styles";
 import { fitRows } from "./fitRows";
 import { formatOfFormula, formatOfRole } from "./formatOfRole";
 import type {

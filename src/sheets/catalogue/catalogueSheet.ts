@@ -1,14 +1,14 @@
-import { quoteSheet, type Area } from "../../domain/plan/Grid";
+import { quoteSheet, type Area } from "../../domain/grid/Grid";
 import type { ChosenGroup, Rename, Unit } from "../../domain/plan/Unit";
 import { arrangeColumns } from "../parts/arrangeColumns";
-import { rowOf, textCell } from "../parts/cellValues";
+import { rowOf, textCell } from "../../spec/cellValues";
 import { GROUP_HEADINGS, RENAME_HEADINGS, UNIT_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS, TABLES, UNIT_NAMES } from "../marks";
 import { landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
-import type { CellContent, SheetSpec, StyledArea } from "../SheetSpec";
+import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { fixedAddress, layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
-import type { StyleRole } from "../styles";
+import type { StyleRole } from "../../spec/styles";
 
 /** A unit's row: the unit, and cells of the columns that people added. */
 export interface UnitRow {

@@ -1,7 +1,7 @@
 import type { Catalogue, ChosenGroup, Rename, Unit } from "../../domain/plan/Unit";
 import { makeUnits } from "../../domain/units/catalogue/makeUnit";
 import type { UnitRow } from "./catalogueSheet";
-import { textOf } from "../parts/cellValues";
+import { textOf } from "../../spec/cellValues";
 import { GROUP_HEADINGS, RENAME_HEADINGS, UNIT_HEADINGS } from "../headings";
 import { TABLES } from "../marks";
 import { readTable, type ReadRow } from "../parts/readTable";

@@ -1,4 +1,4 @@
-import type { Area, Grid } from "../../domain/plan/Grid";
+import type { Area, Grid } from "../../domain/grid/Grid";
 
 /** What the readers of our own sheets need of a sheet that exists: its cells and where its tables stand. */
 export interface SheetContent {

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress, type Area } from "../../domain/plan/Grid";
-import type { CellContent, ColumnSpec, StyledArea } from "../SheetSpec";
-import type { StyleRole } from "../styles";
+import { areaAddress, cellAddress, type Area } from "../../domain/grid/Grid";
+import type { CellContent, ColumnSpec, StyledArea } from "../../spec/SheetSpec";
+import type { StyleRole } from "../../spec/styles";
 
 /** Gives the same-row address of the column with that heading, "H5"; the heading must be one of the table's. */
 export type CellFinder = (heading: string) => string;

@@ -1,6 +1,6 @@
 import { TEXTS } from "../labels";
-import type { CellContent, SheetSpec } from "../SheetSpec";
-import { rowOf } from "./cellValues";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage } from "./sheetParts";
 import { layTable, type LaidTable, type TableColumn } from "./SheetTable";

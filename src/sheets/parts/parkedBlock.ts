@@ -1,6 +1,6 @@
-import { rowOf } from "./cellValues";
+import { rowOf } from "../../spec/cellValues";
 import { TEXTS } from "../labels";
-import type { CellContent, StyledArea } from "../SheetSpec";
+import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import { bodyStyles, type TableColumn } from "./SheetTable";
 
 /** What stands under a table. `top` is the first row under it, from 0. */

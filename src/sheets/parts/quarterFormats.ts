@@ -1,6 +1,6 @@
-import { cellAddress, type Area } from "../../domain/plan/Grid";
+import { cellAddress, type Area } from "../../domain/grid/Grid";
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, QUARTER_HEADINGS } from "../headings";
-import type { ConditionalFormatSpec } from "../SheetSpec";
+import type { ConditionalFormatSpec } from "../../spec/SheetSpec";
 import type { LaidTable } from "./SheetTable";
 
 const UNPLANNED_FILL = "#D9D9D9";

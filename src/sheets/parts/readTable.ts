@@ -1,8 +1,8 @@
-import type { CellValue, Grid } from "../../domain/plan/Grid";
+import type { CellValue, Grid } from "../../domain/grid/Grid";
 import { fromSerial } from "../../domain/plan/IsoDate";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { TEXTS } from "../labels";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 import type { SheetContent } from "./SheetContent";
 
 /** A row of one of our tables as it stands in the sheet; `row` counts from 0 at A1, empty cells are left out. */

@@ -1,7 +1,7 @@
-import type { Area } from "../../domain/plan/Grid";
+import type { Area } from "../../domain/grid/Grid";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { UNIT_NAMES } from "../marks";
-import type { CellContent, ConditionalFormatSpec, PageSpec, SheetSpec, ValidationSpec } from "../SheetSpec";
+import type { CellContent, ConditionalFormatSpec, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
 
 /** What a sheet is when nothing more is said: no tables, no rules, unprotected, A4 landscape with narrow margins. */
 export const PLAIN_SHEET: Omit<SheetSpec, "name" | "mark" | "rows"> = {

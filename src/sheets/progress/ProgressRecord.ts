@@ -1,6 +1,6 @@
 import type { PerQuarter } from "../../domain/plan/Quarter";
 import { PROGRESS_HEADINGS, QUARTER_HEADINGS } from "../headings";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** One task of one unit. `typed` are the cells that people fill, by heading of "Tiến độ", columns they added included. */
 export interface ProgressRecord {

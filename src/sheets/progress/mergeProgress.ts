@@ -1,12 +1,12 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
-import { fullAddress } from "../../domain/plan/Grid";
-import { sameContent, textOf } from "../parts/cellValues";
+import { fullAddress } from "../../domain/grid/Grid";
+import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import { REPORTED_HEADINGS, progressKeyOf, type ProgressRecord } from "./ProgressRecord";
 import { progressRecordOf } from "./readProgressSheet";
 import type { ReadTable } from "../parts/readTable";
 import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** What "Tiến độ" and the units' sheets amount to; `units` holds each unit's own lines by code. */
 export interface MergedProgress {

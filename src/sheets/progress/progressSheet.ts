@@ -1,6 +1,6 @@
-import { cellAddress } from "../../domain/plan/Grid";
+import { cellAddress } from "../../domain/grid/Grid";
 import { arrangeColumns } from "../parts/arrangeColumns";
-import { ordinalCell, textCell } from "../parts/cellValues";
+import { ordinalCell, textCell } from "../../spec/cellValues";
 import {
   MILESTONE_HEADINGS,
   NEXT_MILESTONE_HEADING,
@@ -12,7 +12,7 @@ import type { ProgressRecord } from "./ProgressRecord";
 import { LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { dateOnly, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
-import type { CellContent, SheetSpec } from "../SheetSpec";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { TableColumn } from "../parts/SheetTable";
 import { nextMilestoneFormula, statusFormula } from "../parts/statusFormula";
 import { rowAddresses } from "../tasks/taskColumns";

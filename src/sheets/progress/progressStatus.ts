@@ -1,10 +1,10 @@
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Status } from "../../domain/tracking/Status";
 import { statusOf, type QuarterMilestone } from "../../domain/tracking/trackedStatus";
-import { dayIn } from "../parts/cellValues";
+import { dayIn } from "../../spec/cellValues";
 import { PROGRESS_HEADINGS, QUARTER_HEADINGS } from "../headings";
 import type { ProgressRecord } from "./ProgressRecord";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /**
  * The status of a line as the cell formula will show it.

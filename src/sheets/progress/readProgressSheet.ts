@@ -1,4 +1,4 @@
-import { dateCell, textOf } from "../parts/cellValues";
+import { dateCell, textOf } from "../../spec/cellValues";
 import { PROGRESS_HEADINGS as HEADING } from "../headings";
 import { TABLES } from "../marks";
 import { PROGRESS_COLUMN_ORDER } from "./progressSheet";
@@ -6,7 +6,7 @@ import { REPORTED_HEADINGS, type ProgressRecord } from "./ProgressRecord";
 import { readTable, type ReadRow, type ReadTable } from "../parts/readTable";
 import { milestonesOf } from "../tasks/recordOfRow";
 import type { SheetContent } from "../parts/SheetContent";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /**
  * Reads TienDo back, however people sorted it and moved its columns; undefined when its headings are gone.

@@ -1,5 +1,5 @@
 import type { SETTING_LABELS } from "../labels";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** The defined name of a setting's cell on sheet "Kế hoạch". */
 export type SettingName = keyof typeof SETTING_LABELS;

@@ -1,10 +1,10 @@
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Plan } from "../../domain/plan/Plan";
 import { comparisonKey } from "../../domain/text/comparisonKey";
-import { textCell } from "../parts/cellValues";
+import { textCell } from "../../spec/cellValues";
 import { BEFORE_DATE_CHOICES, REPORT_KINDS } from "../labels";
 import { DEFAULT_REMINDER_DAYS, type SettingName, type Settings } from "./Settings";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** The days that settings need; `asOf` null keeps the workbook's Ngày chốt số liệu. */
 export interface SettingDays {

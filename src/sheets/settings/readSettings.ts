@@ -1,13 +1,13 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
-import type { Grid } from "../../domain/plan/Grid";
+import type { Grid } from "../../domain/grid/Grid";
 import { doneKeys } from "../../domain/tracking/isQuarterDone";
 import { progressKey } from "../../domain/tracking/parseProgress";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
-import { dateCell, textOf } from "../parts/cellValues";
+import { dateCell, textOf } from "../../spec/cellValues";
 import { SETTING_LABELS, TEXTS } from "../labels";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import type { SheetContent } from "../parts/SheetContent";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** The sheet "Kế hoạch" as it was read back. */
 export interface SettingsRead {

@@ -1,13 +1,13 @@
-import { fullAddress, quoteSheet, type Area } from "../../domain/plan/Grid";
+import { fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
-import { rowOf } from "../parts/cellValues";
+import { rowOf } from "../../spec/cellValues";
 import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
-import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../SheetSpec";
+import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../../spec/SheetSpec";
 import { fixedAddress } from "../parts/SheetTable";
-import type { StyleRole } from "../styles";
+import type { StyleRole } from "../../spec/styles";
 
 /** What the sheet "Kế hoạch" shows; `free` are the lines that people added themselves. */
 export interface SettingsSheetInput {

@@ -1,5 +1,5 @@
-import type { Area } from "../../domain/plan/Grid";
-import type { CellContent } from "../SheetSpec";
+import type { Area } from "../../domain/grid/Grid";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** What a cell of a plan from elsewhere holds; never a formula. */
 export type SourceContent = Exclude<CellContent, { readonly formula: string }>;

@@ -1,7 +1,7 @@
-import type { Area } from "../../domain/plan/Grid";
+import type { Area } from "../../domain/grid/Grid";
 import { MARKS } from "../marks";
 import { PLAIN_SHEET } from "../parts/sheetParts";
-import type { ColumnSpec, SheetSpec, StyledArea } from "../SheetSpec";
+import type { ColumnSpec, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import type { SourceContent, SourceTable } from "./SourceTable";
 
 const NARROWEST = 6;

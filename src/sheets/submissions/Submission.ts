@@ -1,4 +1,4 @@
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** One report that one unit owes for a period. `typed` are dates, files and notes that people entered, by heading. */
 export interface Submission {

@@ -1,9 +1,9 @@
-import { dateCell, textOf } from "../parts/cellValues";
+import { dateCell, textOf } from "../../spec/cellValues";
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
 import { TABLES } from "../marks";
 import { readTable, type ReadRow, type ReadTable } from "../parts/readTable";
 import type { SheetContent } from "../parts/SheetContent";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 import type { Submission } from "./Submission";
 
 const KNOWN: readonly string[] = Object.values(HEADING);

@@ -1,12 +1,12 @@
-import { cellAddress, type Area } from "../../domain/plan/Grid";
+import { cellAddress, type Area } from "../../domain/grid/Grid";
 import { arrangeColumns } from "../parts/arrangeColumns";
-import { textCell } from "../parts/cellValues";
+import { textCell } from "../../spec/cellValues";
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS, TABLES } from "../marks";
 import { LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
 import { dateOnly, PLAIN_SHEET } from "../parts/sheetParts";
-import type { CellContent, ConditionalFormatSpec, SheetSpec } from "../SheetSpec";
+import type { CellContent, ConditionalFormatSpec, SheetSpec } from "../../spec/SheetSpec";
 import type { CellFinder, TableColumn } from "../parts/SheetTable";
 import type { Submission } from "./Submission";
 

@@ -1,5 +1,5 @@
-import type { Area } from "../../domain/plan/Grid";
-import type { CellContent, ConditionalFormatSpec, StyledArea } from "../SheetSpec";
+import type { Area } from "../../domain/grid/Grid";
+import type { CellContent, ConditionalFormatSpec, StyledArea } from "../../spec/SheetSpec";
 
 /** A part of the summary sheet: its rows, placed under those before it, and their looks. */
 export interface SummaryPart {

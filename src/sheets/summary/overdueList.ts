@@ -1,5 +1,5 @@
-import type { Area } from "../../domain/plan/Grid";
-import { rowOf } from "../parts/cellValues";
+import type { Area } from "../../domain/grid/Grid";
+import { rowOf } from "../../spec/cellValues";
 import { column } from "./countFormulas";
 import {
   NEXT_MILESTONE_HEADING,
@@ -10,7 +10,7 @@ import {
 } from "../headings";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { TABLES } from "../marks";
-import type { CellContent, StyledArea } from "../SheetSpec";
+import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 
 const KEY_COLUMN = 13;

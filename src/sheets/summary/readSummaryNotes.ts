@@ -1,4 +1,4 @@
-import { textOf } from "../parts/cellValues";
+import { textOf } from "../../spec/cellValues";
 import { PROGRESS_HEADINGS, SUMMARY_HEADINGS } from "../headings";
 import { readTable } from "../parts/readTable";
 import type { SheetContent } from "../parts/SheetContent";

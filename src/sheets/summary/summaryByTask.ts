@@ -1,10 +1,10 @@
-import { cellAddress } from "../../domain/plan/Grid";
-import { ordinalCell, rowOf } from "../parts/cellValues";
+import { cellAddress } from "../../domain/grid/Grid";
+import { ordinalCell, rowOf } from "../../spec/cellValues";
 import { countAll, countSilent, countStatus, ratio } from "./countFormulas";
 import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { Period } from "../Period";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 
 /** A task of the summary. */

@@ -1,12 +1,12 @@
-import { cellAddress } from "../../domain/plan/Grid";
-import { rowOf, textCell } from "../parts/cellValues";
+import { cellAddress } from "../../domain/grid/Grid";
+import { rowOf, textCell } from "../../spec/cellValues";
 import { column, countAll, countSilent, countStatus, ratio } from "./countFormulas";
 import { PROGRESS_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { Period } from "../Period";
-import type { CellContent, StyledArea } from "../SheetSpec";
+import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
-import type { StyleRole } from "../styles";
+import type { StyleRole } from "../../spec/styles";
 
 /** A unit of the summary. `note` is what a person wrote beside it. */
 export interface SummaryUnit {

@@ -1,7 +1,7 @@
-import { rowOf } from "../parts/cellValues";
+import { rowOf } from "../../spec/cellValues";
 import { SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
-import type { CellContent, ChartSpec } from "../SheetSpec";
+import type { CellContent, ChartSpec } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 
 /** The chart's figures and the chart itself. */

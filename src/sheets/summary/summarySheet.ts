@@ -1,13 +1,13 @@
 import { byTaskPart, type SummaryTask } from "./summaryByTask";
 import { byUnitPart, type SummaryUnit } from "./summaryByUnit";
-import { rowOf, textCell } from "../parts/cellValues";
+import { rowOf, textCell } from "../../spec/cellValues";
 import { SUMMARY_HEADINGS } from "../headings";
 import { periodTitle, TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { overduePart } from "./overdueList";
 import type { Period } from "../Period";
 import { asOfLine, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
-import type { CellContent, SheetSpec } from "../SheetSpec";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { chartPart } from "./summaryChart";
 import type { SummaryPart } from "./SummaryPart";
 

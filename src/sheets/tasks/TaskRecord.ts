@@ -1,5 +1,5 @@
 import type { PerQuarter } from "../../domain/plan/Quarter";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /**
  * A row of the task table. `milestones` hold a date, "x" (progress expected, no deadline) or null for each quarter; with

@@ -1,6 +1,6 @@
-import { sameContent, textOf } from "../parts/cellValues";
-import { baseOf, fingerprint } from "../parts/fingerprint";
-import type { CellContent } from "../SheetSpec";
+import { sameContent, textOf } from "../../spec/cellValues";
+import { baseOf, fingerprint } from "../../spec/fingerprint";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** What becomes of a cell that both the source and a person may have changed. */
 export interface MergedCell {

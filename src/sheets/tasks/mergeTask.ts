@@ -1,15 +1,15 @@
 import type { Task } from "../../domain/plan/Plan";
-import { dateCell, dayIn, textOf } from "../parts/cellValues";
+import { dateCell, dayIn, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import type { ExtraColumn } from "./extraColumns";
-import { writeBase } from "../parts/fingerprint";
+import { writeBase } from "../../spec/fingerprint";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { mergeCell, type MergedCell } from "./mergeCell";
 import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
 import type { ReadRow } from "../parts/readTable";
 import { othersOf } from "./recordOfRow";
 import { sourceCells } from "./sourceCells";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 import type { TaskRecord } from "./TaskRecord";
 
 /** A cell where the source and a person say different things; the person's words stand. */

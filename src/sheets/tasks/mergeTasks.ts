@@ -1,5 +1,5 @@
 import type { Plan } from "../../domain/plan/Plan";
-import { textOf } from "../parts/cellValues";
+import { textOf } from "../../spec/cellValues";
 import { extraColumns } from "./extraColumns";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { mergeTask, type TaskConflict } from "./mergeTask";

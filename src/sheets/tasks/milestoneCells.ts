@@ -2,7 +2,7 @@ import { quarterOf, type IsoDate } from "../../domain/plan/IsoDate";
 import type { Schedule } from "../../domain/plan/Plan";
 import type { PerQuarter } from "../../domain/plan/Quarter";
 import { quarterMilestones } from "../../domain/tracking/quarterMilestones";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /** Milestones as cells, and the last of them. */
 export interface MilestoneCells {

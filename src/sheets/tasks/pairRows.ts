@@ -1,7 +1,7 @@
 import type { Task } from "../../domain/plan/Plan";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { matchTasks } from "../../domain/tracking/matchTasks";
-import { textOf } from "../parts/cellValues";
+import { textOf } from "../../spec/cellValues";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import type { ReadRow } from "../parts/readTable";
 import { taskKeys } from "./taskKeys";

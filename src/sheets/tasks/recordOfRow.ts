@@ -1,12 +1,12 @@
 import type { PerQuarter } from "../../domain/plan/Quarter";
-import { dateCell, dayIn, textOf } from "../parts/cellValues";
-import { writeBase } from "../parts/fingerprint";
+import { dateCell, dayIn, textOf } from "../../spec/cellValues";
+import { writeBase } from "../../spec/fingerprint";
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, TASK_HEADINGS as HEADING } from "../headings";
 import { mergeCell } from "./mergeCell";
 import { OWN_ROW } from "./pairRows";
 import type { ReadRow } from "../parts/readTable";
 import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 import type { TaskRecord } from "./TaskRecord";
 
 /** Columns that have their own place in a record, or that are computed anew. */

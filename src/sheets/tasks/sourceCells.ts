@@ -1,9 +1,9 @@
 import type { Task } from "../../domain/plan/Plan";
-import { ordinalCell, textCell } from "../parts/cellValues";
+import { ordinalCell, textCell } from "../../spec/cellValues";
 import type { ExtraColumn } from "./extraColumns";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { TASK_KIND_LABELS } from "../labels";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 
 /**
  * What the source says of a task, by our headings.

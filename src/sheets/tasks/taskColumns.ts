@@ -1,6 +1,6 @@
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, QUARTER_HEADINGS, TASK_HEADINGS as HEADING } from "../headings";
-import { ordinalCell, textCell } from "../parts/cellValues";
-import type { CellContent } from "../SheetSpec";
+import { ordinalCell, textCell } from "../../spec/cellValues";
+import type { CellContent } from "../../spec/SheetSpec";
 import type { CellFinder, TableColumn } from "../parts/SheetTable";
 import { nextMilestoneFormula, statusFormula, type RowAddresses } from "../parts/statusFormula";
 import type { TaskRecord } from "./TaskRecord";

@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
-import { fingerprint } from "../parts/fingerprint";
+import { fingerprint } from "../../spec/fingerprint";
 
 const PREFIX = "NV-";
 

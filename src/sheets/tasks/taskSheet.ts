@@ -1,6 +1,6 @@
-import { cellAddress } from "../../domain/plan/Grid";
+import { cellAddress } from "../../domain/grid/Grid";
 import { arrangeColumns } from "../parts/arrangeColumns";
-import { rowOf } from "../parts/cellValues";
+import { rowOf } from "../../spec/cellValues";
 import { TASK_HEADINGS } from "../headings";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { MARKS, TABLES } from "../marks";
@@ -15,7 +15,7 @@ import {
   progressChoice,
   statusFormats,
 } from "../parts/sheetParts";
-import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "../SheetSpec";
+import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
 import { taskColumns } from "./taskColumns";
 import type { TaskRecord } from "./TaskRecord";

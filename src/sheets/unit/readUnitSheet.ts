@@ -1,11 +1,11 @@
-import { dateCell, textOf } from "../parts/cellValues";
+import { dateCell, textOf } from "../../spec/cellValues";
 import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
 import { REPORTED_HEADINGS, type ProgressRecord } from "../progress/ProgressRecord";
 import { readTable, type ReadRow } from "../parts/readTable";
 import { milestonesOf } from "../tasks/recordOfRow";
 import type { SheetContent } from "../parts/SheetContent";
-import type { CellContent } from "../SheetSpec";
+import type { CellContent } from "../../spec/SheetSpec";
 import { UNIT_COLUMN_ORDER } from "./unitSheet";
 
 /** A line of a unit's sheet; `row` counts from 0 at A1, `columnOf` gives the column of a heading. */

@@ -1,5 +1,5 @@
-import { areaAddress, cellAddress } from "../../domain/plan/Grid";
-import { ordinalCell, rowOf, textCell } from "../parts/cellValues";
+import { areaAddress, cellAddress } from "../../domain/grid/Grid";
+import { ordinalCell, rowOf, textCell } from "../../spec/cellValues";
 import {
   MILESTONE_HEADINGS,
   NEXT_MILESTONE_HEADING,
@@ -13,7 +13,7 @@ import type { Period } from "../Period";
 import type { ProgressRecord } from "../progress/ProgressRecord";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
-import type { CellContent, SheetSpec, StyledArea } from "../SheetSpec";
+import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
 import { nextMilestoneFormula, statusFormula } from "../parts/statusFormula";
 import { rowAddresses } from "../tasks/taskColumns";

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { PaneWords } from "../../strings/PaneWords";
+import type { PaneWords } from "../../strings/shape/PaneWords";
 
 /** What stands in the pane's place when it met a bug of its own. */
 export function BrokenPane({ words }: { words: PaneWords }) {

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Language } from "../../strings/Strings";
+import type { Language } from "../../strings/shape/Strings";
 import { usePane } from "../PaneContext";
 
 /** Switches to the other language, which the button names in its own words. */

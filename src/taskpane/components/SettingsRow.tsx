@@ -1,7 +1,7 @@
 import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { PERIODS } from "../../sheets/Period";
 import type { Period } from "../../sheets/Period";
-import type { PaneWords } from "../../strings/PaneWords";
+import type { PaneWords } from "../../strings/shape/PaneWords";
 import type { Settings } from "../PaneContext";
 
 const useStyles = makeStyles({

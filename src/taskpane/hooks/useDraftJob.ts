@@ -1,7 +1,7 @@
 import type { ActionFailure } from "../../actions/ActionFailure";
 import { applyDraft } from "../../actions/applyDraft";
 import type { Draft } from "../../actions/Draft";
-import { fullAddress } from "../../domain/plan/Grid";
+import { fullAddress } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { usePane } from "../PaneContext";
 import { mustAsk } from "./mustAsk";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Language } from "../../strings/Strings";
+import type { Language } from "../../strings/shape/Strings";
 
 const KEY = "so-ke-hoach.language";
 

@@ -1,14 +1,14 @@
 import { useState } from "react";
 import { HostError } from "../../actions/WorkbookPort";
 import type { Clipboard, SourceFailure } from "../../actions/SourceFilePort";
-import { fullAddress } from "../../domain/plan/Grid";
+import { fullAddress } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { SHEET_NAMES } from "../../sheets/labels";
 import type { SourceTable } from "../../sheets/source/SourceTable";
 import { doorsFor } from "../../strings/doorsFor";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
-import type { Strings } from "../../strings/Strings";
+import type { Strings } from "../../strings/shape/Strings";
 import { usePane } from "../PaneContext";
 
 /** Where bringing in a plan stands; `sentence` says why it was not done. A bug is kept to be thrown into the error boundary. */

@@ -1,5 +1,5 @@
 import { useReducer } from "react";
-import type { StepId } from "../../strings/PaneWords";
+import type { StepId } from "../../strings/shape/PaneWords";
 
 /** The steps in the order in which a plan becomes a summary. */
 export const STEPS: readonly StepId[] = ["tasks", "check", "units", "summary"];

@@ -1,4 +1,4 @@
-import { fullAddress } from "../../domain/plan/Grid";
+import { fullAddress } from "../../domain/grid/Grid";
 import { IssueList } from "../components/IssueList";
 import { JobView } from "../components/JobView";
 import { PreviewFacts } from "../components/PreviewFacts";

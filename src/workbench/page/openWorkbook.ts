@@ -1,7 +1,7 @@
 import { ok } from "../../domain/text/result";
 import type { Result } from "../../domain/text/result";
 import { readXlsx } from "../../files/xlsx/readXlsx";
-import type { FileTrouble } from "../../strings/Failure";
+import type { FileTrouble } from "../../strings/shape/Failure";
 import { applyFormat } from "../host/model/applyFormat";
 import { cellBox, lastRow } from "../host/model/Box";
 import type { SheetModel } from "../host/model/SheetModel";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "fflate";
 import type { Survey } from "../../actions/WorkbookPort";
-import type { Grid } from "../../domain/plan/Grid";
+import type { Grid } from "../../domain/grid/Grid";
 import { readPlan } from "../../domain/reading/readPlan";
 import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
 import { gridOf } from "../../files/xlsx/gridOf";

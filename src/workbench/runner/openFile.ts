@@ -9,7 +9,7 @@ import { xlsxFromSpecs } from "../../files/xlsx/xlsxFromSpecs";
 import type { XlsxWorkbook } from "../../files/xlsx/XlsxWorkbook";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { sourceSheet } from "../../sheets/source/sourceSheet";
-import type { FileTrouble } from "../../strings/Failure";
+import type { FileTrouble } from "../../strings/shape/Failure";
 import { createNodeCalculator } from "../host/calc/createNodeCalculator";
 import { createHost, type Host } from "../host/Host";
 import { installOffice } from "../host/load/installOffice";

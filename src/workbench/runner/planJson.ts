@@ -4,7 +4,7 @@ import type { Plan, ReportDeadline, Task } from "../../domain/plan/Plan";
 import type { UnitMention } from "../../domain/plan/Unit";
 import type { Reading, UnreadCell } from "../../domain/reading/Reading";
 import { issueSentence, issueSuggestion } from "../../strings/issueSentence";
-import type { Strings } from "../../strings/Strings";
+import type { Strings } from "../../strings/shape/Strings";
 
 /** A task as the runner's public interface names its parts (design §6); keep it stable. */
 export interface TaskJson {

@@ -3,7 +3,7 @@ import type { IsoDate } from "../../domain/plan/IsoDate";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
 import { runnerFor } from "../../strings/runnerFor";
-import type { Strings } from "../../strings/Strings";
+import type { Strings } from "../../strings/shape/Strings";
 import type { ReadArguments } from "./arguments";
 import { openFile } from "./openFile";
 import type { Outcome } from "./Outcome";

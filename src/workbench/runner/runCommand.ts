@@ -8,7 +8,7 @@ import { gridOf } from "../../files/xlsx/gridOf";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
-import type { Strings } from "../../strings/Strings";
+import type { Strings } from "../../strings/shape/Strings";
 import { xlsxFromModel } from "../host/xlsx/xlsxFromModel";
 import type { RunArguments } from "./arguments";
 import { openFile, readWorkbookFile, type OpenFile } from "./openFile";

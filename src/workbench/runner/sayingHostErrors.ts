@@ -1,6 +1,6 @@
 import { HostError } from "../../actions/WorkbookPort";
 import { failureSentence } from "../../strings/failureSentence";
-import type { Strings } from "../../strings/Strings";
+import type { Strings } from "../../strings/shape/Strings";
 
 /** Turns what the host refused into its sentence; anything else is our bug and goes on. */
 export async function sayingHostErrors<T>(

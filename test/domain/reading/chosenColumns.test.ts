@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/domain/plan/Grid";
+import type { CellValue } from "../../../src/domain/grid/Grid";
 import { certaintyOf } from "../../../src/domain/reading/header/certaintyOf";
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { ColumnRole, Reading, RoleChoice } from "../../../src/domain/reading/Reading";

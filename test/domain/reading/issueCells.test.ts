@@ -1,5 +1,5 @@
 import { checkPlan } from "../../../src/domain/checking/checkPlan";
-import type { CellValue, Grid } from "../../../src/domain/plan/Grid";
+import type { CellValue, Grid } from "../../../src/domain/grid/Grid";
 import type { Issue } from "../../../src/domain/plan/Issue";
 import { toSerial } from "../../../src/domain/plan/IsoDate";
 import { readPlan } from "../../../src/domain/reading/readPlan";

@@ -3,7 +3,7 @@ import { TCVN3_LETTERS, VNI_LETTERS } from "../../../src/domain/text/legacyFonts
 import { join } from "node:path";
 import { PLANS_FOLDER, readGrid } from "../../support/readGrid";
 import { readPlan } from "../../../src/domain/reading/readPlan";
-import type { CellValue, Grid } from "../../../src/domain/plan/Grid";
+import type { CellValue, Grid } from "../../../src/domain/grid/Grid";
 
 const CATALOGUE = { units: [], groups: [] };
 

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "../../../src/domain/plan/Grid";
+import type { Area, CellValue } from "../../../src/domain/grid/Grid";
 import type { Task } from "../../../src/domain/plan/Plan";
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import { gridOf } from "../../support/gridOf";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CellValue } from "../../../src/domain/plan/Grid";
+import type { CellValue } from "../../../src/domain/grid/Grid";
 import { factsOf } from "../../../src/domain/reading/outline/factsOf";
 import { partFacts } from "../../../src/domain/reading/outline/partFacts";
 import { readPlan } from "../../../src/domain/reading/readPlan";

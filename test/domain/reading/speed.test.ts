@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../../src/domain/plan/Grid";
+import type { CellValue, Grid } from "../../../src/domain/grid/Grid";
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import { gridOf } from "../../support/gridOf";
 

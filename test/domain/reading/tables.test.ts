@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../../../src/domain/plan/Grid";
+import type { Area, CellValue, Grid } from "../../../src/domain/grid/Grid";
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { Reading } from "../../../src/domain/reading/Reading";
 import { gridOf } from "../../support/gridOf";

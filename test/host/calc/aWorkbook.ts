@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/domain/plan/Grid";
+import type { CellValue } from "../../../src/domain/grid/Grid";
 import { valueEntry } from "../../../src/workbench/host/model/Cell";
 import { boxBetween } from "../../../src/workbench/host/model/Box";
 import type { SheetModel } from "../../../src/workbench/host/model/SheetModel";

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../../../src/domain/plan/Grid";
+import type { Area, CellValue, Grid } from "../../../src/domain/grid/Grid";
 import type { MessyLayout } from "./MessyLayout";
 
 const FIRST_DATE = 40_000;

@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../../../src/domain/plan/Grid";
+import type { Area, CellValue, Grid } from "../../../src/domain/grid/Grid";
 import { codedGrid } from "./codedGrid";
 import type { Field, MessyColumn, MessyLayout, PlacedTask } from "./MessyLayout";
 import type { MessyPlan, MessySection } from "./MessyPlan";

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../../src/domain/plan/Grid";
+import type { CellValue, Grid } from "../../../src/domain/grid/Grid";
 import type { MessyPlan, MessyTask } from "./MessyPlan";
 import { wrapWords } from "./wrapWords";
 import { closingRows, titleRows } from "./messySurroundings";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/domain/plan/Grid";
+import type { CellValue } from "../../../src/domain/grid/Grid";
 import type { MessyPlan } from "./MessyPlan";
 
 type Rows = readonly (readonly CellValue[])[];

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../src/domain/plan/Grid";
+import type { CellValue } from "../../../src/domain/grid/Grid";
 import { toSerial } from "../../../src/domain/plan/IsoDate";
 import type { Field, Grouping, MessyColumn, MessyLayout, Numbering, PlacedTask } from "./MessyLayout";
 

@@ -2,7 +2,7 @@ import type { Task } from "../../../src/domain/plan/Plan";
 import { readPlan } from "../../../src/domain/reading/readPlan";
 import { layMessy } from "./layMessy";
 import { suitedPlan } from "./suitedPlan";
-import type { Grid } from "../../../src/domain/plan/Grid";
+import type { Grid } from "../../../src/domain/grid/Grid";
 import { layProse, suitedToProse, type ProseStyle } from "./messyProse";
 import type { Field, MessyLayout } from "./MessyLayout";
 import type { MessyPlan, MessyTask } from "./MessyPlan";

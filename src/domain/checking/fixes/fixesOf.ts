@@ -1,7 +1,7 @@
 import type { Issue } from "../../plan/Issue";
 import type { Plan } from "../../plan/Plan";
 import type { Catalogue } from "../../plan/Unit";
-import { formatDay } from "../../reading/source/dateOfCell";
+import { formatDay } from "../../grid/dateOfCell";
 import type { CellChange, Fix, FixKind } from "./Fix";
 import { renumber } from "./renumber";
 import { taskAt } from "./taskAt";

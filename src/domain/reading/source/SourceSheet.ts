@@ -1,4 +1,4 @@
-import type { Area } from "../../plan/Grid";
+import type { Area } from "../../grid/Grid";
 import type { IsoDate } from "../../plan/IsoDate";
 
 /**

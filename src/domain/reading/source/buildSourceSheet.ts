@@ -1,7 +1,7 @@
-import type { Grid } from "../../plan/Grid";
-import { columnLetters, quoteSheet } from "../../plan/Grid";
+import type { Grid } from "../../grid/Grid";
+import { columnLetters, quoteSheet } from "../../grid/Grid";
 import { cleanCellText } from "../../text/cleanCellText";
-import { dateOfCell, formatDay } from "./dateOfCell";
+import { dateOfCell, formatDay } from "../../grid/dateOfCell";
 import type { SourceCell, SourceRow, SourceSheet } from "./SourceSheet";
 
 const MOST_COLUMNS = 16_384;

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../plan/Grid";
+import type { CellValue, Grid } from "../../grid/Grid";
 
 const LEAST_SHARE = 0.1;
 const LEAST_LINES = 3;

@@ -1,4 +1,4 @@
-import { areaAddress } from "../../plan/Grid";
+import { areaAddress } from "../../grid/Grid";
 import type { SourceTable } from "../header/findTables";
 import type { RoleChoice } from "../Reading";
 import type { SourceRow, SourceSheet } from "../source/SourceSheet";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../plan/Grid";
+import { columnLetters } from "../../grid/Grid";
 import type { TableColumns } from "../header/TableColumns";
 
 /**

@@ -6,7 +6,7 @@ import type { HeaderColumn } from "../header/HeaderBand";
 import { readPeriod } from "../header/readPeriod";
 import type { TableColumns } from "../header/TableColumns";
 import { joinLines } from "../rows/joinLines";
-import { formatDay } from "../source/dateOfCell";
+import { formatDay } from "../../grid/dateOfCell";
 import type { SourceCell } from "../source/SourceSheet";
 import { MARKS, PERIOD_LABELS, PERIOD_WORDS } from "../words/vocabulary";
 import type { GroupHeading } from "./resolveGroups";

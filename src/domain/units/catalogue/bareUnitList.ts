@@ -1,4 +1,4 @@
-import type { Grid } from "../../plan/Grid";
+import type { Grid } from "../../grid/Grid";
 import { comparisonKey } from "../../text/comparisonKey";
 import { textOf } from "./catalogueColumns";
 import { guessLevel } from "./makeUnit";

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../plan/Grid";
+import type { CellValue, Grid } from "../../grid/Grid";
 import { comparisonKey } from "../../text/comparisonKey";
 import type { CatalogueColumn } from "../words/vocabulary";
 import { CATALOGUE_HEADING_WORDINGS, NAME_HEADING_STARTS, TASK_HEADING_WORDS } from "../words/vocabulary";

@@ -1,9 +1,9 @@
-import type { CellValue, Grid } from "../../plan/Grid";
+import type { CellValue, Grid } from "../../grid/Grid";
 import type { Catalogue, ChosenGroup } from "../../plan/Unit";
 import type { Result } from "../../text/result";
 import { err, ok } from "../../text/result";
 import { cleanCellText } from "../../text/cleanCellText";
-import { convertLegacyFonts } from "../../reading/source/convertLegacyFonts";
+import { convertLegacyFonts } from "../../grid/convertLegacyFonts";
 import { bareUnitList } from "./bareUnitList";
 import { findCatalogueColumns, textOf } from "./catalogueColumns";
 import { codeKey, makeUnits, type UnitDraft } from "./makeUnit";

@@ -3,7 +3,7 @@ import { bounding, cellBox, WHOLE_SHEET, type Box } from "../model/Box";
 import { isErrorText } from "../model/Cell";
 import type { SheetModel } from "../model/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import { buildSnapshot } from "./buildSnapshot";
 import type { Calculator } from "./Calculator";
 import type * as univerLibrary from "./univerLibrary";

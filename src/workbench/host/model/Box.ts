@@ -1,4 +1,4 @@
-import type { Area } from "../../../domain/plan/Grid";
+import type { Area } from "../../../domain/grid/Grid";
 
 /** A rectangle of cells of one sheet; the same shape as the domain's `Area`, counted from 0 at A1. */
 export type Box = Area;

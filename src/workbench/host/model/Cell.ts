@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import type { CellFormat } from "./CellFormat";
 
 /** Text that Excel takes as an error value when a cell holds it. */

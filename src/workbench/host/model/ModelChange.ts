@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import type { Box } from "./Box";
 
 /** What a changed sheet must be looked at again for, when it is not its cells. */

@@ -5,7 +5,7 @@ import { NORMAL_FORMAT } from "./CellFormat";
 import { WHOLE_SHEET } from "./Box";
 import type { Box } from "./Box";
 import type { CellFormat } from "./CellFormat";
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import type { ChartModel } from "./ChartModel";
 import type { ConditionalFormatModel } from "./ConditionalFormatModel";
 import type { ModelChange, SheetPart } from "./ModelChange";

@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters } from "../../../domain/plan/Grid";
+import { areaAddress, columnLetters } from "../../../domain/grid/Grid";
 import { boxBetween, isOnSheet, isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./Box";
 import type { Box } from "./Box";
 

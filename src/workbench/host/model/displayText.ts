@@ -1,7 +1,7 @@
 import { displayDate } from "./displayDate";
 import { displayFigures } from "./displayFigures";
 import { formatLiteral } from "./formatLiteral";
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 
 /**
  * What a cell shows, by its number format in en-US tokens. A column too narrow ("####") is not thought of.

@@ -1,5 +1,5 @@
 import { columnIndex, parseBox, sheetReference } from "./addresses";
-import { columnLetters } from "../../../domain/plan/Grid";
+import { columnLetters } from "../../../domain/grid/Grid";
 import { MAX_COLUMNS, MAX_ROWS } from "./Box";
 import { rewriteReferences } from "./rewriteReferences";
 

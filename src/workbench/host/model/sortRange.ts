@@ -4,7 +4,7 @@ import { EMPTY_ENTRY } from "./Cell";
 import { HostError } from "../wire/HostError";
 import type { Box } from "./Box";
 import type { Cell } from "./Cell";
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import type { SheetModel } from "./SheetModel";
 
 /** A column to sort by, counted from the range's first, and which way. */

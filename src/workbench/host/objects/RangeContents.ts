@@ -12,7 +12,7 @@ import { applyStyle } from "../model/styleOperations";
 import { textArgument } from "./cellArguments";
 import { valueType } from "../model/valueType";
 import type { Box } from "../model/Box";
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import type { SheetModel } from "../model/SheetModel";
 
 /** Cells that can be read at once. */

@@ -8,7 +8,7 @@ import { tableBody } from "../model/TableModel";
 import { textArgument } from "./cellArguments";
 import { writeContents } from "../model/writeContents";
 import type { Box } from "../model/Box";
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import type { Handler } from "../wire/HandlerProtocol";
 import type { PlacedColumn } from "./PlacedColumn";
 import type { Scope } from "./Scope";

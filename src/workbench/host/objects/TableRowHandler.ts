@@ -4,7 +4,7 @@ import { ScopedHandler } from "./ScopedHandler";
 import { tableBody } from "../model/TableModel";
 import { writeContents } from "../model/writeContents";
 import type { Box } from "../model/Box";
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import type { Handler } from "../wire/HandlerProtocol";
 import type { Scope } from "./Scope";
 import type { SheetModel } from "../model/SheetModel";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../domain/plan/Grid";
+import type { CellValue } from "../../../domain/grid/Grid";
 import { boxAddress } from "../model/addresses";
 import { overlaps, type Box } from "../model/Box";
 import type { ModelChange } from "../model/ModelChange";

@@ -1,4 +1,4 @@
-import { pointsOfCharacters } from "../../../sheets/parts/measures";
+import { pointsOfCharacters } from "../../../spec/measures";
 import type { XlsxCell, XlsxChart, XlsxSheet, XlsxTable, XlsxWorkbook } from "../../../files/xlsx/XlsxWorkbook";
 import { absoluteAddress, boxAddress } from "../model/addresses";
 import { NORMAL_FORMAT } from "../model/CellFormat";

@@ -1,6 +1,6 @@
-import { charactersOfPoints } from "../../../sheets/parts/measures";
+import { charactersOfPoints } from "../../../spec/measures";
 import { given, whenTrue } from "../../../files/xlsx/given";
-import { parseArea } from "../../../sheets/parts/parseArea";
+import { parseArea } from "../../../spec/parseArea";
 import type {
   XlsxCell,
   XlsxChart,

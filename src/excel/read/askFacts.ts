@@ -1,0 +1,57 @@
+import type { Survey } from "../../actions/WorkbookPort";
+import { MARK_NAME, markOf } from "../../spec/mark";
+import { LAYOUT_NAME, readLayout } from "../../spec/layoutName";
+import { surveyOf } from "./readSheets";
+import type { SheetState, WorkbookState } from "./WorkbookState";
+
+/** What a request can learn about the workbook beside its own business. */
+export interface WorkbookFacts {
+  readonly survey: Survey;
+  readonly state: WorkbookState;
+}
+
+const SHEETS =
+  "items/id,items/name,items/visibility,items/names/items/name,items/names/items/formula,items/tables/items/name," +
+  "items/protection/protected,items/charts/items/name";
+
+function constantOf(sheet: Excel.Worksheet, name: string): string | undefined {
+  const item = sheet.names.items.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  return item && String(item.formula);
+}
+
+function stateOf(sheet: Excel.Worksheet): SheetState {
+  const mark = constantOf(sheet, MARK_NAME);
+  const layout = constantOf(sheet, LAYOUT_NAME);
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    mark: mark === undefined ? null : markOf(mark),
+    layout: layout === undefined ? undefined : readLayout(layout),
+    isProtected: sheet.protection.protected,
+    names: new Set(sheet.names.items.map((item) => item.name.toLowerCase())),
+    tables: sheet.tables.items.map(({ name }) => ({ name })),
+    charts: sheet.charts.items.map((chart) => chart.name),
+  };
+}
+
+/**
+ * Asks what is in the workbook, where its tables stand aside; the answer is there after the next sync.
+ *
+ * @example const facts = askFacts(context); await context.sync(); facts().survey.active // => "Sheet1"
+ */
+export function askFacts(context: Excel.RequestContext): () => WorkbookFacts {
+  const { worksheets, names, styles } = context.workbook;
+  worksheets.load(SHEETS);
+  names.load("items/name");
+  styles.load("items/name");
+  const active = worksheets.getActiveWorksheet();
+  active.load("name");
+  return () => ({
+    survey: surveyOf(worksheets, active),
+    state: {
+      sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet)])),
+      names: new Set(names.items.map((item) => item.name.toLowerCase())),
+      styles: new Set(styles.items.map((style) => style.name)),
+    },
+  });
+}

@@ -1,0 +1,125 @@
+import { areaAddress } from "../../domain/grid/Grid";
+import { toSerial } from "../../domain/plan/IsoDate";
+import { CHART_PREFIX, chartName } from "../../spec/chartName";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import type { SheetLayout } from "../../spec/layoutName";
+import { layoutOf } from "../../spec/sheetLayout";
+import type { CellInput } from "../write/cellInput";
+import { cellInput } from "../write/cellInput";
+import { contentAt } from "../read/contentAt";
+import type { RowMove } from "./RowMove";
+import { oldRow } from "./RowMove";
+import { tableArea } from "../read/tableArea";
+import type { SheetState } from "../read/WorkbookState";
+
+/** A sheet that is laid out as wanted, up to rows of one kind: only its contents are written. */
+export interface SheetRefresh {
+  readonly spec: SheetSpec;
+  readonly state: SheetState;
+  readonly move: RowMove;
+  readonly layout: SheetLayout;
+}
+
+type Fit = (refresh: SheetRefresh) => boolean;
+
+function isFormula(content: CellContent): boolean {
+  return typeof content === "object" && content !== null && "formula" in content;
+}
+
+const hasItsMerges: Fit = ({ spec, state, move }) => {
+  const wanted = spec.merges.map((area) => areaAddress({ ...area, row: oldRow(move, area.row) ?? -1 }));
+  const there = (state.content?.grid.merges ?? []).map(areaAddress);
+  return JSON.stringify([...wanted].sort()) === JSON.stringify([...there].sort());
+};
+
+const hasItsTables: Fit = ({ spec, state }) => {
+  const there = new Map(state.tables.map(({ name, area }) => [name.toLowerCase(), area && areaAddress(area)]));
+  const same = spec.tables.every((table) => there.get(table.name.toLowerCase()) === areaAddress(tableArea(table)));
+  return same && there.size === spec.tables.length;
+};
+
+const hasItsCharts: Fit = ({ spec, state }) => {
+  const there = state.charts.filter((name) => name.startsWith(CHART_PREFIX)).sort();
+  return JSON.stringify(there) === JSON.stringify(spec.charts.map((_, index) => chartName(index)).sort());
+};
+
+/** Rows or columns that somebody put in move the headings. */
+const hasItsHeadings: Fit = ({ spec, state, move }) =>
+  spec.styles
+    .filter(({ role }) => role === "heading")
+    .every(({ area }) =>
+      Array.from({ length: area.columns }, (_, index) => area.column + index).every(
+        (column) =>
+          (spec.rows[area.row]?.[column] ?? null) === contentAt(state.content, oldRow(move, area.row) ?? -1, column),
+      ),
+    );
+
+/** Nothing stands beyond the cells that are written. */
+const holdsNothingElse: Fit = ({ spec, state, move }) => {
+  const grid = state.content?.grid;
+  const columns = Math.max(0, ...spec.rows.map((row) => row.length));
+  const rows = spec.rows.length - move.count;
+  return (grid?.cells ?? []).every((cells, row) =>
+    cells.every((value, column) => {
+      const inside = row + (grid?.row ?? 0) < rows && column + (grid?.column ?? 0) < columns;
+      return inside || value === null;
+    }),
+  );
+};
+
+/** In a cell that somebody formatted as text a number, date or formula would become text. */
+const keepsTypes: Fit = ({ spec, state, move }) => {
+  const grid = state.content?.grid;
+  return spec.rows.every((contents, row) => {
+    const formats = grid?.numberFormats?.[(oldRow(move, row) ?? -1) - grid.row];
+    return contents.every((content, column) => {
+      const isTyped = content !== null && typeof content !== "string";
+      return !isTyped || formats?.[column - (grid?.column ?? 0)] !== "@";
+    });
+  });
+};
+
+const FITS: readonly Fit[] = [hasItsMerges, hasItsTables, hasItsCharts, hasItsHeadings, holdsNothingElse, keepsTypes];
+
+function moveBetween(has: SheetLayout, wanted: SheetLayout): RowMove {
+  const count = wanted.rows - has.rows;
+  return { row: count < 0 ? wanted.row + wanted.rows : has.row + has.rows - 1, count };
+}
+
+/**
+ * How a sheet becomes what its spec says by its contents alone, put in or taken out rows aside; undefined when it is laid out
+ * otherwise, was not read, or somebody changed more than looks.
+ *
+ * @example planRefresh(unitSheet, state)?.move // => { row: 15, count: 1 }
+ */
+export function planRefresh(spec: SheetSpec, state: SheetState | undefined): SheetRefresh | undefined {
+  const has = state?.layout;
+  if (!state?.content || !has) return undefined;
+  const wanted = layoutOf(spec);
+  if (has.form !== wanted.form || has.row !== wanted.row) return undefined;
+  const refresh = { spec, state, layout: wanted, move: moveBetween(has, wanted) };
+  return FITS.every((fits) => fits(refresh)) ? refresh : undefined;
+}
+
+function inputOver(had: CellContent, wanted: CellContent): CellInput {
+  const isDate = typeof wanted === "object" && wanted !== null && "date" in wanted;
+  const value = isDate ? toSerial(wanted.date) : wanted;
+  const isSame = !isFormula(wanted) && (had === value || (had === null && value === ""));
+  return isSame ? null : (cellInput(wanted) ?? "");
+}
+
+/**
+ * What has to be written into a sheet so that it holds its contents: null where it does, "" where it holds what it should not. Formulas
+ * are always written, because only their results were read.
+ *
+ * @example refreshInputs(refresh)[7] // => [null, "- Rà soát, bổ sung kế hoạch", null]
+ */
+export function refreshInputs({ spec, state, move }: SheetRefresh): readonly (readonly CellInput[])[] {
+  const columns = Math.max(0, ...spec.rows.map((row) => row.length));
+  return spec.rows.map((wanted, row) => {
+    const old = oldRow(move, row);
+    return Array.from({ length: columns }, (_, column) =>
+      inputOver(old === undefined ? null : contentAt(state.content, old, column), wanted[column] ?? null),
+    );
+  });
+}

@@ -1,0 +1,68 @@
+import { quoteSheet } from "../../domain/grid/Grid";
+import type { RowCut } from "../../spec/removeRows";
+import { removeRows } from "../../spec/removeRows";
+import type { SheetSpec } from "../../spec/SheetSpec";
+
+/** A sheet that is made as a copy of one just written, with some rows taken out of it. */
+export interface SheetCopy {
+  readonly spec: SheetSpec;
+  readonly template: SheetSpec;
+  readonly cut: RowCut;
+}
+
+// Longer sheets are written by themselves, in several requests.
+const LONGEST_COPY_ROWS = 500;
+
+function isPlain(spec: SheetSpec): boolean {
+  const { tables, charts, names, rows } = spec;
+  return tables.length + charts.length + names.length === 0 && rows.length > 0 && rows.length <= LONGEST_COPY_ROWS;
+}
+
+// Rows are taken from the end of the tallest area, which is the body of the sheet's one table.
+function cutOf(template: SheetSpec, spec: SheetSpec): RowCut | undefined {
+  const count = template.rows.length - spec.rows.length;
+  if (count === 0) return { row: template.rows.length, count };
+  const areas = template.styles.map(({ area }) => area);
+  const tallest = areas.reduce((best, area) => (area.rows > best.rows ? area : best), { row: 0, rows: 0 });
+  return count > 0 && tallest.rows > count ? { row: tallest.row + tallest.rows - count, count } : undefined;
+}
+
+function copyOf(template: SheetSpec, spec: SheetSpec): SheetCopy | undefined {
+  const cut = cutOf(template, spec);
+  if (cut === undefined) return undefined;
+  const whole = { row: 0, count: 0 };
+  const same = JSON.stringify(removeRows(template, cut)) === JSON.stringify(removeRows(spec, whole));
+  return same ? { spec, template, cut } : undefined;
+}
+
+function formulasOf(spec: SheetSpec): string {
+  const formulas = spec.rows
+    .flat()
+    .map((content) => (typeof content === "object" && content !== null && "formula" in content ? content.formula : ""));
+  return [...formulas, ...spec.names.map(({ refersTo }) => refersTo)].join("\n");
+}
+
+/**
+ * Which of the sheets to be made can be copies of another of them, so that a hundred sheets of the same form take a dozen actions
+ * each instead of a hundred. A sheet that formulas of others point at is not copied: it has to be there before them.
+ *
+ * @example planCopies(unitSheets).length // => one less than the sheets, when all have the same form
+ */
+export function planCopies(specs: readonly SheetSpec[]): readonly SheetCopy[] {
+  const plain = specs.filter(isPlain).sort((one, other) => other.rows.length - one.rows.length);
+  if (plain.length < 2) return [];
+  const formulas = specs
+    .filter((spec) => !isPlain(spec))
+    .map(formulasOf)
+    .join("\n");
+  const templates: SheetSpec[] = [];
+  const copies: SheetCopy[] = [];
+  for (const spec of plain) {
+    const pointedAt = formulas.includes(`${quoteSheet(spec.name)}!`);
+    const template = pointedAt ? undefined : templates.find((candidate) => copyOf(candidate, spec) !== undefined);
+    const copy = template && copyOf(template, spec);
+    if (copy) copies.push(copy);
+    else templates.push(spec);
+  }
+  return copies;
+}

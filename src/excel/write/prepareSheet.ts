@@ -1,0 +1,117 @@
+import type { Area } from "../../domain/grid/Grid";
+import { CHART_PREFIX } from "../../spec/chartName";
+import { MARK_NAME, markFormula } from "../../spec/mark";
+import { LAYOUT_NAME } from "../../spec/layoutName";
+import type { SheetSpec, TableSpec } from "../../spec/SheetSpec";
+import { supportsExcelApi } from "../supportsExcelApi";
+import { tableArea } from "../read/tableArea";
+import { withRange } from "./withRange";
+import type { SheetState, TableState } from "../read/WorkbookState";
+
+const ALL_ROWS = 1_048_576;
+const ALL_COLUMNS = 16_384;
+
+function sameStart(table: TableSpec, area: Area | undefined): boolean {
+  return (
+    area !== undefined &&
+    area.row === table.area.row &&
+    area.column === table.area.column &&
+    area.columns === table.area.columns
+  );
+}
+
+/**
+ * The tables of a sheet that can stay and be resized, so that formulas elsewhere which name them do not break; the others are made
+ * anew. Needs ExcelApi 1.13.
+ *
+ * @example keptTables(spec, state) // => [the spec of NhiemVu]
+ */
+export function keptTables(spec: SheetSpec, state: SheetState | undefined): readonly TableSpec[] {
+  if (!state || !supportsExcelApi("1.13")) return [];
+  const existing = new Map(state.tables.map((table) => [table.name.toLowerCase(), table]));
+  return spec.tables.filter((table) => sameStart(table, existing.get(table.name.toLowerCase())?.area));
+}
+
+// Headings of kept tables are not emptied: Excel would name the columns anew, in every formula that names them.
+function bandsToClear(kept: readonly TableSpec[]): readonly Area[] {
+  const headings = [...new Set(kept.map((table) => table.area.row))].sort((one, other) => one - other);
+  const starts = [0, ...headings.map((row) => row + 1)];
+  const ends = [...headings, ALL_ROWS];
+  return starts
+    .map((row, index) => ({ row, column: 0, rows: (ends[index] ?? ALL_ROWS) - row, columns: ALL_COLUMNS }))
+    .filter((band) => band.rows > 0);
+}
+
+function clearCells(sheet: Excel.Worksheet, kept: readonly TableSpec[]): void {
+  const all = sheet.getRange();
+  all.unmerge();
+  all.dataValidation.clear();
+  all.conditionalFormats.clearAll();
+  all.columnHidden = false;
+  all.rowHidden = false;
+  if (kept.length === 0) all.clear("All");
+  else
+    for (const band of bandsToClear(kept))
+      withRange(sheet, band, (range) => {
+        range.clear("All");
+      });
+}
+
+function releaseTables(sheet: Excel.Worksheet, tables: readonly TableState[], kept: readonly TableSpec[]): void {
+  const staying = new Map(kept.map((spec) => [spec.name.toLowerCase(), spec]));
+  for (const { name } of tables) {
+    const table = sheet.tables.getItem(name);
+    // Values written over filtered rows land in the wrong ones.
+    table.clearFilters();
+    if (!staying.has(name.toLowerCase())) table.convertToRange();
+  }
+}
+
+function resizeTables(sheet: Excel.Worksheet, kept: readonly TableSpec[]): void {
+  for (const spec of kept) {
+    withRange(sheet, tableArea(spec), (range) => {
+      sheet.tables.getItem(spec.name).resize(range);
+    });
+  }
+}
+
+// A sheet that is only half written must not say that it is laid out.
+function markSheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState | undefined): void {
+  if (state === undefined) sheet.names.add(MARK_NAME, markFormula(spec.mark));
+  else if (state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
+}
+
+// Rows that are used no more; the others are fitted to what they will hold.
+function resetHeights(sheet: Excel.Worksheet, spec: SheetSpec, { content }: SheetState): void {
+  const row = spec.rows.length;
+  const end = content ? content.grid.row + content.grid.cells.length : row;
+  if (end <= row) return;
+  withRange(sheet, { row, column: 0, rows: end - row, columns: 1 }, (range) => {
+    range.format.useStandardHeight = true;
+  });
+}
+
+function emptySheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState): void {
+  const kept = keptTables(spec, state);
+  releaseTables(sheet, state.tables, kept);
+  for (const chart of state.charts.filter((name) => name.startsWith(CHART_PREFIX)))
+    sheet.charts.getItem(chart).delete();
+  clearCells(sheet, kept);
+  resetHeights(sheet, spec, state);
+  resizeTables(sheet, kept);
+  if (!spec.freeze) sheet.freezePanes.unfreeze();
+}
+
+/**
+ * Makes the sheet of a spec, or empties the one that we made before: nothing of it is kept here, because the spec already holds what
+ * people filled in.
+ *
+ * @example prepareSheet(context, spec, undefined) // adds the sheet "Nhiệm vụ" at the end
+ */
+export function prepareSheet(context: Excel.RequestContext, spec: SheetSpec, state: SheetState | undefined): void {
+  const sheets = context.workbook.worksheets;
+  const sheet = state ? sheets.getItem(spec.name) : sheets.add(spec.name);
+  markSheet(sheet, spec, state);
+  if (state) emptySheet(sheet, spec, state);
+  if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
+}

@@ -1,0 +1,175 @@
+import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
+import { layoutOf } from "../../spec/sheetLayout";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { StyleRole } from "../../spec/styles";
+import type { PlacedCopy } from "./copySheet";
+import { copyInputs, copySheet } from "./copySheet";
+import type { SheetCopy } from "./planCopies";
+import { planCopies } from "./planCopies";
+import { planRefresh } from "../refresh/planRefresh";
+import { keptTables, prepareSheet } from "./prepareSheet";
+import { protectSheet, unprotectSheets } from "./protectSheet";
+import { refreshSteps } from "../refresh/refreshSteps";
+import { sheetStep } from "./sheetStep";
+import type { WorkbookState } from "../read/WorkbookState";
+import { sheetIn } from "../read/WorkbookState";
+import { fillsOf } from "../refresh/fillsOf";
+import { claimNames, guardSheets } from "./guardSheets";
+import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./writeCells";
+import { writeCharts } from "./writeCharts";
+import { freezePanes, writeLayout } from "./writeLayout";
+import { writeNames } from "./writeNames";
+import { writePage } from "./writePage";
+import { writeRules } from "./writeRules";
+import type { WriteStep } from "./WriteStep";
+import { ACTION_BYTES } from "./WriteStep";
+import { applyStyles, defineStyles } from "./writeStyles";
+import { writeTables } from "./writeTables";
+
+function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
+  const roles = [...new Set(specs.flatMap((spec) => spec.styles.map(({ role }): StyleRole => role)))];
+  return {
+    sheet: null,
+    bytes: roles.length * 24 * ACTION_BYTES,
+    run: (context) => {
+      defineStyles(context, roles, state.styles);
+    },
+  };
+}
+
+function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] {
+  const kept = keptTables(spec, sheetIn(state, spec.name));
+  const fills = fillsOf(spec);
+  const sizes = spec.merges.length * 2 + spec.rowHeights.length * 3 + spec.tables.length * 5 + fills.length * 3 + 8;
+  return [
+    sheetStep(spec, spec.styles.length * 2 * ACTION_BYTES, (sheet) => {
+      applyStyles(sheet, spec);
+      freeFormulas(sheet, spec);
+    }),
+    ...cellBlocks(spec, fills).map((block) =>
+      sheetStep(spec, block.bytes + 3 * ACTION_BYTES, (sheet) => {
+        writeBlock(sheet, block);
+      }),
+    ),
+    sheetStep(spec, sizes * ACTION_BYTES, (sheet) => {
+      copyDown(sheet, fills);
+      writeTables(sheet, spec, kept);
+      writeLayout(sheet, spec);
+    }),
+  ];
+}
+
+function finishingStep(spec: SheetSpec): WriteStep {
+  const rules = spec.validations.length + spec.conditionalFormats.length + spec.charts.length * 2;
+  return sheetStep(spec, (rules * 11 + 22) * ACTION_BYTES, (sheet) => {
+    writeRules(sheet, spec);
+    writeCharts(sheet, spec);
+    writePage(sheet, spec.page);
+    if (spec.freeze) freezePanes(sheet, spec.freeze);
+  });
+}
+
+function copyStep(copy: PlacedCopy): WriteStep {
+  const inputs = copyInputs(copy);
+  return {
+    sheet: copy.spec.name,
+    bytes: bytesOf(inputs.flat()) + 15 * ACTION_BYTES,
+    completes: true,
+    run: (context) => {
+      copySheet(context, copy, inputs);
+    },
+  };
+}
+
+function closingStep(spec: SheetSpec): WriteStep {
+  const step = sheetStep(spec, 5 * ACTION_BYTES, (sheet) => {
+    sheet.names.add(LAYOUT_NAME, layoutFormula(layoutOf(spec)));
+    protectSheet(sheet, spec.protection);
+  });
+  return { ...step, completes: true };
+}
+
+function preparingStep(spec: SheetSpec, state: WorkbookState): WriteStep {
+  return {
+    sheet: spec.name,
+    bytes: 14 * ACTION_BYTES,
+    run: (context) => {
+      prepareSheet(context, spec, sheetIn(state, spec.name));
+    },
+  };
+}
+
+function openingStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
+  return {
+    sheet: null,
+    bytes: specs.length * 3 * ACTION_BYTES,
+    run: (context) => {
+      unprotectSheets(context, specs, state);
+    },
+  };
+}
+
+function guardingStep(specs: readonly SheetSpec[], copies: readonly SheetCopy[], state: WorkbookState): WriteStep {
+  return {
+    sheet: null,
+    bytes: (specs.length * 8 + copies.length * 2) * ACTION_BYTES,
+    run: (context) => {
+      guardSheets(context, specs, state);
+      claimNames(
+        context,
+        copies.map(({ spec }) => spec.name),
+      );
+    },
+  };
+}
+
+// Copies are made in the order of the tabs, each beside the sheet before it; the others are in that order already.
+function placed(copies: readonly SheetCopy[], fresh: readonly SheetSpec[]): readonly PlacedCopy[] {
+  const copied = new Map(copies.map((copy) => [copy.spec, copy]));
+  const firstWritten = fresh.find((spec) => !copied.has(spec))?.name ?? "";
+  return fresh.flatMap((spec, index) => {
+    const copy = copied.get(spec);
+    const before = fresh[index - 1]?.name;
+    const place: PlacedCopy["place"] =
+      before === undefined ? { side: "Before", of: firstWritten } : { side: "After", of: before };
+    return copy ? [{ ...copy, place }] : [];
+  });
+}
+
+/**
+ * What has to be done to make each sheet be what its spec says. All sheets are there before any formula, and all names before any
+ * validation, because these may point at each other; copies are made of finished sheets that are not protected yet. A state that is only
+ * remembered is guarded: the first step then fails unless the workbook is still so, before anything is changed.
+ *
+ * @example stepsOf([taskSheet], state, "asked").map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
+ */
+export function stepsOf(
+  specs: readonly SheetSpec[],
+  state: WorkbookState,
+  source: "asked" | "remembered",
+): readonly WriteStep[] {
+  const fresh = specs.filter((spec) => !sheetIn(state, spec.name));
+  const refreshes = specs.flatMap((spec) => planRefresh(spec, sheetIn(state, spec.name)) ?? []);
+  const copies = planCopies(fresh);
+  const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));
+  const written = specs.filter((spec) => !apart.has(spec));
+  return [
+    ...(source === "remembered" ? [guardingStep(specs, copies, state)] : []),
+    openingStep(specs, state),
+    ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
+    ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
+    stylesStep(specs, state),
+    ...written.flatMap((spec) => bodySteps(spec, state)),
+    ...specs
+      .filter((spec) => spec.names.length > 0)
+      .map((spec) =>
+        sheetStep(spec, spec.names.length * 2 * ACTION_BYTES, (_sheet, context) => {
+          writeNames(context, spec, state);
+        }),
+      ),
+    ...written.map(finishingStep),
+    ...placed(copies, fresh).map(copyStep),
+    ...refreshes.flatMap(refreshSteps),
+    ...written.map(closingStep),
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Area } from "../../domain/grid/Grid";
+import { pointsOfCharacters } from "../../spec/measures";
+import type { ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
+import { withRange } from "./withRange";
+
+const ALL_ROWS = 1_048_576;
+
+interface Run {
+  readonly column: number;
+  readonly columns: number;
+}
+
+function hiddenRuns(columns: readonly ColumnSpec[]): readonly Run[] {
+  const runs: Run[] = [];
+  columns.forEach(({ hidden }, column) => {
+    if (hidden !== true) return;
+    const last = runs.at(-1);
+    if (last && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
+    else runs.push({ column, columns: 1 });
+  });
+  return runs;
+}
+
+function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): void {
+  if (columns.length === 0) return;
+  withRange(sheet, { row: 0, column: 0, rows: 1, columns: columns.length }, (range) => {
+    range.setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: pointsOfCharacters(width) } })));
+  });
+  // Hidden after, because giving a hidden column a width shows it.
+  for (const run of hiddenRuns(columns)) {
+    withRange(sheet, { row: 0, rows: ALL_ROWS, ...run }, (range) => {
+      range.columnHidden = true;
+    });
+  }
+}
+
+type Rows = readonly [first: number, last: number];
+
+function writeRows(sheet: Excel.Worksheet, spec: SheetSpec, [first, last]: Rows): void {
+  for (const { row, points } of spec.rowHeights.filter((height) => height.row >= first && height.row <= last)) {
+    withRange(sheet, { row, column: 0, rows: 1, columns: 1 }, (range) => {
+      range.format.rowHeight = points;
+    });
+  }
+}
+
+/**
+ * Makes rows of a sheet as high as their text, then those higher or lower that the spec wants so; all rows unless told which.
+ *
+ * @example fitRows(sheet, spec, [7, 7])
+ */
+export function fitRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows = [0, spec.rows.length - 1]): void {
+  const columns = Math.max(1, spec.columns.length);
+  const [row, last] = rows;
+  if (last >= row) {
+    withRange(sheet, { row, column: 0, rows: last - row + 1, columns }, (range) => {
+      range.format.autofitRows();
+    });
+  }
+  writeRows(sheet, spec, rows);
+}
+
+// Merges of one row each that lie under each other are one call.
+function mergeRuns(merges: readonly Area[]): readonly Area[] {
+  const runs: Area[] = [];
+  for (const area of merges) {
+    const last = runs.at(-1);
+    const under = last?.column === area.column && last.columns === area.columns && last.row + last.rows === area.row;
+    if (last && under && area.rows === 1 && isFlat(merges, last))
+      runs[runs.length - 1] = { ...last, rows: last.rows + 1 };
+    else runs.push(area);
+  }
+  return runs;
+}
+
+function isFlat(merges: readonly Area[], run: Area): boolean {
+  return merges.some((area) => area.row === run.row && area.column === run.column && area.rows === 1);
+}
+
+function writeMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
+  for (const run of mergeRuns(merges)) {
+    withRange(sheet, run, (range) => {
+      range.merge(isFlat(merges, run));
+    });
+  }
+}
+
+/**
+ * Gives a sheet its column widths, hidden columns, row heights and merges, once its cells and styles are written.
+ *
+ * @example writeLayout(sheet, spec)
+ */
+export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  writeColumns(sheet, spec.columns);
+  writeMerges(sheet, spec.merges);
+  fitRows(sheet, spec);
+}
+
+/**
+ * Freezes the top rows and left columns of a sheet.
+ *
+ * @example freezePanes(sheet, { rows: 3, columns: 2 })
+ */
+export function freezePanes(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetSpec["freeze"]>): void {
+  if (columns === 0) sheet.freezePanes.freezeRows(rows);
+  else if (rows === 0) sheet.freezePanes.freezeColumns(columns);
+  else {
+    withRange(sheet, { row: 0, column: 0, rows, columns }, (range) => {
+      sheet.freezePanes.freezeAt(range);
+    });
+  }
+}

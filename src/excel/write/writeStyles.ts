@@ -1,0 +1,95 @@
+import { BORDER_COLOR } from "../../spec/measures";
+import type { SheetSpec, StyledArea } from "../../spec/SheetSpec";
+import type { Look, StyleRole } from "../../spec/styles";
+import { LOOKS } from "../../spec/styles";
+import { withRange } from "./withRange";
+
+const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
+const NORMAL_COLOR = "#000000";
+
+function defineFont(font: Excel.RangeFont, look: Look): void {
+  font.name = look.fontName;
+  font.size = look.fontSize;
+  if (look.bold) font.bold = true;
+  if (look.italic) font.italic = true;
+  if (look.color !== NORMAL_COLOR) font.color = look.color;
+}
+
+function defineBorders(borders: Excel.RangeBorderCollection): void {
+  for (const edge of EDGES) {
+    const border = borders.getItem(edge);
+    border.style = "Continuous";
+    border.color = BORDER_COLOR;
+  }
+}
+
+function defineStyle(style: Excel.Style, look: Look): void {
+  defineFont(style.font, look);
+  style.horizontalAlignment = look.horizontal;
+  style.verticalAlignment = look.vertical;
+  style.wrapText = look.wrap;
+  style.numberFormat = look.numberFormat;
+  style.locked = look.locked;
+  if (look.fill !== null) style.fill.color = look.fill;
+  if (look.border) defineBorders(style.borders);
+}
+
+/**
+ * Makes the cell styles that a workbook does not have yet. A style that is there stays as it is: the user may have restyled it.
+ *
+ * @example defineStyles(context, ["heading"], new Set(["Normal"])) // adds "SKH Đầu cột"
+ */
+export function defineStyles(
+  context: Excel.RequestContext,
+  roles: readonly StyleRole[],
+  existing: ReadonlySet<string>,
+): void {
+  const { styles } = context.workbook;
+  for (const role of roles) {
+    const look = LOOKS[role];
+    if (existing.has(look.styleName)) continue;
+    styles.add(look.styleName);
+    defineStyle(styles.getItem(look.styleName), look);
+  }
+}
+
+function joined(one: StyledArea, other: StyledArea): StyledArea | undefined {
+  const [a, b] = [one.area, other.area];
+  if (one.role !== other.role) return undefined;
+  if (a.row === b.row && a.rows === b.rows && a.column + a.columns === b.column) {
+    return { role: one.role, area: { ...a, columns: a.columns + b.columns } };
+  }
+  if (a.column === b.column && a.columns === b.columns && a.row + a.rows === b.row) {
+    return { role: one.role, area: { ...a, rows: a.rows + b.rows } };
+  }
+  return undefined;
+}
+
+/**
+ * The styled areas of a sheet with neighbours of the same role joined, in an order that gives the same looks.
+ *
+ * @example joinAreas([{ role: "text", area: A5:A9 }, { role: "text", area: B5:B9 }]) // => [{ role: "text", area: A5:B9 }]
+ */
+export function joinAreas(styles: readonly StyledArea[]): readonly StyledArea[] {
+  const result: StyledArea[] = [];
+  for (const styled of styles) {
+    const last = result.at(-1);
+    const both = last && joined(last, styled);
+    if (both) result[result.length - 1] = both;
+    else result.push(styled);
+  }
+  return result.length < styles.length ? joinAreas(result) : result;
+}
+
+/**
+ * Lays the styles of a sheet over its cells, later areas over earlier ones.
+ *
+ * @example applyStyles(sheet, spec)
+ */
+export function applyStyles(sheet: Excel.Worksheet, spec: SheetSpec): void {
+  for (const { area, role } of joinAreas(spec.styles)) {
+    withRange(sheet, area, (range) => {
+      range.style = LOOKS[role].styleName;
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import type { Area } from "../domain/grid/Grid";
+import type { IsoDate } from "../domain/plan/IsoDate";
+import type { StyleRole } from "./styles";
+
+/**
+ * What a cell should hold. A string is always text, whatever it starts with: only `{ formula }` makes a formula (English, comma
+ * separated, starting with "="), only `{ date }` a date. null leaves the cell empty.
+ */
+export type CellContent = string | number | boolean | null | { readonly formula: string } | { readonly date: IsoDate };
+
+/** A role of look laid over an area. Later entries win where areas overlap. */
+export interface StyledArea {
+  readonly area: Area;
+  readonly role: StyleRole;
+}
+
+/** A column's width in characters of the standard font, and whether it is hidden. */
+export interface ColumnSpec {
+  readonly width: number;
+  readonly hidden?: boolean;
+}
+
+/** An Excel table. `area` includes the heading row; headings are the cells' own text. `name` is ASCII. */
+export interface TableSpec {
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+}
+
+/** A rule on what may be typed. `source` of a list is a name or range formula ("=MucTienDo"), never an inline list. */
+export interface ValidationSpec {
+  readonly area: Area;
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "date"; readonly from: IsoDate; readonly to: IsoDate };
+  /** false: Excel refuses other input; true: it only warns. */
+  readonly allowOther: boolean;
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A conditional format. `formula` is written for the top-left cell of `area` and starts with "=". Earlier rules win. */
+export interface ConditionalFormatSpec {
+  readonly area: Area;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly stopIfTrue?: boolean;
+}
+
+/** A defined name. `refersTo` starts with "="; a sheet-scoped name is seen by its own sheet only. */
+export interface NameSpec {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly scope: "workbook" | "sheet";
+}
+
+/** How the sheet prints: A4, fitted to one page wide. `titleRows` repeat on each page (from 0, both included). Margins in millimetres. */
+export interface PageSpec {
+  readonly orientation: "portrait" | "landscape";
+  readonly titleRows: readonly [first: number, last: number] | null;
+  readonly printArea: Area | null;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly footerCenter?: string;
+}
+
+/** A column chart of a few series; ranges are formulas of this workbook ("='Tổng hợp'!$C$8:$C$12"). */
+export interface ChartSpec {
+  readonly title: string;
+  readonly kind: "column-stacked" | "column-clustered" | "bar-stacked";
+  readonly categories: Area;
+  readonly series: readonly { readonly nameCell: Area; readonly values: Area; readonly color: string }[];
+  readonly place: Area;
+}
+
+/**
+ * What a worksheet should be, whole: the renderers of src/excel and src/files carry it out and must give the same workbook.
+ * `rows` start at A1. `mark` says what made it ("tasks", "unit:MN01") and is kept in the sheet-scoped name SKH_Trang.
+ */
+export interface SheetSpec {
+  readonly name: string;
+  readonly mark: string;
+  readonly rows: readonly (readonly CellContent[])[];
+  readonly styles: readonly StyledArea[];
+  readonly columns: readonly ColumnSpec[];
+  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly TableSpec[];
+  readonly validations: readonly ValidationSpec[];
+  readonly conditionalFormats: readonly ConditionalFormatSpec[];
+  readonly names: readonly NameSpec[];
+  /** Locked cells are those whose style role locks them; null leaves the sheet unprotected. No password, ever. */
+  readonly protection: { readonly allowFilter: boolean; readonly allowFormatColumns: boolean } | null;
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly page: PageSpec;
+  readonly charts: readonly ChartSpec[];
+  readonly tabColor?: string;
+}

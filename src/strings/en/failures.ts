@@ -1,0 +1,36 @@
+import type { Strings } from "../shape/Strings";
+
+function sheet(name: string | null): string {
+  return name === null ? "The sheet" : `The sheet “${name}”`;
+}
+
+/** Why a step made nothing, in English. */
+export const failuresEn: Strings["failures"] = {
+  "empty-sheet": (told) => `${sheet(told.sheet)} is empty; please open the sheet that holds the plan and try again.`,
+  "no-table": (told) =>
+    `${sheet(told.sheet)} has no task table; please choose a sheet with a header row that has “Nội dung” and “Đơn vị chủ trì”.`,
+  "merged-over-everything": (told) =>
+    `Cell ${told.cell} is merged over the whole table; please unmerge it and try again.`,
+  "no-tasks": (told) => `The table at ${told.cell} has no tasks; please enter tasks below the header row.`,
+  "no-source-sheet": () => "The workbook has no sheet with a plan; please paste the plan into a sheet and try again.",
+  "sheet-not-found": (told) => `There is no sheet “${told.sheet}”; please check the name.`,
+  "sheet-is-own": (told) =>
+    `${sheet(told.sheet)} was made by Sổ Kế hoạch; please choose the sheet that holds the plan itself.`,
+  "no-task-table": () => "The workbook has no table “Nhiệm vụ” yet; please do step 1 first.",
+  "missing-heading": (told) =>
+    `${sheet(told.sheet)} lacks the column “${told.heading}”; please put its heading back and try again.`,
+  "no-units": () => "The catalogue has no units; please enter units on the sheet “Đơn vị” and try again.",
+  "no-unit-columns": (told) =>
+    `${sheet(told.sheet)} has no unit catalogue; please put the heading “Tên đơn vị” above the names of the units.`,
+  "protected-sheet": (told) => `${sheet(told.sheet)} is protected; please unprotect it and try again.`,
+  "cell-edit-mode": () => "Excel is in cell edit mode; please press Enter or Esc and try again.",
+  "too-large": (told) => `${sheet(told.sheet)} holds too much for one go; please spread the plan over several sheets.`,
+  "not-supported": () => "This version of Excel does not support this step; please update Excel.",
+  "name-taken": (told) =>
+    `The sheet or table name${told.sheet === null ? "" : ` “${told.sheet}”`} is taken; please rename it and try again.`,
+  "merged-or-table-conflict": (told) =>
+    `${sheet(told.sheet)} has merged cells or another table in the way; please unmerge them or move the table.`,
+  "sheet-missing": (told) => `${sheet(told.sheet)} is no longer in the workbook; please start again from step 1.`,
+  connection: () => "The connection to Excel was lost; please reopen the pane and try again.",
+  "host-error": (told) => `Excel reported the error ${told.code}; please try again.`,
+};

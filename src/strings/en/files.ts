@@ -1,0 +1,25 @@
+import type { FileWords } from "../shape/FileWords";
+
+/** What is wrong with a file, in English. */
+export const filesEn: FileWords = {
+  "not-xlsx": (file, { looksLike }) =>
+    looksLike === "xls"
+      ? `The file “${file}” is an old Excel file (.xls); please open it in Excel and save it as .xlsx.`
+      : `The file “${file}” is neither an Excel (.xlsx) nor a Word (.docx) file; please choose another one.`,
+  "not-docx": (file, { looksLike }) =>
+    looksLike === "doc"
+      ? `The file “${file}” is an old Word file (.doc); please open it in Word and save it as .docx.`
+      : `The file “${file}” is neither an Excel (.xlsx) nor a Word (.docx) file; please choose another one.`,
+  encrypted: (file) => `The file “${file}” has a password; please take it off and save the file.`,
+  damaged: (file, { part }) =>
+    `The file “${file}” is damaged${part === null ? "" : ` (part ${part})`}; please open, repair and save it.`,
+  unsafe: (file) =>
+    `The file “${file}” declares unsafe content and is not read; please save it again in Word or Excel.`,
+  "too-large": (file) => `The file “${file}” is too large once unpacked; please put the plan into a file of its own.`,
+  "no-sheets": (file) => `The file “${file}” has no sheets; please choose another one.`,
+  "no-text": (file) => `The file “${file}” has no text; please choose the file with the plan.`,
+  "no-such-file": (file) => `There is no file “${file}”; please check the path.`,
+  "not-readable": (file) => `The file “${file}” can't be read; please check the permissions.`,
+  "not-writable": (file) =>
+    `The file “${file}” can't be written; please close it if it is open and check the permissions.`,
+};

@@ -1,0 +1,63 @@
+import { formatDate } from "../formatDate";
+import { shorten } from "../shorten";
+import type { Strings } from "../shape/Strings";
+
+const WEEKDAYS: readonly string[] = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+function task(ordinal: string): string {
+  return ordinal === "" ? "The task" : `Task ${ordinal}`;
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+/** What is odd in a plan, in English. */
+export const issuesEn: Strings["issues"] = {
+  "missing-lead": ({ ordinal }) => `${task(ordinal)} has no lead unit; please add one.`,
+  "missing-time": ({ ordinal }) => `${task(ordinal)} has no time; please add one.`,
+  "missing-content": ({ ordinal }) => `${task(ordinal)} has no content; please add it.`,
+  "several-leads": ({ ordinal, names }) =>
+    `${task(ordinal)} names ${String(names.length)} lead units (${list(names)}); a task has only one.`,
+  "lead-is-group": ({ ordinal, text }) => `${task(ordinal)} is led by the group “${text}”; please name one lead unit.`,
+  "lead-also-coordinating": ({ ordinal, name }) =>
+    `${task(ordinal)} names “${name}” as lead and as coordinating; please take it out of the coordinating column.`,
+  "unknown-unit": ({ text, suggestions }) =>
+    suggestions[0] === undefined
+      ? `The unit “${text}” is not in the catalogue; please mend the name or add it to the catalogue.`
+      : `The unit “${text}” is not in the catalogue, it may be “${suggestions[0]}”; please check.`,
+  "open-group-without-members": ({ text }) =>
+    `Nobody stands behind “${text}” in the catalogue yet; please pick the units.`,
+  "time-not-understood": ({ text }) =>
+    `The time “${text}” is not understood; please write it like: Quý I, Cả năm, Trước ngày 15/6.`,
+  "time-needs-date": ({ text }) => `The time “${text}” gives no date; please write the day of completion.`,
+  "time-in-other-year": ({ text, year, planYear }) =>
+    `The time “${text}” says ${String(year)}, the plan is for ${String(planYear)}; please check.`,
+  "time-is-date-cell": ({ date, swapped }) =>
+    swapped === null
+      ? `Excel turned this cell into the date ${formatDate(date)}; please check.`
+      : `Excel turned this cell into the date ${formatDate(date)}, it may be ${formatDate(swapped)}; please check.`,
+  "due-on-day-off": ({ date, weekday }) =>
+    `The due date ${formatDate(date)} falls on a day off (${WEEKDAYS[weekday] ?? ""}); please plan to finish earlier.`,
+  "two-tasks-in-cell": ({ ordinal }) => `${task(ordinal)} may hold two tasks in one cell; please look at it.`,
+  "duplicate-task": ({ ordinal, otherOrdinal }) =>
+    `${task(ordinal)} says the same as task ${otherOrdinal}; please take one of them out.`,
+  "ordinal-out-of-order": ({ ordinal, expected }) =>
+    `The number “${ordinal}” is out of order, “${expected}” was expected; please check.`,
+  "missing-time-column": () => "The column “Thời gian thực hiện và hoàn thành” is missing; please add it to the table.",
+  "missing-lead-column": () => "The column “Đơn vị chủ trì” is missing; please add it to the table.",
+  "missing-coordinating-column": () => "The column “Đơn vị phối hợp” is missing; please add it if units coordinate.",
+  "missing-year": () => "The plan names no year; please enter it on the sheet “Kế hoạch”.",
+  "column-choice-unused": ({ text }) =>
+    `The chosen column “${shorten(text)}” fits no column of the source; please check “Cột do người dùng chọn” on the sheet “Kế hoạch” (as “Heading = Đơn vị chủ trì”).`,
+  "several-tables": ({ chosen, others }) =>
+    `The sheet holds several tables; the task table at ${chosen} was read, not those at ${others.join(", ")}; if they hold tasks too, please move them to a sheet of their own.`,
+  "dead-font": ({ text, font, converted }) =>
+    font === null || converted === null
+      ? `“${shorten(text)}” is in an old font that is not known; please convert it to Unicode and enter it again.`
+      : `“${shorten(text)}” is in the old font ${font}, in Unicode it is “${shorten(converted)}”; please convert it.`,
+  "font-converted": ({ font, cells }) =>
+    `From this cell on ${String(cells)} cells are in the old font ${font} and were read as Unicode; please look them over.`,
+  "report-not-before-own": ({ report, due, ownDue }) =>
+    `The units' report “${report}” is due on ${formatDate(due)}, not before the office's own (${formatDate(ownDue)}); please set it earlier.`,
+};

@@ -1,0 +1,104 @@
+import { formatDate } from "../formatDate";
+import type { PaneWords } from "../shape/PaneWords";
+
+/** "1 sheet", "3 sheets". */
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** The pane in English. */
+export const paneEn: PaneWords = {
+  title: "Sổ Kế hoạch",
+  otherLanguage: "Tiếng Việt",
+  settings: "Settings",
+  asOf: "Figures as of",
+  asOfHint: "Left empty, the date in the workbook is kept.",
+  asOfChosen: (date) => `Figures as of ${formatDate(date)}.`,
+  period: "Reporting period",
+  periods: {
+    Q1: "Quarter I",
+    Q2: "Quarter II",
+    H1: "First half-year",
+    Q3: "Quarter III",
+    "9M": "Nine months",
+    Q4: "Quarter IV",
+    H2: "Second half-year",
+    Y: "Whole year",
+  },
+  steps: {
+    tasks: {
+      title: "Task table",
+      about:
+        "Reads the open plan and makes the sheet “Nhiệm vụ” and the unit catalogue. The plan's own sheet stays as it is.",
+      button: "Build task table",
+    },
+    check: {
+      title: "Check the data",
+      about:
+        "Looks at who leads, who coordinates and when, task by task. Changes the workbook only where “Fix” is chosen.",
+      button: "Check the data",
+    },
+    units: {
+      title: "Report sheets by unit",
+      about: "Makes the sheet “Tiến độ” and one report sheet per unit for the chosen period.",
+      button: "Make unit sheets",
+    },
+    summary: {
+      title: "Summary",
+      about: "Sums up the units' progress and lists what is overdue.",
+      button: "Make summary",
+    },
+  },
+  elsewhere: "A plan kept elsewhere",
+  stepNumber: (number, total) => `Step ${String(number)} of ${String(total)}`,
+  stepDone: "done",
+  reading: "Reading the workbook…",
+  writing: (done, total) => (total === 0 ? "Writing…" : `Writing sheet ${String(done)} of ${String(total)}…`),
+  preview: "What will be done",
+  done: "Done",
+  confirm: "Go ahead",
+  cancel: "Leave as is",
+  close: "Close",
+  failed: "Not done.",
+  source: "Plan sheet",
+  catalogue: "Unit catalogue",
+  catalogueFrom: {
+    "own-sheet": "the sheet “Đơn vị”",
+    "unit-list": "a list in the workbook",
+    given: "a unit list file",
+    plan: "the units named in the plan",
+  },
+  made: "New",
+  updated: "Updated",
+  sheets: (count) => counted(count, "sheet"),
+  tasks: "Tasks",
+  tasksAdded: (count) => `${String(count)} added`,
+  tasksKept: (count) => `${String(count)} kept`,
+  tasksMoved: (count) => `${String(count)} moved to the block “Nội dung không còn trong kế hoạch”`,
+  typedCells: "Typed cells",
+  typedCellsKept: (count) => `${counted(count, "cell")} kept`,
+  conflicts: (count) => `${counted(count, "cell")} with two different contents`,
+  conflict: (heading, kept, other) => `${heading}: “${kept}” is kept; the unit's sheet says “${other}”.`,
+  unread: (count) => `${counted(count, "cell")} not understood`,
+  unassigned: (count) => `${counted(count, "task")} naming units that are not in the catalogue`,
+  unassignedTask: (ordinal, text) => `Task ${ordinal}: ${text}`,
+  unitSheets: (count) => counted(count, "report sheet"),
+  unitTasks: (count) => counted(count, "task"),
+  issues: (count) => counted(count, "remark"),
+  noIssues: "No remarks.",
+  severities: { error: "Error", warning: "To review", info: "Note" },
+  severityCount: {
+    error: (count) => counted(count, "error"),
+    warning: (count) => `${String(count)} to review`,
+    info: (count) => counted(count, "note"),
+  },
+  checked: (tasks) => `${counted(tasks, "task")} checked.`,
+  goTo: (cell) => `Go to ${cell}`,
+  openSheet: (sheet) => `Open sheet ${sheet}`,
+  more: (count) => `Show ${String(count)} more`,
+  noOffice: "Microsoft's office.js could not be loaded. Please check the network connection and reopen the pane.",
+  notExcel: "Sổ Kế hoạch runs in Excel. Please open a workbook in Excel and choose Sổ Kế hoạch on the Home tab.",
+  brokenTitle: "Something went wrong.",
+  broken: "Nothing more is changed in the workbook. Please reopen the pane and run the step again.",
+  reload: "Reopen",
+};

@@ -1,0 +1,13 @@
+import type { DoorWords } from "../shape/DoorWords";
+
+/** Plans from elsewhere, in Vietnamese. */
+export const doorsVi: DoorWords = {
+  about: "Kế hoạch được đưa vào một trang mới rồi lập bảng nhiệm vụ từ trang đó. Các trang đang có được giữ nguyên.",
+  choose: "Chọn tệp Word hoặc Excel…",
+  paste: "Dán kế hoạch",
+  pasteHint: "Sao chép kế hoạch, chọn ô này rồi nhấn Ctrl+V (máy Mac: ⌘V).",
+  reading: "Đang đọc kế hoạch…",
+  brought: (sheet) => `Đã đưa kế hoạch vào trang “${sheet}”.`,
+  nothingPasted: "Nội dung vừa dán không có chữ; vui lòng sao chép lại kế hoạch rồi dán.",
+  tooMuchPasted: "Nội dung vừa dán quá lớn; vui lòng sao chép riêng phần kế hoạch rồi dán lại.",
+};

@@ -1,0 +1,37 @@
+import type { Strings } from "../shape/Strings";
+
+function sheet(name: string | null): string {
+  return name === null ? "Trang tính" : `Trang tính “${name}”`;
+}
+
+/** Why a step made nothing, in Vietnamese. */
+export const failuresVi: Strings["failures"] = {
+  "empty-sheet": (told) =>
+    `${sheet(told.sheet)} không có dữ liệu; vui lòng mở trang tính chứa kế hoạch rồi thực hiện lại.`,
+  "no-table": (told) =>
+    `${sheet(told.sheet)} không có bảng nhiệm vụ; vui lòng chọn trang tính có dòng tiêu đề gồm “Nội dung” và “Đơn vị chủ trì”.`,
+  "merged-over-everything": (told) => `Ô ${told.cell} là ô gộp trùm cả bảng; vui lòng bỏ gộp ô rồi thực hiện lại.`,
+  "no-tasks": (told) => `Bảng tại ô ${told.cell} chưa có nhiệm vụ; vui lòng nhập nhiệm vụ dưới dòng tiêu đề.`,
+  "no-source-sheet": () =>
+    "Sổ tính chưa có trang tính chứa kế hoạch; vui lòng dán kế hoạch vào một trang tính rồi thực hiện lại.",
+  "sheet-not-found": (told) => `Không có trang tính “${told.sheet}”; vui lòng kiểm tra lại tên trang tính.`,
+  "sheet-is-own": (told) => `${sheet(told.sheet)} do Sổ Kế hoạch lập ra; vui lòng chọn trang tính chứa kế hoạch gốc.`,
+  "no-task-table": () => "Sổ tính chưa có bảng “Nhiệm vụ”; vui lòng thực hiện bước 1 trước.",
+  "missing-heading": (told) =>
+    `${sheet(told.sheet)} thiếu cột “${told.heading}”; vui lòng ghi lại tiêu đề cột này rồi thực hiện lại.`,
+  "no-units": () => "Danh mục chưa có đơn vị nào; vui lòng nhập đơn vị vào trang “Đơn vị” rồi thực hiện lại.",
+  "no-unit-columns": (told) =>
+    `${sheet(told.sheet)} không có danh mục đơn vị; vui lòng đặt tiêu đề “Tên đơn vị” trên cột tên đơn vị.`,
+  "protected-sheet": (told) => `${sheet(told.sheet)} đang được bảo vệ; vui lòng bỏ bảo vệ rồi thực hiện lại.`,
+  "cell-edit-mode": () => "Excel đang ở chế độ nhập ô; vui lòng nhấn Enter hoặc Esc rồi thực hiện lại.",
+  "too-large": (told) =>
+    `${sheet(told.sheet)} có quá nhiều dữ liệu cho một lần xử lý; vui lòng chia kế hoạch ra nhiều trang tính.`,
+  "not-supported": () => "Phiên bản Excel này chưa hỗ trợ chức năng vừa chọn; vui lòng cập nhật Excel.",
+  "name-taken": (told) =>
+    `Tên trang tính hoặc bảng${told.sheet === null ? "" : ` “${told.sheet}”`} đã được dùng; vui lòng đổi tên rồi thực hiện lại.`,
+  "merged-or-table-conflict": (told) =>
+    `${sheet(told.sheet)} có ô gộp hoặc bảng khác chắn chỗ cần ghi; vui lòng bỏ gộp ô hoặc dời bảng đó.`,
+  "sheet-missing": (told) => `${sheet(told.sheet)} không còn trong sổ tính; vui lòng thực hiện lại từ bước 1.`,
+  connection: () => "Mất kết nối với Excel; vui lòng mở lại bảng điều khiển rồi thực hiện lại.",
+  "host-error": (told) => `Excel báo lỗi ${told.code}; vui lòng thực hiện lại.`,
+};

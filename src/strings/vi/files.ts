@@ -1,0 +1,24 @@
+import type { FileWords } from "../shape/FileWords";
+
+/** What is wrong with a file, in Vietnamese. */
+export const filesVi: FileWords = {
+  "not-xlsx": (file, { looksLike }) =>
+    looksLike === "xls"
+      ? `Tệp “${file}” thuộc định dạng Excel cũ (.xls); vui lòng mở bằng Excel rồi lưu thành .xlsx.`
+      : `Tệp “${file}” không phải tệp Excel (.xlsx) hoặc Word (.docx); vui lòng chọn tệp khác.`,
+  "not-docx": (file, { looksLike }) =>
+    looksLike === "doc"
+      ? `Tệp “${file}” thuộc định dạng Word cũ (.doc); vui lòng mở bằng Word rồi lưu thành .docx.`
+      : `Tệp “${file}” không phải tệp Excel (.xlsx) hoặc Word (.docx); vui lòng chọn tệp khác.`,
+  encrypted: (file) => `Tệp “${file}” có đặt mật khẩu; vui lòng bỏ mật khẩu rồi lưu lại.`,
+  damaged: (file, { part }) =>
+    `Tệp “${file}” bị hỏng${part === null ? "" : ` (phần ${part})`}; vui lòng mở lại, sửa chữa rồi lưu.`,
+  unsafe: (file) =>
+    `Tệp “${file}” có khai báo không an toàn nên không được đọc; vui lòng lưu lại bằng Word hoặc Excel.`,
+  "too-large": (file) => `Tệp “${file}” quá lớn khi mở ra; vui lòng tách kế hoạch sang một tệp riêng.`,
+  "no-sheets": (file) => `Tệp “${file}” không có trang tính nào; vui lòng chọn tệp khác.`,
+  "no-text": (file) => `Tệp “${file}” không có nội dung chữ; vui lòng chọn tệp chứa kế hoạch.`,
+  "no-such-file": (file) => `Không có tệp “${file}”; vui lòng kiểm tra lại đường dẫn.`,
+  "not-readable": (file) => `Không thể đọc tệp “${file}”; vui lòng kiểm tra quyền truy cập.`,
+  "not-writable": (file) => `Không thể ghi tệp “${file}”; vui lòng đóng tệp nếu đang mở và kiểm tra quyền ghi.`,
+};

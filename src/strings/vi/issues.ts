@@ -1,0 +1,66 @@
+import { formatDate } from "../formatDate";
+import { shorten } from "../shorten";
+import type { Strings } from "../shape/Strings";
+
+const WEEKDAYS: readonly string[] = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
+
+function task(ordinal: string): string {
+  return ordinal === "" ? "Nhiệm vụ" : `Nhiệm vụ ${ordinal}`;
+}
+
+function list(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(", ");
+}
+
+/** What is odd in a plan, in Vietnamese. */
+export const issuesVi: Strings["issues"] = {
+  "missing-lead": ({ ordinal }) => `${task(ordinal)} chưa nhập đơn vị chủ trì; vui lòng bổ sung.`,
+  "missing-time": ({ ordinal }) => `${task(ordinal)} chưa nhập thời gian thực hiện; vui lòng bổ sung.`,
+  "missing-content": ({ ordinal }) => `${task(ordinal)} chưa nhập nội dung; vui lòng bổ sung.`,
+  "several-leads": ({ ordinal, names }) =>
+    `${task(ordinal)} ghi ${String(names.length)} đơn vị chủ trì (${list(names)}); mỗi nhiệm vụ chỉ có một đơn vị chủ trì.`,
+  "lead-is-group": ({ ordinal, text }) =>
+    `${task(ordinal)} giao nhóm “${text}” chủ trì; vui lòng ghi rõ một đơn vị chủ trì.`,
+  "lead-also-coordinating": ({ ordinal, name }) =>
+    `${task(ordinal)} ghi “${name}” vừa chủ trì vừa phối hợp; vui lòng bỏ ở cột phối hợp.`,
+  "unknown-unit": ({ text, suggestions }) =>
+    suggestions[0] === undefined
+      ? `Đơn vị “${text}” chưa có trong danh mục; vui lòng sửa tên hoặc thêm vào danh mục.`
+      : `Đơn vị “${text}” chưa có trong danh mục, có thể là “${suggestions[0]}”; vui lòng kiểm tra lại.`,
+  "open-group-without-members": ({ text }) =>
+    `“${text}” chưa có đơn vị thành viên trong danh mục; vui lòng chọn các đơn vị cụ thể.`,
+  "time-not-understood": ({ text }) =>
+    `Không hiểu thời gian “${text}”; vui lòng ghi như: Quý I, Cả năm, Trước ngày 15/6.`,
+  "time-needs-date": ({ text }) => `Thời gian “${text}” chưa xác định được ngày; vui lòng ghi ngày hoàn thành cụ thể.`,
+  "time-in-other-year": ({ text, year, planYear }) =>
+    `Thời gian “${text}” ghi năm ${String(year)}, khác năm kế hoạch ${String(planYear)}; vui lòng kiểm tra lại.`,
+  "time-is-date-cell": ({ date, swapped }) =>
+    swapped === null
+      ? `Ô này đang ở định dạng ngày (${formatDate(date)}); vui lòng kiểm tra lại.`
+      : `Ô này đang ở định dạng ngày (${formatDate(date)}), có thể là ${formatDate(swapped)}; vui lòng kiểm tra lại.`,
+  "due-on-day-off": ({ date, weekday }) =>
+    `Hạn ${formatDate(date)} rơi vào ngày nghỉ (${WEEKDAYS[weekday] ?? ""}); vui lòng cân nhắc hoàn thành sớm hơn.`,
+  "two-tasks-in-cell": ({ ordinal }) => `${task(ordinal)} có thể gồm hai nhiệm vụ trong một ô; vui lòng xem lại.`,
+  "duplicate-task": ({ ordinal, otherOrdinal }) =>
+    `${task(ordinal)} trùng nội dung với nhiệm vụ ${otherOrdinal}; vui lòng bỏ một trong hai.`,
+  "ordinal-out-of-order": ({ ordinal, expected }) =>
+    `Số thứ tự “${ordinal}” không liên tục, lẽ ra là “${expected}”; vui lòng kiểm tra lại.`,
+  "missing-time-column": () =>
+    "Không tìm thấy cột “Thời gian thực hiện và hoàn thành”; vui lòng bổ sung cột này vào bảng.",
+  "missing-lead-column": () => "Không tìm thấy cột “Đơn vị chủ trì”; vui lòng bổ sung cột này vào bảng.",
+  "missing-coordinating-column": () =>
+    "Không tìm thấy cột “Đơn vị phối hợp”; vui lòng bổ sung cột này nếu có phối hợp.",
+  "missing-year": () => "Kế hoạch không ghi năm; vui lòng nhập năm kế hoạch ở trang “Kế hoạch”.",
+  "column-choice-unused": ({ text }) =>
+    `Lựa chọn cột “${shorten(text)}” không áp dụng được cho trang nguồn; vui lòng xem lại mục “Cột do người dùng chọn” ở trang “Kế hoạch” (ghi theo dạng “Tên cột = Đơn vị chủ trì”).`,
+  "several-tables": ({ chosen, others }) =>
+    `Trang tính có nhiều bảng; đã đọc bảng nhiệm vụ tại ${chosen}, chưa đọc bảng tại ${others.join(", ")}; nếu cũng là nhiệm vụ, vui lòng chuyển sang trang tính riêng.`,
+  "dead-font": ({ text, font, converted }) =>
+    font === null || converted === null
+      ? `“${shorten(text)}” dùng phông chữ cũ không xác định được; vui lòng chuyển sang Unicode rồi nhập lại.`
+      : `“${shorten(text)}” dùng phông chữ cũ ${font}, theo Unicode là “${shorten(converted)}”; vui lòng chuyển mã.`,
+  "font-converted": ({ font, cells }) =>
+    `Từ ô này có ${String(cells)} ô dùng phông chữ cũ ${font}, đã được đọc theo Unicode; vui lòng xem lại.`,
+  "report-not-before-own": ({ report, due, ownDue }) =>
+    `Hạn các đơn vị gửi báo cáo ${report} (${formatDate(due)}) không trước hạn gửi cấp trên (${formatDate(ownDue)}); vui lòng đặt hạn sớm hơn.`,
+};

@@ -1,0 +1,15 @@
+import type { RunnerWords } from "../shape/RunnerWords";
+
+const USAGE = `Cách dùng:
+  npm run --silent headless -- read TỆP.xlsx|TỆP.docx... [--sheet TÊN]
+  npm run --silent headless -- run TỆP.xlsx|TỆP.docx --out KẾT_QUẢ.xlsx [--sheet TÊN] [--units ĐƠN_VỊ.xlsx] [--as-of YYYY-MM-DD]
+      [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json KẾT_QUẢ.json]`;
+
+/** The headless runner in Vietnamese. */
+export const runnerVi: RunnerWords = {
+  badUse: (about) =>
+    about === "" ? "Chưa nêu việc cần làm; xem cách dùng dưới đây." : `Không hiểu “${about}”; xem cách dùng dưới đây.`,
+  usage: USAGE,
+  inFile: (file, sentence) => `Tệp “${file}”: ${sentence}`,
+  unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
+};
