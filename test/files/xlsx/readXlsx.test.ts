@@ -6,7 +6,7 @@ import { readXlsx } from "../../../src/files/xlsx/readXlsx";
 import { renderXlsx } from "../../../src/files/xlsx/renderXlsx";
 import { fullSpec } from "../../support/fullSpec";
 
-const PLANS = join(__dirname, "../fixtures/plans");
+const PLANS = join(__dirname, "../../fixtures/plans");
 
 async function partsOfGoodFile(): Promise<Record<string, Uint8Array>> {
   return unzipSync(await renderXlsx([fullSpec()]));

@@ -6,7 +6,7 @@ import { isVietnameseSyllable } from "../../../../src/domain/text/legacyFonts/is
 import { readLegacyTexts } from "../../../../src/domain/text/legacyFonts/readLegacyTexts";
 import { TCVN3_LETTERS, VNI_LETTERS } from "../../../../src/domain/text/legacyFonts/vocabularyLegacyFonts";
 
-const PLANS = join(__dirname, "../../fixtures/plans");
+const PLANS = join(__dirname, "../../../fixtures/plans");
 const REAL = ["cat-hai-2025", "nguyen-khuyen-2023", "quan-1-2025", "nam-dinh-2023", "nguyen-ba-ngoc-2025"];
 
 /** Every text of the real plans: titles, contents, units, times. */

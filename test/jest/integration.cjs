@@ -1,0 +1,1 @@
+module.exports = require("./project.cjs")("integration", ["host", "excel", "contracts", "acceptance", "headless"]);
