@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/grid/Grid";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
-import { shiftFormula } from "../../spec/shiftFormula";
+import { shiftFormula } from "../../spec/formula/shiftFormula";
 
 /** Formulas that are written once and copied down: `from` is one row, `to` the rows under it. */
 export interface Fill {

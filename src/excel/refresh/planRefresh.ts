@@ -1,9 +1,9 @@
 import { areaAddress } from "../../domain/grid/Grid";
 import { toSerial } from "../../domain/plan/IsoDate";
-import { CHART_PREFIX, chartName } from "../../spec/chartName";
+import { CHART_PREFIX, chartName } from "../../spec/names/chartName";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
-import type { SheetLayout } from "../../spec/layoutName";
-import { layoutOf } from "../../spec/sheetLayout";
+import type { SheetLayout } from "../../spec/names/layoutName";
+import { layoutOf } from "../../spec/layout/sheetLayout";
 import type { CellInput } from "../write/cellInput";
 import { cellInput } from "../write/cellInput";
 import { contentAt } from "../read/contentAt";

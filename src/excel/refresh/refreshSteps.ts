@@ -1,4 +1,4 @@
-import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
+import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
 import type { Fill } from "./fillsOf";
 import { fillsOf } from "./fillsOf";
 import type { SheetRefresh } from "./planRefresh";

@@ -1,6 +1,6 @@
-import { MARK_NAME, markFormula } from "../../spec/mark";
-import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
-import { layoutOf } from "../../spec/sheetLayout";
+import { MARK_NAME, markFormula } from "../../spec/names/mark";
+import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
+import { layoutOf } from "../../spec/layout/sheetLayout";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";

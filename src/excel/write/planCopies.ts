@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../domain/grid/Grid";
-import type { RowCut } from "../../spec/removeRows";
-import { removeRows } from "../../spec/removeRows";
+import type { RowCut } from "../../spec/layout/removeRows";
+import { removeRows } from "../../spec/layout/removeRows";
 import type { SheetSpec } from "../../spec/SheetSpec";
 
 /** A sheet that is made as a copy of one just written, with some rows taken out of it. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/grid/Grid";
-import { CHART_PREFIX } from "../../spec/chartName";
-import { MARK_NAME, markFormula } from "../../spec/mark";
-import { LAYOUT_NAME } from "../../spec/layoutName";
+import { CHART_PREFIX } from "../../spec/names/chartName";
+import { MARK_NAME, markFormula } from "../../spec/names/mark";
+import { LAYOUT_NAME } from "../../spec/names/layoutName";
 import type { SheetSpec, TableSpec } from "../../spec/SheetSpec";
 import { supportsExcelApi } from "../supportsExcelApi";
 import { tableArea } from "../read/tableArea";

@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/grid/Grid";
-import { chartName } from "../../spec/chartName";
+import { chartName } from "../../spec/names/chartName";
 import { fixedReference } from "../../spec/measures";
 import type { ChartSpec, SheetSpec } from "../../spec/SheetSpec";
 import { withRange } from "./withRange";

@@ -1,9 +1,9 @@
 import type { Area } from "../../domain/grid/Grid";
 import { toSerial } from "../../domain/plan/IsoDate";
-import { chartName } from "../../spec/chartName";
-import { dropEmptyAreas } from "../../spec/dropEmptyAreas";
-import { formulasInTextCells } from "../../spec/formulasInTextCells";
-import { MARK_NAME, markFormula } from "../../spec/mark";
+import { chartName } from "../../spec/names/chartName";
+import { dropEmptyAreas } from "../../spec/layout/dropEmptyAreas";
+import { formulasInTextCells } from "../../spec/formula/formulasInTextCells";
+import { MARK_NAME, markFormula } from "../../spec/names/mark";
 import { fixedReference, PAGE_EDGE_POINTS, pointsOfMillimetres } from "../../spec/measures";
 import type {
   CellContent,
@@ -13,8 +13,8 @@ import type {
   SheetSpec,
   ValidationSpec,
 } from "../../spec/SheetSpec";
-import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
-import { layoutOf } from "../../spec/sheetLayout";
+import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
+import { layoutOf } from "../../spec/layout/sheetLayout";
 import type { StyleRole } from "../../spec/styles";
 import { fitRows } from "./fitRows";
 import { formatOfFormula, formatOfRole } from "./formatOfRole";

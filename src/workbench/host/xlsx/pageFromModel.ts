@@ -1,5 +1,5 @@
 import { given, whenTrue } from "../../../files/xlsx/given";
-import { parseArea, parseRows } from "../../../spec/parseArea";
+import { parseArea, parseRows } from "../../../domain/grid/parseArea";
 import type { XlsxHeaderFooter, XlsxPage } from "../../../files/xlsx/XlsxWorkbook";
 import type { PageLayoutModel } from "../model/PageLayoutModel";
 import { newPageLayout } from "../model/PageLayoutModel";

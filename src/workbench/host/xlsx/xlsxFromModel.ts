@@ -1,6 +1,6 @@
 import { charactersOfPoints } from "../../../spec/measures";
 import { given, whenTrue } from "../../../files/xlsx/given";
-import { parseArea } from "../../../spec/parseArea";
+import { parseArea } from "../../../domain/grid/parseArea";
 import type {
   XlsxCell,
   XlsxChart,

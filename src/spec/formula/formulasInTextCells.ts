@@ -1,7 +1,7 @@
-import type { Area } from "../domain/grid/Grid";
-import type { CellContent, SheetSpec } from "./SheetSpec";
-import type { StyleRole } from "./styles";
-import { LOOKS } from "./styles";
+import type { Area } from "../../domain/grid/Grid";
+import type { CellContent, SheetSpec } from "../SheetSpec";
+import type { StyleRole } from "../styles";
+import { LOOKS } from "../styles";
 
 function isFormula(content: CellContent | undefined): boolean {
   return typeof content === "object" && content !== null && "formula" in content;
