@@ -26,8 +26,3 @@ export function pointsOfMillimetres(millimetres: number): number {
 export function pointsOfCharacters(characters: number): number {
   return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
-
-/** A column's width in characters for its width in points, to a hundredth. @example charactersOfPoints(56.25) // => 10 */
-export function charactersOfPoints(points: number): number {
-  return Math.max(0, Math.round(((points / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100);
-}
