@@ -77,10 +77,10 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
  * @example unitsSpec("Đơn vị", catalogue, null).tables[0]?.name // => "DonVi"
  */
 export function unitsSpec(name: string, catalogue: Catalogue, own: CatalogueRead | null): SheetSpec {
-  const others = new Map((own?.units ?? []).map((row) => [row.unit, row.others]));
+  const typed = new Map((own?.units ?? []).map((row) => [row.unit, row.typed]));
   return catalogueSheet({
     name,
-    units: catalogue.units.map((unit) => ({ unit, others: others.get(unit) ?? new Map() })),
+    units: catalogue.units.map((unit) => ({ unit, typed: typed.get(unit) ?? new Map() })),
     groups: catalogue.groups,
     renames: own?.renames ?? [],
     extras: own?.extras ?? [],

@@ -1,18 +1,6 @@
 import { cellAddress, type Area } from "../../domain/grid/Grid";
 import type { CellContent, ColumnSpec, StyledArea } from "../../spec/SheetSpec";
-import type { StyleRole } from "../../spec/styles";
-
-/** Gives the same-row address of the column with that heading, "H5"; the heading must be one of the table's. */
-export type CellFinder = (heading: string) => string;
-
-/** A column of a table: its heading, its look and what stands in each row. */
-export interface TableColumn<Row> {
-  readonly heading: string;
-  readonly width: number;
-  readonly hidden?: boolean;
-  readonly role: StyleRole;
-  readonly cell: (row: Row, at: CellFinder) => CellContent;
-}
+import type { SheetColumn } from "./SheetColumn";
 
 /** A laid-out table: cells from column A, the heading row first. `area` includes the headings; `rowsOf` is one column's body. */
 export interface LaidTable {
@@ -27,13 +15,13 @@ export interface LaidTable {
 /**
  * Lays a table out with its heading row at `top`; a table without rows gets one empty row, because Excel has none without.
  *
- * @example layTable([{ heading: "TT", width: 6, role: "ordinal", cell: (n: number) => n }], [1, 2], 3).area // => A4:A6
+ * @example layTable(TASK_COLUMNS, elevenTasks, 4).area // => A5:U16
  */
-export function layTable<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], top: number): LaidTable {
+export function layTable<Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[], top: number): LaidTable {
   const columnOf = (heading: string): number => columns.findIndex((column) => column.heading === heading);
   const body = rows.map((row, index) => {
     const at = (heading: string): string => cellAddress(top + 1 + index, columnOf(heading));
-    return columns.map((column) => column.cell(row, at));
+    return columns.map((column) => column.write(row, at));
   });
   const filled = body.length === 0 ? [columns.map(() => null)] : body;
   const area = { row: top, column: 0, rows: filled.length + 1, columns: columns.length };
@@ -59,7 +47,7 @@ export function layTable<Row>(columns: readonly TableColumn<Row>[], rows: readon
  * @example bodyStyles(columns, 4, 11).length // => 7
  */
 export function bodyStyles<Row>(
-  columns: readonly TableColumn<Row>[],
+  columns: readonly SheetColumn<Row>[],
   top: number,
   rows: number,
 ): readonly StyledArea[] {

@@ -3,7 +3,8 @@ import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage } from "./sheetParts";
-import { layTable, type LaidTable, type TableColumn } from "./layTable";
+import { layTable, type LaidTable } from "./layTable";
+import type { SheetColumn } from "./SheetColumn";
 
 /** Row of the headings of a list sheet, from 0. */
 export const LIST_HEADING_ROW = 3;
@@ -12,7 +13,7 @@ export const LIST_HEADING_ROW = 3;
 export interface ListInput<Row> {
   readonly title: keyof typeof TEXTS;
   readonly table: string;
-  readonly columns: readonly TableColumn<Row>[];
+  readonly columns: readonly SheetColumn<Row>[];
   readonly rows: readonly Row[];
   readonly parked: readonly Row[];
   readonly free: readonly (readonly CellContent[])[];

@@ -2,11 +2,12 @@ import { rowOf } from "../../spec/cellValues";
 import { isFormula } from "../../spec/formula/isFormula";
 import { TEXTS } from "../labels";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
-import { bodyStyles, type TableColumn } from "./layTable";
+import { bodyStyles } from "./layTable";
+import type { SheetColumn } from "./SheetColumn";
 
 /** What stands under a table. `top` is the first row under it, from 0. */
 export interface BlockInput<Row> {
-  readonly columns: readonly TableColumn<Row>[];
+  readonly columns: readonly SheetColumn<Row>[];
   readonly parked: readonly Row[];
   readonly free: readonly (readonly CellContent[])[];
   readonly top: number;
@@ -29,7 +30,7 @@ export function parkedBlock<Row>({ columns, parked, free, top }: BlockInput<Row>
     rows.push(rowOf([], width), rowOf([], width), rowOf([TEXTS.noLongerPlanned], width));
     styles.push({ area: { row: top + 2, column: 0, rows: 1, columns: width }, role: "group" });
     styles.push(...bodyStyles(columns, top + 3, parked.length));
-    rows.push(...parked.map((row) => columns.map((column) => withoutFormula(column.cell(row, () => "A1")))));
+    rows.push(...parked.map((row) => columns.map((column) => withoutFormula(column.write(row, () => "A1")))));
   }
   if (free.length > 0) rows.push(rowOf([], width), rowOf([], width), rowOf([TEXTS.freeRows], width), ...free);
   return { rows, styles };
