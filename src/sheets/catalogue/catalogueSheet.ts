@@ -64,6 +64,7 @@ export function catalogueSheet(input: CatalogueSheetInput): SheetSpec {
         laid.styles.map((styled) => ({ ...styled, area: moved(styled.area, left) })),
       ),
     ],
+    open: tables.flatMap(({ laid, left }) => laid.open.map((area) => moved(area, left))),
     columns: [...units.columns, ...beside.flatMap(({ laid }) => [{ width: 3 }, ...laid.columns])],
     merges: [{ row: 0, column: 0, rows: 1, columns: units.area.columns }],
     tables: tables.map(({ name, laid, left }) => ({ name, area: moved(laid.area, left), style: "TableStyleLight1" })),

@@ -6,6 +6,8 @@ import type { SheetColumn } from "./SheetColumn";
 export interface LaidTable {
   readonly cells: readonly (readonly CellContent[])[];
   readonly styles: readonly StyledArea[];
+  /** The columns that people fill, side by side ones as one area. */
+  readonly open: readonly Area[];
   readonly columns: readonly ColumnSpec[];
   readonly area: Area;
   readonly columnOf: (heading: string) => number;
@@ -34,6 +36,7 @@ export function layTable<Row>(columns: readonly SheetColumn<Row>[], rows: readon
   return {
     cells: [columns.map((column) => column.heading), ...filled],
     styles: [{ area: { ...area, rows: 1 }, role: "heading" }, ...bodyStyles(columns, top + 1, filled.length)],
+    open: openAreas(columns, top + 1, filled.length),
     columns: columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width })),
     area,
     columnOf,
@@ -61,4 +64,21 @@ export function bodyStyles<Row>(
     }
   });
   return styles;
+}
+
+/**
+ * The cells of rows that people fill: one area for each run of neighbouring columns.
+ *
+ * @example openAreas(TASK_COLUMNS, 5, 11).map(areaAddress) // => ["H6:L16", "N6:O16"]
+ */
+export function openAreas<Row>(columns: readonly SheetColumn<Row>[], top: number, rows: number): readonly Area[] {
+  const areas: Area[] = [];
+  columns.forEach(({ filledBy }, index) => {
+    if (filledBy !== "person") return;
+    const last = areas.at(-1);
+    if (last !== undefined && last.column + last.columns === index)
+      areas[areas.length - 1] = { ...last, columns: last.columns + 1 };
+    else areas.push({ row: top, column: index, rows, columns: 1 });
+  });
+  return areas;
 }

@@ -20,7 +20,7 @@ export interface ListInput<Row> {
 }
 
 /** What every list sheet has in common. */
-type ListParts = Pick<SheetSpec, "rows" | "styles" | "columns" | "merges" | "tables" | "freeze" | "page">;
+type ListParts = Pick<SheetSpec, "rows" | "styles" | "open" | "columns" | "merges" | "tables" | "freeze" | "page">;
 
 /**
  * A sheet that is one long table: its title, the line "Số liệu tính đến ngày …", the table with its headings on every printed page.
@@ -42,6 +42,7 @@ export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListPar
       ...table.styles,
       ...below.styles,
     ],
+    open: [...table.open, ...below.open],
     columns: table.columns,
     merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: width })),
     tables: [{ name: input.table, area: table.area, style: "TableStyleLight1" }],

@@ -65,7 +65,8 @@ export function byUnitPart(units: readonly SummaryUnit[], period: Period, top: n
     area: { row: total + 1, column: 0, rows: 1, columns: WIDTH },
     role: "note",
   });
-  return { rows, styles, blocks };
+  const open = styles.flatMap(({ area, role }) => (role === "input" ? [area] : []));
+  return { rows, styles, open, blocks };
 }
 
 /** Units by Khối, in the order in which the blocks first appear. */

@@ -54,6 +54,7 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
       { area: { row: 1, column: 0, rows: 2, columns: visible }, role: "subtitle" },
       ...parts.flatMap((part) => part.styles),
     ],
+    open: parts.flatMap((part) => part.open ?? []),
     columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
     merges: [
       ...[0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: visible })),

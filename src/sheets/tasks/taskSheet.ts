@@ -54,6 +54,7 @@ export function taskSheet(input: TaskSheetInput): SheetSpec {
     mark: MARKS.tasks,
     rows: [...titleRows(columns.length), ...table.cells, ...below.rows],
     styles: [...titleStyles(visible), ...table.styles, ...below.styles],
+    open: [...table.open, ...below.open],
     columns: table.columns,
     merges: [0, 1, 2, 3].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
     tables: [{ name: TABLES.tasks, area: table.area, style: "TableStyleLight1" }],

@@ -45,6 +45,7 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
     mark: unitMark(input.unitCode),
     rows: [...titleRows(input, columns.length), ...table.cells, ...footer, ...below.rows],
     styles: [...titleStyles(visible), ...table.styles, ...footerStyles(end, visible), ...below.styles],
+    open: [...table.open, ...below.open],
     columns: table.columns,
     merges: [0, 1, 2, 3].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
     validations: [...quarterRuns(table).map(progressChoice), dateOnly(table.bodyOf(HEADING.completedOn), input.year)],
