@@ -1,8 +1,8 @@
+import { DIGIT_PIXELS } from "../../spec/measures";
 import type { XlsxCell, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
 
-// Average width of a Vietnamese letter of Times New Roman 12, and of a digit of Calibri 11, which column widths count in.
+// Average width of a Vietnamese letter of Times New Roman 12.
 const LETTER_PIXELS = 6.5;
-const DIGIT_PIXELS = 7;
 const LETTER_POINTS = 12;
 const BOLD = 1.08;
 const LEADING = 1.28;

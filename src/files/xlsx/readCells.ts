@@ -2,7 +2,7 @@ import type { Cell, CellValue as LibraryValue, Sheet } from "hucre";
 import { shownFormula } from "./formulaText";
 import { given } from "./given";
 import type { FormatReader } from "./readFormat";
-import { shiftFormula } from "../../spec/shiftFormula";
+import { shiftFormula } from "../../spec/formula/shiftFormula";
 import type { XlsxCell } from "./XlsxWorkbook";
 
 const EPOCH = Date.UTC(1899, 11, 31);

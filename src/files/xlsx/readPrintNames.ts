@@ -1,5 +1,5 @@
 import type { NamedRange } from "hucre";
-import { parseArea, parseRows } from "../../spec/parseArea";
+import { parseArea, parseRows } from "../../domain/grid/parseArea";
 import type { XlsxPage } from "./XlsxWorkbook";
 
 const RESERVED = /^_(xlnm|skh)\./;

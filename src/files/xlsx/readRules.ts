@@ -1,7 +1,7 @@
 import type { ConditionalRule, DataValidation, SheetProtection } from "hucre";
 import { shownFormula } from "./formulaText";
 import { given, whenTrue } from "./given";
-import { parseAreas } from "../../spec/parseArea";
+import { parseAreas } from "../../domain/grid/parseArea";
 import { readColor, readFill } from "./readFormat";
 import { ALLOWANCES } from "./xlsxAllowances";
 import type { XlsxAllowance, XlsxConditionalFormat, XlsxProtection, XlsxValidation } from "./XlsxWorkbook";

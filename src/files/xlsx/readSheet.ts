@@ -2,7 +2,7 @@ import type { Sheet, TableDefinition } from "hucre";
 import type { Area } from "../../domain/grid/Grid";
 import { shownWidth } from "./columnWidth";
 import { given, whenTrue } from "./given";
-import { parseArea } from "../../spec/parseArea";
+import { parseArea } from "../../domain/grid/parseArea";
 import { readCells } from "./readCells";
 import { readCharts } from "./readCharts";
 import type { FormatReader } from "./readFormat";
