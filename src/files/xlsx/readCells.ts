@@ -25,16 +25,16 @@ interface SharedFormula {
 }
 
 const DAYS_TO_1904 = 1462;
-const ISO = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+const ISO = /^(\d{4}-\d\d-\d\d)?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 const ISO_FORMAT = "yyyy-mm-dd";
 const SOME_DAY = 45_000;
 
 /** A day and time as ISO writes them, as Excel's number; text that is neither as it stands. */
 function serialOf(text: string): string | number {
-  const [, day, hours = "0", minutes = "0", seconds = "0"] = ISO.exec(text.trim()) ?? [];
-  if (day === undefined) return text;
+  const [whole = "", day, hours = "0", minutes = "0", seconds = "0"] = ISO.exec(text.trim()) ?? [];
+  if (whole === "") return text;
   const share = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
-  return toSerial(day) + Math.round(share * 1e8) / 1e8;
+  return (day === undefined ? 0 : toSerial(day)) + Math.round(share * 1e8) / 1e8;
 }
 
 function numberOf(text: string): number | string {
@@ -87,10 +87,13 @@ function contentOf(cell: RawCell, { texts, styles, from1904 }: CellContext): Con
   const format = styles.formatAt(cell.style);
   const value = understood(cell, texts);
   if (isRich(value)) return ofRichText(value, format);
-  if (typeof value !== "number") return { value, ...given({ format }) };
+  if (typeof value !== "number") return format === undefined ? { value } : { value, format };
+  if (cell.type !== "d" && !from1904) return format === undefined ? { value } : { value, format };
   const isDay = dateOfCell(SOME_DAY, format?.numberFormat) !== null;
-  if (cell.type === "d") return { value, format: isDay ? { ...format } : { ...format, numberFormat: ISO_FORMAT } };
-  return { value: from1904 && isDay ? value + DAYS_TO_1904 : value, ...given({ format }) };
+  if (cell.type === "d") {
+    return { value, format: isDay || value < 1 ? { ...format } : { ...format, numberFormat: ISO_FORMAT } };
+  }
+  return { value: isDay ? value + DAYS_TO_1904 : value, ...given({ format }) };
 }
 
 // Only the first cell of a shared formula carries its text; the others mean the same text moved to their place.
@@ -106,28 +109,38 @@ function formulaOf(cell: RawCell, shared: Map<number, SharedFormula>): string | 
   return first && shiftFormula(first.formula, cell.row - first.row, cell.column - first.column);
 }
 
-function inOrder(cells: XlsxCell[]): readonly XlsxCell[] {
-  const isSorted = cells.every((cell, index) => {
+function isInOrder(cells: readonly XlsxCell[]): boolean {
+  return cells.every((cell, index) => {
     const before = cells[index - 1];
     return before === undefined || before.row < cell.row || (before.row === cell.row && before.column < cell.column);
   });
-  return isSorted ? cells : cells.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+/** Understands the cells of a sheet as they come. */
+export interface CellReader {
+  readonly take: (cell: RawCell) => void;
+  /** The cells that hold or look like something, row by row. */
+  readonly cells: () => readonly XlsxCell[];
 }
 
 /**
- * The cells of a sheet that hold or look like something, row by row.
+ * Makes the reader of one sheet's cells.
  *
- * @example readCells(part.cells, context)[0] // => { row: 0, column: 0, value: "KẾ HOẠCH" }
+ * @example const reader = cellReader(context); reader.take(raw); reader.cells()[0] // => { row: 0, column: 0, value: "KẾ HOẠCH" }
  */
-export function readCells(raw: readonly RawCell[], context: CellContext): readonly XlsxCell[] {
+export function cellReader(context: CellContext): CellReader {
   const shared = new Map<number, SharedFormula>();
   const found: XlsxCell[] = [];
-  for (const cell of raw) {
-    const { row, column } = cell;
-    const content = contentOf(cell, context);
-    const formula = formulaOf(cell, shared);
-    if (content.value === null && formula === undefined && content.format === undefined) continue;
-    found.push({ row, column, ...content, ...(formula !== undefined && { formula }) });
-  }
-  return inOrder(found);
+  return {
+    take: (cell) => {
+      const { row, column } = cell;
+      const { value, format, written } = contentOf(cell, context);
+      const formula = formulaOf(cell, shared);
+      if (value === null && formula === undefined && format === undefined) return;
+      const extra = formula === undefined && written === undefined ? undefined : given({ formula, written });
+      found.push(format === undefined ? { row, column, value, ...extra } : { row, column, value, format, ...extra });
+    },
+    cells: () =>
+      isInOrder(found) ? found : found.sort((one, other) => one.row - other.row || one.column - other.column),
+  };
 }

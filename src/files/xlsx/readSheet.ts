@@ -7,17 +7,19 @@ import type { Relation } from "../zip/relations";
 import { shownWidth } from "./columnWidth";
 import { given, whenTrue } from "./given";
 import type { ListedSheet } from "./readBook";
-import { readCells, type CellContext } from "./readCells";
 import { readCharts } from "./readCharts";
 import { readColor, type Theme } from "./readColor";
 import { readPage } from "./readPage";
 import { readConditionalFormats, readProtection, readValidations } from "./readRules";
 import type { RawRow, SheetPart } from "./readSheetPart";
+import type { Styles } from "./readStyles";
 import { readTables } from "./readTables";
-import type { XlsxColumn, XlsxName, XlsxPage, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
+import type { XlsxCell, XlsxColumn, XlsxName, XlsxPage, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
 
 /** What reading a sheet needs besides the sheet itself. */
-export interface SheetContext extends CellContext {
+export interface SheetContext {
+  readonly cells: readonly XlsxCell[];
+  readonly styles: Styles;
   readonly theme: Theme;
   readonly parts: PackageParts;
   readonly relations: readonly Relation[];
@@ -68,12 +70,12 @@ function readFreeze(sheet: XmlElement): XlsxSheet["freeze"] {
  *
  * @example readSheet(listed, part, context).name // => "Nhiệm vụ"
  */
-export function readSheet(listed: ListedSheet, { cells, rows, rest }: SheetPart, context: SheetContext): XlsxSheet {
+export function readSheet(listed: ListedSheet, { rows, rest }: SheetPart, context: SheetContext): XlsxSheet {
   const { parts, relations, theme } = context;
   return {
     name: listed.name,
     visibility: listed.visibility,
-    cells: readCells(cells, context),
+    cells: context.cells,
     columns: childrenOf(childOf(rest, "cols"), "col").flatMap(columnsOf),
     rows: readRows(rows),
     merges: readMerges(rest),

@@ -1,5 +1,6 @@
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
+import { attributeIn } from "../xml/attributesOf";
 import { decodeEntities } from "../xml/decodeEntities";
 import { treeBuilder } from "../xml/parseXml";
 import { scanXml, type OpeningTag, type XmlFault, type XmlListener } from "../xml/scanXml";
@@ -31,17 +32,16 @@ export interface RawRow {
   readonly tag: OpeningTag;
 }
 
-/** A sheet's part: its rows and cells in the order of the file, and everything else as a tree. */
+/** A sheet's part without its cells: the rows that say more than their number, and everything else as a tree. */
 export interface SheetPart {
-  readonly cells: readonly RawCell[];
   readonly rows: readonly RawRow[];
   readonly rest: XmlElement;
 }
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
-const ATTRIBUTE = /\s([rst]|si)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const LETTER_A = 65;
+const ZERO = 48;
 
 interface Place {
   row: number;
@@ -49,11 +49,12 @@ interface Place {
 }
 
 interface Open {
+  readonly take: (cell: RawCell) => void;
   readonly place: Place;
-  readonly cells: RawCell[];
   readonly rows: RawRow[];
   readonly collector: TextCollector;
-  attributes: Record<string, string>;
+  type: string;
+  style: number | undefined;
   /** The element whose text is being read: a value, a formula, a text. */
   reading: "v" | "f" | "is" | undefined;
   value: string | undefined;
@@ -61,20 +62,18 @@ interface Open {
   formula: { text: string; shared: number | undefined } | undefined;
 }
 
-function shortAttributes(written: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [, name = "", double, single] of written.matchAll(ATTRIBUTE)) found[name] = double ?? single ?? "";
-  return found;
-}
-
-/** Row and column of an address as files write it; undefined for what is none. */
-function placeOf(address: string): Place | undefined {
-  const match = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(address);
-  if (match === null) return undefined;
-  const letters = (match[1] ?? "").toUpperCase();
-  let column = 0;
-  for (let at = 0; at < letters.length; at++) column = column * 26 + letters.charCodeAt(at) - LETTER_A + 1;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+/** Row and column of an address as files write it ("BC12"); undefined for what is none. */
+function placeOf(address: string | undefined): Place | undefined {
+  let [row, column] = [0, 0];
+  for (let at = 0; at < (address?.length ?? 0); at++) {
+    const code = address?.charCodeAt(at) ?? 0;
+    const letter = (code & ~32) - LETTER_A;
+    const isLetter = letter >= 0 && letter < 26;
+    if ((isLetter && row > 0) || (!isLetter && (code < ZERO || code > ZERO + 9))) return undefined;
+    if (isLetter) column = column * 26 + letter + 1;
+    else row = row * 10 + code - ZERO;
+  }
+  return row > 0 && column > 0 ? { row: row - 1, column: column - 1 } : undefined;
 }
 
 function numberIn(text: string | undefined): number | undefined {
@@ -83,7 +82,7 @@ function numberIn(text: string | undefined): number | undefined {
 }
 
 function openRow(open: Open, tag: OpeningTag): XmlFault | undefined {
-  const number = numberIn(shortAttributes(tag.written)["r"]);
+  const number = numberIn(attributeIn(tag.written, "r"));
   open.place.row = number === undefined ? open.place.row + 1 : number - 1;
   open.place.column = -1;
   if (open.place.row < 0 || open.place.row > LAST_ROW) return "malformed";
@@ -91,17 +90,16 @@ function openRow(open: Open, tag: OpeningTag): XmlFault | undefined {
   return undefined;
 }
 
-function openCell(open: Open, tag: OpeningTag): XmlFault | undefined {
-  open.attributes = shortAttributes(tag.written);
-  const { r: address } = open.attributes;
-  const told = address === undefined ? undefined : placeOf(address);
+function openCell(open: Open, { written }: OpeningTag): XmlFault | undefined {
+  const told = placeOf(attributeIn(written, "r"));
   open.place.row = told?.row ?? Math.max(0, open.place.row);
   open.place.column = told?.column ?? open.place.column + 1;
+  open.type = attributeIn(written, "t") ?? "n";
+  open.style = numberIn(attributeIn(written, "s"));
   open.value = undefined;
   open.inline = undefined;
   open.formula = undefined;
-  const { row, column } = open.place;
-  return row < 0 || row > LAST_ROW || column > LAST_COLUMN ? "malformed" : undefined;
+  return open.place.row > LAST_ROW || open.place.column > LAST_COLUMN ? "malformed" : undefined;
 }
 
 const OPEN: Readonly<Record<string, (open: Open, tag: OpeningTag) => XmlFault | undefined>> = {
@@ -114,7 +112,7 @@ const OPEN: Readonly<Record<string, (open: Open, tag: OpeningTag) => XmlFault | 
   },
   f: (open, { written }) => {
     open.reading = "f";
-    open.formula = { text: "", shared: numberIn(shortAttributes(written)["si"]) };
+    open.formula = { text: "", shared: numberIn(attributeIn(written, "si")) };
     return undefined;
   },
   is: (open) => {
@@ -123,10 +121,8 @@ const OPEN: Readonly<Record<string, (open: Open, tag: OpeningTag) => XmlFault | 
   },
 };
 
-function closeCell(open: Open): void {
-  const { place, attributes, value, inline, formula } = open;
-  const type = attributes["t"] ?? "n";
-  open.cells.push({ ...place, type, style: numberIn(attributes["s"]), value, inline, formula });
+function closeCell({ take, place, type, style, value, inline, formula }: Open): void {
+  take({ row: place.row, column: place.column, type, style, value, inline, formula });
 }
 
 function close(open: Open, name: string): void {
@@ -157,23 +153,20 @@ function dataListener(open: Open): XmlListener {
   };
 }
 
+function opened(take: Open["take"]): Open {
+  const nothing = { value: undefined, inline: undefined, formula: undefined };
+  const place = { row: -1, column: -1 };
+  return { take, place, rows: [], collector: textCollector(), type: "n", style: undefined, reading: undefined, ...nothing };
+}
+
 /**
- * Reads a sheet's part in one walk: its cells without ever being a tree, which a large sheet could not afford.
+ * Reads a sheet's part in one walk. Its cells are handed on one by one, in the order of the file: as a tree a large sheet would take
+ * more than there is.
  *
- * @example readSheetPart(xml).value.cells[0] // => { row: 0, column: 0, type: "s", style: 1, value: "0", … }
+ * @example readSheetPart(xml, (cell) => …).value.rest.name // => "worksheet"
  */
-export function readSheetPart(xml: string): Result<SheetPart, XmlFault> {
-  const open: Open = {
-    place: { row: -1, column: -1 },
-    cells: [],
-    rows: [],
-    collector: textCollector(),
-    attributes: {},
-    reading: undefined,
-    value: undefined,
-    inline: undefined,
-    formula: undefined,
-  };
+export function readSheetPart(xml: string, take: (cell: RawCell) => void): Result<SheetPart, XmlFault> {
+  const open = opened(take);
   const tree = treeBuilder();
   const data = dataListener(open);
   let inData = false;
@@ -191,5 +184,5 @@ export function readSheetPart(xml: string): Result<SheetPart, XmlFault> {
     text: (raw, isLiteral) => (inData ? data : tree).text(raw, isLiteral),
   });
   const rest = tree.root();
-  return fault !== undefined || rest === undefined ? err(fault ?? "malformed") : ok({ cells: open.cells, rows: open.rows, rest });
+  return fault !== undefined || rest === undefined ? err(fault ?? "malformed") : ok({ rows: open.rows, rest });
 }

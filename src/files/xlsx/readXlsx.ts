@@ -9,6 +9,7 @@ import type { CellText } from "./cellText";
 import { shownFormula } from "./formulaText";
 import { readBook, type Book, type ListedName, type ListedSheet } from "./readBook";
 import { readTheme, type Theme } from "./readColor";
+import { cellReader } from "./readCells";
 import { isReserved, printSetup } from "./readPrintNames";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
@@ -67,16 +68,16 @@ function ownRelations(parts: PackageParts, part: string): readonly Relation[] {
 function sheetOf(parts: PackageParts, listed: ListedSheet, shared: Shared): Result<XlsxSheet, PartFault> {
   const bytes = partAt(parts, listed.part);
   if (bytes === undefined) return err({ part: listed.part, fault: "malformed" });
-  const part = readSheetPart(decodePart(bytes));
-  if (!part.ok) return err({ part: listed.part, fault: part.error });
   const { book, texts, styles, theme } = shared;
+  const reader = cellReader({ texts, styles, from1904: book.from1904 });
+  const part = readSheetPart(decodePart(bytes), reader.take);
+  if (!part.ok) return err({ part: listed.part, fault: part.error });
   const own = book.names.filter(({ sheet }) => sheet === listed.index);
   return ok(
     readSheet(listed, part.value, {
-      texts,
+      cells: reader.cells(),
       styles,
       theme,
-      from1904: book.from1904,
       parts,
       relations: ownRelations(parts, listed.part),
       names: own.filter((name) => !isReserved(name)).map(nameOf),

@@ -6,21 +6,39 @@ import { decodeEntities } from "./decodeEntities";
 import { scanXml, type OpeningTag, type XmlFault, type XmlListener } from "./scanXml";
 import type { XmlElement } from "./XmlElement";
 
-interface OpenElement extends XmlElement {
+const NO_CHILDREN: (XmlElement | string)[] = [];
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+// Most attributes of a document are never asked for: they are taken apart when they are.
+class TreeElement implements XmlElement {
   readonly children: (XmlElement | string)[];
+  #attributes: ReadonlyMap<string, string> | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly tag: string,
+    readonly written: string,
+    isEmpty: boolean,
+  ) {
+    this.children = isEmpty ? NO_CHILDREN : [];
+  }
+
+  get attributes(): ReadonlyMap<string, string> {
+    this.#attributes ??= attributesOf(this.written) ?? NO_ATTRIBUTES;
+    return this.#attributes;
+  }
 }
 
 interface Tree {
-  readonly stack: OpenElement[];
+  readonly stack: TreeElement[];
   root: XmlElement | undefined;
   elements: number;
 }
 
-function open(tree: Tree, { tag, name, written }: OpeningTag): XmlFault | undefined {
-  const attributes = attributesOf(written);
-  if (attributes === undefined) return "malformed";
+function open(tree: Tree, { tag, name, written, isEmpty }: OpeningTag): XmlFault | undefined {
+  if (written.includes("&") && attributesOf(written) === undefined) return "malformed";
   if (tree.elements >= LIMITS.elements || tree.stack.length >= LIMITS.depth) return "too-large";
-  const element: OpenElement = { name, tag, written, attributes, children: [] };
+  const element = new TreeElement(name, tag, written, isEmpty);
   tree.elements += 1;
   tree.stack.at(-1)?.children.push(element);
   tree.root ??= element;

@@ -49,8 +49,12 @@ export function unpack(bytes: Uint8Array, { wanted, mostPartBytes, mostTotalByte
     return !tooLarge();
   };
   try {
-    const parts = Object.entries(unzipSync(withoutTail(bytes), { filter }));
-    return tooLarge() ? err({ kind: "too-large", bytes: total }) : ok(new Map(parts.map(([name, part]) => [partKey(name), part])));
+    const found = unzipSync(withoutTail(bytes), { filter });
+    if (tooLarge()) return err({ kind: "too-large", bytes: total });
+    const parts = new Map<string, Uint8Array>();
+    // Of two parts whose names are the same to Office, the first counts.
+    for (const [name, part] of Object.entries(found)) if (!parts.has(partKey(name))) parts.set(partKey(name), part);
+    return ok(parts);
   } catch {
     return err({ kind: "damaged", part: null });
   }
