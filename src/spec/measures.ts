@@ -27,11 +27,6 @@ export function pointsOfCharacters(characters: number): number {
   return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
 }
 
-/** A column's width in characters for its width in points, to a hundredth. @example charactersOfPoints(56.25) // => 10 */
-export function charactersOfPoints(points: number): number {
-  return Math.max(0, Math.round(((points / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100);
-}
-
 /**
  * An area as formulas point at it: with its sheet, and fixed.
  *
