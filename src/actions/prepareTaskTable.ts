@@ -14,7 +14,7 @@ import { choiceIssues } from "./choiceIssues";
 import { readFirstPlan, sourceCandidates, type SourceReading } from "./chooseSource";
 import type { TaskTableDraft } from "./Draft";
 import { draftTaskTable, type TaskTableParts } from "./draftTaskTable";
-import { contentOf, ownSheet } from "./ownSheets";
+import { contentOf, ownSheet, sheetsMarked } from "./ownSheets";
 import { readOwnSettings, readOwnTasks } from "./readOwn";
 import type { SheetContent, Survey, WorkbookPort } from "./WorkbookPort";
 
@@ -30,7 +30,8 @@ export interface TaskTableInput {
 
 /**
  * The officer turns the pasted plan into the task table: finds the plan and the unit list in the workbook, reads them and drafts
- * "Kế hoạch", "Nhiệm vụ" and "Đơn vị", merged with what stands there. Two requests; nothing is changed.
+ * "Kế hoạch", "Nhiệm vụ" and "Đơn vị", merged with what stands there. One request when the sheets are called as they were last seen, else
+ * two; nothing is changed.
  *
  * @example await prepareTaskTable(port, { sheet: null, today: "2025-04-01", asOf: null, units: null }) // => ok({ source: "Sheet1", … })
  */
@@ -38,22 +39,21 @@ export async function prepareTaskTable(
   port: WorkbookPort,
   input: TaskTableInput,
 ): Promise<Result<TaskTableDraft, ActionFailure>> {
-  const before = await port.survey();
-  const possible = sourceCandidates(before, { sheet: input.sheet, before: null });
-  if (!possible.ok) return possible;
-  const { survey, contents } = await port.read(namesToRead(before, possible.value, input.units !== null));
+  const { survey, contents } = await port.read((found) => namesToRead(found, input), []);
   const parts = readParts(survey, contents, input);
   return parts.ok ? ok(draftTaskTable(survey, parts.value, input)) : parts;
 }
 
-/** Our own sheets, and the user's: only the one asked for when no unit list has to be found. */
-function namesToRead(survey: Survey, candidates: readonly string[], unitsGiven: boolean): readonly string[] {
-  const own = [MARKS.settings, MARKS.tasks, MARKS.units].flatMap((mark) => ownSheet(survey, mark)?.name ?? []);
-  const listNeeded = !unitsGiven && ownSheet(survey, MARKS.units) === undefined;
+/** Our own sheets, and the user's: only the one asked for when no unit list has to be found; none when there is no plan to read. */
+function namesToRead(survey: Survey, { sheet, units }: TaskTableInput): readonly string[] {
+  const candidates = sourceCandidates(survey, { sheet, before: null });
+  if (!candidates.ok) return [];
+  const own = sheetsMarked([MARKS.settings, MARKS.tasks, MARKS.units])(survey);
+  const listNeeded = units === null && ownSheet(survey, MARKS.units) === undefined;
   const lists = listNeeded
     ? survey.sheets.filter((one) => isUsersOwn(one.mark) && one.visible).map((one) => one.name)
     : [];
-  return [...new Set([...own, ...candidates, ...lists])];
+  return [...new Set([...own, ...candidates.value, ...lists])];
 }
 
 function readParts(
