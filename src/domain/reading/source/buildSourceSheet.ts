@@ -1,10 +1,9 @@
 import type { Grid } from "../../grid/Grid";
 import { columnLetters, quoteSheet } from "../../grid/Grid";
+import { SHEET_COLUMNS } from "../../grid/sheetSize";
 import { cleanCellText } from "../../text/cleanCellText";
 import { dateOfCell, formatDay } from "../../grid/dateOfCell";
 import type { SourceCell, SourceRow, SourceSheet } from "./SourceSheet";
-
-const MOST_COLUMNS = 16_384;
 
 /**
  * The grid as rows of cleaned, non-empty cells that know how far they are merged. Linear in the number of cells. `onlyColumn` is where
@@ -64,7 +63,7 @@ function createCellReader({ sheet, merges }: Grid, onlyColumn: number | undefine
 }
 
 function placeKey(row: number, column: number): number {
-  return row * MOST_COLUMNS + column;
+  return row * SHEET_COLUMNS + column;
 }
 
 function coverIndex(rows: readonly SourceRow[]): SourceSheet["coveringCell"] {

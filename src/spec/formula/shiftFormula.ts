@@ -1,5 +1,5 @@
-import { columnLetters } from "../domain/grid/Grid";
-import { parseArea } from "./parseArea";
+import { columnLetters } from "../../domain/grid/Grid";
+import { parseArea } from "../../domain/grid/parseArea";
 
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|[^"'[]+/g;
 const REFERENCE = /(?<![\p{L}\p{N}._$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_(.!])/gu;

@@ -1,9 +1,9 @@
-import { fingerprint } from "./fingerprint";
-import { formulasInTextCells } from "./formulasInTextCells";
-import type { SheetLayout } from "./layoutName";
+import { fingerprint } from "../fingerprint";
+import { formulasInTextCells } from "../formula/formulasInTextCells";
+import type { SheetLayout } from "../names/layoutName";
 import { removeRows } from "./removeRows";
-import type { SheetSpec } from "./SheetSpec";
-import { LOOKS } from "./styles";
+import type { SheetSpec } from "../SheetSpec";
+import { LOOKS } from "../styles";
 
 // Rows that are put in must have one of their own kind above and below; fewer rows are a form of their own.
 const FEWEST_ROWS = 2;

@@ -1,5 +1,5 @@
-import type { Area } from "../domain/grid/Grid";
-import type { SheetSpec } from "./SheetSpec";
+import type { Area } from "../../domain/grid/Grid";
+import type { SheetSpec } from "../SheetSpec";
 
 function isSolid(area: Area): boolean {
   return area.rows > 0 && area.columns > 0;

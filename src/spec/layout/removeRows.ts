@@ -1,5 +1,5 @@
-import type { Area } from "../domain/grid/Grid";
-import type { SheetSpec } from "./SheetSpec";
+import type { Area } from "../../domain/grid/Grid";
+import type { SheetSpec } from "../SheetSpec";
 
 /** Rows that are taken out of a sheet: `count` of them from `row` on. */
 export interface RowCut {

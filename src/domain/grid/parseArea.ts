@@ -1,4 +1,4 @@
-import type { Area } from "../domain/grid/Grid";
+import type { Area } from "./Grid";
 
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 

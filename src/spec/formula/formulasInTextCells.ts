@@ -1,11 +1,8 @@
-import type { Area } from "../domain/grid/Grid";
-import type { CellContent, SheetSpec } from "./SheetSpec";
-import type { StyleRole } from "./styles";
-import { LOOKS } from "./styles";
-
-function isFormula(content: CellContent | undefined): boolean {
-  return typeof content === "object" && content !== null && "formula" in content;
-}
+import type { Area } from "../../domain/grid/Grid";
+import type { SheetSpec } from "../SheetSpec";
+import type { StyleRole } from "../styles";
+import { LOOKS } from "../styles";
+import { isFormula } from "./isFormula";
 
 function roleAt(spec: SheetSpec, row: number, column: number): StyleRole | undefined {
   let role: StyleRole | undefined;
