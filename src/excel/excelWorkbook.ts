@@ -1,6 +1,7 @@
-import type { SheetContent, Survey, WorkbookPort } from "../actions/WorkbookPort";
+import type { Survey, WorkbookContents, WorkbookPort } from "../actions/WorkbookPort";
 import { HostError } from "../actions/WorkbookPort";
 import { askFacts } from "./read/askFacts";
+import { readSelected } from "./read/readSelected";
 import { askContents, askSurvey } from "./read/readSheets";
 import { runExcel, tellFailures } from "./runExcel";
 import { supportsExcelApi } from "./supportsExcelApi";
@@ -8,13 +9,11 @@ import type { WorkbookState } from "./read/WorkbookState";
 import { withContents } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
 
-interface Reading {
-  readonly survey: Survey;
-  readonly contents: ReadonlyMap<string, SheetContent>;
+interface StatedContents extends WorkbookContents {
   readonly state: WorkbookState;
 }
 
-async function survey(): Promise<Survey> {
+async function askAlone(): Promise<Survey> {
   return runExcel(async (context) => {
     const answer = askSurvey(context);
     await context.sync();
@@ -22,7 +21,7 @@ async function survey(): Promise<Survey> {
   });
 }
 
-async function readAtOnce(names: readonly string[], withMerges: boolean): Promise<Reading> {
+async function readAtOnce(names: readonly string[], withMerges: boolean): Promise<StatedContents> {
   return runExcel(async (context) => {
     const answer = askFacts(context);
     const asked = askContents(context, names, withMerges);
@@ -34,7 +33,7 @@ async function readAtOnce(names: readonly string[], withMerges: boolean): Promis
 }
 
 // Excel gives up on a sheet with more than 512 merged areas; it is then read without them rather than not at all.
-async function read(names: readonly string[]): Promise<Reading> {
+async function readNames(names: readonly string[]): Promise<StatedContents> {
   if (!supportsExcelApi("1.13")) return readAtOnce(names, false);
   try {
     return await readAtOnce(names, true);
@@ -65,31 +64,33 @@ async function show(cell: string): Promise<void> {
 }
 
 /**
- * The workbook that is open in Excel, through Office.js. What reading and writing learn about it is remembered, so that the next writing
- * need not ask; it makes sure of it before it changes anything.
+ * The workbook that is open in Excel, through Office.js. What reading and writing learn about it is remembered, so that the next reading
+ * and writing need not ask; it makes sure of it before it changes anything.
  *
- * @example const { survey, contents } = await excelWorkbook().read(["Sheet1"]);
+ * @example const { survey, contents } = await excelWorkbook().read(({ active }) => [active], ["Sheet1"]);
  */
 export function excelWorkbook(): WorkbookPort {
   let remembered: WorkbookState | null = null;
+  let seen: Survey | null = null;
   return {
-    survey,
+    survey: async () => (seen = await askAlone()),
     show,
     watch: watchSheets,
-    read: async (names) => {
-      const { state, ...found } = await read(names);
+    read: async (select, usual) => {
+      const { state, ...found } = await readSelected(readNames, { select, usual, seen });
       remembered = state;
+      seen = found.survey;
       return found;
     },
     write: async (specs, progress) => {
-      if (specs.length === 0) return survey();
+      if (specs.length === 0) return;
       const before = remembered;
       remembered = null;
       // Writing is no part of the pane's start.
       const { writeSheets } = await import("./write/writeSheets");
       const facts = await tellFailures((where) => writeSheets(specs, { where, progress, remembered: before }));
       remembered = facts.state;
-      return facts.survey;
+      seen = facts.survey;
     },
     changeCells: async (edits) => {
       remembered = null;
