@@ -2,7 +2,7 @@ import { GROUP_HEADINGS, UNIT_HEADINGS } from "../headings";
 import { TABLES } from "../marks";
 import { isUnitRow } from "./readCatalogueSheet";
 import { readTable } from "../parts/readTable";
-import type { SheetContent } from "../parts/SheetContent";
+import type { TabledGrid } from "../parts/TabledGrid";
 
 /** A cell of a sheet, from 0 at A1. */
 export interface SheetCell {
@@ -21,7 +21,7 @@ export interface CatalogueCells {
  *
  * @example catalogueCells(content)?.aliases[0] // => { row: 3, column: 2 }
  */
-export function catalogueCells(content: SheetContent): CatalogueCells | undefined {
+export function catalogueCells(content: TabledGrid): CatalogueCells | undefined {
   const units = { name: TABLES.units, known: Object.values(UNIT_HEADINGS), keyHeading: UNIT_HEADINGS.code };
   const groups = { name: TABLES.groups, known: Object.values(GROUP_HEADINGS), keyHeading: GROUP_HEADINGS.phrase };
   const unitTable = readTable(content, units);

@@ -7,7 +7,7 @@ import { TEXTS } from "../labels";
 import { MARKS, TABLES, UNIT_NAMES } from "../marks";
 import { landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
-import { layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
+import { layTable, type LaidTable, type TableColumn } from "../parts/layTable";
 import type { StyleRole } from "../../spec/styles";
 
 /** A unit's row: the unit, and cells of the columns that people added. */

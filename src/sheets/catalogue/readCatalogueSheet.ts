@@ -5,7 +5,7 @@ import { textOf } from "../../spec/cellValues";
 import { GROUP_HEADINGS, RENAME_HEADINGS, UNIT_HEADINGS } from "../headings";
 import { TABLES } from "../marks";
 import { readTable, type ReadRow } from "../parts/readTable";
-import type { SheetContent } from "../parts/SheetContent";
+import type { TabledGrid } from "../parts/TabledGrid";
 
 /** The sheet "Đơn vị" as it was read back. */
 export interface CatalogueRead {
@@ -27,7 +27,7 @@ const BESIDE: readonly string[] = [...Object.values(GROUP_HEADINGS), ...Object.v
  *
  * @example readCatalogueSheet(content)?.groups // => [{ phrase: "Các đơn vị liên quan", members: ["MN01", "TH02"] }]
  */
-export function readCatalogueSheet(content: SheetContent): CatalogueRead | undefined {
+export function readCatalogueSheet(content: TabledGrid): CatalogueRead | undefined {
   const units = readTable(content, { name: TABLES.units, known: KNOWN, keyHeading: UNIT_HEADINGS.code });
   if (units === undefined) return undefined;
   const groupHeadings: readonly string[] = Object.values(GROUP_HEADINGS);
@@ -79,7 +79,7 @@ function othersOf(row: ReadRow, extras: readonly string[]): UnitRow["others"] {
   return new Map([...row.cells].filter(([heading]) => extras.includes(heading)));
 }
 
-function renamesIn(content: SheetContent): readonly Rename[] {
+function renamesIn(content: TabledGrid): readonly Rename[] {
   const known = Object.values(RENAME_HEADINGS);
   const table = readTable(content, { name: TABLES.renames, known, keyHeading: RENAME_HEADINGS.from });
   const rows = (table?.rows ?? []).map(({ cells }) => ({

@@ -1,4 +1,4 @@
-import type { TableColumn } from "./SheetTable";
+import type { TableColumn } from "./layTable";
 
 /**
  * Puts a table's columns in the order that people gave them in the sheet; columns the sheet does not have yet come after their left

@@ -3,7 +3,7 @@ import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage } from "./sheetParts";
-import { layTable, type LaidTable, type TableColumn } from "./SheetTable";
+import { layTable, type LaidTable, type TableColumn } from "./layTable";
 
 /** Row of the headings of a list sheet, from 0. */
 export const LIST_HEADING_ROW = 3;

@@ -2,7 +2,7 @@ import { rowOf } from "../../spec/cellValues";
 import { isFormula } from "../../spec/formula/isFormula";
 import { TEXTS } from "../labels";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
-import { bodyStyles, type TableColumn } from "./SheetTable";
+import { bodyStyles, type TableColumn } from "./layTable";
 
 /** What stands under a table. `top` is the first row under it, from 0. */
 export interface BlockInput<Row> {

@@ -3,7 +3,7 @@ import { fromSerial } from "../../domain/plan/IsoDate";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { TEXTS } from "../labels";
 import type { CellContent } from "../../spec/SheetSpec";
-import type { SheetContent } from "./SheetContent";
+import type { TabledGrid } from "./TabledGrid";
 
 /** A row of one of our tables as it stands in the sheet; `row` counts from 0 at A1, empty cells are left out. */
 export interface ReadRow {
@@ -40,7 +40,7 @@ export interface TableWanted {
  *
  * @example readTable(content, { name: "NhiemVu", known: ["TT", "Nội dung nhiệm vụ", "Mã"], keyHeading: "Mã" })?.rows.length // => 11
  */
-export function readTable(content: SheetContent, wanted: TableWanted): ReadTable | undefined {
+export function readTable(content: TabledGrid, wanted: TableWanted): ReadTable | undefined {
   const { grid } = content;
   const table = content.tables.find((one) => one.name === wanted.name);
   const header = table === undefined ? headerRow(grid, wanted.known) : table.area.row - grid.row;

@@ -13,7 +13,7 @@ import { LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { dateOnly, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
-import type { TableColumn } from "../parts/SheetTable";
+import type { TableColumn } from "../parts/layTable";
 import { nextMilestoneFormula, statusFormula } from "../parts/statusFormula";
 import { rowAddresses } from "../tasks/taskColumns";
 

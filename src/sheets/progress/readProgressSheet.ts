@@ -5,7 +5,7 @@ import { PROGRESS_COLUMN_ORDER } from "./progressSheet";
 import { REPORTED_HEADINGS, type ProgressRecord } from "./ProgressRecord";
 import { readTable, type ReadRow, type ReadTable } from "../parts/readTable";
 import { milestonesOf } from "../tasks/recordOfRow";
-import type { SheetContent } from "../parts/SheetContent";
+import type { TabledGrid } from "../parts/TabledGrid";
 import type { CellContent } from "../../spec/SheetSpec";
 
 /**
@@ -13,7 +13,7 @@ import type { CellContent } from "../../spec/SheetSpec";
  *
  * @example readProgressSheet(content)?.rows.length // => 140
  */
-export function readProgressSheet(content: SheetContent): ReadTable | undefined {
+export function readProgressSheet(content: TabledGrid): ReadTable | undefined {
   const table = readTable(content, {
     name: TABLES.progress,
     known: PROGRESS_COLUMN_ORDER,

@@ -2,7 +2,7 @@ import { dateCell, textOf } from "../../spec/cellValues";
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
 import { TABLES } from "../marks";
 import { readTable, type ReadRow, type ReadTable } from "../parts/readTable";
-import type { SheetContent } from "../parts/SheetContent";
+import type { TabledGrid } from "../parts/TabledGrid";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { Submission } from "./Submission";
 
@@ -29,7 +29,7 @@ export interface SubmissionsRead {
  *
  * @example readSubmissions(content)?.submissions[0]?.typed.get("Ngày nộp") // => { date: "2025-06-09" }
  */
-export function readSubmissions(content: SheetContent): SubmissionsRead | undefined {
+export function readSubmissions(content: TabledGrid): SubmissionsRead | undefined {
   const table = readTable(content, { name: TABLES.submissions, known: KNOWN, keyHeading: HEADING.unitCode });
   if (table?.columnOf.has(HEADING.unit) !== true) return undefined;
   return {

@@ -7,7 +7,7 @@ import { MARKS, TABLES } from "../marks";
 import { LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
 import { dateOnly, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, ConditionalFormatSpec, SheetSpec } from "../../spec/SheetSpec";
-import type { CellFinder, TableColumn } from "../parts/SheetTable";
+import type { CellFinder, TableColumn } from "../parts/layTable";
 import type { Submission } from "./Submission";
 
 /** What the sheet "Theo dõi nộp" shows; `order` and `extras` as in the task sheet. */

@@ -1,7 +1,7 @@
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { TABLES } from "../marks";
 import { readTable, type ReadTable } from "../parts/readTable";
-import type { SheetContent } from "../parts/SheetContent";
+import type { TabledGrid } from "../parts/TabledGrid";
 import { TASK_COLUMN_ORDER } from "./taskColumns";
 
 /**
@@ -9,7 +9,7 @@ import { TASK_COLUMN_ORDER } from "./taskColumns";
  *
  * @example readTaskSheet(content)?.rows[0]?.cells.get("Đơn vị chủ trì") // => "Phòng Giáo dục và Đào tạo"
  */
-export function readTaskSheet(content: SheetContent): ReadTable | undefined {
+export function readTaskSheet(content: TabledGrid): ReadTable | undefined {
   const table = readTable(content, { name: TABLES.tasks, known: TASK_COLUMN_ORDER, keyHeading: HEADING.key });
   return table?.columnOf.has(HEADING.content) === true ? table : undefined;
 }

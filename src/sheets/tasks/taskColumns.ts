@@ -1,7 +1,7 @@
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, QUARTER_HEADINGS, TASK_HEADINGS as HEADING } from "../headings";
 import { ordinalCell, textCell } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
-import type { CellFinder, TableColumn } from "../parts/SheetTable";
+import type { CellFinder, TableColumn } from "../parts/layTable";
 import { nextMilestoneFormula, statusFormula, type RowAddresses } from "../parts/statusFormula";
 import type { TaskRecord } from "./TaskRecord";
 

@@ -16,7 +16,7 @@ import {
   statusFormats,
 } from "../parts/sheetParts";
 import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "../../spec/SheetSpec";
-import { layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
+import { layTable, type LaidTable, type TableColumn } from "../parts/layTable";
 import { taskColumns } from "./taskColumns";
 import type { TaskRecord } from "./TaskRecord";
 

@@ -4,7 +4,7 @@ import { TEXTS } from "../labels";
 import { REPORTED_HEADINGS, type ProgressRecord } from "../progress/ProgressRecord";
 import { readTable, type ReadRow } from "../parts/readTable";
 import { milestonesOf } from "../tasks/recordOfRow";
-import type { SheetContent } from "../parts/SheetContent";
+import type { TabledGrid } from "../parts/TabledGrid";
 import type { CellContent } from "../../spec/SheetSpec";
 import { UNIT_COLUMN_ORDER } from "./unitSheet";
 
@@ -26,7 +26,7 @@ export interface UnitSheetRead {
  *
  * @example readUnitSheet(content, "MN01")?.rows[0]?.record.typed.get("Quý I") // => "Hoàn thành"
  */
-export function readUnitSheet(content: SheetContent, unitCode: string): UnitSheetRead | undefined {
+export function readUnitSheet(content: TabledGrid, unitCode: string): UnitSheetRead | undefined {
   const table = readTable(content, {
     name: null,
     known: UNIT_COLUMN_ORDER,

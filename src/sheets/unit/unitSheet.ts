@@ -14,7 +14,7 @@ import type { ProgressRecord } from "../progress/ProgressRecord";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
-import { layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
+import { layTable, type LaidTable, type TableColumn } from "../parts/layTable";
 import { nextMilestoneFormula, statusFormula } from "../parts/statusFormula";
 import { rowAddresses } from "../tasks/taskColumns";
 
