@@ -1,4 +1,5 @@
-import { readPlan, type ReadingContext } from "../domain/reading/readPlan";
+import { readPlan } from "../domain/reading/readPlan";
+import type { ReadingContext } from "../domain/reading/ReadingContext";
 import type { Reading } from "../domain/reading/Reading";
 import { err, ok, type Result } from "../domain/text/result";
 import { isUsersOwn } from "../sheets/marks";
