@@ -3,6 +3,7 @@ import { columnLetters, quoteSheet } from "../../grid/Grid";
 import { cleanCellText } from "../../text/cleanCellText";
 import { dateOfCell, formatDay } from "../../grid/dateOfCell";
 import type { SourceCell, SourceRow, SourceSheet } from "./SourceSheet";
+import { withoutMarkup } from "./withoutMarkup";
 
 const MOST_COLUMNS = 16_384;
 
@@ -41,7 +42,7 @@ function createCellReader({ sheet, merges }: Grid, onlyColumn: number | undefine
   const prefixes = new Map<number, string>();
   return (row, column, value, format) => {
     const date = typeof value === "number" ? dateOfCell(value, format) : null;
-    const text = date === null ? cleanCellText(String(value)) : formatDay(date);
+    const text = date === null ? textOf(value) : formatDay(date);
     if (text === "") return undefined;
     const area = mergesByCorner.size === 0 ? undefined : mergesByCorner.get(placeKey(row, column));
     return {
@@ -61,6 +62,10 @@ function createCellReader({ sheet, merges }: Grid, onlyColumn: number | undefine
     prefixes.set(column, known);
     return known;
   }
+}
+
+function textOf(value: string | number | boolean): string {
+  return cleanCellText(typeof value === "string" ? withoutMarkup(value) : String(value));
 }
 
 function placeKey(row: number, column: number): number {
