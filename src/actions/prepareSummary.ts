@@ -1,4 +1,4 @@
-import { quoteSheet } from "../domain/grid/Grid";
+import { fixedAddress, quoteSheet } from "../domain/grid/Grid";
 import { ok, type Result } from "../domain/text/result";
 import { dayIn, textOf } from "../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
@@ -12,7 +12,6 @@ import { DEFAULT_REMINDER_DAYS, type Settings } from "../sheets/settings/Setting
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
-import { fixedAddress } from "../sheets/parts/SheetTable";
 import type { ActionFailure } from "./ActionFailure";
 import { assignTasks, type Assignments } from "./assignTasks";
 import type { Draft } from "./Draft";

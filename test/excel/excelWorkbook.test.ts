@@ -1,7 +1,7 @@
+import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import type { HostError } from "../../src/actions/WorkbookPort";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
-import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { aProgressRecord } from "../support/aProgressRecord";
 import { fullSpec } from "../support/fullSpec";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import { applyDraft } from "../../src/actions/applyDraft";
 import { applyFixes } from "../../src/actions/applyFixes";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
@@ -8,7 +9,6 @@ import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import type { Fix, FixKind } from "../../src/domain/checking/fixes/Fix";
 import type { Issue } from "../../src/domain/plan/Issue";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
-import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
 import { openExcel } from "../support/openExcel";
 import type { OpenedExcel } from "../support/openExcel";
 

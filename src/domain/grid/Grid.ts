@@ -63,6 +63,24 @@ export function areaAddress(area: Area): string {
 }
 
 /**
+ * An area's address with every part fixed, for conditional formats and names.
+ *
+ * @example fixedAddress({ row: 4, column: 7, rows: 2, columns: 1 }) // => "$H$5:$H$6"
+ */
+export function fixedAddress(area: Area): string {
+  return areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&");
+}
+
+/**
+ * An area as formulas point at it: with its sheet, and fixed.
+ *
+ * @example fixedReference("Tổng hợp", { row: 7, column: 2, rows: 5, columns: 1 }) // => "='Tổng hợp'!$C$8:$C$12"
+ */
+export function fixedReference(sheet: string, area: Area): string {
+  return `=${quoteSheet(sheet)}!${fixedAddress(area)}`;
+}
+
+/**
  * A sheet name ready for an address, quoted when it must be.
  *
  * @example quoteSheet("Kế hoạch") // => "'Kế hoạch'"

@@ -1,6 +1,6 @@
 import type { SheetContent, SheetListing, Survey } from "../../actions/WorkbookPort";
 import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
-import { MARK_NAME, markOf } from "../../spec/mark";
+import { MARK_NAME, markOf } from "../../spec/names/mark";
 
 type Names = Excel.NamedItemCollection;
 

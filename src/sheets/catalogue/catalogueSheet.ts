@@ -1,4 +1,4 @@
-import { quoteSheet, type Area } from "../../domain/grid/Grid";
+import { fixedReference, type Area } from "../../domain/grid/Grid";
 import type { ChosenGroup, Rename, Unit } from "../../domain/plan/Unit";
 import { arrangeColumns } from "../parts/arrangeColumns";
 import { rowOf, textCell } from "../../spec/cellValues";
@@ -7,7 +7,7 @@ import { TEXTS } from "../labels";
 import { MARKS, TABLES, UNIT_NAMES } from "../marks";
 import { landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
-import { fixedAddress, layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
+import { layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
 import type { StyleRole } from "../../spec/styles";
 
 /** A unit's row: the unit, and cells of the columns that people added. */
@@ -109,7 +109,7 @@ function moved(area: Area, left: number): Area {
 
 /** The whole column of the table, so that Excel lets the name grow with it. */
 function unitNames(sheet: string, units: LaidTable): string {
-  return `=${quoteSheet(sheet)}!${fixedAddress(units.bodyOf(UNIT_HEADINGS.name))}`;
+  return fixedReference(sheet, units.bodyOf(UNIT_HEADINGS.name));
 }
 
 function unitColumns(extras: readonly string[]): readonly Column[] {

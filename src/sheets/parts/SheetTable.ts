@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type Area } from "../../domain/grid/Grid";
+import { cellAddress, type Area } from "../../domain/grid/Grid";
 import type { CellContent, ColumnSpec, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 
@@ -73,13 +73,4 @@ export function bodyStyles<Row>(
     }
   });
   return styles;
-}
-
-/**
- * An area's address with every part fixed, for conditional formats and names.
- *
- * @example fixedAddress({ row: 4, column: 7, rows: 2, columns: 1 }) // => "$H$5:$H$6"
- */
-export function fixedAddress(area: Area): string {
-  return areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

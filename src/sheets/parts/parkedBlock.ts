@@ -1,4 +1,5 @@
 import { rowOf } from "../../spec/cellValues";
+import { isFormula } from "../../spec/formula/isFormula";
 import { TEXTS } from "../labels";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import { bodyStyles, type TableColumn } from "./SheetTable";
@@ -36,5 +37,5 @@ export function parkedBlock<Row>({ columns, parked, free, top }: BlockInput<Row>
 
 /** What left the plan has no status any more. */
 function withoutFormula(content: CellContent): CellContent {
-  return typeof content === "object" && content !== null && "formula" in content ? null : content;
+  return isFormula(content) ? null : content;
 }

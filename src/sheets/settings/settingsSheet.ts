@@ -1,4 +1,4 @@
-import { fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
+import { fixedReference, fullAddress, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
 import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
@@ -6,7 +6,6 @@ import { MARKS } from "../marks";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../../spec/SheetSpec";
-import { fixedAddress } from "../parts/SheetTable";
 import type { StyleRole } from "../../spec/styles";
 
 /** What the sheet "Kế hoạch" shows; `free` are the lines that people added themselves. */
@@ -87,7 +86,7 @@ function listArea(list: ChoiceList, index: number): Area {
 }
 
 function names(sheet: string, lists: readonly ChoiceList[]): readonly NameSpec[] {
-  const refersTo = (area: Area): string => `=${quoteSheet(sheet)}!${fixedAddress(area)}`;
+  const refersTo = (area: Area): string => fixedReference(sheet, area);
   return [
     ...NAMES.map((name) => ({ name, refersTo: refersTo(valueArea(name)), scope: "workbook" as const })),
     ...lists.map((list, index) => ({

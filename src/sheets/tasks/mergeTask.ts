@@ -2,7 +2,7 @@ import type { Task } from "../../domain/plan/Plan";
 import { dateCell, dayIn, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import type { ExtraColumn } from "./extraColumns";
-import { writeBase } from "../../spec/fingerprint";
+import { writeBase } from "./sourceBase";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { mergeCell, type MergedCell } from "./mergeCell";
 import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";

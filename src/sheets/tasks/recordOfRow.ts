@@ -1,6 +1,6 @@
 import type { PerQuarter } from "../../domain/plan/Quarter";
 import { dateCell, dayIn, textOf } from "../../spec/cellValues";
-import { writeBase } from "../../spec/fingerprint";
+import { writeBase } from "./sourceBase";
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, TASK_HEADINGS as HEADING } from "../headings";
 import { mergeCell } from "./mergeCell";
 import { OWN_ROW } from "./pairRows";

@@ -1,4 +1,4 @@
-import { formatDate } from "../formatDate";
+import { formatDay } from "../../domain/grid/dateOfCell";
 import { shorten } from "../shorten";
 import type { Strings } from "../shape/Strings";
 
@@ -35,10 +35,10 @@ export const issuesEn: Strings["issues"] = {
     `The time “${text}” says ${String(year)}, the plan is for ${String(planYear)}; please check.`,
   "time-is-date-cell": ({ date, swapped }) =>
     swapped === null
-      ? `Excel turned this cell into the date ${formatDate(date)}; please check.`
-      : `Excel turned this cell into the date ${formatDate(date)}, it may be ${formatDate(swapped)}; please check.`,
+      ? `Excel turned this cell into the date ${formatDay(date)}; please check.`
+      : `Excel turned this cell into the date ${formatDay(date)}, it may be ${formatDay(swapped)}; please check.`,
   "due-on-day-off": ({ date, weekday }) =>
-    `The due date ${formatDate(date)} falls on a day off (${WEEKDAYS[weekday] ?? ""}); please plan to finish earlier.`,
+    `The due date ${formatDay(date)} falls on a day off (${WEEKDAYS[weekday] ?? ""}); please plan to finish earlier.`,
   "two-tasks-in-cell": ({ ordinal }) => `${task(ordinal)} may hold two tasks in one cell; please look at it.`,
   "duplicate-task": ({ ordinal, otherOrdinal }) =>
     `${task(ordinal)} says the same as task ${otherOrdinal}; please take one of them out.`,
@@ -59,5 +59,5 @@ export const issuesEn: Strings["issues"] = {
   "font-converted": ({ font, cells }) =>
     `From this cell on ${String(cells)} cells are in the old font ${font} and were read as Unicode; please look them over.`,
   "report-not-before-own": ({ report, due, ownDue }) =>
-    `The units' report “${report}” is due on ${formatDate(due)}, not before the office's own (${formatDate(ownDue)}); please set it earlier.`,
+    `The units' report “${report}” is due on ${formatDay(due)}, not before the office's own (${formatDay(ownDue)}); please set it earlier.`,
 };

@@ -1,4 +1,4 @@
-import { formatDate } from "../formatDate";
+import { formatDay } from "../../domain/grid/dateOfCell";
 import { shorten } from "../shorten";
 import type { Strings } from "../shape/Strings";
 
@@ -36,10 +36,10 @@ export const issuesVi: Strings["issues"] = {
     `Thời gian “${text}” ghi năm ${String(year)}, khác năm kế hoạch ${String(planYear)}; vui lòng kiểm tra lại.`,
   "time-is-date-cell": ({ date, swapped }) =>
     swapped === null
-      ? `Ô này đang ở định dạng ngày (${formatDate(date)}); vui lòng kiểm tra lại.`
-      : `Ô này đang ở định dạng ngày (${formatDate(date)}), có thể là ${formatDate(swapped)}; vui lòng kiểm tra lại.`,
+      ? `Ô này đang ở định dạng ngày (${formatDay(date)}); vui lòng kiểm tra lại.`
+      : `Ô này đang ở định dạng ngày (${formatDay(date)}), có thể là ${formatDay(swapped)}; vui lòng kiểm tra lại.`,
   "due-on-day-off": ({ date, weekday }) =>
-    `Hạn ${formatDate(date)} rơi vào ngày nghỉ (${WEEKDAYS[weekday] ?? ""}); vui lòng cân nhắc hoàn thành sớm hơn.`,
+    `Hạn ${formatDay(date)} rơi vào ngày nghỉ (${WEEKDAYS[weekday] ?? ""}); vui lòng cân nhắc hoàn thành sớm hơn.`,
   "two-tasks-in-cell": ({ ordinal }) => `${task(ordinal)} có thể gồm hai nhiệm vụ trong một ô; vui lòng xem lại.`,
   "duplicate-task": ({ ordinal, otherOrdinal }) =>
     `${task(ordinal)} trùng nội dung với nhiệm vụ ${otherOrdinal}; vui lòng bỏ một trong hai.`,
@@ -62,5 +62,5 @@ export const issuesVi: Strings["issues"] = {
   "font-converted": ({ font, cells }) =>
     `Từ ô này có ${String(cells)} ô dùng phông chữ cũ ${font}, đã được đọc theo Unicode; vui lòng xem lại.`,
   "report-not-before-own": ({ report, due, ownDue }) =>
-    `Hạn các đơn vị gửi báo cáo ${report} (${formatDate(due)}) không trước hạn gửi cấp trên (${formatDate(ownDue)}); vui lòng đặt hạn sớm hơn.`,
+    `Hạn các đơn vị gửi báo cáo ${report} (${formatDay(due)}) không trước hạn gửi cấp trên (${formatDay(ownDue)}); vui lòng đặt hạn sớm hơn.`,
 };

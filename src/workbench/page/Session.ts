@@ -1,13 +1,14 @@
-import { createPageCalculator } from "../host/calc/createPageCalculator";
-import { createHost } from "../host/Host";
-import type { Host } from "../host/Host";
-import { applyFormat } from "../host/model/applyFormat";
-import { cellBox, sameBox } from "../host/model/Box";
-import type { Box } from "../host/model/Box";
-import type { WorkbookModel } from "../host/model/WorkbookModel";
-import { writeContents } from "../host/model/writeContents";
-import { activateSheet } from "../host/model/sheetOperations";
-import { HostError } from "../host/wire/HostError";
+import { HostError, createHost, type Host } from "excel-host-embedded";
+import { createPageCalculator } from "excel-host-embedded/calculator/page";
+import {
+  activateSheet,
+  applyFormat,
+  cellBox,
+  sameBox,
+  writeContents,
+  type Box,
+  type WorkbookModel,
+} from "excel-host-embedded/model";
 import { followModel } from "./grid/followModel";
 import type { GridEdit, GridView } from "./grid/GridView";
 import { typedContent } from "./typedContent";

@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import { createHost, type Host } from "excel-host-embedded";
+import { createNodeCalculator } from "excel-host-embedded/calculator/node";
+import { installOffice } from "excel-host-embedded/load";
+import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import type { WorkbookPort } from "../../actions/WorkbookPort";
 import { err, ok, type Result } from "../../domain/text/result";
 import { excelWorkbook } from "../../excel/excelWorkbook";
@@ -10,10 +14,6 @@ import type { XlsxWorkbook } from "../../files/xlsx/XlsxWorkbook";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { sourceSheet } from "../../sheets/source/sourceSheet";
 import type { FileTrouble } from "../../strings/shape/Failure";
-import { createNodeCalculator } from "../host/calc/createNodeCalculator";
-import { createHost, type Host } from "../host/Host";
-import { installOffice } from "../host/load/installOffice";
-import { modelFromXlsx } from "../host/xlsx/modelFromXlsx";
 
 /** The newest set the runner plays: Microsoft 365. */
 const REQUIREMENT_SET = "1.20";

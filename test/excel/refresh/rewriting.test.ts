@@ -1,5 +1,5 @@
+import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import type { SheetSpec } from "../../../src/spec/SheetSpec";
-import { xlsxFromModel } from "../../../src/workbench/host/xlsx/xlsxFromModel";
 import type { XlsxSheet } from "../../../src/files/xlsx/XlsxWorkbook";
 import { fullSpec } from "../../support/fullSpec";
 import type { OpenedExcel } from "../../support/openExcel";

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../domain/grid/Grid";
+import type { Scalar } from "./Cell";
 import type { Box } from "./Box";
 
 /** What a changed sheet must be looked at again for, when it is not its cells. */
@@ -25,7 +25,7 @@ export type ModelChange =
       readonly sheet: string;
       readonly box: Box;
       /** The value before and after, when one cell was written. */
-      readonly single?: { readonly before: CellValue; readonly after: CellValue };
+      readonly single?: { readonly before: Scalar; readonly after: Scalar };
       /** "calculated": the values of formulas only. */
       readonly by: "entry" | "calculation" | "shift";
     }

@@ -1,5 +1,5 @@
 import { boxOfName } from "../model/nameOperations";
-import { CellsHandler } from "./CellsHandler";
+import { CellsHandler } from "./range/CellsHandler";
 import { HostError } from "../wire/HostError";
 import { parseBox, splitAddress } from "../model/addresses";
 import { tableBody } from "../model/TableModel";

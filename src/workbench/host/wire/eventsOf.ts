@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../domain/grid/Grid";
+import type { Scalar } from "../model/Cell";
 import { boxAddress } from "../model/addresses";
 import { overlaps, type Box } from "../model/Box";
 import type { ModelChange } from "../model/ModelChange";
@@ -144,7 +144,7 @@ function rangeChanged(changeType: string, { sheet, box, details }: Edit, around:
   ];
 }
 
-function detailsOf(before: CellValue, after: CellValue): Readonly<Record<string, unknown>> {
+function detailsOf(before: Scalar, after: Scalar): Readonly<Record<string, unknown>> {
   return {
     valueBefore: before ?? "",
     valueAfter: after ?? "",
@@ -154,7 +154,7 @@ function detailsOf(before: CellValue, after: CellValue): Readonly<Record<string,
 }
 
 /** Excel.RangeValueType */
-function valueType(value: CellValue): string {
+function valueType(value: Scalar): string {
   if (value === null || value === "") return "Empty";
   if (typeof value === "number") return "Double";
   return typeof value === "boolean" ? "Boolean" : "String";
