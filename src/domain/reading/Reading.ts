@@ -18,9 +18,19 @@ export interface RoleChoice {
   readonly role: ColumnRole;
 }
 
+/**
+ * How a sheet was taken to be laid out: `table` in columns; `parted` in one column, the cells of a row parted by tabs, bars or runs of
+ * spaces; `lines` a row of the table in one cell, its cells parted by single spaces; `column` head and cells of the table one below the
+ * other in one column; `outline` prose in numbered paragraphs.
+ */
+export type LayoutName = "table" | "parted" | "lines" | "column" | "outline";
+
 /** A plan with everything that was doubtful about reading it. Every non-empty source cell is used by the plan or stands in `unread`. */
 export interface Reading {
   readonly sheet: string;
+  /** The layout that explains the sheet best, and others that explain it nearly as well, the likeliest first. */
+  readonly layout: LayoutName;
+  readonly otherLayouts: readonly LayoutName[];
   readonly plan: Plan;
   readonly columns: readonly ColumnChoice[];
   readonly issues: readonly Issue[];
