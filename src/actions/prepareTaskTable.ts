@@ -27,6 +27,8 @@ export interface TaskTableInput {
   readonly units: Catalogue | null;
   /** What somebody says the source's columns are for, beside what the workbook remembers; remembered with the table. */
   readonly roles?: readonly RoleChoice[];
+  /** Whether hidden rows and columns of the source are left out. */
+  readonly leaveOutHidden?: boolean;
 }
 
 /**
@@ -70,7 +72,11 @@ function readParts(
   if (!candidates.ok) return candidates;
   const chosen = textOf(settings.settings.get("CotDaChon"));
   const roles = readRoleChoices(chosen).choices;
-  const reading = readFirstPlan(candidates.value, contents, { catalogue: { units: [], groups: [] }, roles });
+  const reading = readFirstPlan(candidates.value, contents, {
+    catalogue: { units: [], groups: [] },
+    roles,
+    leaveOutHidden: input.leaveOutHidden === true,
+  });
   if (!reading.ok) return reading;
   const others = [...contents.values()].filter(
     ({ listing }) => isUsersOwn(listing.mark) && listing.name !== reading.value.sheet,

@@ -15,6 +15,7 @@ import type { Reading, ReadingFailure, RoleChoice, UnreadCell } from "./Reading"
 import { buildSourceSheet } from "./source/buildSourceSheet";
 import { convertLegacyFonts } from "./source/convertLegacyFonts";
 import { coveringMerge } from "./source/coveringMerge";
+import { setAside } from "./source/setAside";
 import { splitColumn } from "./source/splitColumn";
 import type { SourceCell, SourceSheet } from "./source/SourceSheet";
 import { chooseTable, type ChosenTable } from "./tasks/chooseTable";
@@ -29,6 +30,8 @@ export interface ReadingContext {
   readonly catalogue: Catalogue;
   /** What somebody said the columns are for; wins over headings and cells. */
   readonly roles?: readonly RoleChoice[];
+  /** Whether hidden rows and columns are left out; they are read when nobody says so. */
+  readonly leaveOutHidden?: boolean;
 }
 
 /**
@@ -39,9 +42,12 @@ export interface ReadingContext {
  * @example readPlan(emptyGrid, { catalogue }) // => err({ kind: "empty-sheet", sheet: "Sheet1" })
  */
 export function readPlan(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> {
-  const unicode = convertLegacyFonts(grid);
+  const aside = setAside(grid, { leaveOutHidden: context.leaveOutHidden === true });
+  const unicode = convertLegacyFonts(aside.grid);
   const read = readUnicode(unicode.grid, context);
-  return read.ok ? ok({ ...read.value, issues: [...unicode.issues, ...read.value.issues] }) : read;
+  if (!read.ok) return read;
+  const issues = [...aside.issues, ...unicode.issues, ...read.value.issues];
+  return ok({ ...read.value, issues, unread: [...read.value.unread, ...aside.unread] });
 }
 
 function readUnicode(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> {
