@@ -1,18 +1,9 @@
-import type { SheetContent, Survey, WorkbookPort } from "../actions/WorkbookPort";
-import { HostError } from "../actions/WorkbookPort";
-import { askFacts } from "./askFacts";
-import { askContents, askSurvey } from "./readSheets";
+import type { Survey, WorkbookPort } from "../actions/WorkbookPort";
+import { readContents } from "./readContents";
+import { askSurvey } from "./readSheets";
 import { runExcel, tellFailures } from "./runExcel";
-import { supportsExcelApi } from "./supportsExcelApi";
 import type { WorkbookState } from "./WorkbookState";
-import { withContents } from "./WorkbookState";
 import { watchSheets } from "./watchSheets";
-
-interface Reading {
-  readonly survey: Survey;
-  readonly contents: ReadonlyMap<string, SheetContent>;
-  readonly state: WorkbookState;
-}
 
 async function survey(): Promise<Survey> {
   return runExcel(async (context) => {
@@ -20,28 +11,6 @@ async function survey(): Promise<Survey> {
     await context.sync();
     return answer();
   });
-}
-
-async function readAtOnce(names: readonly string[], withMerges: boolean): Promise<Reading> {
-  return runExcel(async (context) => {
-    const answer = askFacts(context);
-    const asked = askContents(context, names, withMerges);
-    await context.sync();
-    const { survey: found, state } = answer();
-    const contents = asked(found);
-    return { survey: found, contents, state: withContents(state, contents) };
-  });
-}
-
-// Excel gives up on a sheet with more than 512 merged areas; it is then read without them rather than not at all.
-async function read(names: readonly string[]): Promise<Reading> {
-  if (!supportsExcelApi("1.13")) return readAtOnce(names, false);
-  try {
-    return await readAtOnce(names, true);
-  } catch (error) {
-    if (!(error instanceof HostError) || error.failure.kind !== "host-error") throw error;
-    return readAtOnce(names, false);
-  }
 }
 
 function splitAddress(cell: string): { readonly sheet: string; readonly address: string } {
@@ -77,7 +46,7 @@ export function excelWorkbook(): WorkbookPort {
     show,
     watch: watchSheets,
     read: async (names) => {
-      const { state, ...found } = await read(names);
+      const { state, ...found } = await readContents(names);
       remembered = state;
       return found;
     },

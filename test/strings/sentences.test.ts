@@ -34,6 +34,7 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "cell-error": { ...AT, kind: "cell-error", text: "#N/A" },
   "struck-out": { ...AT, kind: "struck-out", text: "3 · Hội thi giáo viên giỏi" },
   "partly-struck": { ...AT, kind: "partly-struck" },
+  "far-cells": { ...AT, kind: "far-cells" },
   "hidden-cells": { ...AT, kind: "hidden-cells", rows: 12, columns: 1, isLeftOut: false },
   "several-tables": { ...AT, kind: "several-tables", chosen: "A5", others: ["A40"] },
   "dead-font": { ...AT, kind: "dead-font", text: "C«ng t¸c", font: "TCVN3", converted: "Công tác" },

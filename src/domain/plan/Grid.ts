@@ -25,6 +25,8 @@ export interface Grid {
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Cells whose text is struck through; `partly`: only some words of it, and it is not known which. */
   readonly struck?: readonly StruckCell[];
+  /** The sheet's last cell with a value, when it lies so far away that the grid leaves it out. */
+  readonly beyond?: { readonly row: number; readonly column: number };
 }
 
 /** A cell with struck text, in sheet coordinates. */

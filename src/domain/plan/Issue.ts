@@ -22,7 +22,7 @@ export type IssueDetail =
   | { readonly kind: "missing-time-column" | "missing-lead-column" | "missing-coordinating-column" | "missing-year" }
   | { readonly kind: "column-choice-unused"; readonly text: string }
   | { readonly kind: "cell-error" | "struck-out"; readonly text: string }
-  | { readonly kind: "partly-struck" }
+  | { readonly kind: "partly-struck" | "far-cells" }
   | {
       readonly kind: "hidden-cells";
       readonly rows: number;

@@ -107,6 +107,10 @@ export function setAside(grid: Grid, wish: AsideWish = {}): Aside {
   takeHidden(sieve, wish);
   takeStruck(sieve);
   takeErrors(sieve);
+  if (grid.beyond !== undefined) {
+    const cell = fullAddress(grid.sheet, grid.beyond.row, grid.beyond.column);
+    sieve.issues.push({ kind: "far-cells", severity: "warning", cell });
+  }
   const { issues, unread } = sieve;
   if (issues.length === 0) return { grid, issues, unread };
   return { grid: { ...grid, cells: sieve.cells }, issues, unread };
