@@ -21,6 +21,14 @@ export type IssueDetail =
   | { readonly kind: "ordinal-out-of-order"; readonly ordinal: string; readonly expected: string }
   | { readonly kind: "missing-time-column" | "missing-lead-column" | "missing-coordinating-column" | "missing-year" }
   | { readonly kind: "column-choice-unused"; readonly text: string }
+  | { readonly kind: "cell-error" | "struck-out"; readonly text: string }
+  | { readonly kind: "partly-struck" | "far-cells" }
+  | {
+      readonly kind: "hidden-cells";
+      readonly rows: number;
+      readonly columns: number;
+      readonly isLeftOut: boolean;
+    }
   | { readonly kind: "several-tables"; readonly chosen: string; readonly others: readonly string[] }
   | {
       readonly kind: "dead-font";

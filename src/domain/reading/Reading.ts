@@ -1,3 +1,4 @@
+import type { UnreadCell } from "../grid/UnreadCell";
 import type { Issue } from "../plan/Issue";
 import type { Plan } from "../plan/Plan";
 
@@ -35,12 +36,6 @@ export interface Reading {
   readonly columns: readonly ColumnChoice[];
   readonly issues: readonly Issue[];
   readonly unread: readonly UnreadCell[];
-}
-
-/** A cell that no part of the plan uses; `cell` is "Sheet1!C7". */
-export interface UnreadCell {
-  readonly cell: string;
-  readonly text: string;
 }
 
 /** Why a sheet gave no plan at all. `cell` names the place to look at. */

@@ -8,4 +8,6 @@ export interface ReadingContext {
   readonly roles?: readonly RoleChoice[];
   /** How somebody said the sheet is laid out; wins over what the sheet looks like when it gives a plan at all. */
   readonly layout?: LayoutName;
+  /** Whether hidden rows and columns are left out; they are read when nobody says so. */
+  readonly leaveOutHidden?: boolean;
 }

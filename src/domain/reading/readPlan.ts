@@ -3,10 +3,12 @@ import type { Grid } from "../grid/Grid";
 import { err, ok, type Result } from "../text/result";
 import type { LaidReading } from "./layouts/Candidate";
 import { chooseReading, readLayouts } from "./layouts/readLayouts";
-import type { LayoutName, Reading, ReadingFailure, UnreadCell } from "./Reading";
+import type { UnreadCell } from "../grid/UnreadCell";
+import type { LayoutName, Reading, ReadingFailure } from "./Reading";
 import type { ReadingContext } from "./ReadingContext";
 import { buildSourceSheet } from "./source/buildSourceSheet";
 import { coveringMerge } from "./source/coveringMerge";
+import { setAside } from "../grid/setAside";
 
 /**
  * Reads a worksheet into a plan. The ways in which the sheet may be laid out compete, and the one that explains it best is taken: a table
@@ -16,9 +18,12 @@ import { coveringMerge } from "./source/coveringMerge";
  * @example readPlan(emptyGrid, { catalogue }) // => err({ kind: "empty-sheet", sheet: "Sheet1" })
  */
 export function readPlan(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> {
-  const unicode = convertLegacyFonts(grid);
+  const aside = setAside(grid, { leaveOutHidden: context.leaveOutHidden === true });
+  const unicode = convertLegacyFonts(aside.grid);
   const read = readUnicode(unicode.grid, context);
-  return read.ok ? ok({ ...read.value, issues: [...unicode.issues, ...read.value.issues] }) : read;
+  if (!read.ok) return read;
+  const issues = [...aside.issues, ...unicode.issues, ...read.value.issues];
+  return ok({ ...read.value, issues, unread: [...read.value.unread, ...aside.unread] });
 }
 
 function readUnicode(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> {
