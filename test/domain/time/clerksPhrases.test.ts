@@ -189,3 +189,33 @@ describe("what clerks write around a time", () => {
     (phrase) => expect(parseSchedule(phrase, 2026)).toMatchObject({ kind: "fuzzy", milestones: [], due: null }),
   );
 });
+
+describe("what other offices write", () => {
+  it.each<Row>([
+    ["Ngày 15 - 20 tháng 3", "1", "03-20", "2026-03-20"],
+    ["15 đến 20/3/2026", "1", "03-20", "2026-03-20"],
+    ["Ngày 5-10/3/2026", "1", "03-10", "2026-03-10"],
+    ["Trước ngày 20/6 (đối với báo cáo 6 tháng), trước ngày 20/11", "124", "06-19 11-19", "2026-11-20 excluded"],
+    ["Hoàn thành trước ngày 15/3 (đợt 1) và 15/9 (đợt 2)", "13", "03-14 09-14", "2026-09-15 excluded"],
+    ["Quý I: xây dựng kế hoạch; Quý IV: tổng kết", "14", "03-31 12-31", "2026-12-31"],
+    ["Quý, 6 tháng, năm", "1234", "03-31 06-30 09-30 12-31", "2026-12-31"],
+    ["Định kỳ 6 tháng, 01 năm", "1234", "06-30 12-31", "2026-12-31"],
+    ["Tối thiểu 01 lần/quý", "1234", "03-31 06-30 09-30 12-31", "2026-12-31"],
+    ["Hoàn thành 100% trong quý II", "2", "06-30", "2026-06-30"],
+    ["Có hiệu lực từ ngày 01/7/2026", "34", "12-31", "2026-12-31"],
+    ["14/3/2026 7:30:00 AM", "1", "03-14", "2026-03-14"],
+    ["Trước 10/7 và 10/01 năm sau", "13", "07-09 2027-01-09", "2027-01-10 excluded"],
+    ["Báo cáo năm trước ngày 15/12", "4", "12-14", "2026-12-15 excluded"],
+    ["Ngay sau khi được phê duyệt, hoàn thành trong quý I", "1", "03-31", "2026-03-31"],
+    ["Quý III (sau khi Bộ ban hành hướng dẫn)", "3", "09-30", "2026-09-30"],
+    ["Trong nhiệm kỳ 2025-2030", "1234", "12-31", "2026-12-31"],
+    ["Mỗi năm một lần vào tháng 12", "4", "12-31", "2026-12-31"],
+    ["07 giờ 30 phút, thứ Bảy, ngày 14/3/2026", "1", "03-14", "2026-03-14"],
+    ["15/6/2026 (Thứ Hai)", "2", "06-15", "2026-06-15"],
+  ])("%s", (...row) => expectWhole(row));
+
+  it.each([["Tuần 3 - 4/tháng 3"], ["Tuần 1, 2 tháng 3"], ["Nhân ngày 26/3"], ["Dịp 8/3 và 20/10"]])(
+    "%s has no day",
+    (phrase) => expect(parseSchedule(phrase, 2026)).toMatchObject({ kind: "fuzzy", due: null }),
+  );
+});

@@ -1,11 +1,10 @@
 import type { Token } from "../words/tokenize";
-import { CALENDAR_WORDS, PHRASES } from "../words/vocabulary";
+import { CALENDAR_WORDS, UNTIL_WORDS } from "../words/vocabulary";
+import { HALF_DAYS } from "../words/vocabularyKnown";
 import { findPhrase } from "./findPhrase";
 import { isMark, isWord, numberIn, type Matcher } from "./Matcher";
 
-const UNTIL_WORDS = PHRASES.filter(([meaning]) => meaning.kind === "marker" && meaning.marker === "until").flatMap(
-  ([, words]) => words,
-);
+const CLOCK_TAILS = [...CALENDAR_WORDS.minute, ...HALF_DAYS];
 const MINUTE_SIGNS = "'’′´`\"”″";
 
 /**
@@ -40,7 +39,8 @@ function clockEnd(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1;
   while (isClockSign(tokens, next)) next += isMinutes(tokens, next + 1) ? 2 : 1;
   if (next === at + 1) return undefined;
-  return isWord(tokens[next], CALENDAR_WORDS.minute) || isMark(tokens[next], MINUTE_SIGNS) ? next + 1 : next;
+  const isSigned = isMark(tokens[next], MINUTE_SIGNS) || isWord(tokens[next], CLOCK_TAILS);
+  return isSigned ? next + 1 : next;
 }
 
 /** "8:00" is an hour, "Đợt 1: tháng 3" holds none. */

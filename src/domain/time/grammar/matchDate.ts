@@ -13,7 +13,7 @@ import {
 } from "./Matcher";
 import { readYear, yearOf } from "./readYear";
 import type { Token } from "../words/tokenize";
-import { CALENDAR_WORDS } from "../words/vocabulary";
+import { CALENDAR_WORDS, UNTIL_WORDS } from "../words/vocabulary";
 
 const LEAP_YEAR = 2024;
 const MONTHS = 12;
@@ -90,7 +90,7 @@ export const matchBareDay: Matcher = (scene) => {
 };
 
 function isFollowedByMonth(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at + 1], "/-.") && isShortNumber(tokens[at + 2]);
+  return isMark(tokens[at + 1], "/-.") && isShortNumber(tokens[at + 2]) && !isRangeOfDays(tokens, at);
 }
 
 /** "các ngày 5, 6, 7 tháng 3": a day whose month comes later goes on with the one before. */
@@ -100,9 +100,11 @@ function continuesDays({ tokens, previous }: Scene, at: number): boolean {
   return !isFollowedByMonth(tokens, at) && !isWord(tokens[at + 1], CALENDAR_WORDS.counted);
 }
 
-/** "01-15/4" */
+/** "01-15/4", "15 - 20 tháng 3", "15 đến 20/3" */
 function isRangeOfDays(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at + 1], "-") && isShortNumber(tokens[at + 2]) && isMark(tokens[at + 3], "/.");
+  const isJoined = isMark(tokens[at + 1], "-") || isWord(tokens[at + 1], UNTIL_WORDS);
+  const isMonth = isMark(tokens[at + 3], "/.") || isWord(tokens[at + 3], CALENDAR_WORDS.months);
+  return isJoined && isShortNumber(tokens[at + 2]) && isMonth && isShortNumber(tokens[at + 4]);
 }
 
 interface DayRead {

@@ -10,6 +10,7 @@ import { durationLength } from "./durationLength";
 import { quarterNumber } from "./matchQuarter";
 
 const FROM_WORDS = CALENDAR_WORDS.from.map(foldWord);
+const DATE_WORDS = [...CALENDAR_WORDS.quarter, ...CALENDAR_WORDS.month, ...CALENDAR_WORDS.counted];
 const RESUMING_KINDS: readonly string[] = ["year", "regular"];
 
 /**
@@ -39,7 +40,7 @@ function isDayCount(tokens: readonly Token[], at: number): boolean {
 function isDocumentNumber(tokens: readonly Token[], at: number): boolean {
   const [slash, sign] = [tokens[at + 1], tokens[at + 2]];
   if (tokens[at]?.kind !== "number" || !isMark(slash, "/-") || sign?.kind !== "word") return false;
-  return sign.glued && quarterNumber(sign) === undefined && !isWord(sign, CALENDAR_WORDS.quarter);
+  return sign.glued && quarterNumber(sign) === undefined && !isWord(sign, DATE_WORDS);
 }
 
 function swallow(tokens: readonly Token[], at: number, known: number): Match {

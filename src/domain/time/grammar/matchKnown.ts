@@ -26,9 +26,10 @@ function isStageNumber(token: Token | undefined): boolean {
   );
 }
 
-/** Reads what is said around times and changes nothing about them: "báo cáo", "Trình UBND xã"; a longer phrase of the grammar wins. */
+/** Reads what is said around times and changes nothing about them: "báo cáo", "Trình UBND xã", "50%"; a longer phrase of the grammar wins. */
 export const matchKnown: Matcher = ({ tokens, at }) => {
-  const length = wordingLength(tokens, at, KNOWN_PHRASES);
+  const share = tokens[at]?.kind === "number" && isMark(tokens[at + 1], "%") ? 2 : 0;
+  const length = Math.max(share, wordingLength(tokens, at, KNOWN_PHRASES));
   const isTime = (findPhrase(tokens, at)?.words.length ?? 0) >= length;
   return length === 0 || isTime
     ? undefined

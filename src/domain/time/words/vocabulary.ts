@@ -28,7 +28,7 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
   [marker("end"), ["cuối", "hết", "kết thúc", "tuần cuối", "ngày cuối", "cuối cùng"]],
   [marker("start"), ["đầu", "tuần đầu", "thượng tuần", "nửa đầu", "những ngày đầu"]],
   [marker("middle"), ["giữa", "trung tuần", "hạ tuần", "nửa cuối", "nửa sau"]],
-  [marker("occasion"), ["dịp", "nhân dịp", "chào mừng", "kỷ niệm", "kỉ niệm", "lễ"]],
+  [marker("occasion"), ["dịp", "nhân dịp", "nhân ngày", "chào mừng", "kỷ niệm", "kỉ niệm", "lễ"]],
   [marker("emphasis"), ["trọng tâm", "cao điểm", "tập trung", "nhất là", "đặc biệt"]],
   [
     { kind: "year", part: "whole" },
@@ -115,6 +115,9 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
   [{ kind: "lunar" }, ["âm lịch", "lịch âm", "âl"]],
   [{ kind: "join" }, ["và", "hoặc", "cùng"]],
 ];
+
+/** Words that stand alone between the two ends of a range. */
+export const UNTIL_WORDS: readonly string[] = ["đến", "tới"];
 
 /** Words that begin something repeated, before a calendar word: "hằng quý", "định kỳ 02 tuần". */
 export const EACH_WORDS: readonly string[] = ["hằng", "hàng", "mỗi", "từng", "định", "kỳ", "kì", "theo"];

@@ -15,6 +15,9 @@ export const KNOWN_PHRASES: readonly string[] = [
   ...["kịp thời", "đúng hạn", "đúng tiến độ", "đúng quy định", "đúng thời gian quy định", "trong đó", "cụ thể"],
   ...[
     "nhiệm kỳ",
+    "có hiệu lực",
+    "đối với",
+    "đạt",
     "cả nhiệm kỳ",
     "cả giai đoạn",
     "quý",
@@ -93,7 +96,27 @@ export const EVENT_WORDS: readonly string[] = [
   ...["hoặc", "và", "các", "mỗi", "từng", "sau", "trước", "trong", "theo", "từ", "kể", "ngay", "tại", "vòng", "thể"],
   ...["hành", "đầy", "tuần", "làm", "quá", "nhận", "nội", "dung", "đại", "đồng", "tùy", "căn", "cứ", "phân", "bổ"],
   ...["giao", "chủ", "trì", "phối", "hợp", "liên", "đảng", "đoàn", "chi", "bộ", "trường", "giáo", "dục", "đào", "tạo"],
-  ...["gdđt", "gd", "đt", "lần", "giai", "đoạn", "đến", "cứ", "hiện", "tổ", "chức", "thường", "xuyên", "quý", "mới"],
+  ...[
+    "gdđt",
+    "gd",
+    "đt",
+    "lần",
+    "giai",
+    "đoạn",
+    "đến",
+    "cứ",
+    "hiện",
+    "tổ",
+    "chức",
+    "thường",
+    "xuyên",
+    "quý",
+    "mới",
+    "tác",
+    "kiểm",
+    "thanh",
+    "tra",
+  ],
 ];
 
 /** Words that number a stage, before its number: "Đợt 1: tháng 3; đợt 2: tháng 9". */
@@ -139,3 +162,6 @@ export const ONWARD_PHRASES: readonly string[] = [
 
 /** What a plan looks at beyond its span, no time of the task's: "giai đoạn 2026-2030, tầm nhìn đến năm 2045". */
 export const VISION_PHRASES: readonly string[] = ["tầm nhìn", "định hướng"];
+
+/** Halves of a day behind an hour, as Excel writes them. */
+export const HALF_DAYS: readonly string[] = ["am", "pm", "sa", "ch"];
