@@ -31,6 +31,8 @@ export const issuesEn: Strings["issues"] = {
   "time-not-understood": ({ text }) =>
     `The time “${text}” is not understood; please write it like: Quý I, Cả năm, Trước ngày 15/6.`,
   "time-needs-date": ({ text }) => `The time “${text}” gives no date; please write the day of completion.`,
+  "time-partly-read": ({ text, unread }) =>
+    `The time “${text}” is understood in part, not ${list(unread)}; please check the due date.`,
   "time-in-other-year": ({ text, year, planYear }) =>
     `The time “${text}” says ${String(year)}, the plan is for ${String(planYear)}; please check.`,
   "time-is-date-cell": ({ date, swapped }) =>

@@ -32,6 +32,8 @@ export const issuesVi: Strings["issues"] = {
   "time-not-understood": ({ text }) =>
     `Không hiểu thời gian “${text}”; vui lòng ghi như: Quý I, Cả năm, Trước ngày 15/6.`,
   "time-needs-date": ({ text }) => `Thời gian “${text}” chưa xác định được ngày; vui lòng ghi ngày hoàn thành cụ thể.`,
+  "time-partly-read": ({ text, unread }) =>
+    `Thời gian “${text}” mới hiểu một phần, chưa hiểu ${list(unread)}; vui lòng kiểm tra lại hạn hoàn thành.`,
   "time-in-other-year": ({ text, year, planYear }) =>
     `Thời gian “${text}” ghi năm ${String(year)}, khác năm kế hoạch ${String(planYear)}; vui lòng kiểm tra lại.`,
   "time-is-date-cell": ({ date, swapped }) =>
