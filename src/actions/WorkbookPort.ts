@@ -21,6 +21,15 @@ export interface SheetContent {
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
 
+/** Some sheets of the workbook, by the names they have, and the workbook that they were picked from. */
+export interface WorkbookContents {
+  readonly survey: Survey;
+  readonly contents: ReadonlyMap<string, SheetContent>;
+}
+
+/** Picks the sheets to read from those that there are. */
+export type SheetSelector = (survey: Survey) => readonly string[];
+
 /** Told while writing: how many sheets are done out of how many. */
 export type Progress = (done: number, total: number) => void;
 
@@ -61,15 +70,15 @@ export interface CellEdit {
 export interface WorkbookPort {
   /** Lists the sheets with their marks. One request. */
   survey(): Promise<Survey>;
-  /** Reads the used cells of the named sheets; a name that no sheet has is left out. Also surveys. One request. */
-  read(
-    names: readonly string[],
-  ): Promise<{ readonly survey: Survey; readonly contents: ReadonlyMap<string, SheetContent> }>;
   /**
-   * Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB. Gives the
-   * sheets as they are then.
+   * Reads the used cells of the sheets that are selected, in that order; a name that no sheet has is left out. Also surveys. One request
+   * when the sheets are called as they were when last seen, or, never seen, by their usual names; else one more.
    */
-  write(specs: readonly SheetSpec[], progress?: Progress): Promise<Survey>;
+  read(select: SheetSelector, usual: readonly string[]): Promise<WorkbookContents>;
+  /**
+   * Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB.
+   */
+  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void>;
   /** Changes single cells and nothing else; gives back those that held something else by now and stay as they are. Two requests. */
   changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /** Tells of every change of the named sheets' cells until the function it gives back is called. Two requests, one to stop. */

@@ -5,12 +5,11 @@ import { MARKS } from "../sheets/marks";
 import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
 import type { ActionFailure } from "./ActionFailure";
 import type { CheckReport } from "./Draft";
-import { contentOf, ownSheet } from "./ownSheets";
+import { contentOf, ownSheet, sheetsMarked, usualNames } from "./ownSheets";
 import { planInTable } from "./planInTable";
-import { readMarked } from "./readMarked";
 import { readOwnSettings, readOwnTasks } from "./readOwn";
 import { tableIssues } from "./tableIssues";
-import type { Survey, WorkbookPort } from "./WorkbookPort";
+import type { WorkbookPort } from "./WorkbookPort";
 
 const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units] as const;
 
@@ -20,11 +19,8 @@ const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units] as const;
  *
  * @example await checkWorkbook(port) // => ok({ sheet: "Nhiệm vụ", tasks: 11, issues: [{ kind: "missing-lead", cell: "'Nhiệm vụ'!D8", … }] })
  */
-export async function checkWorkbook(
-  port: WorkbookPort,
-  known: Survey | null = null,
-): Promise<Result<CheckReport, ActionFailure>> {
-  const { survey, contents } = await readMarked(port, CHECKED, known);
+export async function checkWorkbook(port: WorkbookPort): Promise<Result<CheckReport, ActionFailure>> {
+  const { survey, contents } = await port.read(sheetsMarked(CHECKED), usualNames(CHECKED));
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;

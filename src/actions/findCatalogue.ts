@@ -1,3 +1,4 @@
+import type { Grid } from "../domain/grid/Grid";
 import type { Catalogue } from "../domain/plan/Unit";
 import { mergeCatalogues } from "../domain/units/catalogue/catalogueFromPlan";
 import { readCatalogue } from "../domain/units/catalogue/readCatalogue";
@@ -16,7 +17,7 @@ export interface KnownCatalogue {
   readonly unitList: string | null;
 }
 
-/** Where a catalogue may be: our sheet, one that was given, the user's own sheets. */
+/** Where a catalogue may be: our sheet, one that was given, the user's own sheets beside the plan. */
 export interface CatalogueSources {
   readonly own: SheetContent | null;
   readonly given: Catalogue | null;
@@ -24,6 +25,8 @@ export interface CatalogueSources {
 }
 
 const NOBODY: Catalogue = { units: [], groups: [] };
+// A sheet is looked at for every sheet that may be the plan.
+const LISTS = new WeakMap<Grid, Catalogue>();
 
 /**
  * Finds the unit catalogue: our sheet "Đơn vị" completed by a given one, else the given one, else a sheet of the user that reads as a
@@ -46,10 +49,17 @@ export function findCatalogue({ own, given, others }: CatalogueSources): Result<
 function withoutOwn(given: Catalogue | null, others: readonly SheetContent[]): KnownCatalogue {
   if (given !== null) return { catalogue: given, from: "given", own: null, unitList: null };
   for (const { grid } of others) {
-    const list = readCatalogue(grid);
-    if (list.ok && list.value.units.length > 0) {
-      return { catalogue: list.value, from: "unit-list", own: null, unitList: grid.sheet };
-    }
+    const list = unitListIn(grid);
+    if (list.units.length > 0) return { catalogue: list, from: "unit-list", own: null, unitList: grid.sheet };
   }
   return { catalogue: NOBODY, from: "plan", own: null, unitList: null };
+}
+
+function unitListIn(grid: Grid): Catalogue {
+  const known = LISTS.get(grid);
+  if (known !== undefined) return known;
+  const read = readCatalogue(grid);
+  const list = read.ok ? read.value : NOBODY;
+  LISTS.set(grid, list);
+  return list;
 }

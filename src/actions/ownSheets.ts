@@ -1,7 +1,11 @@
 import { freeSheetName } from "../sheets/parts/sheetNames";
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { Preview } from "./Draft";
-import type { SheetContent, SheetListing, Survey } from "./WorkbookPort";
+import { SHEET_NAMES } from "../sheets/labels";
+import type { SheetContent, SheetListing, SheetSelector, Survey } from "./WorkbookPort";
+
+/** Our own sheets that have one name. */
+type Mark = keyof typeof SHEET_NAMES;
 
 /**
  * The sheet that bears a mark, undefined when there is none; of copies the first counts.
@@ -10,6 +14,24 @@ import type { SheetContent, SheetListing, Survey } from "./WorkbookPort";
  */
 export function ownSheet(survey: Survey, mark: string): SheetListing | undefined {
   return survey.sheets.find((sheet) => sheet.mark === mark);
+}
+
+/**
+ * Selects our sheets with these marks, whatever people call them.
+ *
+ * @example sheetsMarked(["tasks", "units"])(survey) // => ["Bảng chính", "Đơn vị"]
+ */
+export function sheetsMarked(marks: readonly Mark[]): SheetSelector {
+  return (survey) => marks.flatMap((mark) => ownSheet(survey, mark)?.name ?? []);
+}
+
+/**
+ * The names that our sheets are made with.
+ *
+ * @example usualNames(["tasks", "units"]) // => ["Nhiệm vụ", "Đơn vị"]
+ */
+export function usualNames(marks: readonly Mark[]): readonly string[] {
+  return marks.map((mark) => SHEET_NAMES[mark]);
 }
 
 /**

@@ -9,12 +9,12 @@ import type { ReadTable } from "../sheets/parts/readTable";
 import type { ActionFailure } from "./ActionFailure";
 import { changedCatalogue } from "./changedCatalogue";
 import type { FixDraft } from "./FixDraft";
-import { contentOf } from "./ownSheets";
+import { contentOf, sheetsMarked, usualNames } from "./ownSheets";
 import { timeTextOf } from "./planInTable";
-import { readMarked } from "./readMarked";
 import { readOwnTasks } from "./readOwn";
 import type { CellEdit, SheetContent, WorkbookPort } from "./WorkbookPort";
 
+const MENDED = [MARKS.tasks, MARKS.units] as const;
 const PARTS: readonly CellChange["part"][] = ["ordinal", "content", "lead", "coordinating", "time"];
 
 /**
@@ -27,7 +27,7 @@ export async function prepareFixes(
   port: WorkbookPort,
   fixes: readonly Fix[],
 ): Promise<Result<FixDraft, ActionFailure>> {
-  const { survey, contents } = await readMarked(port, [MARKS.tasks, MARKS.units]);
+  const { survey, contents } = await port.read(sheetsMarked(MENDED), usualNames(MENDED));
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;

@@ -17,9 +17,8 @@ import { assignTasks, type Assignments } from "./assignTasks";
 import type { Draft } from "./Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
 import { scheduleReader, yearIn } from "./draftTaskTable";
-import { contentOf, madeAndUpdated, namesIn } from "./ownSheets";
+import { contentOf, madeAndUpdated, namesIn, usualNames } from "./ownSheets";
 import type { PeriodInput } from "./prepareUnitSheets";
-import { readWanted } from "./readWanted";
 import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
 import type { Survey, WorkbookPort } from "./WorkbookPort";
 
@@ -42,16 +41,12 @@ interface SummaryParts {
 
 /**
  * The officer makes the consolidated report that goes upward: takes in what units typed on their sheets, then drafts "Tổng hợp". One
- * request to read when the sheets are known.
+ * request to read when the sheets are called as they were last seen.
  *
  * @example await prepareSummary(port, { period: "H1", today: "2025-06-01" }) // => ok({ specs: [{ name: "Tổng hợp", … }], … })
  */
 export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Promise<Result<Draft, ActionFailure>> {
-  const namesToRead = ({ sheets }: Survey): readonly string[] =>
-    sheets.filter(({ mark }) => !isUsersOwn(mark)).map(({ name }) => name);
-  const usual = READ.map((mark) => SHEET_NAMES[mark]);
-  const known = input.known ?? null;
-  const workbook = trackedWorkbook(await readWanted(port, { namesIn: namesToRead, usual, known }));
+  const workbook = trackedWorkbook(await port.read(namesToRead, usualNames(READ)));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);
   const assignments = assignTasks(workbook.value, scheduleReader(settings));
@@ -69,6 +64,10 @@ export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Pr
       : null,
   };
   return ok(draftOf(parts, input, specs));
+}
+
+function namesToRead({ sheets }: Survey): readonly string[] {
+  return sheets.filter(({ mark }) => !isUsersOwn(mark)).map(({ name }) => name);
 }
 
 function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetSpec[]): Draft {

@@ -15,17 +15,15 @@ import { assignTasks, type Assignments } from "./assignTasks";
 import type { Preview, UnitSheetsDraft } from "./Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
 import { scheduleReader, yearIn, unitsSpec } from "./draftTaskTable";
-import { contentOf, madeAndUpdated, namesIn } from "./ownSheets";
-import { readWanted } from "./readWanted";
+import { contentOf, madeAndUpdated, namesIn, usualNames } from "./ownSheets";
 import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
 import type { Survey, WorkbookPort } from "./WorkbookPort";
 
-/** For which period; `asOf` null keeps the workbook's Ngày chốt số liệu. `known` are the sheets as they were last seen. */
+/** For which period; `asOf` null keeps the workbook's Ngày chốt số liệu. */
 export interface PeriodInput {
   readonly period: Period;
   readonly today: IsoDate;
   readonly asOf?: IsoDate | null;
-  readonly known?: Survey | null;
 }
 
 const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.submissions] as const;
@@ -42,7 +40,7 @@ interface UnitParts {
 
 /**
  * The officer makes the forms that go out to the units: drafts "Tiến độ", one sheet per unit and "Theo dõi nộp", with everything that
- * was typed before. One request to read when the sheets are known, or when units have none yet.
+ * was typed before. One request to read when the sheets are called as they were last seen, or when units have none yet.
  *
  * @example await prepareUnitSheets(port, { period: "Q1", today: "2025-04-01" }) // => ok({ units: [{ code: "MN01", … }], … })
  */
@@ -50,8 +48,7 @@ export async function prepareUnitSheets(
   port: WorkbookPort,
   input: PeriodInput,
 ): Promise<Result<UnitSheetsDraft, ActionFailure>> {
-  const usual = READ.map((mark) => SHEET_NAMES[mark]);
-  const workbook = trackedWorkbook(await readWanted(port, { namesIn: namesToRead, usual, known: input.known ?? null }));
+  const workbook = trackedWorkbook(await port.read(namesToRead, usualNames(READ)));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);
   const assignments = assignTasks(workbook.value, scheduleReader(settings));

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { applyDraft } from "../../src/actions/applyDraft";
 import type { Draft } from "../../src/actions/Draft";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
@@ -40,7 +39,7 @@ const typedCells = fc.array(
 async function done<T extends Draft>(book: MemoryWorkbook, draft: Promise<Result<T, ActionFailure>>): Promise<T> {
   const result = await draft;
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  await applyDraft(book, result.value);
+  await book.write(result.value.specs);
   return result.value;
 }
 

@@ -1,6 +1,5 @@
 import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
-import { applyDraft } from "../../src/actions/applyDraft";
 import type { TaskTableDraft } from "../../src/actions/Draft";
 import { prepareTaskTable, type TaskTableInput } from "../../src/actions/prepareTaskTable";
 import { gridOf, planSheet, unitListSheet } from "../support/clerkSheets";
@@ -26,7 +25,7 @@ async function draftOf(book: MemoryWorkbook, input: Partial<TaskTableInput> = {}
 
 async function makeTable(book: MemoryWorkbook, input: Partial<TaskTableInput> = {}): Promise<TaskTableDraft> {
   const draft = await draftOf(book, input);
-  await applyDraft(book, draft);
+  await book.write(draft.specs);
   return draft;
 }
 

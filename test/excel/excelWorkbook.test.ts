@@ -49,7 +49,7 @@ describe("the open workbook", () => {
   it("is read in one request: values, formats, merges and tables", async () => {
     await excel.port.write([fullSpec()]);
     excel.host.resetCounters();
-    const { contents } = await excel.port.read([fullSpec().name, "không có"]);
+    const { contents } = await excel.port.read(() => [fullSpec().name, "không có"], []);
     expect(excel.host.counters.requests).toBe(1);
     expect([...contents.keys()]).toEqual([fullSpec().name]);
     const content = contents.get(fullSpec().name);

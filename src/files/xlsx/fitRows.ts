@@ -68,26 +68,3 @@ export function fitRows(sheet: XlsxSheet): readonly XlsxRow[] {
   const others = sheet.rows.filter(({ row }) => !done.has(row));
   return [...others, ...fitted].sort((one, other) => one.row - other.row);
 }
-
-/**
- * Marks the heights that Excel or we chose by the text, which the library passes over: they become negative ones of the user's own.
- *
- * @example exposeFittedRows('<row r="3" ht="31">') // => '<row r="3" ht="-31" customHeight="1">'
- */
-export function exposeFittedRows(sheetXml: string): string {
-  return sheetXml.replace(/<row\s[^>]*>/g, (tag) => {
-    if (/\scustomHeight=["'](1|true)["']/.test(tag)) return tag;
-    return tag
-      .replace(/\scustomHeight=["']\w*["']/, "")
-      .replace(/\sht=["']([\d.]+)["']/, (_whole, height: string) => ` ht="-${height}" customHeight="1"`);
-  });
-}
-
-/**
- * Takes back that a row's height is the user's own, for the rows that were written with a negative one.
- *
- * @example patchFittedRows('<row r="3" ht="-31" customHeight="1">') // => '<row r="3" ht="31">'
- */
-export function patchFittedRows(sheetXml: string): string {
-  return sheetXml.replace(/ ht="-([\d.]+)" customHeight="1"/g, ' ht="$1"');
-}

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 async function cellsNow(): Promise<readonly (readonly unknown[])[]> {
-  return (await excel.port.read([SHEET])).contents.get(SHEET)?.grid.cells ?? [];
+  return (await excel.port.read(() => [SHEET], [])).contents.get(SHEET)?.grid.cells ?? [];
 }
 
 describe("single cells of the open workbook", () => {

@@ -14,7 +14,7 @@ let excel: OpenedExcel;
 beforeEach(async () => {
   excel = await openExcel();
   await excel.port.write(specs);
-  await excel.port.read(specs.map(({ name }) => name));
+  await excel.port.read(() => specs.map(({ name }) => name), []);
 });
 
 afterEach(() => {

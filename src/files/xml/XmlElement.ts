@@ -1,6 +1,9 @@
 /** An element of an XML part, its prefix left out: parts name the same things by different prefixes. */
 export interface XmlElement {
   readonly name: string;
+  /** The name with its prefix, and the attributes as they are written, each with the space before it. */
+  readonly tag: string;
+  readonly written: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly (XmlElement | string)[];
 }
@@ -36,4 +39,27 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
 export function countOf(element: XmlElement, name: string): number {
   const below = elementsIn(element).reduce((count, child) => count + countOf(child, name), 0);
   return below + (element.name === name ? 1 : 0);
+}
+
+/** All the text in an element, however deep. @example textIn(item) // => "Quý I" */
+export function textIn(element: XmlElement | undefined): string {
+  return (element?.children ?? []).map((child) => (typeof child === "string" ? child : textIn(child))).join("");
+}
+
+/** The elements of a name in an element. @example childrenOf(sheet, "mergeCell").length // => 3 */
+export function childrenOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
+  return elementsIn(element).filter((child) => child.name === name);
+}
+
+/** An attribute that switches something: undefined when it is not there. @example flagOf(row, "hidden") // => true */
+export function flagOf(element: XmlElement | undefined, name: string): boolean | undefined {
+  const value = element?.attributes.get(name);
+  return value === undefined ? undefined : /^(1|true|on|t)$/i.test(value);
+}
+
+/** An attribute that is a number. @example amountOf(column, "width") // => 8.43 */
+export function amountOf(element: XmlElement | undefined, name: string): number | undefined {
+  const value = element?.attributes.get(name);
+  const amount = value === undefined || value.trim() === "" ? Number.NaN : Number(value);
+  return Number.isFinite(amount) ? amount : undefined;
 }
