@@ -3,7 +3,7 @@ import { rowOf, textCell } from "../../spec/cellValues";
 import { column, countAll, countSilent, countStatus, ratio } from "./countFormulas";
 import { PROGRESS_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
-import type { Period } from "../Period";
+import type { Period } from "../../domain/tracking/Period";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 import type { StyleRole } from "../../spec/styles";

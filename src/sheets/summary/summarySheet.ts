@@ -5,7 +5,7 @@ import { SUMMARY_HEADINGS } from "../headings";
 import { periodTitle, TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { overduePart } from "./overdueList";
-import type { Period } from "../Period";
+import type { Period } from "../../domain/tracking/Period";
 import { asOfLine, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { chartPart } from "./summaryChart";

@@ -4,7 +4,7 @@ import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { periodTitle, SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
 import { unitMark } from "../marks";
 import { parkedBlock } from "../parts/parkedBlock";
-import type { Period } from "../Period";
+import type { Period } from "../../domain/tracking/Period";
 import type { ProgressRecord } from "../progress/ProgressRecord";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
