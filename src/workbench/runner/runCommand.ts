@@ -44,9 +44,9 @@ function waitingJson({ waitingFor }: Found, strings: Strings): readonly unknown[
 }
 
 /** What `--json` holds; the counters are those of the job's own steps, before the runner looks at the result. */
-async function resultJson({ host, port }: OpenFile, found: Found, strings: Strings): Promise<string> {
+async function resultJson({ host, port }: OpenFile, found: Found, today: IsoDate, strings: Strings): Promise<string> {
   const counters = { ...host.counters };
-  const statuses = await readStatuses(port);
+  const statuses = await readStatuses(port, today);
   const { sheets } = await port.survey();
   return JSON.stringify({
     plan: found.plan === null ? null : planJson(found.plan),
@@ -65,7 +65,7 @@ async function runOpened(opened: OpenFile, job: Job, strings: Strings): Promise<
   const { args } = job;
   const found = await runSteps(opened.port, job);
   if (!found.ok) return failed(failureSentence(found.error, strings));
-  const json = await resultJson(opened, found.value, strings);
+  const json = await resultJson(opened, found.value, job.today, strings);
   await opened.host.settle();
   const trouble =
     (await save(args.out, await writeXlsx(xlsxFromModel(opened.host.model)), strings)) ??
