@@ -1,7 +1,6 @@
-import { columnOf, crosses, type Gutter } from "./gutters";
+import { columnOf, crosses, cutAt, type Gutter } from "./gutters";
 import { pageCell } from "./pageCell";
 import type { PageCell, PageTable } from "./PageItem";
-import { segmentsOf } from "./segmentsOf";
 import { splitRows } from "./splitRows";
 import type { TextLine } from "./TextLine";
 
@@ -79,7 +78,7 @@ export interface ColumnLines {
  * @example alignedTable({ lines, gutters, ruled: [] }).rows.length // => 12
  */
 export function alignedTable({ lines, gutters, ruled }: ColumnLines): PageTable {
-  const pieces = lines.flatMap((line) => segmentsOf(line)).map((line) => pieceOf(line, gutters));
+  const pieces = lines.flatMap((line) => cutAt(line, gutters)).map((line) => pieceOf(line, gutters));
   const count = gutters.length + 1;
   const widths = columnWidths(pieces, count);
   const starts = startsOf(pieces, count, ruled);

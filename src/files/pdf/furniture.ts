@@ -18,6 +18,9 @@ const LOWER_PART = 0.35;
 // In points.
 const SHORT_RULE = [40, 230] as const;
 const NEAR_LEFT = 12;
+const TOUCH = 3;
+/** Notes are set smaller than the text. */
+const SMALLER = 0.96;
 
 interface Seen {
   readonly lines: readonly TextLine[];
@@ -73,7 +76,9 @@ function separatorOf({ page, lines }: Seen): Rule | undefined {
   return page.rules.find(({ way, at, from, to }) => {
     const [least, most] = SHORT_RULE;
     const isShort = way === "across" && to - from > least && to - from < most;
-    return isShort && at > LOWER_PART * page.height && Math.abs(from - left) < NEAR_LEFT;
+    if (!isShort || at < LOWER_PART * page.height || Math.abs(from - left) > NEAR_LEFT) return false;
+    // The rules of a table hang together; this one stands alone.
+    return !page.rules.some((rule) => rule.way === "down" && at > rule.from - TOUCH && at < rule.to + TOUCH);
   });
 }
 
@@ -84,7 +89,10 @@ function footnotes(seen: Seen, others: ReadonlySet<TextLine>): { readonly lines:
   if (separator === undefined) return none;
   const below = seen.lines.filter((line) => line.y > separator.at && !others.has(line));
   const [first] = below;
-  if (first === undefined || !LABEL.test(first.words[0]?.text ?? "")) return none;
+  const [label] = first?.words ?? [];
+  if (first === undefined || label === undefined || !LABEL.test(label.text)) return none;
+  const above = seen.lines.filter((line) => line.y < separator.at).map((line) => line.size);
+  if (!label.isRaised && first.size > SMALLER * Math.max(...above)) return none;
   const labels = new Set(below.map((line) => line.words[0]?.text ?? "").filter((text) => LABEL.test(text)));
   const marks = seen.lines
     .filter((line) => line.y < separator.at)

@@ -12,7 +12,7 @@ const LEAST_NUMBERED = 0.5;
 /** Whether a table at the top of a page is the one that ended the page before. */
 export function isSameTable(above: PageTable, below: PageTable): boolean {
   if (above.isSides || below.isSides || above.edges.length !== below.edges.length) return false;
-  return above.edges.slice(0, -1).every((edge, index) => Math.abs(edge - (below.edges[index] ?? 0)) < SAME_EDGE);
+  return above.edges.slice(1, -1).every((edge, index) => Math.abs(edge - (below.edges[index + 1] ?? 0)) < SAME_EDGE);
 }
 
 function textAt(row: Row | undefined, column: number): string {

@@ -12,10 +12,8 @@ import { segmentsOf } from "./segmentsOf";
 import { sidesAt } from "./sidesOf";
 import type { TextLine } from "./TextLine";
 
-/** In points and heights: how far a table's own text may stand over its rules. */
+/** In points: how far a table's own text may stand over its rules. */
 const OVER = 1;
-const LEAST_GUTTER = 0.6;
-const CROSSED = 0.15;
 
 /** What is known from the page before. */
 export interface Before {
@@ -76,10 +74,7 @@ function freeItems(lines: readonly TextLine[], pageWidth: number, before: Before
 
 function bandTable(band: Band, glyphs: readonly Glyph[], written: boolean): PageTable | undefined {
   const lines = linesOf(glyphs, written);
-  const pieces = lines.flatMap((line) => segmentsOf(line));
-  const [first] = lines;
-  if (first === undefined) return undefined;
-  const gutters = guttersOf(pieces, LEAST_GUTTER * first.size, Math.floor(CROSSED * lines.length));
+  const gutters = guttersOf(lines);
   if (gutters.length < 2) return undefined;
   // Three rules set off the heading alone; more of them part the rows.
   const ruled = band.ys.length > 3 ? band.ys.slice(0, -1) : [];

@@ -44,6 +44,10 @@ function isCentred(line: TextLine, { left, right }: Column): boolean {
   return Math.min(before, after) > CENTRED * line.size && Math.abs(before - after) < CENTRED * line.size;
 }
 
+function isUnder(line: TextLine, next: TextLine): boolean {
+  return Math.abs(line.left + line.right - next.left - next.right) < CENTRED * line.size;
+}
+
 /** Whether the next line lies where a line of the same paragraph does: at its left edge, or hanging under its first words. */
 function isAligned(paragraph: readonly RunningLine[], next: TextLine): boolean {
   const [first, second] = paragraph;
@@ -60,7 +64,7 @@ function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Co
   const isApart = page === next.page && (next.line.y - line.y) / next.line.size > column.leading + WIDER;
   const isOther = Math.abs(next.line.size - line.size) > OTHER_SIZE * line.size;
   if (isApart || isOther) return false;
-  if (isCentred(line, column) && isCentred(next.line, column)) return !isEnded(line, next.line, column.right - column.left);
+  if (isCentred(next.line, column) && isUnder(line, next.line)) return !isEnded(line, next.line, column.right - column.left);
   const text = textOf(next.line);
   if (ITEM.test(text) && (SENTENCE_END.test(textOf(line)) || next.line.left > column.left + INDENT * line.size)) return false;
   // What is left of the line to the right of the words decides, whatever is free to their left.

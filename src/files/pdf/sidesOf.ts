@@ -1,4 +1,5 @@
-import { guttersOf, type Gutter } from "./gutters";
+import { NATIONAL_LINES } from "../../domain/reading/vocabularyLetterhead";
+import { gutterBetween, type Gutter } from "./gutters";
 import { segmentsOf } from "./segmentsOf";
 import type { PageCell, PageTable } from "./PageItem";
 import { lineOf, textOf, type TextLine } from "./TextLine";
@@ -43,7 +44,7 @@ interface Halves {
 
 function gutterOf({ left, right }: Halves): Gutter | undefined {
   const [size] = left.map((line) => line.size);
-  return guttersOf([...left, ...right], size ?? 1)[0];
+  return gutterBetween([...left, ...right], size ?? 1);
 }
 
 /** The pieces of a line, those on one side of a known strip as one: room is left for a number ("Số:      /KH"). */
@@ -80,10 +81,21 @@ function cell(text: string, column: number): PageCell {
   return { text, column, columns: 1, rows: 1, isFull: false };
 }
 
+/** The state's name, when its column was too narrow for one line. */
+function isName(text: string): boolean {
+  return NATIONAL_LINES.some((line) => line.toUpperCase() === text.toUpperCase());
+}
+
+function withWholeName(lines: readonly TextLine[]): readonly TextLine[] {
+  const [first, second, ...others] = lines;
+  if (first === undefined || second === undefined || !isName(`${textOf(first)} ${textOf(second)}`)) return lines;
+  return [{ ...lineOf([...first.words, ...second.words]), y: first.y }, ...others];
+}
+
 /** Lines of both sides by height; two that are nearly as high share a row. */
 function rowsOf({ left, right }: Halves): readonly (readonly PageCell[])[] {
   const rows: PageCell[][] = [];
-  const [lefts, rights] = [[...left], [...right]];
+  const [lefts, rights] = [[...left], [...withWholeName(right)]];
   while (lefts.length > 0 || rights.length > 0) {
     const [one, other] = [lefts[0], rights[0]];
     const isLeft = one !== undefined && (other === undefined || one.y <= other.y + SAME_ROW * one.size);

@@ -7,6 +7,7 @@ const BELOW = 0.25;
 const WIDER = 0.2;
 const SAME_LINE = 0.25;
 const SURE_SHARE = 0.9;
+const NEAREST = 0.1;
 
 /** Whether a text only numbers a row. */
 export function isOrdinal(text: string): boolean {
@@ -26,16 +27,16 @@ function bottomOf(line: TextLine): number {
   return line.y + BELOW * line.size;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
 }
 
-/** How far lines of one cell lie apart, seen from one column. */
+/** How far lines of one cell lie apart: what is nearest in the columns, since rows lie further apart than lines. */
 function usualGap(columns: readonly (readonly TextLine[])[]): number {
   const gaps = columns.flatMap((lines) =>
     lines.slice(1).map((line, index) => topOf(line) - bottomOf(lines[index] ?? line)),
   );
-  return median(gaps);
+  return quantile(gaps, NEAREST);
 }
 
 /** Where a white strip wider than those between lines crosses all columns, a row ends: the tops of what follows. */
@@ -66,7 +67,7 @@ function rowsByNumbers(all: readonly Placed[], numbers: readonly TextLine[]): re
     all.some(({ line, column }) => column > 0 && Math.abs(line.y - number.y) < SAME_LINE * number.size);
   const share = numbers.filter(isBeside).length / Math.max(1, numbers.length);
   if (share < SURE_SHARE) return undefined;
-  const tolerance = SAME_LINE * median(numbers.map(({ size }) => size));
+  const tolerance = SAME_LINE * quantile(numbers.map(({ size }) => size), 0.5);
   const starts = numbers.map((number) => topOf(number) - tolerance);
   const [first = Infinity] = starts;
   const before = all.filter(({ line }) => topOf(line) < first).map(({ line }) => topOf(line));
