@@ -1,3 +1,4 @@
+import { joinTexts } from "./joinTexts";
 import { textOf, type TextLine } from "./TextLine";
 
 /** What opens a paragraph of its own wherever it stands. */
@@ -21,13 +22,13 @@ export function isEnded(line: TextLine, next: TextLine, width: number): boolean 
  * @example cellText(lines, 90) // => "Phòng Giáo dục và Đào tạo"
  */
 export function cellText(lines: readonly TextLine[], width: number): string {
-  return lines
-    .map((line, index) => {
-      const before = lines[index - 1];
-      const text = textOf(line);
-      if (before === undefined) return text;
-      const opens = ITEM.test(text) && CLOSED.test(textOf(before));
-      return `${opens || isEnded(before, line, width) ? "\n" : " "}${text}`;
-    })
-    .join("");
+  let whole = "";
+  lines.forEach((line, index) => {
+    const before = lines[index - 1];
+    const text = textOf(line);
+    const opens = before !== undefined && ITEM.test(text) && CLOSED.test(textOf(before));
+    if (before === undefined) whole = text;
+    else whole = opens || isEnded(before, line, width) ? `${whole}\n${text}` : joinTexts(whole, text);
+  });
+  return whole;
 }

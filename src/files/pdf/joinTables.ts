@@ -1,3 +1,4 @@
+import { joinTexts } from "./joinTexts";
 import type { PageCell, PageTable } from "./PageItem";
 import { isOrdinal } from "./splitRows";
 
@@ -56,7 +57,7 @@ function isRest(above: readonly Row[], rest: Row | undefined): boolean {
 
 function joinedCell(over: PageCell, cell: PageCell | undefined): PageCell {
   if (cell === undefined || cell.text === "") return over;
-  return { ...cell, rows: over.rows, text: over.text === "" ? cell.text : `${over.text} ${cell.text}` };
+  return { ...cell, rows: over.rows, text: over.text === "" ? cell.text : joinTexts(over.text, cell.text) };
 }
 
 function joinRest(last: Row, rest: Row): Row {

@@ -1,4 +1,5 @@
 import { isEnded } from "./cellText";
+import { joinTexts } from "./joinTexts";
 import { textOf, type TextLine } from "./TextLine";
 
 const ITEM = /^(?:[-–—+*•●○▪■]\s*\p{L}|\d{1,2}(?:\.\d{1,2})*[.)]\s*\p{Lu}|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|\p{Lu}\.\s|Điều \d)/u;
@@ -86,5 +87,5 @@ export function paragraphsOf(lines: readonly RunningLine[]): readonly string[] {
     if (open !== undefined && goesOn(open, line, column)) open.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map((paragraph) => paragraph.map(({ line }) => textOf(line)).join(" "));
+  return paragraphs.map((paragraph) => paragraph.map(({ line }) => textOf(line)).reduce(joinTexts));
 }

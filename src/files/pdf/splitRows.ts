@@ -8,6 +8,7 @@ const WIDER = 0.2;
 const SAME_LINE = 0.25;
 const SURE_SHARE = 0.9;
 const NEAREST = 0.1;
+const MOST_HEADING = 5;
 
 /** Whether a text only numbers a row. */
 export function isOrdinal(text: string): boolean {
@@ -61,6 +62,13 @@ function ordinalsIn(lines: readonly TextLine[]): readonly TextLine[] {
   return lines.filter((line) => isOrdinal(textOf(line)));
 }
 
+/** A heading of few lines is one row. */
+function isLow(all: readonly Placed[]): boolean {
+  const [first] = all;
+  const bottom = all.reduce((most, { line }) => Math.max(most, bottomOf(line)), 0);
+  return first !== undefined && bottom - topOf(first.line) < MOST_HEADING * first.line.size;
+}
+
 /** Numbers stand at the top of their rows when each has text of another column beside it. */
 function rowsByNumbers(all: readonly Placed[], numbers: readonly TextLine[]): readonly number[] | undefined {
   const isBeside = (number: TextLine): boolean =>
@@ -89,7 +97,7 @@ export function splitRows(columns: readonly (readonly TextLine[])[]): readonly n
   const groups = groupsAt(all, strips);
   const counts = groups.map((group) => group.filter(({ line }) => numbers.includes(line)).length);
   const isOneEach = counts.every((count) => count <= 1);
-  if (numbers.length === 0) return strips.length > 1 ? strips : undefined;
+  if (numbers.length === 0) return strips.length > 1 || isLow(all) ? strips : undefined;
   if (isOneEach) return strips;
   return rowsByNumbers(all, numbers);
 }
