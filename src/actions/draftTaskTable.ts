@@ -4,15 +4,15 @@ import type { Plan } from "../domain/plan/Plan";
 import type { Catalogue } from "../domain/plan/Unit";
 import type { Reading } from "../domain/reading/Reading";
 import { catalogueSheet } from "../sheets/catalogue/catalogueSheet";
-import { BEFORE_DATE_CHOICES, SHEET_NAMES } from "../sheets/labels";
+import { SHEET_NAMES } from "../sheets/labels";
 import { MARKS } from "../sheets/marks";
 import { mergeTasks, type MergedTasks } from "../sheets/tasks/mergeTasks";
 import { planSettings, type SettingDays } from "../sheets/settings/planSettings";
 import type { CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
 import type { SettingsRead } from "../sheets/settings/readSettings";
 import type { ReadTable } from "../sheets/parts/readTable";
-import type { ScheduleReader } from "../sheets/tasks/scheduleReader";
-import type { Settings } from "../sheets/settings/Settings";
+import { planYear } from "../sheets/settings/planYear";
+import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
 import { settingsSheet } from "../sheets/settings/settingsSheet";
 import type { SheetSpec } from "../spec/SheetSpec";
 import { taskSheet } from "../sheets/tasks/taskSheet";
@@ -42,13 +42,13 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
   const { plan, reading, catalogue, known, existing } = parts;
   const nameOf = namesIn(survey);
   const settings = planSettings({ plan, source: reading.sheet }, parts.settings.settings, days);
-  const merged = mergeTasks(plan, existing, scheduleReader(settings));
+  const merged = mergeTasks(plan, existing, scheduleReaderOf(settings));
   const specs = [
     settingsSheet({ name: nameOf(MARKS.settings, SHEET_NAMES.settings), ...parts.settings, settings }),
     taskSheet({
       ...merged,
       name: nameOf(MARKS.tasks, SHEET_NAMES.tasks),
-      year: yearIn(settings, days.today),
+      year: planYear(settings, days.today),
       free: existing?.free ?? [],
       order: existing?.headings ?? [],
     }),
@@ -86,28 +86,6 @@ export function unitsSpec(name: string, catalogue: Catalogue, own: CatalogueRead
     extras: own?.extras ?? [],
     order: own?.order ?? [],
   });
-}
-
-/**
- * How a workbook's settings say that times are to be understood.
- *
- * @example scheduleReader(new Map([["NamKeHoach", 2025]])) // => { year: 2025, beforeIncludesDay: false }
- */
-export function scheduleReader(settings: Settings): ScheduleReader {
-  const year = Number(settings.get("NamKeHoach"));
-  return {
-    year: Number.isInteger(year) && year > 1900 ? year : null,
-    beforeIncludesDay: settings.get("CachHieuTruocNgay") === BEFORE_DATE_CHOICES.inclusive,
-  };
-}
-
-/**
- * The plan's year in the settings, the day's when there is none.
- *
- * @example yearIn(new Map(), "2025-04-01") // => 2025
- */
-export function yearIn(settings: Settings, today: string): number {
-  return scheduleReader(settings).year ?? Number(today.slice(0, 4));
 }
 
 function previewOf(merged: MergedTasks, sheet: string, existing: ReadTable | null): Omit<Preview, "made" | "updated"> {

@@ -11,7 +11,7 @@ import type { ReadRow, ReadTable } from "../sheets/parts/readTable";
 import type { Settings } from "../sheets/settings/Settings";
 import { settingCell } from "../sheets/settings/settingsSheet";
 import type { CellContent } from "../spec/SheetSpec";
-import { scheduleReader } from "./draftTaskTable";
+import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
 
 /** What is known beside the task table; `settingsSheet` is the name of the sheet "Kế hoạch", null when there is none. */
 export interface TableSurroundings {
@@ -29,7 +29,7 @@ const COLUMNS = { lead: HEADING.lead, coordinating: HEADING.coordinating, time: 
  */
 export function planInTable(table: ReadTable, around: TableSurroundings): Plan {
   const { settings, catalogue } = around;
-  const { year } = scheduleReader(settings);
+  const { year } = scheduleReaderOf(settings);
   const text = (name: Parameters<Settings["get"]>[0]): string => textOf(settings.get(name));
   return {
     title: text("TenKeHoach"),

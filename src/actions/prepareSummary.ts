@@ -16,7 +16,8 @@ import type { ActionFailure } from "./ActionFailure";
 import { assignTasks, type Assignments } from "./assignTasks";
 import type { Draft } from "./Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
-import { scheduleReader, yearIn } from "./draftTaskTable";
+import { planYear } from "../sheets/settings/planYear";
+import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
 import { contentOf, madeAndUpdated, namesIn, usualNames } from "./ownSheets";
 import type { PeriodInput } from "./prepareUnitSheets";
 import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
@@ -49,7 +50,7 @@ export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Pr
   const workbook = trackedWorkbook(await port.read(namesToRead, usualNames(READ)));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);
-  const assignments = assignTasks(workbook.value, scheduleReader(settings));
+  const assignments = assignTasks(workbook.value, scheduleReaderOf(settings));
   const progress = draftProgress(workbook.value, assignments.lines);
   if (!progress.ok) return progress;
   const progressSheet = namesIn(workbook.value.survey)(MARKS.progress, SHEET_NAMES.progress);
@@ -60,7 +61,7 @@ export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Pr
     progress: progress.value,
     progressSheet,
     written: progress.value.merged.changed
-      ? progressSpec(progressSheet, yearIn(settings, input.today), progress.value)
+      ? progressSpec(progressSheet, planYear(settings, input.today), progress.value)
       : null,
   };
   return ok(draftOf(parts, input, specs));
@@ -95,7 +96,7 @@ function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): Sheet
   const isOverdue = (record: ProgressRecord): boolean => progressStatus(record, asOf, reminder) === "overdue";
   return summarySheet({
     name: namesIn(workbook.survey)(MARKS.summary, SHEET_NAMES.summary),
-    year: yearIn(settings, today),
+    year: planYear(settings, today),
     period,
     place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
     units: summaryUnits(workbook, progress.merged.records),

@@ -14,7 +14,9 @@ import type { ActionFailure } from "./ActionFailure";
 import { assignTasks, type Assignments } from "./assignTasks";
 import type { Preview, UnitSheetsDraft } from "./Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
-import { scheduleReader, yearIn, unitsSpec } from "./draftTaskTable";
+import { planYear } from "../sheets/settings/planYear";
+import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import { unitsSpec } from "./draftTaskTable";
 import { contentOf, madeAndUpdated, namesIn, usualNames } from "./ownSheets";
 import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
 import type { Survey, WorkbookPort } from "./WorkbookPort";
@@ -51,7 +53,7 @@ export async function prepareUnitSheets(
   const workbook = trackedWorkbook(await port.read(namesToRead, usualNames(READ)));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);
-  const assignments = assignTasks(workbook.value, scheduleReader(settings));
+  const assignments = assignTasks(workbook.value, scheduleReaderOf(settings));
   const progress = draftProgress(workbook.value, assignments.lines);
   if (!progress.ok) return progress;
   const submissions = existingSubmissions(workbook.value);
@@ -59,7 +61,7 @@ export async function prepareUnitSheets(
   const parts: UnitParts = {
     workbook: workbook.value,
     settings,
-    year: yearIn(settings, input.today),
+    year: planYear(settings, input.today),
     assignments,
     progress: progress.value,
     submissions: submissions.value,
