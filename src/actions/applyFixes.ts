@@ -1,5 +1,5 @@
-import type { FixDraft } from "./FixDraft";
-import type { CellEdit, WorkbookPort } from "./WorkbookPort";
+import type { FixDraft } from "./drafts/FixDraft";
+import type { CellEdit, WorkbookPort } from "./ports/WorkbookPort";
 
 /**
  * The officer agrees to the fixes: writes the cells and, when the catalogue gets new lines, its sheet. Cells that somebody changed in the

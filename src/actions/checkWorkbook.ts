@@ -3,13 +3,13 @@ import { fixesOf } from "../domain/checking/fixes/fixesOf";
 import { err, ok, type Result } from "../domain/text/result";
 import { MARKS } from "../sheets/marks";
 import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
-import type { ActionFailure } from "./ActionFailure";
-import type { CheckReport } from "./Draft";
-import { contentOf, ownSheet, sheetsMarked, usualNames } from "./ownSheets";
-import { planInTable } from "./planInTable";
-import { readOwnSettings, readOwnTasks } from "./readOwn";
-import { tableIssues } from "./tableIssues";
-import type { WorkbookPort } from "./WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import type { CheckReport } from "./drafts/Draft";
+import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
+import { planInTable } from "../sheets/tasks/planInTable";
+import { readOwnSettings, readOwnTasks } from "./workbook/readOwnTasks";
+import { tableIssues } from "./workbook/taskTableIssues";
+import type { WorkbookPort } from "./ports/WorkbookPort";
 
 const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units] as const;
 

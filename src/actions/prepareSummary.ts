@@ -12,16 +12,16 @@ import { DEFAULT_REMINDER_DAYS, type Settings } from "../sheets/settings/Setting
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
-import type { ActionFailure } from "./ActionFailure";
-import { assignTasks, type Assignments } from "./assignTasks";
-import type { Draft } from "./Draft";
-import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { assignTasks, type Assignments } from "./workbook/assignTasks";
+import type { Draft } from "./drafts/Draft";
+import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import { contentOf, madeAndUpdated, namesIn, usualNames } from "./ownSheets";
+import { contentOf, madeAndUpdated, namesIn, usualNames } from "./workbook/ownSheets";
 import type { PeriodInput } from "./prepareUnitSheets";
-import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
-import type { Survey, WorkbookPort } from "./WorkbookPort";
+import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
+import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** Lines of the overdue list beyond those that are overdue on the day it is made. */
 const SPARE_LINES = 20;

@@ -9,14 +9,14 @@ import { isUsersOwn, MARKS } from "../sheets/marks";
 import { addRoleChoices, readRoleChoices } from "../sheets/settings/roleChoices";
 import type { SettingsRead } from "../sheets/settings/readSettings";
 import { textOf } from "../spec/cellValues";
-import type { ActionFailure } from "./ActionFailure";
-import { choiceIssues } from "./choiceIssues";
-import { readFirstPlan, sourceCandidates, type SourceReading } from "./chooseSource";
-import type { TaskTableDraft } from "./Draft";
-import { draftTaskTable, type TaskTableParts } from "./draftTaskTable";
-import { contentOf, ownSheet, sheetsMarked } from "./ownSheets";
-import { readOwnSettings, readOwnTasks } from "./readOwn";
-import type { SheetContent, Survey, WorkbookPort } from "./WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { choiceIssues } from "./workbook/choiceIssues";
+import { readFirstPlan, sourceCandidates, type SourceReading } from "./workbook/readFirstPlan";
+import type { TaskTableDraft } from "./drafts/Draft";
+import { draftTaskTable, type TaskTableParts } from "./drafts/draftTaskTable";
+import { contentOf, ownSheet, sheetsMarked } from "./workbook/ownSheets";
+import { readOwnSettings, readOwnTasks } from "./workbook/readOwnTasks";
+import type { SheetContent, Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** What the task table is made from. `sheet` null: find it; `asOf` null: keep the workbook's, else today; `units` null: find them. */
 export interface TaskTableInput {

@@ -10,16 +10,16 @@ import { unitShortName } from "../sheets/parts/sheetNames";
 import type { CellContent, SheetSpec } from "../spec/SheetSpec";
 import { submissionsSheet } from "../sheets/submissions/submissionsSheet";
 import { unitSheet } from "../sheets/unit/unitSheet";
-import type { ActionFailure } from "./ActionFailure";
-import { assignTasks, type Assignments } from "./assignTasks";
-import type { Preview, UnitSheetsDraft } from "./Draft";
-import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { assignTasks, type Assignments } from "./workbook/assignTasks";
+import type { Preview, UnitSheetsDraft } from "./drafts/Draft";
+import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import { unitsSpec } from "./draftTaskTable";
-import { contentOf, madeAndUpdated, namesIn, usualNames } from "./ownSheets";
-import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
-import type { Survey, WorkbookPort } from "./WorkbookPort";
+import { unitsSpec } from "./drafts/draftTaskTable";
+import { contentOf, madeAndUpdated, namesIn, usualNames } from "./workbook/ownSheets";
+import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
+import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** For which period; `asOf` null keeps the workbook's Ngày chốt số liệu. */
 export interface PeriodInput {

@@ -1,5 +1,5 @@
-import type { Survey, WorkbookContents, WorkbookPort } from "../actions/WorkbookPort";
-import { HostError } from "../actions/WorkbookPort";
+import type { Survey, WorkbookContents, WorkbookPort } from "../actions/ports/WorkbookPort";
+import { HostError } from "../actions/ports/WorkbookPort";
 import { askFacts } from "./read/askFacts";
 import { readSelected } from "./read/readSelected";
 import { askContents, askSurvey } from "./read/readSheets";

@@ -1,4 +1,4 @@
-import type { SheetContent, SheetListing, Survey } from "../../actions/WorkbookPort";
+import type { SheetContent, SheetListing, Survey } from "../../actions/ports/WorkbookPort";
 import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
 import { MARK_NAME, markOf } from "../../spec/names/mark";
 

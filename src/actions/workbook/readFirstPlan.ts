@@ -1,10 +1,10 @@
-import { readPlan } from "../domain/reading/readPlan";
-import type { Reading, RoleChoice } from "../domain/reading/Reading";
-import { err, ok, type Result } from "../domain/text/result";
-import { isUsersOwn } from "../sheets/marks";
+import { readPlan } from "../../domain/reading/readPlan";
+import type { Reading, RoleChoice } from "../../domain/reading/Reading";
+import { err, ok, type Result } from "../../domain/text/result";
+import { isUsersOwn } from "../../sheets/marks";
 import type { ActionFailure } from "./ActionFailure";
 import { findCatalogue, type CatalogueSources, type KnownCatalogue } from "./findCatalogue";
-import type { SheetContent, Survey } from "./WorkbookPort";
+import type { SheetContent, Survey } from "../ports/WorkbookPort";
 
 /** Where to look for the plan: the sheet that was asked for, or the one that was read last time. */
 export interface SourceWish {

@@ -1,8 +1,8 @@
-import { freeSheetName } from "../sheets/parts/sheetNames";
-import type { SheetSpec } from "../spec/SheetSpec";
-import type { Preview } from "./Draft";
-import { SHEET_NAMES } from "../sheets/labels";
-import type { SheetContent, SheetListing, SheetSelector, Survey } from "./WorkbookPort";
+import { freeSheetName } from "../../sheets/parts/sheetNames";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { Preview } from "../drafts/Draft";
+import { SHEET_NAMES } from "../../sheets/labels";
+import type { SheetContent, SheetListing, SheetSelector, Survey } from "../ports/WorkbookPort";
 
 /** Our own sheets that have one name. */
 type Mark = keyof typeof SHEET_NAMES;

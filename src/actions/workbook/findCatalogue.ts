@@ -1,13 +1,13 @@
-import type { Grid } from "../domain/grid/Grid";
-import type { Catalogue } from "../domain/plan/Unit";
-import { mergeCatalogues } from "../domain/units/catalogue/catalogueFromPlan";
-import { readCatalogue } from "../domain/units/catalogue/readCatalogue";
-import { err, ok, type Result } from "../domain/text/result";
-import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
-import { UNIT_HEADINGS } from "../sheets/headings";
+import type { Grid } from "../../domain/grid/Grid";
+import type { Catalogue } from "../../domain/plan/Unit";
+import { mergeCatalogues } from "../../domain/units/catalogue/catalogueFromPlan";
+import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
+import { err, ok, type Result } from "../../domain/text/result";
+import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
+import { UNIT_HEADINGS } from "../../sheets/headings";
 import type { ActionFailure } from "./ActionFailure";
-import type { TaskTableDraft } from "./Draft";
-import type { SheetContent } from "./WorkbookPort";
+import type { TaskTableDraft } from "../drafts/Draft";
+import type { SheetContent } from "../ports/WorkbookPort";
 
 /** The catalogue that is known before the plan is read. `own` is our sheet as it stands. */
 export interface KnownCatalogue {

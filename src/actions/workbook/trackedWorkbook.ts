@@ -1,19 +1,19 @@
-import type { IsoDate } from "../domain/plan/IsoDate";
-import type { Catalogue } from "../domain/plan/Unit";
-import { err, ok, type Result } from "../domain/text/result";
-import { UNIT_HEADINGS } from "../sheets/headings";
-import { SHEET_NAMES } from "../sheets/labels";
-import { MARKS } from "../sheets/marks";
-import { defaultSettings } from "../sheets/settings/planSettings";
-import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
-import type { SettingsRead } from "../sheets/settings/readSettings";
-import type { ReadTable } from "../sheets/parts/readTable";
-import type { SheetSpec } from "../spec/SheetSpec";
-import { settingsSheet } from "../sheets/settings/settingsSheet";
+import type { IsoDate } from "../../domain/plan/IsoDate";
+import type { Catalogue } from "../../domain/plan/Unit";
+import { err, ok, type Result } from "../../domain/text/result";
+import { UNIT_HEADINGS } from "../../sheets/headings";
+import { SHEET_NAMES } from "../../sheets/labels";
+import { MARKS } from "../../sheets/marks";
+import { defaultSettings } from "../../sheets/settings/planSettings";
+import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
+import type { SettingsRead } from "../../sheets/settings/readSettings";
+import type { ReadTable } from "../../sheets/parts/readTable";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import { settingsSheet } from "../../sheets/settings/settingsSheet";
 import type { ActionFailure } from "./ActionFailure";
 import { namesIn, contentOf, ownSheet } from "./ownSheets";
-import { readOwnSettings, readOwnTasks } from "./readOwn";
-import type { SheetContent, Survey } from "./WorkbookPort";
+import { readOwnSettings, readOwnTasks } from "./readOwnTasks";
+import type { SheetContent, Survey } from "../ports/WorkbookPort";
 
 /** The sheets that reports are made from, as they stand. */
 export interface TrackedWorkbook {

@@ -1,19 +1,19 @@
-import { changeCatalogue } from "../domain/checking/fixes/changeCatalogue";
-import type { CatalogueChange } from "../domain/checking/fixes/Fix";
-import { fullAddress } from "../domain/grid/Grid";
-import type { Catalogue } from "../domain/plan/Unit";
-import { err, ok, type Result } from "../domain/text/result";
-import { catalogueCells, type SheetCell } from "../sheets/catalogue/catalogueCells";
-import { LIST_SEPARATOR } from "../sheets/catalogue/catalogueSheet";
-import { UNIT_HEADINGS } from "../sheets/headings";
-import { SHEET_NAMES } from "../sheets/labels";
-import { MARKS } from "../sheets/marks";
-import { readCatalogueSheet, type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
-import type { ActionFailure } from "./ActionFailure";
+import { changeCatalogue } from "../../domain/checking/fixes/changeCatalogue";
+import type { CatalogueChange } from "../../domain/checking/fixes/Fix";
+import { fullAddress } from "../../domain/grid/Grid";
+import type { Catalogue } from "../../domain/plan/Unit";
+import { err, ok, type Result } from "../../domain/text/result";
+import { catalogueCells, type SheetCell } from "../../sheets/catalogue/catalogueCells";
+import { LIST_SEPARATOR } from "../../sheets/catalogue/catalogueSheet";
+import { UNIT_HEADINGS } from "../../sheets/headings";
+import { SHEET_NAMES } from "../../sheets/labels";
+import { MARKS } from "../../sheets/marks";
+import { readCatalogueSheet, type CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
+import type { ActionFailure } from "../workbook/ActionFailure";
 import { unitsSpec } from "./draftTaskTable";
 import type { FixDraft } from "./FixDraft";
-import { namesIn } from "./ownSheets";
-import type { CellEdit, SheetContent, Survey } from "./WorkbookPort";
+import { namesIn } from "../workbook/ownSheets";
+import type { CellEdit, SheetContent, Survey } from "../ports/WorkbookPort";
 
 type CatalogueDraft = Pick<FixDraft, "cells" | "specs" | "changes">;
 

@@ -1,12 +1,12 @@
-import { fullAddress } from "../domain/grid/Grid";
-import type { Issue } from "../domain/plan/Issue";
-import type { Plan } from "../domain/plan/Plan";
-import { columnIssues } from "../domain/reading/tasks/tableIssues";
-import { swapDayAndMonth } from "../domain/reading/tasks/timeOfTask";
-import { isSwapPossible } from "../domain/time/calendar/isSwapPossible";
-import { TASK_HEADINGS } from "../sheets/headings";
-import type { ReadTable } from "../sheets/parts/readTable";
-import { timeTextOf } from "./planInTable";
+import { fullAddress } from "../../domain/grid/Grid";
+import type { Issue } from "../../domain/plan/Issue";
+import type { Plan } from "../../domain/plan/Plan";
+import { columnIssues } from "../../domain/reading/tasks/tableIssues";
+import { swapDayAndMonth } from "../../domain/reading/tasks/timeOfTask";
+import { isSwapPossible } from "../../domain/time/calendar/isSwapPossible";
+import { TASK_HEADINGS } from "../../sheets/headings";
+import type { ReadTable } from "../../sheets/parts/readTable";
+import { timeTextOf } from "../../sheets/tasks/planInTable";
 
 /**
  * What is odd about the task table itself: columns that somebody took out, and times that Excel turned into a day.

@@ -1,10 +1,10 @@
-import type { Fix } from "../domain/checking/fixes/Fix";
-import type { Issue } from "../domain/plan/Issue";
-import type { Plan } from "../domain/plan/Plan";
-import type { Catalogue, Unit } from "../domain/plan/Unit";
-import type { Reading } from "../domain/reading/Reading";
-import type { Conflict } from "../sheets/Conflict";
-import type { SheetSpec } from "../spec/SheetSpec";
+import type { Fix } from "../../domain/checking/fixes/Fix";
+import type { Issue } from "../../domain/plan/Issue";
+import type { Plan } from "../../domain/plan/Plan";
+import type { Catalogue, Unit } from "../../domain/plan/Unit";
+import type { Reading } from "../../domain/reading/Reading";
+import type { Conflict } from "../../sheets/Conflict";
+import type { SheetSpec } from "../../spec/SheetSpec";
 
 /** What a draft would do to the workbook, told before it is done. Sheet names in tab order; the rest are counts. */
 export interface Preview {

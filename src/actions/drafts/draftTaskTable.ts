@@ -1,26 +1,26 @@
-import { fullAddress } from "../domain/grid/Grid";
-import type { Issue } from "../domain/plan/Issue";
-import type { Plan } from "../domain/plan/Plan";
-import type { Catalogue } from "../domain/plan/Unit";
-import type { Reading } from "../domain/reading/Reading";
-import { catalogueSheet } from "../sheets/catalogue/catalogueSheet";
-import { SHEET_NAMES } from "../sheets/labels";
-import { MARKS } from "../sheets/marks";
-import { mergeTasks, type MergedTasks } from "../sheets/tasks/mergeTasks";
-import { planSettings, type SettingDays } from "../sheets/settings/planSettings";
-import type { CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
-import type { SettingsRead } from "../sheets/settings/readSettings";
-import type { ReadTable } from "../sheets/parts/readTable";
-import { planYear } from "../sheets/settings/planYear";
-import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import { settingsSheet } from "../sheets/settings/settingsSheet";
-import type { SheetSpec } from "../spec/SheetSpec";
-import { taskSheet } from "../sheets/tasks/taskSheet";
+import { fullAddress } from "../../domain/grid/Grid";
+import type { Issue } from "../../domain/plan/Issue";
+import type { Plan } from "../../domain/plan/Plan";
+import type { Catalogue } from "../../domain/plan/Unit";
+import type { Reading } from "../../domain/reading/Reading";
+import { catalogueSheet } from "../../sheets/catalogue/catalogueSheet";
+import { SHEET_NAMES } from "../../sheets/labels";
+import { MARKS } from "../../sheets/marks";
+import { mergeTasks, type MergedTasks } from "../../sheets/tasks/mergeTasks";
+import { planSettings, type SettingDays } from "../../sheets/settings/planSettings";
+import type { CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
+import type { SettingsRead } from "../../sheets/settings/readSettings";
+import type { ReadTable } from "../../sheets/parts/readTable";
+import { planYear } from "../../sheets/settings/planYear";
+import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
+import { settingsSheet } from "../../sheets/settings/settingsSheet";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import { taskSheet } from "../../sheets/tasks/taskSheet";
 import type { Preview, TaskTableDraft } from "./Draft";
 import { fixesInDraft } from "./fixesInDraft";
-import type { KnownCatalogue } from "./findCatalogue";
-import { madeAndUpdated, namesIn, ownSheet } from "./ownSheets";
-import type { Survey } from "./WorkbookPort";
+import type { KnownCatalogue } from "../workbook/findCatalogue";
+import { madeAndUpdated, namesIn, ownSheet } from "../workbook/ownSheets";
+import type { Survey } from "../ports/WorkbookPort";
 
 /** Everything that was read for the task table. */
 export interface TaskTableParts {

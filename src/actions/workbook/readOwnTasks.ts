@@ -1,10 +1,10 @@
-import { err, ok, type Result } from "../domain/text/result";
-import { TASK_HEADINGS } from "../sheets/headings";
-import { readSettings, type SettingsRead } from "../sheets/settings/readSettings";
-import type { ReadTable } from "../sheets/parts/readTable";
-import { readTaskSheet } from "../sheets/tasks/readTaskSheet";
+import { err, ok, type Result } from "../../domain/text/result";
+import { TASK_HEADINGS } from "../../sheets/headings";
+import { readSettings, type SettingsRead } from "../../sheets/settings/readSettings";
+import type { ReadTable } from "../../sheets/parts/readTable";
+import { readTaskSheet } from "../../sheets/tasks/readTaskSheet";
 import type { ActionFailure } from "./ActionFailure";
-import type { SheetContent } from "./WorkbookPort";
+import type { SheetContent } from "../ports/WorkbookPort";
 
 /**
  * The settings that stand in the workbook, none when there is no sheet for them.
