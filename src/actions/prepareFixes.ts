@@ -1,3 +1,5 @@
+// The officer has some issues mended, and sees what that changes before it is done.
+
 import { combineFixes } from "../domain/checking/fixes/combineFixes";
 import type { CellChange, Fix } from "../domain/checking/fixes/Fix";
 import { fullAddress } from "../domain/grid/Grid";
@@ -7,7 +9,7 @@ import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
 import type { ReadTable } from "../sheets/parts/readTable";
 import type { ActionFailure } from "./workbook/ActionFailure";
-import { changedCatalogue } from "./drafts/draftCatalogueChanges";
+import { draftCatalogueChanges } from "./drafts/draftCatalogueChanges";
 import type { FixDraft } from "./drafts/FixDraft";
 import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { timeTextOf } from "../sheets/tasks/planInTable";
@@ -18,7 +20,7 @@ const MENDED = [MARKS.tasks, MARKS.units] as const;
 const PARTS: readonly CellChange["part"][] = ["ordinal", "content", "lead", "coordinating", "time"];
 
 /**
- * The officer has some issues mended: looks at the cells as they are now and drafts what to write into them. One request unless people
+ * Looks at the cells as they are now and drafts what to write into them. One request unless people
  * renamed our sheets; nothing is changed, and nothing but the task table and the unit catalogue ever will be.
  *
  * @example await prepareFixes(port, [renumbering]) // => ok({ changes: [{ cell: "'Nhiệm vụ'!A8", before: "5", after: "4" }], … })
@@ -33,7 +35,7 @@ export async function prepareFixes(
   if (!table.ok) return table;
   if (table.value === null || content === null) return err({ kind: "no-task-table" });
   const { cells, catalogue, left } = combineFixes(fixes);
-  const units = changedCatalogue(survey, contentOf(survey, contents, MARKS.units), catalogue);
+  const units = draftCatalogueChanges(survey, contentOf(survey, contents, MARKS.units), catalogue);
   if (!units.ok) return units;
   const edits = editsOf(cells, table.value, content);
   const sound = cells.filter((_, index) => edits[index] !== null);

@@ -1,3 +1,5 @@
+// The officer makes the consolidated report that goes upward.
+
 import { fixedAddress, quoteSheet } from "../domain/grid/Grid";
 import { ok, type Result } from "../domain/text/result";
 import { dayIn, textOf } from "../spec/cellValues";
@@ -18,9 +20,11 @@ import type { Draft } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import { contentOf, madeAndUpdated, namesIn, usualNames } from "./workbook/ownSheets";
-import type { PeriodInput } from "./prepareUnitSheets";
-import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
+import { madeAndUpdated } from "./drafts/madeAndUpdated";
+import type { PeriodInput } from "./drafts/PeriodInput";
+import { reportSettings } from "./drafts/reportSettings";
+import { contentOf, namesIn, usualNames } from "./workbook/ownSheets";
+import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
 import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** Lines of the overdue list beyond those that are overdue on the day it is made. */
@@ -41,7 +45,7 @@ interface SummaryParts {
 }
 
 /**
- * The officer makes the consolidated report that goes upward: takes in what units typed on their sheets, then drafts "Tổng hợp". One
+ * Takes in what units typed on their sheets, then drafts "Tổng hợp". One
  * request to read when the sheets are called as they were last seen.
  *
  * @example await prepareSummary(port, { period: "H1", today: "2025-06-01" }) // => ok({ specs: [{ name: "Tổng hợp", … }], … })

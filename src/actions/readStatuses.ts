@@ -1,3 +1,5 @@
+// The officer asks how every task stands.
+
 import { textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";

@@ -3,23 +3,23 @@ import type { Issue } from "../../domain/plan/Issue";
 import type { Plan } from "../../domain/plan/Plan";
 import type { Catalogue } from "../../domain/plan/Unit";
 import type { Reading } from "../../domain/reading/Reading";
-import { catalogueSheet } from "../../sheets/catalogue/catalogueSheet";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { MARKS } from "../../sheets/marks";
 import { mergeTasks, type MergedTasks } from "../../sheets/tasks/mergeTasks";
 import { planSettings, type SettingDays } from "../../sheets/settings/planSettings";
-import type { CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
 import type { SettingsRead } from "../../sheets/settings/readSettings";
 import type { ReadTable } from "../../sheets/parts/readTable";
 import { planYear } from "../../sheets/settings/planYear";
 import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
 import { settingsSheet } from "../../sheets/settings/settingsSheet";
-import type { SheetSpec } from "../../spec/SheetSpec";
 import { taskSheet } from "../../sheets/tasks/taskSheet";
-import type { Preview, TaskTableDraft } from "./Draft";
+import { catalogueSpec } from "./catalogueSpec";
+import type { Preview } from "./Draft";
+import { madeAndUpdated } from "./madeAndUpdated";
+import type { TaskTableDraft } from "./TaskTableDraft";
 import { fixesInDraft } from "./fixesInDraft";
 import type { KnownCatalogue } from "../workbook/findCatalogue";
-import { madeAndUpdated, namesIn, ownSheet } from "../workbook/ownSheets";
+import { namesIn, ownSheet } from "../workbook/ownSheets";
 import type { Survey } from "../ports/WorkbookPort";
 
 /** Everything that was read for the task table. */
@@ -52,7 +52,7 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
       free: existing?.free ?? [],
       order: existing?.headings ?? [],
     }),
-    unitsSpec(nameOf(MARKS.units, SHEET_NAMES.units), catalogue, known.own),
+    catalogueSpec(nameOf(MARKS.units, SHEET_NAMES.units), catalogue, known.own),
   ];
   return {
     specs,
@@ -69,23 +69,6 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
       ...previewOf(merged, ownSheet(survey, MARKS.tasks)?.name ?? "", existing),
     },
   };
-}
-
-/**
- * The sheet "Đơn vị" for a catalogue, with the columns that people added to it.
- *
- * @example unitsSpec("Đơn vị", catalogue, null).tables[0]?.name // => "DonVi"
- */
-export function unitsSpec(name: string, catalogue: Catalogue, own: CatalogueRead | null): SheetSpec {
-  const others = new Map((own?.units ?? []).map((row) => [row.unit, row.others]));
-  return catalogueSheet({
-    name,
-    units: catalogue.units.map((unit) => ({ unit, others: others.get(unit) ?? new Map() })),
-    groups: catalogue.groups,
-    renames: own?.renames ?? [],
-    extras: own?.extras ?? [],
-    order: own?.order ?? [],
-  });
 }
 
 function previewOf(merged: MergedTasks, sheet: string, existing: ReadTable | null): Omit<Preview, "made" | "updated"> {

@@ -8,7 +8,7 @@ import { TASK_HEADINGS } from "../../sheets/headings";
 import { MARKS } from "../../sheets/marks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { TASK_HEADING_ROW } from "../../sheets/tasks/taskSheet";
-import type { TaskTableDraft } from "./Draft";
+import type { TaskTableDraft } from "./TaskTableDraft";
 
 type SwappedDay = Extract<Issue, { readonly kind: "time-is-date-cell" }>;
 

@@ -1,19 +1,9 @@
 import { err, ok, type Result } from "../../domain/text/result";
 import { TASK_HEADINGS } from "../../sheets/headings";
-import { readSettings, type SettingsRead } from "../../sheets/settings/readSettings";
 import type { ReadTable } from "../../sheets/parts/readTable";
 import { readTaskSheet } from "../../sheets/tasks/readTaskSheet";
 import type { ActionFailure } from "./ActionFailure";
 import type { SheetContent } from "../ports/WorkbookPort";
-
-/**
- * The settings that stand in the workbook, none when there is no sheet for them.
- *
- * @example readOwnSettings(null).settings.size // => 0
- */
-export function readOwnSettings(content: SheetContent | null): SettingsRead {
-  return content === null ? { settings: new Map(), free: [], ownDoneWords: [] } : readSettings(content);
-}
 
 /**
  * The task table that stands in the workbook, null when there is none; a failure when its headings are gone, because writing over it

@@ -11,9 +11,9 @@ import { timeTextOf } from "../../sheets/tasks/planInTable";
 /**
  * What is odd about the task table itself: columns that somebody took out, and times that Excel turned into a day.
  *
- * @example tableIssues(table, plan, "Nhiệm vụ") // => [{ kind: "time-is-date-cell", cell: "'Nhiệm vụ'!F8", date: "2025-10-06", … }]
+ * @example taskTableIssues(table, plan, "Nhiệm vụ") // => [{ kind: "time-is-date-cell", cell: "'Nhiệm vụ'!F8", date: "2025-10-06", … }]
  */
-export function tableIssues(table: ReadTable, { source }: Plan, sheet: string): readonly Issue[] {
+export function taskTableIssues(table: ReadTable, { source }: Plan, sheet: string): readonly Issue[] {
   const heading = fullAddress(sheet, table.headingRow, Math.min(...table.columnOf.values()));
   return [...columnIssues(source?.missingColumns ?? [], heading), ...dateIssues(table, sheet)];
 }

@@ -1,18 +1,15 @@
-import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Catalogue } from "../../domain/plan/Unit";
 import { err, ok, type Result } from "../../domain/text/result";
 import { UNIT_HEADINGS } from "../../sheets/headings";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { MARKS } from "../../sheets/marks";
-import { defaultSettings } from "../../sheets/settings/planSettings";
 import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
 import type { SettingsRead } from "../../sheets/settings/readSettings";
 import type { ReadTable } from "../../sheets/parts/readTable";
-import type { SheetSpec } from "../../spec/SheetSpec";
-import { settingsSheet } from "../../sheets/settings/settingsSheet";
 import type { ActionFailure } from "./ActionFailure";
-import { namesIn, contentOf, ownSheet } from "./ownSheets";
-import { readOwnSettings, readOwnTasks } from "./readOwnTasks";
+import { contentOf, ownSheet } from "./ownSheets";
+import { readOwnSettings } from "./readOwnSettings";
+import { readOwnTasks } from "./readOwnTasks";
 import type { SheetContent, Survey } from "../ports/WorkbookPort";
 
 /** The sheets that reports are made from, as they stand. */
@@ -24,12 +21,6 @@ export interface TrackedWorkbook {
   readonly taskSheet: string;
   readonly units: CatalogueRead;
   readonly catalogue: Catalogue;
-}
-
-/** What reports need besides the sheets: the day of today, and a Ngày chốt số liệu that replaces the workbook's. */
-export interface ReportDays {
-  readonly today: IsoDate;
-  readonly asOf?: IsoDate | null;
 }
 
 /**
@@ -59,22 +50,4 @@ export function trackedWorkbook(
     units,
     catalogue,
   });
-}
-
-/**
- * The settings that reports go by, and the sheet "Kế hoạch" made again when the day of the figures changes or somebody deleted it.
- *
- * @example reportSettings(workbook, { today: "2025-04-01", asOf: "2025-03-31" }).specs.length // => 1
- */
-export function reportSettings(
-  { survey, settings }: Pick<TrackedWorkbook, "survey" | "settings">,
-  { today, asOf = null }: ReportDays,
-): { readonly settings: SettingsRead["settings"]; readonly specs: readonly SheetSpec[] } {
-  const complete = new Map([...defaultSettings(today), ...settings.settings]);
-  const before = complete.get("NgayChot");
-  if (asOf !== null) complete.set("NgayChot", { date: asOf });
-  const sameDay = JSON.stringify(before) === JSON.stringify(complete.get("NgayChot"));
-  if (sameDay && ownSheet(survey, MARKS.settings) !== undefined) return { settings: complete, specs: [] };
-  const name = namesIn(survey)(MARKS.settings, SHEET_NAMES.settings);
-  return { settings: complete, specs: [settingsSheet({ name, ...settings, settings: complete })] };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { CheckReport } from "../../actions/drafts/Draft";
+import type { CheckReport } from "../../actions/checkWorkbook";
 import { HostError } from "../../actions/ports/WorkbookPort";
 import { usePane } from "../PaneContext";
 
