@@ -1,9 +1,11 @@
+// The officer asks how every task stands.
+
 import { textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
 import { readTaskSheet } from "../sheets/tasks/readTaskSheet";
-import { contentOf, sheetsMarked, usualNames } from "./ownSheets";
-import type { WorkbookPort } from "./WorkbookPort";
+import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
+import type { WorkbookPort } from "./ports/WorkbookPort";
 
 /** A task's status as its cell shows it ("Quá hạn"). */
 export interface ShownStatus {

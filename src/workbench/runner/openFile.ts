@@ -4,7 +4,7 @@ import { createHost, type Host } from "excel-host-embedded";
 import { createNodeCalculator } from "excel-host-embedded/calculator/node";
 import { installOffice } from "excel-host-embedded/load";
 import { modelFromXlsx } from "excel-host-embedded/xlsx";
-import type { WorkbookPort } from "../../actions/WorkbookPort";
+import type { WorkbookPort } from "../../actions/ports/WorkbookPort";
 import { err, ok, type Result } from "../../domain/text/result";
 import { excelWorkbook } from "../../excel/excelWorkbook";
 import { readDocx } from "../../files/docx/readDocx";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from "@testing-library/react";
-import { HostError } from "../../../src/actions/WorkbookPort";
-import type { SourceFilePort } from "../../../src/actions/SourceFilePort";
+import { HostError } from "../../../src/actions/ports/WorkbookPort";
+import type { SourceFilePort } from "../../../src/actions/ports/SourceFilePort";
 import { err, ok } from "../../../src/domain/text/result";
 import { readClipboard } from "../../../src/files/clipboard/readClipboard";
 import type { SourceTable } from "../../../src/sheets/source/SourceTable";

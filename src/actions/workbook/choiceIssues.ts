@@ -1,9 +1,9 @@
-import type { Issue } from "../domain/plan/Issue";
-import { columnNames } from "../domain/reading/header/columnNames";
-import { headingKey } from "../domain/reading/header/headingKey";
-import type { Reading, RoleChoice } from "../domain/reading/Reading";
-import { readRoleChoices } from "../sheets/settings/roleChoices";
-import { settingCell } from "../sheets/settings/settingsSheet";
+import type { Issue } from "../../domain/plan/Issue";
+import { columnNames } from "../../domain/reading/header/columnNames";
+import { headingKey } from "../../domain/reading/header/headingKey";
+import type { Reading, RoleChoice } from "../../domain/reading/Reading";
+import { readRoleChoices } from "../../sheets/settings/roleChoices";
+import { settingCell } from "../../sheets/settings/settingsSheet";
 
 /**
  * What the setting CotDaChon says that did nothing: parts that are no choice, and choices that fit no column of the source as it is now.

@@ -1,18 +1,18 @@
-import type { UnitMention } from "../domain/plan/Unit";
-import { expandMention } from "../domain/units/expandMention";
-import { splitUnits } from "../domain/units/splitUnits";
-import { unitsOfTask } from "../domain/units/unitsOfTask";
-import { dayIn, textOf } from "../spec/cellValues";
-import { TASK_HEADINGS } from "../sheets/headings";
-import { ROLE_LABELS } from "../sheets/labels";
-import { isOwnRow } from "../sheets/tasks/pairRows";
-import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
-import type { ReadRow } from "../sheets/parts/readTable";
-import { ownRecord, recordOfRow } from "../sheets/tasks/recordOfRow";
-import { milestonesOfTime, type ScheduleReader } from "../sheets/tasks/scheduleReader";
-import { taskKeys } from "../sheets/tasks/taskKeys";
-import type { TaskRecord } from "../sheets/tasks/TaskRecord";
-import type { TrackedWorkbook } from "./readWorkbook";
+import type { UnitMention } from "../../domain/plan/Unit";
+import { expandMention } from "../../domain/units/expandMention";
+import { splitUnits } from "../../domain/units/splitUnits";
+import { unitsOfTask } from "../../domain/units/unitsOfTask";
+import { dayIn, textOf } from "../../spec/cellValues";
+import { TASK_HEADINGS } from "../../sheets/headings";
+import { ROLE_LABELS } from "../../sheets/labels";
+import { isOwnRow } from "../../sheets/tasks/pairRows";
+import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
+import type { ReadRow } from "../../sheets/parts/readTable";
+import { ownRecord, recordOfRow } from "../../sheets/tasks/recordOfRow";
+import { milestonesOfTime, type ScheduleReader } from "../../sheets/tasks/scheduleReader";
+import { taskKeys } from "../../sheets/tasks/taskKeys";
+import type { TaskRecord } from "../../sheets/tasks/TaskRecord";
+import type { TrackedWorkbook } from "./trackedWorkbook";
 
 /** Who does what: a line for each task of each unit, typed cells empty, and the phrases nobody stands behind. */
 export interface Assignments {

@@ -1,17 +1,17 @@
-import { cellAddress } from "../domain/grid/Grid";
-import type { Plan, PlanCells, Task } from "../domain/plan/Plan";
-import type { Catalogue } from "../domain/plan/Unit";
-import { formatDay } from "../domain/grid/dateOfCell";
-import { parseSchedule } from "../domain/time/parseSchedule";
-import { splitUnits } from "../domain/units/splitUnits";
-import { dayIn, textOf } from "../spec/cellValues";
-import { TASK_HEADINGS as HEADING } from "../sheets/headings";
-import { REPORT_KINDS, TASK_KIND_LABELS } from "../sheets/labels";
-import type { ReadRow, ReadTable } from "../sheets/parts/readTable";
-import type { Settings } from "../sheets/settings/Settings";
-import { settingCell } from "../sheets/settings/settingsSheet";
-import type { CellContent } from "../spec/SheetSpec";
-import { scheduleReader } from "./draftTaskTable";
+import { cellAddress } from "../../domain/grid/Grid";
+import type { Plan, PlanCells, Task } from "../../domain/plan/Plan";
+import type { Catalogue } from "../../domain/plan/Unit";
+import { formatDay } from "../../domain/grid/dateOfCell";
+import { parseSchedule } from "../../domain/time/parseSchedule";
+import { splitUnits } from "../../domain/units/splitUnits";
+import { dayIn, textOf } from "../../spec/cellValues";
+import { TASK_HEADINGS as HEADING } from "../headings";
+import { REPORT_KINDS, TASK_KIND_LABELS } from "../labels";
+import type { ReadRow, ReadTable } from "../parts/readTable";
+import type { Settings } from "../settings/Settings";
+import { settingCell } from "../settings/settingsSheet";
+import type { CellContent } from "../../spec/SheetSpec";
+import { scheduleReaderOf } from "../settings/scheduleReaderOf";
 
 /** What is known beside the task table; `settingsSheet` is the name of the sheet "Kế hoạch", null when there is none. */
 export interface TableSurroundings {
@@ -29,7 +29,7 @@ const COLUMNS = { lead: HEADING.lead, coordinating: HEADING.coordinating, time: 
  */
 export function planInTable(table: ReadTable, around: TableSurroundings): Plan {
   const { settings, catalogue } = around;
-  const { year } = scheduleReader(settings);
+  const { year } = scheduleReaderOf(settings);
   const text = (name: Parameters<Settings["get"]>[0]): string => textOf(settings.get(name));
   return {
     title: text("TenKeHoach"),

@@ -1,5 +1,5 @@
-import type { SheetSpec } from "../spec/SheetSpec";
-import type { CellEdit } from "./WorkbookPort";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { CellEdit } from "../ports/WorkbookPort";
 
 /** A change as the user is shown it before it is made; `cell` is null for a line that is new. */
 export interface ShownChange {

@@ -1,16 +1,16 @@
-import { err, ok, type Result } from "../domain/text/result";
-import { PROGRESS_HEADINGS, UNIT_SHEET_HEADINGS } from "../sheets/headings";
-import { codeInMark, MARKS } from "../sheets/marks";
-import { mergeProgress, type MergedProgress } from "../sheets/progress/mergeProgress";
-import { PROGRESS_COLUMN_ORDER, progressSheet } from "../sheets/progress/progressSheet";
-import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
-import { readProgressSheet } from "../sheets/progress/readProgressSheet";
-import type { ReadTable } from "../sheets/parts/readTable";
-import { readUnitSheet, type UnitSheetRead } from "../sheets/unit/readUnitSheet";
-import type { SheetSpec } from "../spec/SheetSpec";
-import type { ActionFailure } from "./ActionFailure";
-import { contentOf } from "./ownSheets";
-import type { TrackedWorkbook } from "./readWorkbook";
+import { err, ok, type Result } from "../../domain/text/result";
+import { PROGRESS_HEADINGS, UNIT_SHEET_HEADINGS } from "../../sheets/headings";
+import { codeInMark, MARKS } from "../../sheets/marks";
+import { mergeProgress, type MergedProgress } from "../../sheets/progress/mergeProgress";
+import { PROGRESS_COLUMN_ORDER, progressSheet } from "../../sheets/progress/progressSheet";
+import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
+import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
+import type { ReadTable } from "../../sheets/parts/readTable";
+import { readUnitSheet, type UnitSheetRead } from "../../sheets/unit/readUnitSheet";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { ActionFailure } from "../workbook/ActionFailure";
+import { contentOf } from "../workbook/ownSheets";
+import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 
 /** "Tiến độ" merged with what units typed, and what stood there before. */
 export interface ProgressDraft {

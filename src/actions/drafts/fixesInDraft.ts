@@ -1,14 +1,14 @@
-import type { CellChange } from "../domain/checking/fixes/Fix";
-import { fullAddress } from "../domain/grid/Grid";
-import type { Issue } from "../domain/plan/Issue";
-import type { Task } from "../domain/plan/Plan";
-import { formatDay } from "../domain/grid/dateOfCell";
-import { textOf } from "../spec/cellValues";
-import { TASK_HEADINGS } from "../sheets/headings";
-import { MARKS } from "../sheets/marks";
-import type { SheetSpec } from "../spec/SheetSpec";
-import { TASK_HEADING_ROW } from "../sheets/tasks/taskSheet";
-import type { TaskTableDraft } from "./Draft";
+import type { CellChange } from "../../domain/checking/fixes/Fix";
+import { fullAddress } from "../../domain/grid/Grid";
+import type { Issue } from "../../domain/plan/Issue";
+import type { Task } from "../../domain/plan/Plan";
+import { formatDay } from "../../domain/grid/dateOfCell";
+import { textOf } from "../../spec/cellValues";
+import { TASK_HEADINGS } from "../../sheets/headings";
+import { MARKS } from "../../sheets/marks";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import { TASK_HEADING_ROW } from "../../sheets/tasks/taskSheet";
+import type { TaskTableDraft } from "./TaskTableDraft";
 
 type SwappedDay = Extract<Issue, { readonly kind: "time-is-date-cell" }>;
 

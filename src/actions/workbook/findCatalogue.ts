@@ -1,18 +1,20 @@
-import type { Grid } from "../domain/grid/Grid";
-import type { Catalogue } from "../domain/plan/Unit";
-import { mergeCatalogues } from "../domain/units/catalogue/catalogueFromPlan";
-import { readCatalogue } from "../domain/units/catalogue/readCatalogue";
-import { err, ok, type Result } from "../domain/text/result";
-import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
-import { UNIT_HEADINGS } from "../sheets/headings";
+import type { Grid } from "../../domain/grid/Grid";
+import type { Catalogue } from "../../domain/plan/Unit";
+import { mergeCatalogues } from "../../domain/units/catalogue/catalogueFromPlan";
+import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
+import { err, ok, type Result } from "../../domain/text/result";
+import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
+import { UNIT_HEADINGS } from "../../sheets/headings";
 import type { ActionFailure } from "./ActionFailure";
-import type { TaskTableDraft } from "./Draft";
-import type { SheetContent } from "./WorkbookPort";
+import type { SheetContent } from "../ports/WorkbookPort";
+
+/** Where a catalogue came from: our sheet, a sheet of the user's, given beside the workbook, or only the plan itself. */
+export type CatalogueOrigin = "own-sheet" | "unit-list" | "given" | "plan";
 
 /** The catalogue that is known before the plan is read. `own` is our sheet as it stands. */
 export interface KnownCatalogue {
   readonly catalogue: Catalogue;
-  readonly from: TaskTableDraft["catalogueFrom"];
+  readonly from: CatalogueOrigin;
   readonly own: CatalogueRead | null;
   readonly unitList: string | null;
 }

@@ -1,4 +1,4 @@
-import type { ReadingFailure } from "../domain/reading/Reading";
+import type { ReadingFailure } from "../../domain/reading/Reading";
 
 /** Why an action made nothing; the workbook is as it was. src/strings has the sentence and what to do. */
 export type ActionFailure =

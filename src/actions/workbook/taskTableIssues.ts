@@ -1,19 +1,19 @@
-import { fullAddress } from "../domain/grid/Grid";
-import type { Issue } from "../domain/plan/Issue";
-import type { Plan } from "../domain/plan/Plan";
-import { columnIssues } from "../domain/reading/tasks/tableIssues";
-import { swapDayAndMonth } from "../domain/reading/tasks/timeOfTask";
-import { isSwapPossible } from "../domain/time/calendar/isSwapPossible";
-import { TASK_HEADINGS } from "../sheets/headings";
-import type { ReadTable } from "../sheets/parts/readTable";
-import { timeTextOf } from "./planInTable";
+import { fullAddress } from "../../domain/grid/Grid";
+import type { Issue } from "../../domain/plan/Issue";
+import type { Plan } from "../../domain/plan/Plan";
+import { columnIssues } from "../../domain/reading/tasks/tableIssues";
+import { swapDayAndMonth } from "../../domain/reading/tasks/timeOfTask";
+import { isSwapPossible } from "../../domain/time/calendar/isSwapPossible";
+import { TASK_HEADINGS } from "../../sheets/headings";
+import type { ReadTable } from "../../sheets/parts/readTable";
+import { timeTextOf } from "../../sheets/tasks/planInTable";
 
 /**
  * What is odd about the task table itself: columns that somebody took out, and times that Excel turned into a day.
  *
- * @example tableIssues(table, plan, "Nhiệm vụ") // => [{ kind: "time-is-date-cell", cell: "'Nhiệm vụ'!F8", date: "2025-10-06", … }]
+ * @example taskTableIssues(table, plan, "Nhiệm vụ") // => [{ kind: "time-is-date-cell", cell: "'Nhiệm vụ'!F8", date: "2025-10-06", … }]
  */
-export function tableIssues(table: ReadTable, { source }: Plan, sheet: string): readonly Issue[] {
+export function taskTableIssues(table: ReadTable, { source }: Plan, sheet: string): readonly Issue[] {
   const heading = fullAddress(sheet, table.headingRow, Math.min(...table.columnOf.values()));
   return [...columnIssues(source?.missingColumns ?? [], heading), ...dateIssues(table, sheet)];
 }

@@ -1,8 +1,6 @@
-import { freeSheetName } from "../sheets/parts/sheetNames";
-import type { SheetSpec } from "../spec/SheetSpec";
-import type { Preview } from "./Draft";
-import { SHEET_NAMES } from "../sheets/labels";
-import type { SheetContent, SheetListing, SheetSelector, Survey } from "./WorkbookPort";
+import { freeSheetName } from "../../sheets/parts/sheetNames";
+import { SHEET_NAMES } from "../../sheets/labels";
+import type { SheetContent, SheetListing, SheetSelector, Survey } from "../ports/WorkbookPort";
 
 /** Our own sheets that have one name. */
 type Mark = keyof typeof SHEET_NAMES;
@@ -63,15 +61,4 @@ export function namesIn(survey: Survey, reserved: readonly string[] = []): (mark
     taken.add(name);
     return name;
   };
-}
-
-/**
- * Which of the sheets are new and which are made again.
- *
- * @example madeAndUpdated(survey, specs) // => { made: ["Nhiệm vụ"], updated: [] }
- */
-export function madeAndUpdated(survey: Survey, specs: readonly SheetSpec[]): Pick<Preview, "made" | "updated"> {
-  const exists = ({ mark }: SheetSpec): boolean => ownSheet(survey, mark) !== undefined;
-  const name = (spec: SheetSpec): string => spec.name;
-  return { made: specs.filter((spec) => !exists(spec)).map(name), updated: specs.filter(exists).map(name) };
 }

@@ -1,19 +1,19 @@
-import { changeCatalogue } from "../domain/checking/fixes/changeCatalogue";
-import type { CatalogueChange } from "../domain/checking/fixes/Fix";
-import { fullAddress } from "../domain/grid/Grid";
-import type { Catalogue } from "../domain/plan/Unit";
-import { err, ok, type Result } from "../domain/text/result";
-import { catalogueCells, type SheetCell } from "../sheets/catalogue/catalogueCells";
-import { LIST_SEPARATOR } from "../sheets/catalogue/catalogueSheet";
-import { UNIT_HEADINGS } from "../sheets/headings";
-import { SHEET_NAMES } from "../sheets/labels";
-import { MARKS } from "../sheets/marks";
-import { readCatalogueSheet, type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
-import type { ActionFailure } from "./ActionFailure";
-import { unitsSpec } from "./draftTaskTable";
+import { changeCatalogue } from "../../domain/checking/fixes/changeCatalogue";
+import type { CatalogueChange } from "../../domain/checking/fixes/Fix";
+import { fullAddress } from "../../domain/grid/Grid";
+import type { Catalogue } from "../../domain/plan/Unit";
+import { err, ok, type Result } from "../../domain/text/result";
+import { catalogueCells, type SheetCell } from "../../sheets/catalogue/catalogueCells";
+import { LIST_SEPARATOR } from "../../sheets/catalogue/catalogueSheet";
+import { UNIT_HEADINGS } from "../../sheets/headings";
+import { SHEET_NAMES } from "../../sheets/labels";
+import { MARKS } from "../../sheets/marks";
+import { readCatalogueSheet, type CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
+import type { ActionFailure } from "../workbook/ActionFailure";
+import { catalogueSpec } from "./catalogueSpec";
 import type { FixDraft } from "./FixDraft";
-import { namesIn } from "./ownSheets";
-import type { CellEdit, SheetContent, Survey } from "./WorkbookPort";
+import { namesIn } from "../workbook/ownSheets";
+import type { CellEdit, SheetContent, Survey } from "../ports/WorkbookPort";
 
 type CatalogueDraft = Pick<FixDraft, "cells" | "specs" | "changes">;
 
@@ -24,9 +24,9 @@ const EMPTY: CatalogueRead = { units: [], groups: [], renames: [], extras: [], o
  * What fixes add to the unit catalogue: single cells where its lines stand already, else the sheet with new lines, everything that people
  * typed into it kept.
  *
- * @example changedCatalogue(survey, units, [{ kind: "alias", unit: "Trường Mầm non Hoa Mai", alias: "MN Hoa May" }]) // => ok({ cells: [edit], … })
+ * @example draftCatalogueChanges(survey, units, [{ kind: "alias", unit: "Trường Mầm non Hoa Mai", alias: "MN Hoa May" }]) // => ok({ cells: [edit], … })
  */
-export function changedCatalogue(
+export function draftCatalogueChanges(
   survey: Survey,
   content: SheetContent | null,
   changes: readonly CatalogueChange[],
@@ -42,7 +42,7 @@ export function changedCatalogue(
   if (edits !== null) return ok({ ...edits, specs: [] });
   const name = namesIn(survey)(MARKS.units, SHEET_NAMES.units);
   const own = { ...read, units: read.units.map((row, index) => ({ ...row, unit: after.units[index] ?? row.unit })) };
-  return ok({ cells: [], specs: [unitsSpec(name, after, own)], changes: changes.map(shownLine) });
+  return ok({ cells: [], specs: [catalogueSpec(name, after, own)], changes: changes.map(shownLine) });
 }
 
 /** Single cells, when every line that changes stands there already. */

@@ -1,5 +1,5 @@
-import type { Result } from "../domain/text/result";
-import type { SourceTable } from "../sheets/source/SourceTable";
+import type { Result } from "../../domain/text/result";
+import type { SourceTable } from "../../sheets/source/SourceTable";
 import type { FileFailure } from "./FileFailure";
 
 /** What the clipboard holds; "" for a kind it does not have. */

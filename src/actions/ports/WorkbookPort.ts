@@ -1,5 +1,5 @@
-import type { Area, CellValue, Grid } from "../domain/grid/Grid";
-import type { CellContent, SheetSpec } from "../spec/SheetSpec";
+import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 
 /** A sheet of the open workbook. `mark` is what made it ("tasks", "unit:MN01"), null for the user's own sheets. */
 export interface SheetListing {
