@@ -3,6 +3,7 @@ import { fromSerial } from "../../domain/plan/IsoDate";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { TEXTS } from "../labels";
 import type { CellContent } from "../../spec/SheetSpec";
+import { headingsOf, type ColumnTable } from "./ColumnTable";
 import type { TabledGrid } from "./TabledGrid";
 
 /** A row of one of our tables as it stands in the sheet; `row` counts from 0 at A1, empty cells are left out. */
@@ -32,6 +33,15 @@ export interface TableWanted {
   readonly keyHeading: string;
   /** Words that start a line under the table ("Tổng số nhiệm vụ"). */
   readonly stopAt?: readonly string[];
+}
+
+/**
+ * How one of our tables is known by its columns.
+ *
+ * @example wantedOf(TASK_TABLE).name // => "NhiemVu"
+ */
+export function wantedOf<Row>(table: ColumnTable<Row>): TableWanted {
+  return { name: table.name, known: headingsOf(table), keyHeading: table.key };
 }
 
 /**
