@@ -12,6 +12,7 @@ import { RangeFormatHandler } from "../format/RangeFormatHandler";
 import { RangePlaces } from "./RangePlaces";
 import { readCellProperties, readTrackProperties } from "../readProperties";
 import { RangeSortHandler } from "./RangeSortHandler";
+import { selectBox } from "../../model/selectBox";
 import { shiftCells } from "../../model/shiftCells";
 import { TableScopedCollectionHandler } from "../table/TableScopedCollectionHandler";
 import { writeCellProperties, writeTrackProperties } from "../writeProperties";
@@ -67,8 +68,7 @@ export class RangeHandler extends RangePlaces {
   Select(): void {
     const { sheet, box } = this.place;
     activateSheet(this.scope.workbook, sheet);
-    sheet.selection = box;
-    sheet.changed({ kind: "selection", sheet: sheet.id, box });
+    selectBox(sheet, box);
   }
 
   Calculate(): void {
