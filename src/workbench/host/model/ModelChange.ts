@@ -58,6 +58,11 @@ export type ModelChange =
   | { readonly kind: "sheet-visibility"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "activated"; readonly sheet: string; readonly before: string }
   | { readonly kind: "selection"; readonly sheet: string; readonly box: Box; readonly before: Box }
+  | {
+      readonly kind: "chart-added" | "chart-deleted" | "chart-activated" | "chart-deactivated";
+      readonly sheet: string;
+      readonly chart: string;
+    }
   | { readonly kind: "table-added"; readonly sheet: string; readonly table: string }
   | { readonly kind: "table-deleted"; readonly sheet: string; readonly table: string; readonly name: string }
   | { readonly kind: "workbook"; readonly part: "names" | "styles" | "settings" | "protection" | "properties" };

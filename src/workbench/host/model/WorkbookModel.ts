@@ -16,6 +16,10 @@ function touchesFormulas(change: ModelChange): boolean {
     case "sheet-visibility":
     case "rows-sorted":
     case "columns-sorted":
+    case "chart-added":
+    case "chart-deleted":
+    case "chart-activated":
+    case "chart-deactivated":
       return false;
     case "contents":
       return change.by !== "calculation";
@@ -42,6 +46,8 @@ export class WorkbookModel {
   readonly properties: Record<string, string> = {};
   protection: { readonly password: string | null } | null = null;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** The chart that was chosen last, by the ids of its sheet and its own. */
+  activeChart: { readonly sheet: string; readonly chart: string } | null = null;
   readonly formats = new FormatPool();
   /** Whether formulas wait for the calculator. It sets this back to false. */
   dirty = false;

@@ -44,6 +44,10 @@ const EVENT = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
   tableSelection: 100,
   tableChanged: 101,
   tableAdded: 102,
@@ -84,6 +88,10 @@ const TRANSLATORS: { readonly [Kind in ModelChange["kind"]]: Translator<Kind> } 
     ...tableSelections(model, sheet, { box, before }),
     { type: EVENT.workbookSelection, targets: [""], message: {} },
   ],
+  "chart-added": (change) => [chartEvent(EVENT.chartAdded, change, LOCAL)],
+  "chart-deleted": (change) => [chartEvent(EVENT.chartDeleted, change, LOCAL)],
+  "chart-activated": (change) => [chartEvent(EVENT.chartActivated, change)],
+  "chart-deactivated": (change) => [chartEvent(EVENT.chartDeactivated, change)],
   "table-added": ({ sheet, table }) => [tableEvent(EVENT.tableAdded, sheet, table)],
   "table-deleted": ({ sheet, table, name }) => [tableEvent(EVENT.tableDeleted, sheet, table, { tableName: name })],
   workbook: ({ part }) => (part === "settings" ? [{ type: EVENT.settingsChanged, targets: [""], message: {} }] : []),
@@ -101,6 +109,15 @@ function sheetEvent(type: number, sheet: string, message: Readonly<Record<string
 
 function workbookEvent(type: number, sheet: string): HostEvent {
   return { type, targets: ["Workbook"], message: { worksheetId: sheet, ...LOCAL } };
+}
+
+/** The chart's own target, and that of its sheet's collection. */
+function chartEvent(
+  type: number,
+  { sheet, chart }: { readonly sheet: string; readonly chart: string },
+  more: object = {},
+): HostEvent {
+  return { type, targets: [chart, sheet], message: { worksheetId: sheet, chartId: chart, ...more } };
 }
 
 function tableEvent(type: number, sheet: string, table: string, more: object = {}): HostEvent {

@@ -1,3 +1,4 @@
+import { activateChart } from "../../model/chartOperations";
 import { activateSheet } from "../../model/sheetOperations";
 import { assertAllowed, assertUnlocked } from "../../model/protectionGuard";
 import { clearRange } from "../../model/clearRange";
@@ -68,6 +69,7 @@ export class RangeHandler extends RangePlaces {
   Select(): void {
     const { sheet, box } = this.place;
     activateSheet(this.scope.workbook, sheet);
+    activateChart(this.scope.workbook, null);
     selectBox(sheet, box);
   }
 
