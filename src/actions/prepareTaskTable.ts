@@ -1,3 +1,5 @@
+// The officer turns the pasted plan into the task table.
+
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";
 import type { Catalogue } from "../domain/plan/Unit";
@@ -9,14 +11,16 @@ import { isUsersOwn, MARKS } from "../sheets/marks";
 import { addRoleChoices, readRoleChoices } from "../sheets/settings/roleChoices";
 import type { SettingsRead } from "../sheets/settings/readSettings";
 import { textOf } from "../spec/cellValues";
-import type { ActionFailure } from "./ActionFailure";
-import { choiceIssues } from "./choiceIssues";
-import { readFirstPlan, sourceCandidates, type SourceReading } from "./chooseSource";
-import type { TaskTableDraft } from "./Draft";
-import { draftTaskTable, type TaskTableParts } from "./draftTaskTable";
-import { contentOf, ownSheet, sheetsMarked } from "./ownSheets";
-import { readOwnSettings, readOwnTasks } from "./readOwn";
-import type { SheetContent, Survey, WorkbookPort } from "./WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { choiceIssues } from "./workbook/choiceIssues";
+import { readFirstPlan, type SourceReading } from "./workbook/readFirstPlan";
+import { sourceCandidates } from "./workbook/sourceCandidates";
+import type { TaskTableDraft } from "./drafts/TaskTableDraft";
+import { draftTaskTable, type TaskTableParts } from "./drafts/draftTaskTable";
+import { contentOf, ownSheet, sheetsMarked } from "./workbook/ownSheets";
+import { readOwnSettings } from "./workbook/readOwnSettings";
+import { readOwnTasks } from "./workbook/readOwnTasks";
+import type { SheetContent, Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** What the task table is made from. `sheet` null: find it; `asOf` null: keep the workbook's, else today; `units` null: find them. */
 export interface TaskTableInput {
@@ -31,7 +35,7 @@ export interface TaskTableInput {
 }
 
 /**
- * The officer turns the pasted plan into the task table: finds the plan and the unit list in the workbook, reads them and drafts
+ * Finds the plan and the unit list in the workbook, reads them and drafts
  * "Kế hoạch", "Nhiệm vụ" and "Đơn vị", merged with what stands there. One request when the sheets are called as they were last seen, else
  * two; nothing is changed.
  *

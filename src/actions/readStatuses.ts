@@ -1,3 +1,5 @@
+// The officer asks how every task stands.
+
 import type { IsoDate } from "../domain/plan/IsoDate";
 import { statusOf } from "../domain/tracking/trackedStatus";
 import { STATUS_LABELS } from "../sheets/labels";
@@ -6,9 +8,9 @@ import { trackedState } from "../sheets/parts/trackedState";
 import { statusRule } from "../sheets/settings/statusRule";
 import { readTaskSheet } from "../sheets/tasks/readTaskSheet";
 import { recordOfRow } from "../sheets/tasks/recordOfRow";
-import { contentOf, sheetsMarked, usualNames } from "./ownSheets";
-import { readOwnSettings } from "./readOwn";
-import type { WorkbookPort } from "./WorkbookPort";
+import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
+import { readOwnSettings } from "./workbook/readOwnSettings";
+import type { WorkbookPort } from "./ports/WorkbookPort";
 
 /** A task's status as its cell says it ("Quá hạn"). */
 export interface ShownStatus {

@@ -1,4 +1,4 @@
-import type { Survey, WorkbookPort } from "../actions/WorkbookPort";
+import type { Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
 import { readContents } from "./read/readContents";
 import { readSelected } from "./read/readSelected";
 import { askSurvey } from "./read/readSheets";

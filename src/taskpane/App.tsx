@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { HostError } from "../actions/WorkbookPort";
-import type { SourceFilePort } from "../actions/SourceFilePort";
-import type { WorkbookPort } from "../actions/WorkbookPort";
+import { HostError } from "../actions/ports/WorkbookPort";
+import type { SourceFilePort } from "../actions/ports/SourceFilePort";
+import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import { quarterOf } from "../domain/plan/IsoDate";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { StepId } from "../strings/shape/PaneWords";

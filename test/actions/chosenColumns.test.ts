@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 import type { RoleChoice } from "../../src/domain/reading/Reading";
-import type { TaskTableDraft } from "../../src/actions/Draft";
+import type { TaskTableDraft } from "../../src/actions/drafts/TaskTableDraft";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { addRoleChoices, readRoleChoices } from "../../src/sheets/settings/roleChoices";
 import { gridOf } from "../support/clerkSheets";

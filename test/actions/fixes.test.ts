@@ -1,7 +1,7 @@
 import { applyFixes } from "../../src/actions/applyFixes";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
-import type { CheckReport } from "../../src/actions/Draft";
-import type { FixDraft } from "../../src/actions/FixDraft";
+import type { CheckReport } from "../../src/actions/checkWorkbook";
+import type { FixDraft } from "../../src/actions/drafts/FixDraft";
 import { prepareFixes } from "../../src/actions/prepareFixes";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import type { Fix, FixKind } from "../../src/domain/checking/fixes/Fix";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Draft } from "../../src/actions/Draft";
+import type { Draft } from "../../src/actions/drafts/Draft";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
-import type { ActionFailure } from "../../src/actions/ActionFailure";
+import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
 import type { Result } from "../../src/domain/text/result";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import { planSheet, unitListSheet } from "../support/clerkSheets";

@@ -1,5 +1,5 @@
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
-import type { Draft } from "../../src/actions/Draft";
+import type { Draft } from "../../src/actions/drafts/Draft";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";

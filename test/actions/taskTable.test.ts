@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
-import type { TaskTableDraft } from "../../src/actions/Draft";
+import type { TaskTableDraft } from "../../src/actions/drafts/TaskTableDraft";
 import { prepareTaskTable, type TaskTableInput } from "../../src/actions/prepareTaskTable";
 import { gridOf, planSheet, unitListSheet } from "../support/clerkSheets";
 import { MemoryWorkbook } from "../support/memoryWorkbook";

@@ -102,10 +102,32 @@ module.exports = {
     {
       name: "actions-use-ports",
       comment:
-        "An action reaches the outside through a port (src/actions/*Port.ts), never through Office.js, files or React.",
+        "An action reaches the outside through a port (src/actions/ports), never through Office.js, files or React.",
       severity: "error",
       from: { path: "^src/actions" },
       to: { path: "^(src/(?!actions|sheets|spec|domain)|node_modules)" },
+    },
+    {
+      name: "actions-look-back",
+      comment:
+        "In src/actions: ports ← workbook ← drafts ← the actions; what two actions share stands below them, not in one of them.",
+      severity: "error",
+      from: { path: "^src/actions/" },
+      to: { path: "^src/actions/[^/]+$" },
+    },
+    {
+      name: "workbook-before-drafts",
+      comment: "In src/actions: what stands in the workbook is read before anything is drafted.",
+      severity: "error",
+      from: { path: "^src/actions/(ports|workbook)/" },
+      to: { path: "^src/actions/drafts/" },
+    },
+    {
+      name: "ports-first",
+      comment: "A port says what actions need of the outside, in the words of the domain and of specs.",
+      severity: "error",
+      from: { path: "^src/actions/ports/" },
+      to: { path: "^src/actions/(?!ports/)" },
     },
     {
       name: "strings-read-types",

@@ -1,5 +1,5 @@
 import { modelFromXlsx } from "excel-host-embedded/xlsx";
-import type { HostError } from "../../src/actions/WorkbookPort";
+import type { HostError } from "../../src/actions/ports/WorkbookPort";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";

@@ -9,7 +9,7 @@ import type {
   Survey,
   WorkbookContents,
   WorkbookPort,
-} from "../../src/actions/WorkbookPort";
+} from "../../src/actions/ports/WorkbookPort";
 import type { CellContent, SheetSpec } from "../../src/spec/SheetSpec";
 import { LOOKS } from "../../src/spec/styles";
 

@@ -2,7 +2,7 @@ import { createHost, type Host } from "excel-host-embedded";
 import { createNodeCalculator } from "excel-host-embedded/calculator/node";
 import { installOffice } from "excel-host-embedded/load";
 import type { WorkbookModel } from "excel-host-embedded/model";
-import type { WorkbookPort } from "../../src/actions/WorkbookPort";
+import type { WorkbookPort } from "../../src/actions/ports/WorkbookPort";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
 
 /** Excel with a workbook open, the port that the pane has, and how to close it. */

@@ -1,5 +1,5 @@
-import type { Draft } from "../../src/actions/Draft";
-import type { ActionFailure } from "../../src/actions/ActionFailure";
+import type { Draft } from "../../src/actions/drafts/Draft";
+import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";

@@ -1,4 +1,4 @@
-import type { SheetContent } from "../../actions/WorkbookPort";
+import type { SheetContent } from "../../actions/ports/WorkbookPort";
 import type { Area } from "../../domain/grid/Grid";
 import type { SheetLayout } from "../../spec/names/layoutName";
 

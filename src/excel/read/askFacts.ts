@@ -1,4 +1,4 @@
-import type { Survey } from "../../actions/WorkbookPort";
+import type { Survey } from "../../actions/ports/WorkbookPort";
 import { MARK_NAME, markOf } from "../../spec/names/mark";
 import { LAYOUT_NAME, readLayout } from "../../spec/names/layoutName";
 import { surveyOf } from "./readSheets";

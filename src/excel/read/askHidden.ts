@@ -1,4 +1,4 @@
-import type { SheetContent } from "../../actions/WorkbookPort";
+import type { SheetContent } from "../../actions/ports/WorkbookPort";
 import type { Area, Grid, StruckCell } from "../../domain/grid/Grid";
 import { isUsersOwn } from "../../sheets/marks";
 

@@ -1,5 +1,5 @@
-import type { SheetContent, Survey } from "../../actions/WorkbookPort";
-import { HostError } from "../../actions/WorkbookPort";
+import type { SheetContent, Survey } from "../../actions/ports/WorkbookPort";
+import { HostError } from "../../actions/ports/WorkbookPort";
 import { askFacts } from "./askFacts";
 import { askHidden } from "./askHidden";
 import { findAreas } from "./findAreas";

@@ -1,4 +1,4 @@
-import type { SheetSelector, Survey, WorkbookContents } from "../../actions/WorkbookPort";
+import type { SheetSelector, Survey, WorkbookContents } from "../../actions/ports/WorkbookPort";
 
 /** Which sheets to read, under which names while the workbook was never seen, and as it was seen last. */
 export interface Selection {

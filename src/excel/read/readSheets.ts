@@ -1,4 +1,4 @@
-import type { SheetContent, SheetListing, Survey } from "../../actions/WorkbookPort";
+import type { SheetContent, SheetListing, Survey } from "../../actions/ports/WorkbookPort";
 import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
 import type { RangeLooks } from "./askHidden";
 import type { ReadArea } from "./findAreas";

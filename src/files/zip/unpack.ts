@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import type { FileFailure } from "../../actions/FileFailure";
+import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
 import { partKey, type PackageParts } from "./PackageParts";

@@ -1,4 +1,4 @@
-import type { Draft } from "../../actions/Draft";
+import type { Draft } from "../../actions/drafts/Draft";
 
 /**
  * Whether the user must agree before a draft is written: something that stands in the workbook would change, a doubt is an error,

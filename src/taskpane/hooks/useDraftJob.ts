@@ -1,5 +1,5 @@
-import type { ActionFailure } from "../../actions/ActionFailure";
-import type { Draft } from "../../actions/Draft";
+import type { ActionFailure } from "../../actions/workbook/ActionFailure";
+import type { Draft } from "../../actions/drafts/Draft";
 import { fullAddress } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { usePane } from "../PaneContext";

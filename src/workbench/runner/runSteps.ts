@@ -1,10 +1,11 @@
-import type { ActionFailure } from "../../actions/ActionFailure";
+import type { ActionFailure } from "../../actions/workbook/ActionFailure";
 import { checkWorkbook } from "../../actions/checkWorkbook";
-import type { Draft } from "../../actions/Draft";
+import type { Draft } from "../../actions/drafts/Draft";
 import { prepareSummary } from "../../actions/prepareSummary";
 import { prepareTaskTable } from "../../actions/prepareTaskTable";
-import { prepareUnitSheets, type PeriodInput } from "../../actions/prepareUnitSheets";
-import type { WorkbookPort } from "../../actions/WorkbookPort";
+import type { PeriodInput } from "../../actions/drafts/PeriodInput";
+import { prepareUnitSheets } from "../../actions/prepareUnitSheets";
+import type { WorkbookPort } from "../../actions/ports/WorkbookPort";
 import type { Issue } from "../../domain/plan/Issue";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Plan } from "../../domain/plan/Plan";

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../../src/actions/WorkbookPort";
+import type { CellEdit } from "../../../src/actions/ports/WorkbookPort";
 import { fullSpec } from "../../support/fullSpec";
 import { openExcel } from "../../support/openExcel";
 import type { OpenedExcel } from "../../support/openExcel";

@@ -1,4 +1,4 @@
-import type { HostError } from "../../../src/actions/WorkbookPort";
+import type { HostError } from "../../../src/actions/ports/WorkbookPort";
 import type { SheetSpec } from "../../../src/spec/SheetSpec";
 import { fullSpec } from "../../support/fullSpec";
 import type { OpenedExcel } from "../../support/openExcel";
