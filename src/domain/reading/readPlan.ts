@@ -72,10 +72,10 @@ function readSplit(grid: Grid, context: ReadingContext): Result<Reading, Reading
 function readProsePlan(sheet: SourceSheet, context: ReadingContext): Result<Reading, ReadingFailure> {
   const outline = readOutline(sheet, (text) => splitUnits(text, context.catalogue));
   if (outline === undefined) return err({ kind: "no-table", sheet: sheet.name });
-  const { header, tasks, paragraphs, used } = outline;
+  const { header, tasks, extraColumns, paragraphs, used } = outline;
   const about = planOf(header, paragraphs, header.year);
   const source = { ...cellsOf(header, used), header: null, missingColumns: [] };
-  const plan: Plan = { ...about, form: "outline", tasks, extraColumns: [], source };
+  const plan: Plan = { ...about, form: "outline", tasks, extraColumns, source };
   return ok({ sheet: sheet.name, plan, columns: [], issues: [], unread: unreadCells(sheet, new Set(used)) });
 }
 

@@ -4,6 +4,7 @@ import { foldVietnamese } from "../../text/foldVietnamese";
 import type { TableColumns } from "../header/TableColumns";
 import { removeFootnoteMarks } from "../rows/footnoteMarks";
 import { joinLines } from "../rows/joinLines";
+import { joinSection } from "../rows/joinSection";
 import { openingOrdinal } from "../words/openingOrdinal";
 import { REGULAR_DUTIES } from "../words/vocabulary";
 import type { EntryCells, EntryPart } from "./entryCells";
@@ -85,11 +86,7 @@ function isNumbered(columns: TableColumns, { number, content }: EntryCells): boo
 
 function sectionOf({ path }: TaskContext, { headings }: TaskRows): string {
   const labels = headings.map((heading) => heading.ordinal?.label ?? heading.text);
-  return [...path, ...labels].reduce((section, label) => {
-    if (section === "" || label.startsWith(`${section}.`)) return label;
-    const last = section.split(".").at(-1) ?? "";
-    return label.startsWith(`${last}.`) ? section.slice(0, -last.length) + label : `${section}.${label}`;
-  }, "");
+  return joinSection([...path, ...labels]);
 }
 
 function isRegular({ heading }: TaskContext, { headings }: TaskRows): boolean {

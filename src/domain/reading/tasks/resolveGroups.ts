@@ -126,6 +126,6 @@ function toldParts(cells: EntryCells): readonly DetailPart[] {
 // A new heading closes every heading of its own rank and below; one without a number closes all unnumbered ones.
 function isOuter(known: Ordinal | undefined, added: Ordinal | undefined): boolean {
   if (known === undefined) return false;
-  if (known.kind === "dotted" && added?.kind === "dotted") return added.label.startsWith(`${known.label}.`);
+  if (known.kind === "dotted" && added?.kind === "dotted") return isUnder(added, known);
   return added === undefined || rankOf(known) < rankOf(added);
 }
