@@ -1,6 +1,7 @@
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceCell } from "../source/SourceSheet";
 import { isCapitals } from "../../text/isCapitals";
+import { isDayHeading } from "./isDayHeading";
 import type { Layout } from "./layoutOf";
 import { openingOrdinal } from "../words/openingOrdinal";
 import type { HeadingGroup } from "./RowGroup";
@@ -46,7 +47,7 @@ function isHeading(cell: SourceCell, line: TableLine, heading: HeadingGroup, aro
   const { columns, layout, next } = around;
   const isLeftmost = isFirstColumn(cell, columns);
   const isOuter = isOuterHeading(heading, layout);
-  if (spansRoles(cell, columns) || (isLeftmost && isOuter)) return true;
+  if (spansRoles(cell, columns) || (isLeftmost && (isOuter || headsDay(cell, around)))) return true;
   if (line.roles.has("ordinal")) return isCapitals(cell.text) || next?.ordinal !== undefined;
   return line.roles.has("content") && (isOuter || isShouted(cell.text) || opensList(isLeftmost, around));
 }
@@ -54,6 +55,11 @@ function isHeading(cell: SourceCell, line: TableLine, heading: HeadingGroup, aro
 function isOuterHeading(heading: HeadingGroup, layout: Layout): boolean {
   const kind = heading.ordinal?.kind;
   return kind === "roman" || (kind === "upper" && !layout.markers) || isNumberedShout(heading);
+}
+
+// Between two tables of one day each; in a table of visual lines it may be the end of a time.
+function headsDay(cell: SourceCell, { layout }: Surroundings): boolean {
+  return !layout.broken && isDayHeading(cell.text);
 }
 
 function isFirstColumn(cell: SourceCell, columns: TableColumns): boolean {

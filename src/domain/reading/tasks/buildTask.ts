@@ -63,11 +63,15 @@ export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
 function inheritDetails({ cells, inherited }: TaskRows): EntryCells {
   if (inherited === undefined) return cells;
   const own = (part: EntryPart, above: EntryPart): EntryPart => (part.text === "" ? above : part);
+  const extras = [...cells.extras].map(
+    ([column, part]) => [column, own(part, inherited.extras.get(column) ?? part)] as const,
+  );
   return {
     ...cells,
     lead: own(cells.lead, inherited.lead),
     coordinating: own(cells.coordinating, inherited.coordinating),
     time: own(cells.time, inherited.time),
+    extras: new Map(extras),
   };
 }
 

@@ -24,6 +24,8 @@ export interface GroupHeading {
 export interface ResolvedGroups {
   readonly tasks: readonly TaskRows[];
   readonly headings: readonly GroupHeading[];
+  /** The numbers of rows that were prepared and hold nothing. */
+  readonly prepared: readonly SourceCell[];
 }
 
 const DETAILS = ["lead", "coordinating", "time"] as const;
@@ -40,8 +42,10 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
   }));
   const tasks: TaskRows[] = [];
   const headings: GroupHeading[] = [];
+  const prepared: SourceCell[] = [];
   let path: readonly OpenHeading[] = [];
   described.forEach(({ group, cells }, index) => {
+    if (cells !== undefined && cells.number !== undefined && isEmpty(cells)) prepared.push(...cells.ordinal.cells);
     if (group.kind === "note" || isEmpty(cells)) return;
     if (group.kind === "entry" && cells !== undefined && !headsNext(described, index)) {
       path = path.filter((one) => !one.isRow || cells.number === undefined || isUnder(cells.number, one.ordinal));
@@ -55,12 +59,18 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
       { ...heading, isRow: group.kind === "entry", details: detailsOf(cells) },
     ];
   });
-  return { tasks, headings };
+  return { tasks, headings, prepared };
 }
 
-// Words without a number and a content are no task; they stay unread.
+// Words without a number and a content are no task and stay unread; a number with nothing else is a row prepared for one.
 function isEmpty(cells: EntryCells | undefined): boolean {
-  return cells !== undefined && cells.number === undefined && cells.content.text === "";
+  if (cells === undefined || cells.content.text !== "") return false;
+  return cells.number === undefined || isPrepared(cells);
+}
+
+function isPrepared(cells: EntryCells): boolean {
+  const further = [...cells.extras.values(), ...cells.periods.values()];
+  return !hasOwnDetails(cells) && further.every((part) => part.text === "");
 }
 
 /** `isRow` when a numbered row of the table heads the rows numbered under it. */
