@@ -45,21 +45,22 @@ function onlyText(line: TableLine): SourceCell | undefined {
 
 function isHeading(cell: SourceCell, line: TableLine, heading: HeadingGroup, around: Surroundings): boolean {
   const { columns, layout, next } = around;
-  const isLeftmost = isFirstColumn(cell, columns);
   const isOuter = isOuterHeading(heading, layout);
-  if (spansRoles(cell, columns) || (isLeftmost && (isOuter || headsDay(cell, around)))) return true;
+  if (spansRoles(cell, columns) || headsFromLeft(cell, isOuter, around)) return true;
   if (line.roles.has("ordinal")) return isCapitals(cell.text) || next?.ordinal !== undefined;
-  return line.roles.has("content") && (isOuter || isShouted(cell.text) || opensList(isLeftmost, around));
+  return (
+    line.roles.has("content") && (isOuter || isShouted(cell.text) || opensList(isFirstColumn(cell, columns), around))
+  );
+}
+
+// The heading of a day stands between two tables; in a table of visual lines it may be the end of a time.
+function headsFromLeft(cell: SourceCell, isOuter: boolean, { columns, layout }: Surroundings): boolean {
+  return isFirstColumn(cell, columns) && (isOuter || (!layout.broken && isDayHeading(cell.text)));
 }
 
 function isOuterHeading(heading: HeadingGroup, layout: Layout): boolean {
   const kind = heading.ordinal?.kind;
   return kind === "roman" || (kind === "upper" && !layout.markers) || isNumberedShout(heading);
-}
-
-// Between two tables of one day each; in a table of visual lines it may be the end of a time.
-function headsDay(cell: SourceCell, { layout }: Surroundings): boolean {
-  return !layout.broken && isDayHeading(cell.text);
 }
 
 function isFirstColumn(cell: SourceCell, columns: TableColumns): boolean {

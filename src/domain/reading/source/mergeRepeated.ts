@@ -11,19 +11,22 @@ const LEAST_LETTERS = 4;
  * @example mergeRepeated([cell("I"), cell("Tuyên truyền"), cell("Tuyên truyền"), cell("Tuyên truyền")]).length // => 2
  */
 export function mergeRepeated(cells: readonly SourceCell[]): readonly SourceCell[] {
-  const [first, second] = cells;
-  if (first === undefined || second === undefined || cells.length < LEAST_COPIES) return cells;
-  const own = first.text === second.text ? undefined : parseOrdinal(first.text);
-  const copies = own === undefined ? cells : cells.slice(1);
-  const [kept] = copies;
-  const least = own?.kind === "roman" || own?.kind === "upper" ? LEAST_COPIES - 1 : LEAST_COPIES;
-  if (kept === undefined || copies.length < least || !isRepeated(kept, copies)) return cells;
-  const lastColumn = copies.at(-1)?.lastColumn ?? kept.lastColumn;
-  return [...cells.slice(0, cells.length - copies.length), { ...kept, lastColumn }];
+  if (cells.length < LEAST_COPIES) return cells;
+  const numbers = numbersBefore(cells);
+  const [kept, ...copies] = cells.slice(numbers);
+  const last = copies.at(-1);
+  if (kept === undefined || last === undefined || !isRepeated(kept, copies)) return cells;
+  return [...cells.slice(0, numbers), { ...kept, lastColumn: last.lastColumn }];
+}
+
+// The number of a task before two cells that are alike is none of a group: they may be who leads and who coordinates.
+function numbersBefore([first, second, ...more]: readonly SourceCell[]): number {
+  const number = first?.text === second?.text ? undefined : parseOrdinal(first?.text ?? "");
+  const isOfGroup = number?.kind === "roman" || number?.kind === "upper" || more.length > 1;
+  return number !== undefined && isOfGroup ? 1 : 0;
 }
 
 function isRepeated({ text, isNumber }: SourceCell, copies: readonly SourceCell[]): boolean {
-  return (
-    !isNumber && text.replace(/[^\p{L}]/gu, "").length >= LEAST_LETTERS && copies.every((one) => one.text === text)
-  );
+  if (isNumber || text.replace(/[^\p{L}]/gu, "").length < LEAST_LETTERS) return false;
+  return copies.every((one) => one.text === text);
 }

@@ -42,10 +42,8 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
   }));
   const tasks: TaskRows[] = [];
   const headings: GroupHeading[] = [];
-  const prepared: SourceCell[] = [];
   let path: readonly OpenHeading[] = [];
   described.forEach(({ group, cells }, index) => {
-    if (cells !== undefined && cells.number !== undefined && isEmpty(cells)) prepared.push(...cells.ordinal.cells);
     if (group.kind === "note" || isEmpty(cells)) return;
     if (group.kind === "entry" && cells !== undefined && !headsNext(described, index)) {
       path = path.filter((one) => !one.isRow || cells.number === undefined || isUnder(cells.number, one.ordinal));
@@ -59,6 +57,9 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
       { ...heading, isRow: group.kind === "entry", details: detailsOf(cells) },
     ];
   });
+  const prepared = described.flatMap(({ cells }) =>
+    cells !== undefined && isPrepared(cells) ? cells.ordinal.cells : [],
+  );
   return { tasks, headings, prepared };
 }
 
@@ -69,8 +70,9 @@ function isEmpty(cells: EntryCells | undefined): boolean {
 }
 
 function isPrepared(cells: EntryCells): boolean {
+  if (cells.number === undefined || cells.content.text !== "" || hasOwnDetails(cells)) return false;
   const further = [...cells.extras.values(), ...cells.periods.values()];
-  return !hasOwnDetails(cells) && further.every((part) => part.text === "");
+  return further.every((part) => part.text === "");
 }
 
 /** `isRow` when a numbered row of the table heads the rows numbered under it. */
