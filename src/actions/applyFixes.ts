@@ -1,8 +1,10 @@
-import type { FixDraft } from "./FixDraft";
-import type { CellEdit, WorkbookPort } from "./WorkbookPort";
+// The officer agrees to the fixes.
+
+import type { FixDraft } from "./drafts/FixDraft";
+import type { CellEdit, WorkbookPort } from "./ports/WorkbookPort";
 
 /**
- * The officer agrees to the fixes: writes the cells and, when the catalogue gets new lines, its sheet. Cells that somebody changed in the
+ * Writes the cells and, when the catalogue gets new lines, its sheet. Cells that somebody changed in the
  * meantime stay as they are and come back.
  *
  * @example await applyFixes(port, draft) // => []

@@ -1,30 +1,43 @@
+// The officer checks the task table before the head signs.
+
+import type { Fix } from "../domain/checking/fixes/Fix";
 import { checkPlan } from "../domain/checking/checkPlan";
 import { fixesOf } from "../domain/checking/fixes/fixesOf";
+import type { Issue } from "../domain/plan/Issue";
+import type { Unit } from "../domain/plan/Unit";
 import { err, ok, type Result } from "../domain/text/result";
 import { MARKS } from "../sheets/marks";
 import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
-import type { ActionFailure } from "./ActionFailure";
-import type { CheckReport } from "./Draft";
-import { contentOf, ownSheet } from "./ownSheets";
-import { planInTable } from "./planInTable";
-import { readMarked } from "./readMarked";
-import { readOwnSettings, readOwnTasks } from "./readOwn";
-import { tableIssues } from "./tableIssues";
-import type { Survey, WorkbookPort } from "./WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
+import { planInTable } from "../sheets/tasks/planInTable";
+import { readOwnSettings } from "./workbook/readOwnSettings";
+import { readOwnTasks } from "./workbook/readOwnTasks";
+import { taskTableIssues } from "./workbook/taskTableIssues";
+import type { WorkbookPort } from "./ports/WorkbookPort";
+
+/** What a check of the workbook found, and how each of it can be mended. `sheet` is the sheet of the task table. */
+export interface CheckReport {
+  readonly sheet: string;
+  /** All sheets that it looked at, by the names they have. */
+  readonly sheets: readonly string[];
+  readonly tasks: number;
+  readonly issues: readonly Issue[];
+  readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
+  /** The units of the catalogue, for somebody to choose from. */
+  readonly units: readonly Unit[];
+}
 
 const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units] as const;
 
 /**
- * The officer checks the task table before the head signs: what is missing, doubtful or double in it now, each with its cell there and
+ * What is missing, doubtful or double in it now, each with its cell there and
  * the ways to mend it. One request unless people renamed our sheets.
  *
  * @example await checkWorkbook(port) // => ok({ sheet: "Nhiệm vụ", tasks: 11, issues: [{ kind: "missing-lead", cell: "'Nhiệm vụ'!D8", … }] })
  */
-export async function checkWorkbook(
-  port: WorkbookPort,
-  known: Survey | null = null,
-): Promise<Result<CheckReport, ActionFailure>> {
-  const { survey, contents } = await readMarked(port, CHECKED, known);
+export async function checkWorkbook(port: WorkbookPort): Promise<Result<CheckReport, ActionFailure>> {
+  const { survey, contents } = await port.read(sheetsMarked(CHECKED), usualNames(CHECKED));
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;
@@ -36,7 +49,7 @@ export async function checkWorkbook(
   const settingsSheet = ownSheet(survey, MARKS.settings)?.name ?? null;
   const plan = planInTable(table.value, { settings, catalogue, settingsSheet });
   const sheet = content.grid.sheet;
-  const issues = [...tableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet)];
+  const issues = [...taskTableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet)];
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
   const sheets = CHECKED.flatMap((mark) => ownSheet(survey, mark)?.name ?? []);
   return ok({ sheet, sheets, tasks: plan.tasks.length, issues, fixes, units: catalogue.units });

@@ -1,12 +1,14 @@
+// The officer brings in a plan that is no worksheet yet.
+
 import { ok, type Result } from "../domain/text/result";
 import { freeSheetName } from "../sheets/parts/sheetNames";
 import { sourceSheet } from "../sheets/source/sourceSheet";
 import type { SourceTable } from "../sheets/source/SourceTable";
-import type { ActionFailure } from "./ActionFailure";
-import type { WorkbookPort } from "./WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import type { WorkbookPort } from "./ports/WorkbookPort";
 
 /**
- * The officer brings in a plan that was no worksheet: it becomes a new sheet, so that every task can be traced to a cell. Sheets that
+ * Makes a plan that was no worksheet a new sheet, so that every task can be traced to a cell. Sheets that
  * are there stay as they are; a taken name gets a number.
  *
  * @example await importSource(port, table, "Kế hoạch gốc") // => ok({ sheet: "Kế hoạch gốc (2)" })

@@ -1,3 +1,5 @@
+// The officer has some issues mended, and sees what that changes before it is done.
+
 import { combineFixes } from "../domain/checking/fixes/combineFixes";
 import type { CellChange, Fix } from "../domain/checking/fixes/Fix";
 import { fullAddress } from "../domain/grid/Grid";
@@ -6,19 +8,19 @@ import { ordinalCell, textCell, textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
 import type { ReadTable } from "../sheets/parts/readTable";
-import type { ActionFailure } from "./ActionFailure";
-import { changedCatalogue } from "./changedCatalogue";
-import type { FixDraft } from "./FixDraft";
-import { contentOf } from "./ownSheets";
-import { timeTextOf } from "./planInTable";
-import { readMarked } from "./readMarked";
-import { readOwnTasks } from "./readOwn";
-import type { CellEdit, SheetContent, WorkbookPort } from "./WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { draftCatalogueChanges } from "./drafts/draftCatalogueChanges";
+import type { FixDraft } from "./drafts/FixDraft";
+import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
+import { timeTextOf } from "../sheets/tasks/planInTable";
+import { readOwnTasks } from "./workbook/readOwnTasks";
+import type { CellEdit, SheetContent, WorkbookPort } from "./ports/WorkbookPort";
 
+const MENDED = [MARKS.tasks, MARKS.units] as const;
 const PARTS: readonly CellChange["part"][] = ["ordinal", "content", "lead", "coordinating", "time"];
 
 /**
- * The officer has some issues mended: looks at the cells as they are now and drafts what to write into them. One request unless people
+ * Looks at the cells as they are now and drafts what to write into them. One request unless people
  * renamed our sheets; nothing is changed, and nothing but the task table and the unit catalogue ever will be.
  *
  * @example await prepareFixes(port, [renumbering]) // => ok({ changes: [{ cell: "'Nhiệm vụ'!A8", before: "5", after: "4" }], … })
@@ -27,13 +29,13 @@ export async function prepareFixes(
   port: WorkbookPort,
   fixes: readonly Fix[],
 ): Promise<Result<FixDraft, ActionFailure>> {
-  const { survey, contents } = await readMarked(port, [MARKS.tasks, MARKS.units]);
+  const { survey, contents } = await port.read(sheetsMarked(MENDED), usualNames(MENDED));
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;
   if (table.value === null || content === null) return err({ kind: "no-task-table" });
   const { cells, catalogue, left } = combineFixes(fixes);
-  const units = changedCatalogue(survey, contentOf(survey, contents, MARKS.units), catalogue);
+  const units = draftCatalogueChanges(survey, contentOf(survey, contents, MARKS.units), catalogue);
   if (!units.ok) return units;
   const edits = editsOf(cells, table.value, content);
   const sound = cells.filter((_, index) => edits[index] !== null);

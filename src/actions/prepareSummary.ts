@@ -1,4 +1,6 @@
-import { quoteSheet } from "../domain/grid/Grid";
+// The officer makes the consolidated report that goes upward.
+
+import { fixedAddress, quoteSheet } from "../domain/grid/Grid";
 import { ok, type Result } from "../domain/text/result";
 import { dayIn, textOf } from "../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
@@ -12,17 +14,18 @@ import { DEFAULT_REMINDER_DAYS, type Settings } from "../sheets/settings/Setting
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
-import { fixedAddress } from "../sheets/parts/SheetTable";
-import type { ActionFailure } from "./ActionFailure";
-import { assignTasks, type Assignments } from "./assignTasks";
-import type { Draft } from "./Draft";
-import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
-import { scheduleReader, yearIn } from "./draftTaskTable";
-import { contentOf, madeAndUpdated, namesIn } from "./ownSheets";
-import type { PeriodInput } from "./prepareUnitSheets";
-import { readWanted } from "./readWanted";
-import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
-import type { Survey, WorkbookPort } from "./WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { assignTasks, type Assignments } from "./workbook/assignTasks";
+import type { Draft } from "./drafts/Draft";
+import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
+import { planYear } from "../sheets/settings/planYear";
+import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import { madeAndUpdated } from "./drafts/madeAndUpdated";
+import type { PeriodInput } from "./drafts/PeriodInput";
+import { reportSettings } from "./drafts/reportSettings";
+import { contentOf, namesIn, usualNames } from "./workbook/ownSheets";
+import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
+import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** Lines of the overdue list beyond those that are overdue on the day it is made. */
 const SPARE_LINES = 20;
@@ -42,20 +45,16 @@ interface SummaryParts {
 }
 
 /**
- * The officer makes the consolidated report that goes upward: takes in what units typed on their sheets, then drafts "Tổng hợp". One
- * request to read when the sheets are known.
+ * Takes in what units typed on their sheets, then drafts "Tổng hợp". One
+ * request to read when the sheets are called as they were last seen.
  *
  * @example await prepareSummary(port, { period: "H1", today: "2025-06-01" }) // => ok({ specs: [{ name: "Tổng hợp", … }], … })
  */
 export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Promise<Result<Draft, ActionFailure>> {
-  const namesToRead = ({ sheets }: Survey): readonly string[] =>
-    sheets.filter(({ mark }) => !isUsersOwn(mark)).map(({ name }) => name);
-  const usual = READ.map((mark) => SHEET_NAMES[mark]);
-  const known = input.known ?? null;
-  const workbook = trackedWorkbook(await readWanted(port, { namesIn: namesToRead, usual, known }));
+  const workbook = trackedWorkbook(await port.read(namesToRead, usualNames(READ)));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);
-  const assignments = assignTasks(workbook.value, scheduleReader(settings));
+  const assignments = assignTasks(workbook.value, scheduleReaderOf(settings));
   const progress = draftProgress(workbook.value, assignments.lines);
   if (!progress.ok) return progress;
   const progressSheet = namesIn(workbook.value.survey)(MARKS.progress, SHEET_NAMES.progress);
@@ -66,10 +65,14 @@ export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Pr
     progress: progress.value,
     progressSheet,
     written: progress.value.merged.changed
-      ? progressSpec(progressSheet, yearIn(settings, input.today), progress.value)
+      ? progressSpec(progressSheet, planYear(settings, input.today), progress.value)
       : null,
   };
   return ok(draftOf(parts, input, specs));
+}
+
+function namesToRead({ sheets }: Survey): readonly string[] {
+  return sheets.filter(({ mark }) => !isUsersOwn(mark)).map(({ name }) => name);
 }
 
 function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetSpec[]): Draft {
@@ -97,7 +100,7 @@ function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): Sheet
   const isOverdue = (record: ProgressRecord): boolean => progressStatus(record, asOf, reminder) === "overdue";
   return summarySheet({
     name: namesIn(workbook.survey)(MARKS.summary, SHEET_NAMES.summary),
-    year: yearIn(settings, today),
+    year: planYear(settings, today),
     period,
     place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
     units: summaryUnits(workbook, progress.merged.records),

@@ -1,31 +1,40 @@
-import type { IsoDate } from "../domain/plan/IsoDate";
+// The officer makes the forms that go out to the units.
+
 import { err, ok, type Result } from "../domain/text/result";
 import { SUBMISSION_HEADINGS } from "../sheets/headings";
 import { PERIOD_LABELS, SHEET_NAMES } from "../sheets/labels";
 import { codeInMark, MARKS, unitMark } from "../sheets/marks";
-import type { Period } from "../sheets/Period";
+import type { Period } from "../domain/tracking/Period";
 import { addSubmissions, readSubmissions, type SubmissionsRead } from "../sheets/submissions/readSubmissions";
 import type { Settings } from "../sheets/settings/Settings";
 import { unitShortName } from "../sheets/parts/sheetNames";
 import type { CellContent, SheetSpec } from "../spec/SheetSpec";
 import { submissionsSheet } from "../sheets/submissions/submissionsSheet";
 import { unitSheet } from "../sheets/unit/unitSheet";
-import type { ActionFailure } from "./ActionFailure";
-import { assignTasks, type Assignments } from "./assignTasks";
-import type { Preview, UnitSheetsDraft } from "./Draft";
-import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
-import { scheduleReader, yearIn, unitsSpec } from "./draftTaskTable";
-import { contentOf, madeAndUpdated, namesIn } from "./ownSheets";
-import { readWanted } from "./readWanted";
-import { reportSettings, trackedWorkbook, type TrackedWorkbook } from "./readWorkbook";
-import type { Survey, WorkbookPort } from "./WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { assignTasks, type Assignments } from "./workbook/assignTasks";
+import { catalogueSpec } from "./drafts/catalogueSpec";
+import type { Draft, Preview } from "./drafts/Draft";
+import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
+import { planYear } from "../sheets/settings/planYear";
+import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import { madeAndUpdated } from "./drafts/madeAndUpdated";
+import type { PeriodInput } from "./drafts/PeriodInput";
+import { reportSettings } from "./drafts/reportSettings";
+import { contentOf, namesIn, usualNames } from "./workbook/ownSheets";
+import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
+import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
-/** For which period; `asOf` null keeps the workbook's Ngày chốt số liệu. `known` are the sheets as they were last seen. */
-export interface PeriodInput {
-  readonly period: Period;
-  readonly today: IsoDate;
-  readonly asOf?: IsoDate | null;
-  readonly known?: Survey | null;
+/** The draft of "Tiến độ", one sheet per unit and "Theo dõi nộp". */
+export interface UnitSheetsDraft extends Draft {
+  readonly units: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly sheet: string;
+    readonly tasks: number;
+  }[];
+  /** Tasks that stand on no unit's sheet, with the phrase nobody stands behind ("Các đơn vị liên quan"). */
+  readonly unassigned: readonly { readonly ordinal: string; readonly text: string }[];
 }
 
 const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.submissions] as const;
@@ -41,8 +50,8 @@ interface UnitParts {
 }
 
 /**
- * The officer makes the forms that go out to the units: drafts "Tiến độ", one sheet per unit and "Theo dõi nộp", with everything that
- * was typed before. One request to read when the sheets are known, or when units have none yet.
+ * Drafts "Tiến độ", one sheet per unit and "Theo dõi nộp", with everything that
+ * was typed before. One request to read when the sheets are called as they were last seen, or when units have none yet.
  *
  * @example await prepareUnitSheets(port, { period: "Q1", today: "2025-04-01" }) // => ok({ units: [{ code: "MN01", … }], … })
  */
@@ -50,11 +59,10 @@ export async function prepareUnitSheets(
   port: WorkbookPort,
   input: PeriodInput,
 ): Promise<Result<UnitSheetsDraft, ActionFailure>> {
-  const usual = READ.map((mark) => SHEET_NAMES[mark]);
-  const workbook = trackedWorkbook(await readWanted(port, { namesIn: namesToRead, usual, known: input.known ?? null }));
+  const workbook = trackedWorkbook(await port.read(namesToRead, usualNames(READ)));
   if (!workbook.ok) return workbook;
   const { settings, specs } = reportSettings(workbook.value, input);
-  const assignments = assignTasks(workbook.value, scheduleReader(settings));
+  const assignments = assignTasks(workbook.value, scheduleReaderOf(settings));
   const progress = draftProgress(workbook.value, assignments.lines);
   if (!progress.ok) return progress;
   const submissions = existingSubmissions(workbook.value);
@@ -62,7 +70,7 @@ export async function prepareUnitSheets(
   const parts: UnitParts = {
     workbook: workbook.value,
     settings,
-    year: yearIn(settings, input.today),
+    year: planYear(settings, input.today),
     assignments,
     progress: progress.value,
     submissions: submissions.value,
@@ -114,7 +122,7 @@ function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]):
 function catalogueWithCodes({ units, survey }: TrackedWorkbook): readonly SheetSpec[] {
   if (!units.codesMade) return [];
   return [
-    unitsSpec(
+    catalogueSpec(
       namesIn(survey)(MARKS.units, SHEET_NAMES.units),
       { units: units.units.map(({ unit }) => unit), groups: units.groups },
       units,

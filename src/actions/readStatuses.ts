@@ -1,9 +1,11 @@
+// The officer asks how every task stands.
+
 import { textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
 import { readTaskSheet } from "../sheets/tasks/readTaskSheet";
-import { contentOf, ownSheet } from "./ownSheets";
-import type { WorkbookPort } from "./WorkbookPort";
+import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
+import type { WorkbookPort } from "./ports/WorkbookPort";
 
 /** A task's status as its cell shows it ("Quá hạn"). */
 export interface ShownStatus {
@@ -17,9 +19,7 @@ export interface ShownStatus {
  * @example await readStatuses(port) // => [{ ordinal: "1", status: "Quá hạn" }, …]
  */
 export async function readStatuses(port: WorkbookPort): Promise<readonly ShownStatus[]> {
-  const sheet = ownSheet(await port.survey(), MARKS.tasks);
-  if (sheet === undefined) return [];
-  const { survey, contents } = await port.read([sheet.name]);
+  const { survey, contents } = await port.read(sheetsMarked([MARKS.tasks]), usualNames([MARKS.tasks]));
   const content = contentOf(survey, contents, MARKS.tasks);
   const rows = content === null ? [] : (readTaskSheet(content)?.rows ?? []);
   return rows

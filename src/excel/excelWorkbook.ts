@@ -1,47 +1,17 @@
-import type { SheetContent, Survey, WorkbookPort } from "../actions/WorkbookPort";
-import { HostError } from "../actions/WorkbookPort";
-import { askFacts } from "./read/askFacts";
-import { askContents, askSurvey } from "./read/readSheets";
+import type { Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
+import { readContents } from "./read/readContents";
+import { readSelected } from "./read/readSelected";
+import { askSurvey } from "./read/readSheets";
 import { runExcel, tellFailures } from "./runExcel";
-import { supportsExcelApi } from "./supportsExcelApi";
 import type { WorkbookState } from "./read/WorkbookState";
-import { withContents } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
 
-interface Reading {
-  readonly survey: Survey;
-  readonly contents: ReadonlyMap<string, SheetContent>;
-  readonly state: WorkbookState;
-}
-
-async function survey(): Promise<Survey> {
+async function askAlone(): Promise<Survey> {
   return runExcel(async (context) => {
     const answer = askSurvey(context);
     await context.sync();
     return answer();
   });
-}
-
-async function readAtOnce(names: readonly string[], withMerges: boolean): Promise<Reading> {
-  return runExcel(async (context) => {
-    const answer = askFacts(context);
-    const asked = askContents(context, names, withMerges);
-    await context.sync();
-    const { survey: found, state } = answer();
-    const contents = asked(found);
-    return { survey: found, contents, state: withContents(state, contents) };
-  });
-}
-
-// Excel gives up on a sheet with more than 512 merged areas; it is then read without them rather than not at all.
-async function read(names: readonly string[]): Promise<Reading> {
-  if (!supportsExcelApi("1.13")) return readAtOnce(names, false);
-  try {
-    return await readAtOnce(names, true);
-  } catch (error) {
-    if (!(error instanceof HostError) || error.failure.kind !== "host-error") throw error;
-    return readAtOnce(names, false);
-  }
 }
 
 function splitAddress(cell: string): { readonly sheet: string; readonly address: string } {
@@ -65,31 +35,33 @@ async function show(cell: string): Promise<void> {
 }
 
 /**
- * The workbook that is open in Excel, through Office.js. What reading and writing learn about it is remembered, so that the next writing
- * need not ask; it makes sure of it before it changes anything.
+ * The workbook that is open in Excel, through Office.js. What reading and writing learn about it is remembered, so that the next reading
+ * and writing need not ask; it makes sure of it before it changes anything.
  *
- * @example const { survey, contents } = await excelWorkbook().read(["Sheet1"]);
+ * @example const { survey, contents } = await excelWorkbook().read(({ active }) => [active], ["Sheet1"]);
  */
 export function excelWorkbook(): WorkbookPort {
   let remembered: WorkbookState | null = null;
+  let seen: Survey | null = null;
   return {
-    survey,
+    survey: async () => (seen = await askAlone()),
     show,
     watch: watchSheets,
-    read: async (names) => {
-      const { state, ...found } = await read(names);
+    read: async (select, usual) => {
+      const { state, ...found } = await readSelected(readContents, { select, usual, seen });
       remembered = state;
+      seen = found.survey;
       return found;
     },
     write: async (specs, progress) => {
-      if (specs.length === 0) return survey();
+      if (specs.length === 0) return;
       const before = remembered;
       remembered = null;
       // Writing is no part of the pane's start.
       const { writeSheets } = await import("./write/writeSheets");
       const facts = await tellFailures((where) => writeSheets(specs, { where, progress, remembered: before }));
       remembered = facts.state;
-      return facts.survey;
+      seen = facts.survey;
     },
     changeCells: async (edits) => {
       remembered = null;

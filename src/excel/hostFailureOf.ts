@@ -1,4 +1,4 @@
-import type { HostFailure } from "../actions/WorkbookPort";
+import type { HostFailure } from "../actions/ports/WorkbookPort";
 
 type Kind = HostFailure["kind"];
 

@@ -1,4 +1,4 @@
-import { HostError } from "../actions/WorkbookPort";
+import { HostError } from "../actions/ports/WorkbookPort";
 import { hostFailureOf } from "./hostFailureOf";
 
 /** Told by the work, so that a failure can name the sheet it happened on. */

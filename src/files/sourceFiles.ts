@@ -1,4 +1,4 @@
-import type { SourceFailure, SourceFilePort } from "../actions/SourceFilePort";
+import type { SourceFailure, SourceFilePort } from "../actions/ports/SourceFilePort";
 import type { Result } from "../domain/text/result";
 import { err, ok } from "../domain/text/result";
 

@@ -1,8 +1,7 @@
-import type { CellContent } from "./SheetSpec";
-import { textOf } from "./cellValues";
+/** How many letters and digits a fingerprint has. */
+export const FINGERPRINT_LENGTH = 6;
 
-const LENGTH = 6;
-const RANGE = 36 ** LENGTH;
+const RANGE = 36 ** FINGERPRINT_LENGTH;
 
 /**
  * Six letters and digits that stand for a text: equal texts have equal ones. FNV-1a; tells a change, proves nothing.
@@ -14,27 +13,5 @@ export function fingerprint(text: string): string {
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
   }
-  return (hash % RANGE).toString(36).padStart(LENGTH, "0");
-}
-
-/**
- * What a source said, column by column, in one line: a fingerprint of each heading and one of its cell.
- *
- * @example writeBase(new Map([["TT", "1"]])).length // => 12
- */
-export function writeBase(cells: ReadonlyMap<string, CellContent>): string {
-  return [...cells].map(([heading, content]) => fingerprint(heading) + fingerprint(textOf(content))).join("");
-}
-
-/**
- * The fingerprint that a base line keeps of a column's cell, undefined when it knows nothing of it.
- *
- * @example baseOf(writeBase(new Map([["TT", "1"]])), "TT") === fingerprint("1") // => true
- */
-export function baseOf(base: string, heading: string): string | undefined {
-  const wanted = fingerprint(heading);
-  for (let start = 0; start + LENGTH < base.length; start += 2 * LENGTH) {
-    if (base.startsWith(wanted, start)) return base.slice(start + LENGTH, start + 2 * LENGTH);
-  }
-  return undefined;
+  return (hash % RANGE).toString(36).padStart(FINGERPRINT_LENGTH, "0");
 }

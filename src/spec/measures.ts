@@ -1,11 +1,11 @@
-import type { Area } from "../domain/grid/Grid";
-import { areaAddress, quoteSheet } from "../domain/grid/Grid";
-
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
-// Calibri 11, the standard font of a new workbook: a digit is 7 pixels wide, a column has 5 pixels of padding, a pixel is 3/4 point.
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
 const POINTS_PER_PIXEL = 0.75;
+
+/** How wide a digit of Calibri 11 is, the standard font of a new workbook: what widths of columns are counted in. */
+export const DIGIT_PIXELS = 7;
+
+/** What a column has beside its digits, left and right together. */
+export const PADDING_PIXELS = 5;
 
 /** The colour of the thin lines around the cells of an official table (black, as printed forms have them). */
 export const BORDER_COLOR = "#000000";
@@ -25,18 +25,4 @@ export function pointsOfMillimetres(millimetres: number): number {
  */
 export function pointsOfCharacters(characters: number): number {
   return (characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_PER_PIXEL;
-}
-
-/** A column's width in characters for its width in points, to a hundredth. @example charactersOfPoints(56.25) // => 10 */
-export function charactersOfPoints(points: number): number {
-  return Math.max(0, Math.round(((points / POINTS_PER_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS) * 100) / 100);
-}
-
-/**
- * An area as formulas point at it: with its sheet, and fixed.
- *
- * @example fixedReference("Tổng hợp", { row: 7, column: 2, rows: 5, columns: 1 }) // => "='Tổng hợp'!$C$8:$C$12"
- */
-export function fixedReference(sheet: string, area: Area): string {
-  return `=${quoteSheet(sheet)}!${areaAddress(area).replace(/[A-Z]+|\d+/g, "$$$&")}`;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from "../domain/plan/Issue";
-import { formatDate } from "./formatDate";
+import { formatDay } from "../domain/grid/dateOfCell";
 import type { Strings } from "./shape/Strings";
 
 /**
@@ -24,6 +24,6 @@ export function issueSentence(issue: Issue, strings: Strings): string {
 export function issueSuggestion(issue: Issue): string | null {
   if (issue.kind === "unknown-unit") return issue.suggestions[0] ?? null;
   if (issue.kind === "dead-font") return issue.converted;
-  if (issue.kind === "time-is-date-cell") return issue.swapped === null ? null : formatDate(issue.swapped);
+  if (issue.kind === "time-is-date-cell") return issue.swapped === null ? null : formatDay(issue.swapped);
   return null;
 }

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { HostError } from "../actions/WorkbookPort";
-import type { SourceFilePort } from "../actions/SourceFilePort";
-import type { WorkbookPort } from "../actions/WorkbookPort";
+import { HostError } from "../actions/ports/WorkbookPort";
+import type { SourceFilePort } from "../actions/ports/SourceFilePort";
+import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import { quarterOf } from "../domain/plan/IsoDate";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { StepId } from "../strings/shape/PaneWords";
@@ -21,7 +21,6 @@ import { useTheme } from "./hooks/useTheme";
 import type { OfficeColours } from "./hooks/useTheme";
 import { PaneProvider } from "./PaneContext";
 import type { Settings } from "./PaneContext";
-import { seenSheets } from "./seenSheets";
 import { CheckScreen } from "./screens/CheckScreen";
 import { SummaryScreen } from "./screens/SummaryScreen";
 import { TaskTableScreen } from "./screens/TaskTableScreen";
@@ -74,9 +73,8 @@ function Steps({
   const places = useSteps(first);
   const [settings, setSettings] = useState<Settings>({ asOf: null, period: `Q${quarterOf(today)}` });
   const [notShown, show] = useShow(port);
-  const [seen] = useState(seenSheets);
   return (
-    <PaneProvider value={{ port, doors, today, settings, strings, words, seen, show }}>
+    <PaneProvider value={{ port, doors, today, settings, strings, words, show }}>
       <div className={styles.ground}>
         <main className={styles.pane}>
           <header className={styles.header}>

@@ -1,11 +1,10 @@
 import { createContext, useContext } from "react";
-import type { SourceFilePort } from "../actions/SourceFilePort";
-import type { WorkbookPort } from "../actions/WorkbookPort";
+import type { SourceFilePort } from "../actions/ports/SourceFilePort";
+import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import type { IsoDate } from "../domain/plan/IsoDate";
-import type { Period } from "../sheets/Period";
+import type { Period } from "../domain/tracking/Period";
 import type { PaneWords } from "../strings/shape/PaneWords";
 import type { Strings } from "../strings/shape/Strings";
-import type { SeenSheets } from "./seenSheets";
 
 /** What the user set for the steps. `asOf` null keeps the date the workbook has. */
 export interface Settings {
@@ -22,8 +21,6 @@ export interface Pane {
   /** Everything the add-in says, in the language that is chosen; `words` is the pane's own part of it. */
   readonly strings: Strings;
   readonly words: PaneWords;
-  /** The sheets as the last step that wrote left them, so that the next need not ask. */
-  readonly seen: SeenSheets;
   /** Shows a cell ("Sheet1!C7") in the workbook. */
   readonly show: (cell: string) => Promise<void>;
 }

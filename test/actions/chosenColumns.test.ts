@@ -1,7 +1,6 @@
 import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 import type { RoleChoice } from "../../src/domain/reading/Reading";
-import { applyDraft } from "../../src/actions/applyDraft";
-import type { TaskTableDraft } from "../../src/actions/Draft";
+import type { TaskTableDraft } from "../../src/actions/drafts/TaskTableDraft";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { addRoleChoices, readRoleChoices } from "../../src/sheets/settings/roleChoices";
 import { gridOf } from "../support/clerkSheets";
@@ -24,7 +23,7 @@ function source(order: readonly number[] = [0, 1, 2, 3, 4], sheet = "Sheet1"): G
 async function make(book: MemoryWorkbook, roles: readonly RoleChoice[] = []): Promise<TaskTableDraft> {
   const draft = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null, roles });
   if (!draft.ok) throw new Error(JSON.stringify(draft.error));
-  await applyDraft(book, draft.value);
+  await book.write(draft.value.specs);
   return draft.value;
 }
 

@@ -1,8 +1,7 @@
-import { applyDraft } from "../../src/actions/applyDraft";
 import { applyFixes } from "../../src/actions/applyFixes";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
-import type { CheckReport } from "../../src/actions/Draft";
-import type { FixDraft } from "../../src/actions/FixDraft";
+import type { CheckReport } from "../../src/actions/checkWorkbook";
+import type { FixDraft } from "../../src/actions/drafts/FixDraft";
 import { prepareFixes } from "../../src/actions/prepareFixes";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import type { Fix, FixKind } from "../../src/domain/checking/fixes/Fix";
@@ -31,7 +30,7 @@ async function workbook(): Promise<MemoryWorkbook> {
   const book = new MemoryWorkbook([planSheet(tasks), unitListSheet(LIST)]);
   const draft = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
   if (!draft.ok) throw new Error(draft.error.kind);
-  await applyDraft(book, draft.value);
+  await book.write(draft.value.specs);
   return book;
 }
 
@@ -94,7 +93,7 @@ describe("a unit that was merged", () => {
     expect(await kindsIn(book)).toEqual([]);
     const again = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
     if (!again.ok) throw new Error(again.error.kind);
-    await applyDraft(book, again.value);
+    await book.write(again.value.specs);
     expect(book.at(UNITS, "Trường Mầm non Sơn Ca", "Tên mới")).toBe("Trường Mầm non Hoa Mai");
     expect(book.at(TABLE, MEETING, "Đơn vị phối hợp")).toBe("Trường Mầm non Sơn Ca");
   });
@@ -133,7 +132,7 @@ describe("a day of the source that Excel may have changed over", () => {
     book.typeDay("Sheet1", REVIEW, TIME, toSerial("2025-10-06"));
     const draft = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
     if (!draft.ok) throw new Error(draft.error.kind);
-    await applyDraft(book, draft.value);
+    await book.write(draft.value.specs);
     return { book, fixes: [...draft.value.fixes.values()].flat() };
   }
 
@@ -152,7 +151,7 @@ describe("a day of the source that Excel may have changed over", () => {
     const again = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
     if (!again.ok) throw new Error(again.error.kind);
     expect([...again.value.fixes.values()]).toEqual([]);
-    await applyDraft(book, again.value);
+    await book.write(again.value.specs);
     expect(book.at(TABLE, REVIEW, "Hạn hoàn thành")).toBe(toSerial("2025-06-10"));
   });
 });

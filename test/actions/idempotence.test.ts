@@ -1,10 +1,9 @@
 import fc from "fast-check";
-import { applyDraft } from "../../src/actions/applyDraft";
-import type { Draft } from "../../src/actions/Draft";
+import type { Draft } from "../../src/actions/drafts/Draft";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
-import type { ActionFailure } from "../../src/actions/ActionFailure";
+import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
 import type { Result } from "../../src/domain/text/result";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import { planSheet, unitListSheet } from "../support/clerkSheets";
@@ -40,7 +39,7 @@ const typedCells = fc.array(
 async function done<T extends Draft>(book: MemoryWorkbook, draft: Promise<Result<T, ActionFailure>>): Promise<T> {
   const result = await draft;
   if (!result.ok) throw new Error(JSON.stringify(result.error));
-  await applyDraft(book, result.value);
+  await book.write(result.value.specs);
   return result.value;
 }
 

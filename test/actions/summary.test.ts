@@ -1,6 +1,5 @@
-import { applyDraft } from "../../src/actions/applyDraft";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
-import type { Draft } from "../../src/actions/Draft";
+import type { Draft } from "../../src/actions/drafts/Draft";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
@@ -26,14 +25,14 @@ async function officeWorkbook(): Promise<MemoryWorkbook> {
   ]);
   const draft = await prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null });
   if (!draft.ok) throw new Error(JSON.stringify(draft.error));
-  await applyDraft(book, draft.value);
+  await book.write(draft.value.specs);
   return book;
 }
 
 async function makeSummary(book: MemoryWorkbook): Promise<Draft> {
   const draft = await prepareSummary(book, PERIOD);
   if (!draft.ok) throw new Error(JSON.stringify(draft.error));
-  await applyDraft(book, draft.value);
+  await book.write(draft.value.specs);
   return draft.value;
 }
 
@@ -75,7 +74,7 @@ describe("the summary", () => {
     const book = await officeWorkbook();
     const units = await prepareUnitSheets(book, PERIOD);
     if (!units.ok) throw new Error(JSON.stringify(units.error));
-    await applyDraft(book, units.value);
+    await book.write(units.value.specs);
     expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(["Tổng hợp"]);
     book.type("MN Hoa Mai", "Xây dựng Kế hoạch", "Quý I", "Hoàn thành");
     expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(["Tiến độ", "Tổng hợp"]);

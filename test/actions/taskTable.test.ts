@@ -1,7 +1,6 @@
 import type { CellValue, Grid } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
-import { applyDraft } from "../../src/actions/applyDraft";
-import type { TaskTableDraft } from "../../src/actions/Draft";
+import type { TaskTableDraft } from "../../src/actions/drafts/TaskTableDraft";
 import { prepareTaskTable, type TaskTableInput } from "../../src/actions/prepareTaskTable";
 import { gridOf, planSheet, unitListSheet } from "../support/clerkSheets";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
@@ -26,7 +25,7 @@ async function draftOf(book: MemoryWorkbook, input: Partial<TaskTableInput> = {}
 
 async function makeTable(book: MemoryWorkbook, input: Partial<TaskTableInput> = {}): Promise<TaskTableDraft> {
   const draft = await draftOf(book, input);
-  await applyDraft(book, draft);
+  await book.write(draft.specs);
   return draft;
 }
 

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
-import { applyDraft } from "../../src/actions/applyDraft";
-import type { UnitSheetsDraft } from "../../src/actions/Draft";
+import type { UnitSheetsDraft } from "../../src/actions/prepareUnitSheets";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import { UNIT_SHEET_HEADINGS } from "../../src/sheets/headings";
@@ -36,13 +35,13 @@ async function officeWorkbook(tasks = TASKS, units = UNITS): Promise<MemoryWorkb
 async function remakeTable(book: MemoryWorkbook): Promise<void> {
   const draft = await prepareTaskTable(book, { sheet: "Sheet1", today: TODAY, asOf: null, units: null });
   if (!draft.ok) throw new Error(JSON.stringify(draft.error));
-  await applyDraft(book, draft.value);
+  await book.write(draft.value.specs);
 }
 
 async function makeUnitSheets(book: MemoryWorkbook): Promise<UnitSheetsDraft> {
   const draft = await prepareUnitSheets(book, { period: "Q1", today: TODAY });
   if (!draft.ok) throw new Error(JSON.stringify(draft.error));
-  await applyDraft(book, draft.value);
+  await book.write(draft.value.specs);
   return draft.value;
 }
 
@@ -57,18 +56,19 @@ function progressAt(book: MemoryWorkbook, task: string, unit: string, heading: s
 describe("unit sheets", () => {
   it("are made in one read when nothing is known of the sheets and units have none yet", async () => {
     const book = await officeWorkbook();
+    book.forget();
     expect(await prepareUnitSheets(book, { period: "Q1", today: TODAY })).toMatchObject({ ok: true });
     expect(book.requests).toBe(1);
   });
 
   it("are made of the sheets as they are called now, when they were renamed or added since they were last seen", async () => {
     const book = await officeWorkbook();
-    const known = await book.survey();
     await makeUnitSheets(book);
+    book.forget();
     book.type("MN Hoa Mai", MEETING, UNIT_SHEET_HEADINGS.result, "Đã tổ chức");
     book.rename("Nhiệm vụ", "Bảng nhiệm vụ");
     book.rename("MN Hoa Mai", "Hoa Mai");
-    const draft = await prepareUnitSheets(book, { period: "Q1", today: TODAY, known });
+    const draft = await prepareUnitSheets(book, { period: "Q1", today: TODAY });
     if (!draft.ok) throw new Error(draft.error.kind);
     expect(draft.value.units.find(({ code }) => code === "MN01")?.sheet).toBe("Hoa Mai");
     expect(draft.value.preview.made).toEqual([]);
@@ -78,9 +78,8 @@ describe("unit sheets", () => {
 
   it("are made for every unit that leads or belongs to a group, in one read when the sheets are known", async () => {
     const book = await officeWorkbook();
-    const known = await book.survey();
     book.requests = 0;
-    const draft = await prepareUnitSheets(book, { period: "Q1", today: TODAY, known });
+    const draft = await prepareUnitSheets(book, { period: "Q1", today: TODAY });
     expect(book.requests).toBe(1);
     expect(draft).toMatchObject({
       ok: true,
@@ -272,7 +271,7 @@ describe("unit sheets made again", () => {
     book.type("Theo dõi nộp", "Trường Mầm non Hoa Mai", "Ngày nộp", toSerial("2025-04-02"));
     const draft = await prepareUnitSheets(book, { period: "H1", today: TODAY });
     if (!draft.ok) throw new Error(JSON.stringify(draft.error));
-    await applyDraft(book, draft.value);
+    await book.write(draft.value.specs);
     expect(book.at("Theo dõi nộp", "Trường Mầm non Hoa Mai", "Ngày nộp")).toBe(toSerial("2025-04-02"));
     const periods = book.cells("Theo dõi nộp").filter((row) => row.includes("Trường Mầm non Hoa Mai"));
     expect(periods.map((row) => row[2])).toEqual(["Quý I", "6 tháng đầu năm"]);

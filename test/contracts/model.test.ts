@@ -1,6 +1,5 @@
+import { modelFromXlsx, xlsxFromModel } from "excel-host-embedded/xlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
-import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
-import { xlsxFromModel } from "../../src/workbench/host/xlsx/xlsxFromModel";
 import { fullSpec } from "../support/fullSpec";
 
 describe("a file opened in the embedded host", () => {

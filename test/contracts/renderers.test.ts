@@ -1,10 +1,10 @@
+import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import { renderXlsx } from "../../src/files/xlsx/renderXlsx";
 import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../src/files/xlsx/XlsxWorkbook";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
-import { xlsxFromModel } from "../../src/workbench/host/xlsx/xlsxFromModel";
 import { aProgressRecord } from "../support/aProgressRecord";
 import { fullSpec } from "../support/fullSpec";
 import { realSpecs } from "../support/realSpecs";

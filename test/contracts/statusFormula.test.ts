@@ -1,12 +1,12 @@
 import fc from "fast-check";
+import { createNodeCalculator } from "excel-host-embedded/calculator/node";
+import { WorkbookModel } from "excel-host-embedded/model";
 import { toSerial, type IsoDate } from "../../src/domain/plan/IsoDate";
 import type { PerQuarter } from "../../src/domain/plan/Quarter";
 import { DONE_WORDS } from "../../src/domain/tracking/progressVocabulary";
 import { statusOf, type QuarterMilestone } from "../../src/domain/tracking/trackedStatus";
 import { STATUS_LABELS } from "../../src/sheets/labels";
 import { nextMilestoneFormula, statusFormula } from "../../src/sheets/parts/statusFormula";
-import { createNodeCalculator } from "../../src/workbench/host/calc/createNodeCalculator";
-import { WorkbookModel } from "../../src/workbench/host/model/WorkbookModel";
 import { addName, addSheet } from "../host/calc/aWorkbook";
 
 const DAYS = [

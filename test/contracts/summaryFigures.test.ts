@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { createNodeCalculator } from "excel-host-embedded/calculator/node";
+import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
@@ -8,8 +10,6 @@ import { countStatuses } from "../../src/domain/tracking/countStatuses";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { progressStatus } from "../../src/sheets/progress/progressStatus";
 import { progressRecordOf, readProgressSheet } from "../../src/sheets/progress/readProgressSheet";
-import { createNodeCalculator } from "../../src/workbench/host/calc/createNodeCalculator";
-import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
 import { planSheet, unitListSheet } from "../support/clerkSheets";
 import { gridOfSpec, MemoryWorkbook } from "../support/memoryWorkbook";
 

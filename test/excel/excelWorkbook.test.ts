@@ -1,7 +1,7 @@
-import type { HostError } from "../../src/actions/WorkbookPort";
+import { modelFromXlsx } from "excel-host-embedded/xlsx";
+import type { HostError } from "../../src/actions/ports/WorkbookPort";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
-import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { aProgressRecord } from "../support/aProgressRecord";
 import { fullSpec } from "../support/fullSpec";
@@ -49,7 +49,7 @@ describe("the open workbook", () => {
   it("is read in one request: values, formats, merges and tables", async () => {
     await excel.port.write([fullSpec()]);
     excel.host.resetCounters();
-    const { contents } = await excel.port.read([fullSpec().name, "không có"]);
+    const { contents } = await excel.port.read(() => [fullSpec().name, "không có"], []);
     expect(excel.host.counters.requests).toBe(1);
     expect([...contents.keys()]).toEqual([fullSpec().name]);
     const content = contents.get(fullSpec().name);

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyDraft } from "../../src/actions/applyDraft";
+import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import { applyFixes } from "../../src/actions/applyFixes";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { prepareFixes } from "../../src/actions/prepareFixes";
@@ -8,7 +8,6 @@ import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import type { Fix, FixKind } from "../../src/domain/checking/fixes/Fix";
 import type { Issue } from "../../src/domain/plan/Issue";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
-import { modelFromXlsx } from "../../src/workbench/host/xlsx/modelFromXlsx";
 import { openExcel } from "../support/openExcel";
 import type { OpenedExcel } from "../support/openExcel";
 
@@ -21,7 +20,7 @@ beforeEach(async () => {
   excel = await openExcel({ model: modelFromXlsx(file.value) });
   const draft = await prepareTaskTable(excel.port, { sheet: null, today: "2025-04-01", asOf: null, units: null });
   if (!draft.ok) throw new Error(draft.error.kind);
-  await applyDraft(excel.port, draft.value);
+  await excel.port.write(draft.value.specs);
 });
 
 afterEach(() => {
@@ -36,7 +35,7 @@ async function check(): Promise<ReadonlyMap<Issue, readonly Fix[]>> {
 
 /** What a person types into the task table. */
 async function type(row: number, column: number, content: string | number): Promise<void> {
-  const grid = (await excel.port.read(["Nhiệm vụ"])).contents.get("Nhiệm vụ")?.grid;
+  const grid = (await excel.port.read(() => ["Nhiệm vụ"], [])).contents.get("Nhiệm vụ")?.grid;
   const before = grid?.cells[row]?.[column] ?? null;
   await excel.port.changeCells([{ sheet: "Nhiệm vụ", row, column, before, content }]);
 }

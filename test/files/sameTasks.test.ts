@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { readPlan } from "../../src/domain/reading/readPlan";
 import { readClipboardText } from "../../src/files/clipboard/readClipboardText";
 import { readDocx } from "../../src/files/docx/readDocx";
 import type { SourceTable } from "../../src/sheets/source/SourceTable";
@@ -7,6 +6,7 @@ import { sourceSheet } from "../../src/sheets/source/sourceSheet";
 import { cell, docxOf, listed, paragraph, table } from "../support/docxOf";
 import { gridOfSpec } from "../support/memoryWorkbook";
 import { sampleTasks, type SampleTask } from "../support/samplePlan";
+import { readShipped } from "../support/readShipped";
 
 const HEADINGS = ["TT", "Nội dung nhiệm vụ", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện"];
 const NUMBERING = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`;
@@ -29,7 +29,7 @@ function textOf(tasks: readonly SampleTask[]): string {
 }
 
 function tasksIn(source: SourceTable): readonly (readonly string[])[] {
-  const reading = readPlan(gridOfSpec(sourceSheet(source, "KH")), { catalogue: { units: [], groups: [] } });
+  const reading = readShipped(gridOfSpec(sourceSheet(source, "KH")));
   if (!reading.ok) throw new Error(JSON.stringify(reading.error));
   return reading.value.plan.tasks.map((task) => [task.content, task.leadText, task.coordinatingText, task.timeText]);
 }

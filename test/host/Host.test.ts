@@ -1,7 +1,6 @@
-import { createNodeCalculator } from "../../src/workbench/host/calc/createNodeCalculator";
-import { createHost, type Host, type HostOptions } from "../../src/workbench/host/Host";
-import { loadExcelInNode } from "../../src/workbench/host/load/loadExcelInNode";
-import { loadOffice } from "../../src/workbench/host/load/loadOffice";
+import { createHost, type Host, type HostOptions } from "excel-host-embedded";
+import { createNodeCalculator } from "excel-host-embedded/calculator/node";
+import { loadExcelInNode, loadOffice } from "excel-host-embedded/load";
 
 const calculator = createNodeCalculator();
 

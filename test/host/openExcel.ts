@@ -1,6 +1,5 @@
-import { createHost } from "../../src/workbench/host/Host";
-import type { Host, HostOptions } from "../../src/workbench/host/Host";
-import { loadExcelInNode } from "../../src/workbench/host/load/loadExcelInNode";
+import { createHost, type Host, type HostOptions } from "excel-host-embedded";
+import { loadExcelInNode } from "excel-host-embedded/load";
 
 /** The embedded Excel with an empty workbook, and the client's own `Excel` that talks to it. */
 export interface OpenExcel {

@@ -5,9 +5,11 @@ import type {
   Progress,
   SheetContent,
   SheetListing,
+  SheetSelector,
   Survey,
+  WorkbookContents,
   WorkbookPort,
-} from "../../src/actions/WorkbookPort";
+} from "../../src/actions/ports/WorkbookPort";
 import type { CellContent, SheetSpec } from "../../src/spec/SheetSpec";
 import { LOOKS } from "../../src/spec/styles";
 
@@ -58,6 +60,7 @@ export class MemoryWorkbook implements WorkbookPort {
   requests = 0;
   active: string;
   private readonly sheets = new Map<string, { mark: string | null; content: SheetContent; spec: SheetSpec | null }>();
+  private seen: Survey | null = null;
   shown: string | null = null;
   readonly listeners = new Set<{ readonly names: readonly string[]; readonly onChanged: () => void }>();
 
@@ -68,25 +71,30 @@ export class MemoryWorkbook implements WorkbookPort {
 
   survey(): Promise<Survey> {
     this.requests += 1;
-    return Promise.resolve(this.surveyNow());
+    return Promise.resolve(this.see());
   }
 
-  read(names: readonly string[]): Promise<{ survey: Survey; contents: ReadonlyMap<string, SheetContent> }> {
+  read(select: SheetSelector, usual: readonly string[]): Promise<WorkbookContents> {
     this.requests += 1;
+    const asked = this.seen === null ? usual : select(this.seen);
+    const survey = this.see();
+    const names = select(survey);
+    if (!names.every((name) => asked.includes(name))) this.requests += 1;
     const found = names.flatMap((name) => {
       const sheet = this.sheets.get(name);
       return sheet === undefined ? [] : [[name, sheet.content] as const];
     });
-    return Promise.resolve({ survey: this.surveyNow(), contents: new Map(found) });
+    return Promise.resolve({ survey, contents: new Map(found) });
   }
 
-  write(specs: readonly SheetSpec[], progress?: Progress): Promise<Survey> {
+  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void> {
     this.requests += 1;
     specs.forEach((spec, index) => {
       this.put(gridOfSpec(spec), spec);
       progress?.(index + 1, specs.length);
     });
-    return Promise.resolve(this.surveyNow());
+    this.see();
+    return Promise.resolve();
   }
 
   changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
@@ -125,6 +133,11 @@ export class MemoryWorkbook implements WorkbookPort {
   show(cell: string): Promise<void> {
     this.shown = cell;
     return Promise.resolve();
+  }
+
+  /** As if the workbook had just been opened: what it was seen to be is forgotten. */
+  forget(): void {
+    this.seen = null;
   }
 
   /** The spec that a sheet was last made of. */
@@ -208,7 +221,8 @@ export class MemoryWorkbook implements WorkbookPort {
     this.sheets.set(grid.sheet, { mark: listing.mark, content: { listing, grid, tables }, spec });
   }
 
-  private surveyNow(): Survey {
-    return { active: this.active, sheets: [...this.sheets.values()].map(({ content }) => content.listing) };
+  private see(): Survey {
+    this.seen = { active: this.active, sheets: [...this.sheets.values()].map(({ content }) => content.listing) };
+    return this.seen;
   }
 }

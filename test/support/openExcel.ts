@@ -1,10 +1,9 @@
-import type { WorkbookPort } from "../../src/actions/WorkbookPort";
+import { createHost, type Host } from "excel-host-embedded";
+import { createNodeCalculator } from "excel-host-embedded/calculator/node";
+import { installOffice } from "excel-host-embedded/load";
+import type { WorkbookModel } from "excel-host-embedded/model";
+import type { WorkbookPort } from "../../src/actions/ports/WorkbookPort";
 import { excelWorkbook } from "../../src/excel/excelWorkbook";
-import { createNodeCalculator } from "../../src/workbench/host/calc/createNodeCalculator";
-import type { Host } from "../../src/workbench/host/Host";
-import { createHost } from "../../src/workbench/host/Host";
-import { installOffice } from "../../src/workbench/host/load/installOffice";
-import type { WorkbookModel } from "../../src/workbench/host/model/WorkbookModel";
 
 /** Excel with a workbook open, the port that the pane has, and how to close it. */
 export interface OpenedExcel {

@@ -1,6 +1,5 @@
-import { applyDraft } from "../../src/actions/applyDraft";
-import type { Draft } from "../../src/actions/Draft";
-import type { ActionFailure } from "../../src/actions/ActionFailure";
+import type { Draft } from "../../src/actions/drafts/Draft";
+import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
@@ -30,7 +29,7 @@ export async function realSpecs(): Promise<readonly SheetSpec[]> {
   const specs = new Map<string, SheetSpec>();
   const apply = async (made: Result<Draft, ActionFailure>): Promise<void> => {
     if (!made.ok) throw new Error(JSON.stringify(made.error));
-    await applyDraft(book, made.value);
+    await book.write(made.value.specs);
     for (const spec of made.value.specs) specs.set(spec.name, spec);
   };
   await apply(await prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null }));

@@ -1,8 +1,8 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createElement } from "react";
-import type { SourceFilePort } from "../../src/actions/SourceFilePort";
-import type { WorkbookPort } from "../../src/actions/WorkbookPort";
+import type { SourceFilePort } from "../../src/actions/ports/SourceFilePort";
+import type { WorkbookPort } from "../../src/actions/ports/WorkbookPort";
 import { sourceFiles } from "../../src/files/sourceFiles";
 import { App } from "../../src/taskpane/App";
 import type { StepId } from "../../src/strings/shape/PaneWords";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import { HostError } from "../../src/actions/WorkbookPort";
-import type { HostFailure, WorkbookPort } from "../../src/actions/WorkbookPort";
+import { HostError } from "../../src/actions/ports/WorkbookPort";
+import type { HostFailure, WorkbookPort } from "../../src/actions/ports/WorkbookPort";
 import { renderPane } from "../support/renderPane";
 
 /** A workbook that refuses everything, as Excel does while a cell is being typed in. */

@@ -1,6 +1,6 @@
-import type { SheetContent } from "../../actions/WorkbookPort";
+import type { SheetContent } from "../../actions/ports/WorkbookPort";
 import type { Area } from "../../domain/grid/Grid";
-import type { SheetLayout } from "../../spec/layoutName";
+import type { SheetLayout } from "../../spec/names/layoutName";
 
 /** A table that is there before writing. `area` is known only where it matters. */
 export interface TableState {

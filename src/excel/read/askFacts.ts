@@ -1,6 +1,6 @@
-import type { Survey } from "../../actions/WorkbookPort";
-import { MARK_NAME, markOf } from "../../spec/mark";
-import { LAYOUT_NAME, readLayout } from "../../spec/layoutName";
+import type { Survey } from "../../actions/ports/WorkbookPort";
+import { MARK_NAME, markOf } from "../../spec/names/mark";
+import { LAYOUT_NAME, readLayout } from "../../spec/names/layoutName";
 import { surveyOf } from "./readSheets";
 import type { SheetState, WorkbookState } from "./WorkbookState";
 

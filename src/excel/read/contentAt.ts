@@ -1,4 +1,4 @@
-import type { SheetContent } from "../../actions/WorkbookPort";
+import type { SheetContent } from "../../actions/ports/WorkbookPort";
 import type { CellValue } from "../../domain/grid/Grid";
 
 /**

@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/grid/Grid";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
-import { shiftFormula } from "../../spec/shiftFormula";
+import { isFormula } from "../../spec/formula/isFormula";
+import { shiftFormula } from "../../spec/formula/shiftFormula";
 
 /** Formulas that are written once and copied down: `from` is one row, `to` the rows under it. */
 export interface Fill {
@@ -12,7 +13,7 @@ export interface Fill {
 const SHORTEST_FILL = 4;
 
 function formulaOf(content: CellContent | undefined): string | undefined {
-  return typeof content === "object" && content !== null && "formula" in content ? content.formula : undefined;
+  return isFormula(content) ? content.formula : undefined;
 }
 
 function endOfRun(spec: SheetSpec, row: number, column: number): number {

@@ -1,9 +1,10 @@
 import { areaAddress } from "../../domain/grid/Grid";
 import { toSerial } from "../../domain/plan/IsoDate";
-import { CHART_PREFIX, chartName } from "../../spec/chartName";
+import { CHART_PREFIX, chartName } from "../../spec/names/chartName";
+import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
-import type { SheetLayout } from "../../spec/layoutName";
-import { layoutOf } from "../../spec/sheetLayout";
+import type { SheetLayout } from "../../spec/names/layoutName";
+import { layoutOf } from "../../spec/layout/sheetLayout";
 import type { CellInput } from "../write/cellInput";
 import { cellInput } from "../write/cellInput";
 import { contentAt } from "../read/contentAt";
@@ -21,10 +22,6 @@ export interface SheetRefresh {
 }
 
 type Fit = (refresh: SheetRefresh) => boolean;
-
-function isFormula(content: CellContent): boolean {
-  return typeof content === "object" && content !== null && "formula" in content;
-}
 
 const hasItsMerges: Fit = ({ spec, state, move }) => {
   const wanted = spec.merges.map((area) => areaAddress({ ...area, row: oldRow(move, area.row) ?? -1 }));

@@ -1,4 +1,6 @@
-import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
+import { SHEET_COLUMNS } from "../../domain/grid/sheetSize";
+import { isFormula } from "../../spec/formula/isFormula";
+import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
 import type { Fill } from "./fillsOf";
 import { fillsOf } from "./fillsOf";
 import type { SheetRefresh } from "./planRefresh";
@@ -14,11 +16,9 @@ import { fitRows } from "../write/writeLayout";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
 
-const ALL_COLUMNS = 16_384;
-
 function moveRows(sheet: Excel.Worksheet, { row, count }: RowMove): void {
   if (count === 0) return;
-  withRange(sheet, { row, column: 0, rows: Math.abs(count), columns: ALL_COLUMNS }, (range) => {
+  withRange(sheet, { row, column: 0, rows: Math.abs(count), columns: SHEET_COLUMNS }, (range) => {
     if (count > 0) range.insert("Down");
     else range.delete("Up");
   });
@@ -42,7 +42,7 @@ function changedRows({ spec, move }: SheetRefresh, inputs: ReturnType<typeof ref
   const rows = inputs.flatMap((row, index) => {
     const differs = row.some((input, column) => {
       const content = spec.rows[index]?.[column] ?? null;
-      return input !== null && !(typeof content === "object" && content !== null && "formula" in content);
+      return input !== null && !isFormula(content);
     });
     return differs || oldRow(move, index) === undefined ? [index] : [];
   });

@@ -1,4 +1,5 @@
 import { toSerial } from "../../domain/plan/IsoDate";
+import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent } from "../../spec/SheetSpec";
 import { escapeText } from "./escapeText";
 
@@ -14,6 +15,6 @@ export type CellInput = string | number | boolean | null;
 export function cellInput(content: CellContent): CellInput {
   if (content === null || content === "") return null;
   if (typeof content === "string") return escapeText(content);
-  if (typeof content !== "object") return content;
-  return "formula" in content ? content.formula : toSerial(content.date);
+  if (isFormula(content)) return content.formula;
+  return typeof content === "object" ? toSerial(content.date) : content;
 }

@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../actions/WorkbookPort";
+import type { CellEdit } from "../../actions/ports/WorkbookPort";
 import type { CellValue } from "../../domain/grid/Grid";
 import { cellInput } from "./cellInput";
 import { runExcel } from "../runExcel";

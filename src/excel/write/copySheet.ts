@@ -1,6 +1,8 @@
-import { MARK_NAME, markFormula } from "../../spec/mark";
-import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
-import { layoutOf } from "../../spec/sheetLayout";
+import { SHEET_COLUMNS } from "../../domain/grid/sheetSize";
+import { isFormula } from "../../spec/formula/isFormula";
+import { MARK_NAME, markFormula } from "../../spec/names/mark";
+import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
+import { layoutOf } from "../../spec/layout/sheetLayout";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";
@@ -9,7 +11,6 @@ import { protectSheet } from "./protectSheet";
 import { withRange } from "./withRange";
 import { fitRows } from "./writeLayout";
 
-const ALL_COLUMNS = 16_384;
 const ROW_IN_FORMULA = /\$?[A-Z]{1,3}\$?(\d+)/g;
 
 /** A copy with the sheet that it stands beside. */
@@ -19,7 +20,7 @@ export interface PlacedCopy extends SheetCopy {
 
 // A formula that points at rows below the cut is moved by Excel; what it says after that is not guessed.
 function staysAsIs(content: CellContent, lastRow: number): boolean {
-  if (typeof content !== "object" || content === null || !("formula" in content)) return true;
+  if (!isFormula(content)) return true;
   return [...content.formula.matchAll(ROW_IN_FORMULA)].every((match) => Number(match[1]) <= lastRow);
 }
 
@@ -60,7 +61,7 @@ export function copySheet(
   sheet.names.getItem(MARK_NAME).formula = markFormula(spec.mark);
   sheet.names.add(LAYOUT_NAME, layoutFormula(layoutOf(spec)));
   if (cut.count > 0) {
-    withRange(sheet, { row: cut.row, column: 0, rows: cut.count, columns: ALL_COLUMNS }, (range) => {
+    withRange(sheet, { row: cut.row, column: 0, rows: cut.count, columns: SHEET_COLUMNS }, (range) => {
       range.delete("Up");
     });
   }

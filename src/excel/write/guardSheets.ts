@@ -1,11 +1,11 @@
 import type { Area } from "../../domain/grid/Grid";
+import { SHEET_ROWS } from "../../domain/grid/sheetSize";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { withRange } from "./withRange";
 import type { SheetState, WorkbookState } from "../read/WorkbookState";
 import { sheetIn } from "../read/WorkbookState";
 
 const CORNER: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-const ALL_ROWS = 1_048_576;
 
 // Ranges of two sheets have no cells in common, so this fails when the name has gone over to another sheet.
 function guardSheet(worksheets: Excel.WorksheetCollection, { id, name }: SheetState): void {
@@ -18,7 +18,7 @@ function guardSheet(worksheets: Excel.WorksheetCollection, { id, name }: SheetSt
 
 // The table begins in the row, starts and ends in the columns: it is in the area that goes on to the end of the sheet, and on both corners.
 function guardTable(sheet: Excel.Worksheet, name: string, area: Area): void {
-  const below = { ...area, rows: ALL_ROWS - area.row };
+  const below = { ...area, rows: SHEET_ROWS - area.row };
   const first = { ...area, rows: 1, columns: 1 };
   const last = { ...first, column: area.column + area.columns - 1 };
   withRange(sheet, below, (range) => range.getTables(true).getItem(name));

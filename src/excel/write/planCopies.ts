@@ -1,6 +1,7 @@
 import { quoteSheet } from "../../domain/grid/Grid";
-import type { RowCut } from "../../spec/removeRows";
-import { removeRows } from "../../spec/removeRows";
+import { isFormula } from "../../spec/formula/isFormula";
+import type { RowCut } from "../../spec/layout/removeRows";
+import { removeRows } from "../../spec/layout/removeRows";
 import type { SheetSpec } from "../../spec/SheetSpec";
 
 /** A sheet that is made as a copy of one just written, with some rows taken out of it. */
@@ -36,9 +37,7 @@ function copyOf(template: SheetSpec, spec: SheetSpec): SheetCopy | undefined {
 }
 
 function formulasOf(spec: SheetSpec): string {
-  const formulas = spec.rows
-    .flat()
-    .map((content) => (typeof content === "object" && content !== null && "formula" in content ? content.formula : ""));
+  const formulas = spec.rows.flat().map((content) => (isFormula(content) ? content.formula : ""));
   return [...formulas, ...spec.names.map(({ refersTo }) => refersTo)].join("\n");
 }
 

@@ -1,15 +1,13 @@
 import type { Area } from "../../domain/grid/Grid";
-import { CHART_PREFIX } from "../../spec/chartName";
-import { MARK_NAME, markFormula } from "../../spec/mark";
-import { LAYOUT_NAME } from "../../spec/layoutName";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../domain/grid/sheetSize";
+import { CHART_PREFIX } from "../../spec/names/chartName";
+import { MARK_NAME, markFormula } from "../../spec/names/mark";
+import { LAYOUT_NAME } from "../../spec/names/layoutName";
 import type { SheetSpec, TableSpec } from "../../spec/SheetSpec";
 import { supportsExcelApi } from "../supportsExcelApi";
 import { tableArea } from "../read/tableArea";
 import { withRange } from "./withRange";
 import type { SheetState, TableState } from "../read/WorkbookState";
-
-const ALL_ROWS = 1_048_576;
-const ALL_COLUMNS = 16_384;
 
 function sameStart(table: TableSpec, area: Area | undefined): boolean {
   return (
@@ -36,9 +34,9 @@ export function keptTables(spec: SheetSpec, state: SheetState | undefined): read
 function bandsToClear(kept: readonly TableSpec[]): readonly Area[] {
   const headings = [...new Set(kept.map((table) => table.area.row))].sort((one, other) => one - other);
   const starts = [0, ...headings.map((row) => row + 1)];
-  const ends = [...headings, ALL_ROWS];
+  const ends = [...headings, SHEET_ROWS];
   return starts
-    .map((row, index) => ({ row, column: 0, rows: (ends[index] ?? ALL_ROWS) - row, columns: ALL_COLUMNS }))
+    .map((row, index) => ({ row, column: 0, rows: (ends[index] ?? SHEET_ROWS) - row, columns: SHEET_COLUMNS }))
     .filter((band) => band.rows > 0);
 }
 

@@ -1,4 +1,4 @@
-import type { Progress } from "../../actions/WorkbookPort";
+import type { Progress } from "../../actions/ports/WorkbookPort";
 import type { WorkbookFacts } from "../read/askFacts";
 import { askFacts } from "../read/askFacts";
 import type { Whereabouts } from "../runExcel";

@@ -1,5 +1,5 @@
-import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
-import { layoutOf } from "../../spec/sheetLayout";
+import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
+import { layoutOf } from "../../spec/layout/sheetLayout";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import type { PlacedCopy } from "./copySheet";

@@ -1,5 +1,5 @@
 import type { Area } from "../../domain/grid/Grid";
-import { formulasInTextCells } from "../../spec/formulasInTextCells";
+import { formulasInTextCells } from "../../spec/formula/formulasInTextCells";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";

@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/grid/Grid";
-import { chartName } from "../../spec/chartName";
-import { fixedReference } from "../../spec/measures";
+import { chartName } from "../../spec/names/chartName";
+import { fixedReference } from "../../domain/grid/Grid";
 import type { ChartSpec, SheetSpec } from "../../spec/SheetSpec";
 import { withRange } from "./withRange";
 

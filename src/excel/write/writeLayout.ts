@@ -1,9 +1,8 @@
 import type { Area } from "../../domain/grid/Grid";
+import { SHEET_ROWS } from "../../domain/grid/sheetSize";
 import { pointsOfCharacters } from "../../spec/measures";
 import type { ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
 import { withRange } from "./withRange";
-
-const ALL_ROWS = 1_048_576;
 
 interface Run {
   readonly column: number;
@@ -28,7 +27,7 @@ function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): v
   });
   // Hidden after, because giving a hidden column a width shows it.
   for (const run of hiddenRuns(columns)) {
-    withRange(sheet, { row: 0, rows: ALL_ROWS, ...run }, (range) => {
+    withRange(sheet, { row: 0, rows: SHEET_ROWS, ...run }, (range) => {
       range.columnHidden = true;
     });
   }

@@ -1,6 +1,6 @@
-import type { Progress } from "../../actions/WorkbookPort";
-import { HostError } from "../../actions/WorkbookPort";
-import { dropEmptyAreas } from "../../spec/dropEmptyAreas";
+import type { Progress } from "../../actions/ports/WorkbookPort";
+import { HostError } from "../../actions/ports/WorkbookPort";
+import { dropEmptyAreas } from "../../spec/layout/dropEmptyAreas";
 import { isUsersOwn } from "../../sheets/marks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookFacts } from "../read/askFacts";

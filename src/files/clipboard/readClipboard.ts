@@ -1,5 +1,5 @@
-import type { FileFailure } from "../../actions/FileFailure";
-import type { Clipboard } from "../../actions/SourceFilePort";
+import type { FileFailure } from "../../actions/ports/FileFailure";
+import type { Clipboard } from "../../actions/ports/SourceFilePort";
 import type { Result } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";
 import { readClipboardHtml } from "./readClipboardHtml";

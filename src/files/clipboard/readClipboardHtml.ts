@@ -1,4 +1,4 @@
-import type { FileFailure } from "../../actions/FileFailure";
+import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";

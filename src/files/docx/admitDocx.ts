@@ -1,17 +1,21 @@
-import type { FileFailure } from "../../actions/FileFailure";
+import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
-import { admitPackage, type PackageKind, type PackageParts } from "../admitPackage";
 import { LIMITS } from "../source/limits";
+import { admitPackage, type PackageKind } from "../zip/admitPackage";
+import type { PackageParts } from "../zip/PackageParts";
 
 // Headers, notes, comments, pictures, embedded files and macros are never unpacked.
-const WANTED = /^(\[Content_Types\]\.xml|.*\.rels|.*\.xml)$/i;
+const WANTED = /^(\[content_types\]\.xml|.*\.(rels|xml|x?html?|mht|txt|rtf|docx))$/;
 const UNWANTED =
-  /(^|\/)(media|embeddings|charts|diagrams|drawings|theme|glossary|customXml|docProps|fonts|activeX)\/|(header|footer|footnotes|endnotes|comments|settings|fontTable|webSettings)[^/]*\.xml$/i;
+  /(^|\/)(media|embeddings|charts|diagrams|drawings|theme|glossary|customxml|docprops|fonts|activex)\/|(header|footer|footnotes|endnotes|comments|settings|fonttable|websettings|styleswitheffects)[^/]*\.xml$/;
+
+/** What the main part of a Word document is declared as. */
+export const DOCX_TYPE = /wordprocessingml\.(document|template)\.main|ms-word\.(document|template)\.macroEnabled/i;
 
 const DOCX: PackageKind = {
-  contentType: /wordprocessingml\.(document|template)\.main|ms-word\.(document|template)\.macroEnabled/,
+  contentType: DOCX_TYPE,
   otherwise: { kind: "not-docx", looksLike: "other" },
-  wanted: (path) => WANTED.test(path) && !UNWANTED.test(path),
+  wanted: (key) => WANTED.test(key) && !UNWANTED.test(key),
   mostPartBytes: LIMITS.partBytes,
   mostTotalBytes: LIMITS.totalBytes,
 };

@@ -1,6 +1,6 @@
 import { isSymbolFont, symbolText } from "./symbolText";
-import type { XmlElement } from "./XmlElement";
-import { childOf, elementsIn, isOn } from "./XmlElement";
+import type { XmlElement } from "../xml/XmlElement";
+import { childOf, elementsIn, isOn } from "../xml/XmlElement";
 
 /** The text of a paragraph, and the boxes of text that hang on it. */
 export interface ParagraphText {

@@ -5,8 +5,8 @@ import type { ListPlace } from "./Numbering";
 import { paragraphText } from "./paragraphText";
 import { listSaid, type StyleLists } from "./readStyles";
 import { readTable } from "./readTable";
-import type { XmlElement } from "./XmlElement";
-import { childOf, elementsIn, isOn, valueOf } from "./XmlElement";
+import type { XmlElement } from "../xml/XmlElement";
+import { childOf, elementsIn, isOn, valueOf } from "../xml/XmlElement";
 
 /** What reading paragraphs needs besides them. */
 export interface DocumentContext {

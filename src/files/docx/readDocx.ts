@@ -1,4 +1,4 @@
-import type { FileFailure } from "../../actions/FileFailure";
+import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";
@@ -6,11 +6,12 @@ import { layOutBlocks } from "../source/layOutBlocks";
 import { LIMITS } from "../source/limits";
 import { admitDocx } from "./admitDocx";
 import { createLabeller } from "./createLabeller";
-import { findParts, type DocumentParts, type PartFault } from "./findParts";
+import type { PartFault } from "../zip/relations";
+import { findParts, type DocumentParts } from "./findParts";
 import { readBlocks } from "./readBlocks";
 import { readNumbering } from "./readNumbering";
 import { readStyles } from "./readStyles";
-import { childOf, countOf } from "./XmlElement";
+import { childOf, countOf } from "../xml/XmlElement";
 
 function failureOf({ part, fault }: PartFault, bytes: number): FileFailure {
   if (fault === "unsafe") return { kind: "unsafe" };

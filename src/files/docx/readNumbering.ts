@@ -1,7 +1,7 @@
 import { isNumberFormat } from "../source/formatNumber";
 import type { List, ListLevel, Numbering } from "./Numbering";
-import type { XmlElement } from "./XmlElement";
-import { childOf, elementsIn, isOn, numberOf, valueOf } from "./XmlElement";
+import type { XmlElement } from "../xml/XmlElement";
+import { childOf, elementsIn, isOn, numberOf, valueOf } from "../xml/XmlElement";
 
 const DEEPEST_LEVEL = 8;
 

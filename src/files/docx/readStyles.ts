@@ -1,6 +1,6 @@
 import type { ListPlace, Numbering } from "./Numbering";
-import type { XmlElement } from "./XmlElement";
-import { childOf, elementsIn, numberOf, valueOf } from "./XmlElement";
+import type { XmlElement } from "../xml/XmlElement";
+import { childOf, elementsIn, numberOf, valueOf } from "../xml/XmlElement";
 
 /** What a paragraph or style says of its list; a `list` of "0" says that there is none. */
 export interface ListSaid {

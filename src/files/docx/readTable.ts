@@ -1,8 +1,8 @@
 import type { Block } from "../source/Block";
 import type { CellContents, TableContents } from "../source/unframed";
 import { snapColumns, type Span } from "./snapColumns";
-import type { XmlElement } from "./XmlElement";
-import { childOf, elementsIn, numberOf } from "./XmlElement";
+import type { XmlElement } from "../xml/XmlElement";
+import { childOf, elementsIn, numberOf } from "../xml/XmlElement";
 
 interface RawCell extends Span {
   readonly element: XmlElement;

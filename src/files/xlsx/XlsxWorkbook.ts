@@ -32,11 +32,15 @@ export interface XlsxSheet {
   readonly tabColor?: string;
 }
 
-/** A cell. A string is text whatever it starts with; with `formula` the value is the last result, null when it is not known. */
+/**
+ * A cell. A string is text whatever it starts with; with `formula` the value is the last result, null when it is not known.
+ * `written` is there when some of the text is struck through and therefore left out of the value.
+ */
 export interface XlsxCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue | XlsxError;
+  readonly written?: string;
   readonly formula?: string;
   readonly format?: XlsxFormat;
 }

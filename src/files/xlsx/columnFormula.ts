@@ -1,5 +1,5 @@
-import { parseArea } from "../../spec/parseArea";
-import { shiftFormula } from "../../spec/shiftFormula";
+import { parseArea } from "../../domain/grid/parseArea";
+import { shiftFormula } from "../../spec/formula/shiftFormula";
 import type { XlsxTable } from "./XlsxWorkbook";
 
 const LONGEST_FORMULA = 8192;

@@ -1,5 +1,4 @@
-const DIGIT_PIXELS = 7;
-const PADDING_PIXELS = 5;
+import { DIGIT_PIXELS, PADDING_PIXELS } from "../../spec/measures";
 
 /**
  * The width that stands in a file for a width as Excel shows it: the file's counts the padding of 5 pixels too

@@ -1,8 +1,8 @@
+import { DIGIT_PIXELS } from "../../spec/measures";
 import type { XlsxCell, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
 
-// Average width of a Vietnamese letter of Times New Roman 12, and of a digit of Calibri 11, which column widths count in.
+// Average width of a Vietnamese letter of Times New Roman 12.
 const LETTER_PIXELS = 6.5;
-const DIGIT_PIXELS = 7;
 const LETTER_POINTS = 12;
 const BOLD = 1.08;
 const LEADING = 1.28;
@@ -67,27 +67,4 @@ export function fitRows(sheet: XlsxSheet): readonly XlsxRow[] {
   const done = new Set(fitted.map(({ row }) => row));
   const others = sheet.rows.filter(({ row }) => !done.has(row));
   return [...others, ...fitted].sort((one, other) => one.row - other.row);
-}
-
-/**
- * Marks the heights that Excel or we chose by the text, which the library passes over: they become negative ones of the user's own.
- *
- * @example exposeFittedRows('<row r="3" ht="31">') // => '<row r="3" ht="-31" customHeight="1">'
- */
-export function exposeFittedRows(sheetXml: string): string {
-  return sheetXml.replace(/<row\s[^>]*>/g, (tag) => {
-    if (/\scustomHeight=["'](1|true)["']/.test(tag)) return tag;
-    return tag
-      .replace(/\scustomHeight=["']\w*["']/, "")
-      .replace(/\sht=["']([\d.]+)["']/, (_whole, height: string) => ` ht="-${height}" customHeight="1"`);
-  });
-}
-
-/**
- * Takes back that a row's height is the user's own, for the rows that were written with a negative one.
- *
- * @example patchFittedRows('<row r="3" ht="-31" customHeight="1">') // => '<row r="3" ht="31">'
- */
-export function patchFittedRows(sheetXml: string): string {
-  return sheetXml.replace(/ ht="-([\d.]+)" customHeight="1"/g, ' ht="$1"');
 }

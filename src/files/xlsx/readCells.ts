@@ -1,25 +1,22 @@
-import type { Cell, CellValue as LibraryValue, Sheet } from "hucre";
+import { toSerial } from "../../domain/plan/IsoDate";
+import { dateOfCell } from "../../domain/grid/dateOfCell";
+import { shiftFormula } from "../../spec/formula/shiftFormula";
+import { shownText, type CellText, type RichText } from "./cellText";
 import { shownFormula } from "./formulaText";
 import { given } from "./given";
-import type { FormatReader } from "./readFormat";
-import { shiftFormula } from "../../spec/shiftFormula";
-import type { XlsxCell } from "./XlsxWorkbook";
+import type { RawCell } from "./readSheetPart";
+import type { Styles } from "./readStyles";
+import type { XlsxCell, XlsxFormat } from "./XlsxWorkbook";
 
-const EPOCH = Date.UTC(1899, 11, 31);
-const MILLISECONDS_PER_DAY = 86_400_000;
-const LEAP_DAY_OF_1900 = 60;
-
-// The library turns numbers with a date format into dates, in UTC; Excel's own number is what the rest of the project works with.
-function serialOf(date: Date): number {
-  const days = (date.getTime() - EPOCH) / MILLISECONDS_PER_DAY;
-  const serial = days >= LEAP_DAY_OF_1900 ? days + 1 : days;
-  return Math.round(serial * 1e8) / 1e8;
+/** What cells point at outside their sheet. */
+export interface CellContext {
+  readonly texts: readonly CellText[];
+  readonly styles: Styles;
+  readonly from1904: boolean;
 }
 
-function readValue(value: LibraryValue, type: Cell["type"] | undefined): XlsxCell["value"] {
-  if (value instanceof Date) return serialOf(value);
-  return type === "error" && typeof value === "string" ? { error: value } : value;
-}
+type Content = Pick<XlsxCell, "value" | "written" | "format">;
+type Understood = XlsxCell["value"] | RichText;
 
 interface SharedFormula {
   readonly row: number;
@@ -27,40 +24,123 @@ interface SharedFormula {
   readonly formula: string;
 }
 
+const DAYS_TO_1904 = 1462;
+const ISO = /^(\d{4}-\d\d-\d\d)?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
+const ISO_FORMAT = "yyyy-mm-dd";
+const SOME_DAY = 45_000;
+
+/** A day and time as ISO writes them, as Excel's number; text that is neither as it stands. */
+function serialOf(text: string): string | number {
+  const [whole = "", day, hours = "0", minutes = "0", seconds = "0"] = ISO.exec(text.trim()) ?? [];
+  if (whole === "") return text;
+  const share = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+  return (day === undefined ? 0 : toSerial(day)) + Math.round(share * 1e8) / 1e8;
+}
+
+function numberOf(text: string): number | string {
+  const number = Number(text);
+  return Number.isNaN(number) ? shownText(text) : number;
+}
+
+// Programs write cells that hold nothing in every way that the format does not forbid: a type without a value, an empty value.
+// What is not told is empty, never the first of something.
+const VALUES: Readonly<Record<string, (value: string, texts: readonly CellText[]) => Understood>> = {
+  s: (value, texts) => texts[Number(value)] ?? null,
+  str: (value) => shownText(value),
+  inlineStr: (value) => shownText(value),
+  b: (value) => /^(1|true)$/i.test(value.trim()),
+  e: (value) => ({ error: value.trim() }),
+  d: serialOf,
+  n: numberOf,
+};
+
+function understood({ type, value, inline, formula }: RawCell, texts: readonly CellText[]): Understood {
+  if (inline !== undefined) return inline;
+  // A formula that gives no text says so; elsewhere nothing is nothing.
+  if (value === undefined || value.trim() === "") {
+    const isText = type === "str" || type === "inlineStr";
+    return isText && value !== undefined && (formula !== undefined || value !== "") ? shownText(value) : null;
+  }
+  return (VALUES[type] ?? numberOf)(value, texts);
+}
+
+function withStrike(format: XlsxFormat | undefined, strike: true | undefined): XlsxFormat | undefined {
+  if ((format?.font?.strike === true) === (strike === true)) return format;
+  const { strike: _before, ...font } = format?.font ?? {};
+  return { ...format, font: { ...font, ...given({ strike }) } };
+}
+
+/** Struck words are no words; a cell that holds no others is struck out whole. */
+function ofRichText({ written, kept, plain }: RichText, format: XlsxFormat | undefined): Content {
+  const isStruck = format?.font?.strike === true;
+  const left = isStruck ? plain : kept;
+  if (left === written) return { value: written, ...given({ format: withStrike(format, undefined) }) };
+  if (left.trim() === "") return { value: written, ...given({ format: withStrike(format, true) }) };
+  return { value: left.trim(), written, ...given({ format: withStrike(format, undefined) }) };
+}
+
+function isRich(value: Understood): value is RichText {
+  return typeof value === "object" && value !== null && "written" in value;
+}
+
+function contentOf(cell: RawCell, { texts, styles, from1904 }: CellContext): Content {
+  const format = styles.formatAt(cell.style);
+  const value = understood(cell, texts);
+  if (isRich(value)) return ofRichText(value, format);
+  if (typeof value !== "number") return format === undefined ? { value } : { value, format };
+  if (cell.type !== "d" && !from1904) return format === undefined ? { value } : { value, format };
+  const isDay = dateOfCell(SOME_DAY, format?.numberFormat) !== null;
+  if (cell.type === "d") {
+    return { value, format: isDay || value < 1 ? { ...format } : { ...format, numberFormat: ISO_FORMAT } };
+  }
+  return { value: isDay ? value + DAYS_TO_1904 : value, ...given({ format }) };
+}
+
 // Only the first cell of a shared formula carries its text; the others mean the same text moved to their place.
-function readFormula(
-  cell: Cell,
-  at: { row: number; column: number },
-  shared: Map<number, SharedFormula>,
-): string | undefined {
+function formulaOf(cell: RawCell, shared: Map<number, SharedFormula>): string | undefined {
   if (cell.formula === undefined) return undefined;
-  const index = cell.formulaType === "shared" ? cell.formulaSharedIndex : undefined;
-  if (cell.formula !== "") {
-    const formula = shownFormula(cell.formula);
-    if (index !== undefined) shared.set(index, { ...at, formula });
+  const { text, shared: index } = cell.formula;
+  if (text !== "") {
+    const formula = shownFormula(shownText(text));
+    if (index !== undefined) shared.set(index, { row: cell.row, column: cell.column, formula });
     return formula;
   }
   const first = index === undefined ? undefined : shared.get(index);
-  return first && shiftFormula(first.formula, at.row - first.row, at.column - first.column);
+  return first && shiftFormula(first.formula, cell.row - first.row, cell.column - first.column);
+}
+
+function isInOrder(cells: readonly XlsxCell[]): boolean {
+  return cells.every((cell, index) => {
+    const before = cells[index - 1];
+    return before === undefined || before.row < cell.row || (before.row === cell.row && before.column < cell.column);
+  });
+}
+
+/** Understands the cells of a sheet as they come. */
+export interface CellReader {
+  readonly take: (cell: RawCell) => void;
+  /** The cells that hold or look like something, row by row. */
+  readonly cells: () => readonly XlsxCell[];
 }
 
 /**
- * The cells of a sheet that hold or look like something, row by row.
+ * Makes the reader of one sheet's cells.
  *
- * @example readCells(sheet, formatReader([]))[0] // => { row: 0, column: 0, value: "KẾ HOẠCH" }
+ * @example const reader = cellReader(context); reader.take(raw); reader.cells()[0] // => { row: 0, column: 0, value: "KẾ HOẠCH" }
  */
-export function readCells(sheet: Sheet, formatOf: FormatReader): readonly XlsxCell[] {
+export function cellReader(context: CellContext): CellReader {
   const shared = new Map<number, SharedFormula>();
   const found: XlsxCell[] = [];
-  sheet.rows.forEach((values, row) => {
-    values.forEach((raw, column) => {
-      const cell = sheet.cells?.get(`${String(row)},${String(column)}`);
-      const value = readValue(raw, cell?.type);
-      const formula = cell && readFormula(cell, { row, column }, shared);
-      const format = cell?.style && formatOf(cell.style);
-      const rest = given({ formula, format });
-      if (value !== null || Object.keys(rest).length > 0) found.push({ row, column, value, ...rest });
-    });
-  });
-  return found;
+  return {
+    take: (cell) => {
+      const { row, column } = cell;
+      const { value, format, written } = contentOf(cell, context);
+      const formula = formulaOf(cell, shared);
+      if (value === null && formula === undefined && format === undefined) return;
+      const extra = formula === undefined && written === undefined ? undefined : given({ formula, written });
+      found.push(format === undefined ? { row, column, value, ...extra } : { row, column, value, format, ...extra });
+    },
+    cells: () =>
+      isInOrder(found) ? found : found.sort((one, other) => one.row - other.row || one.column - other.column),
+  };
 }

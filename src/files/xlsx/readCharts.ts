@@ -1,68 +1,85 @@
-import type { Chart, ChartSeriesInfo, Sheet } from "hucre";
 import type { Area } from "../../domain/grid/Grid";
+import { childOf, childrenOf, elementsIn, textIn, valueOf, type XmlElement } from "../xml/XmlElement";
+import type { PackageParts } from "../zip/PackageParts";
+import { parsePart, relationsOf, type Relation } from "../zip/relations";
 import { given } from "./given";
 import type { XlsxChart } from "./XlsxWorkbook";
 
-const SERIES_NAME =
-  /<c:tx>\s*<c:strRef>\s*<c:f>([^<]*)<\/c:f>(?:(?!<\/c:strRef>)[\s\S])*<\/c:strRef>\s*<\/c:tx>(?=\s*(?:<c:(?:spPr|invertIfNegative|dLbls|cat|val|explosion|marker)))/g;
+const BARS = new Set(["barChart", "bar3DChart"]);
 
-/**
- * Makes a chart say, in ways the library reads, two things that it passes over: the cell that names a series (put as text after
- * "="), and bars that lie (told as the three-dimensional kind, which is otherwise read as the flat one).
- *
- * @example exposeChart("<c:ser><c:tx><c:strRef><c:f>A!$B$1</c:f></c:strRef></c:tx><c:val/>") // => "…<c:tx><c:v>=A!$B$1</c:v></c:tx>…"
- */
-export function exposeChart(xml: string): string {
-  const named = xml
-    .replace(SERIES_NAME, (_whole, reference: string) => `<c:tx><c:v>=${reference}</c:v></c:tx>`)
-    .replaceAll("bar3DChart>", "barChart>");
-  return /<c:barDir\s+val="bar"/.test(named) ? named.replaceAll("barChart>", "bar3DChart>") : named;
+function descend(element: XmlElement | undefined, path: readonly string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>((at, name) => childOf(at, name), element);
 }
 
-/**
- * Makes a drawing say the names of its charts in a way the library reads: as titles of their frames.
- *
- * @example exposeDrawing('<xdr:cNvPr id="2" name="SKH 1"/>') // => '<xdr:cNvPr title="SKH 1" id="2" name="SKH 1"/>'
- */
-export function exposeDrawing(xml: string): string {
-  return xml.replace(/(<(?:\w+:)?cNvPr)(\s[^>]*)/g, (whole, tag: string, attributes: string) => {
-    const name = /\sname=("[^"]*"|'[^']*')/.exec(attributes)?.[1];
-    if (name === undefined) return whole;
-    return `${tag} title=${name}${attributes.replace(/\stitle=("[^"]*"|'[^']*')/, "")}`;
+function referenceIn(element: XmlElement | undefined): string | undefined {
+  const reference = elementsIn(element).map((child) => textIn(childOf(child, "f")))[0];
+  return reference === undefined || reference === "" ? undefined : `=${reference}`;
+}
+
+function readSeries(series: XmlElement): XlsxChart["series"][number] {
+  const name = childOf(series, "tx");
+  const color = descend(series, ["spPr", "solidFill", "srgbClr"])?.attributes.get("val");
+  return {
+    name: referenceIn(name) ?? textIn(name),
+    values: referenceIn(childOf(series, "val")) ?? "=",
+    ...given({ color: color === undefined ? undefined : `#${color.toUpperCase()}` }),
+  };
+}
+
+function kindOf(plot: XmlElement): XlsxChart["kind"] {
+  const direction = valueOf(plot, "barDir") === "bar" ? "bar" : "column";
+  return `${direction}-${valueOf(plot, "grouping") === "stacked" ? "stacked" : "clustered"}`;
+}
+
+function numberIn(element: XmlElement | undefined, name: string): number {
+  return Number(textIn(childOf(element, name)));
+}
+
+function placeOf(anchor: XmlElement): Area | undefined {
+  const from = childOf(anchor, "from");
+  const to = childOf(anchor, "to");
+  if (from === undefined || to === undefined) return undefined;
+  const [row, column] = [numberIn(from, "row"), numberIn(from, "col")];
+  return { row, column, rows: numberIn(to, "row") - row, columns: numberIn(to, "col") - column };
+}
+
+function readChart(root: XmlElement, anchor: XmlElement): readonly XlsxChart[] {
+  const chart = childOf(root, "chart");
+  // Axes stand in the plot area, too; the first chart in it tells the kind.
+  const plot = elementsIn(childOf(chart, "plotArea")).find(({ name }) => name.endsWith("Chart"));
+  const place = placeOf(anchor);
+  const series = childrenOf(plot, "ser");
+  if (plot === undefined || place === undefined || series[0] === undefined || !BARS.has(plot.name)) return [];
+  const name = descend(anchor, ["graphicFrame", "nvGraphicFramePr", "cNvPr"])?.attributes.get("name");
+  return [
+    {
+      ...given({ name }),
+      title: textIn(descend(chart, ["title", "tx"])),
+      kind: kindOf(plot),
+      categories: referenceIn(childOf(series[0], "cat")) ?? "=",
+      series: series.map(readSeries),
+      place,
+    },
+  ];
+}
+
+function chartsIn(parts: PackageParts, drawing: string): readonly XlsxChart[] {
+  const root = parsePart(parts, drawing);
+  const relations = relationsOf(parts, drawing);
+  if (!root.ok || !relations.ok) return [];
+  return elementsIn(root.value).flatMap((anchor) => {
+    const id = descend(anchor, ["graphicFrame", "graphic", "graphicData", "chart"])?.attributes.get("id");
+    const part = relations.value.find((one) => one.id === id)?.part;
+    const chart = part === undefined ? undefined : parsePart(parts, part);
+    return chart?.ok === true && chart.value !== undefined ? readChart(chart.value, anchor) : [];
   });
 }
 
-function readSeries({ name = "", valuesRef = "", color }: ChartSeriesInfo): XlsxChart["series"][number] {
-  const rgb = typeof color === "string" ? `#${color.toUpperCase()}` : undefined;
-  return { name, values: `=${valuesRef}`, ...given({ color: rgb }) };
-}
-
-function kindOf({ kinds: [kind], barGrouping }: Chart): XlsxChart["kind"] | undefined {
-  if (kind !== "bar" && kind !== "bar3D") return undefined;
-  return `${kind === "bar3D" ? "bar" : "column"}-${barGrouping === "stacked" ? "stacked" : "clustered"}`;
-}
-
-function placeOf({ anchor }: Chart): Area | undefined {
-  if (!anchor?.to) return undefined;
-  const { from, to } = anchor;
-  return { row: from.row, column: from.col, rows: to.row - from.row, columns: to.col - from.col };
-}
-
-function readChart(chart: Chart): readonly XlsxChart[] {
-  const kind = kindOf(chart);
-  const place = placeOf(chart);
-  const [first, ...others] = chart.series ?? [];
-  if (!kind || !place || !first) return [];
-  const series = [first, ...others].map(readSeries);
-  const name = given({ name: chart.frameTitle });
-  return [{ ...name, title: chart.title ?? "", kind, categories: `=${first.categoriesRef ?? ""}`, series, place }];
-}
-
 /**
- * The column and bar charts of a sheet; other kinds are left out.
+ * The column and bar charts of a sheet; other kinds, and those that are broken, are left out.
  *
- * @example readCharts(sheet)[0]?.title // => "Tiến độ theo khối"
+ * @example readCharts(parts, relations)[0]?.title // => "Tiến độ theo khối"
  */
-export function readCharts(sheet: Sheet): readonly XlsxChart[] {
-  return (sheet.charts ?? []).flatMap(readChart);
+export function readCharts(parts: PackageParts, relations: readonly Relation[]): readonly XlsxChart[] {
+  return relations.filter(({ kind }) => kind === "drawing").flatMap(({ part }) => chartsIn(parts, part));
 }

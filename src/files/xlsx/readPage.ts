@@ -1,14 +1,21 @@
-import type { PageMargins, PageSetup, Sheet } from "hucre";
+import { amountOf, childOf, flagOf, textIn, type XmlElement } from "../xml/XmlElement";
 import { given, whenTrue } from "./given";
 import type { XlsxHeaderFooter, XlsxMargins, XlsxPage } from "./XlsxWorkbook";
 
 const POINTS_PER_INCH = 72;
 const DEFAULT_MARGINS = { top: 0.75, bottom: 0.75, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 };
-const PAPERS = ["a3", "a4", "a5", "letter", "legal"] as const;
+const PAPERS: Readonly<Record<number, NonNullable<XlsxPage["paper"]>>> = {
+  1: "letter",
+  5: "legal",
+  8: "a3",
+  9: "a4",
+  11: "a5",
+};
+const ORIENTATIONS = ["portrait", "landscape"] as const;
 
-function readMargins(margins: PageMargins): XlsxMargins {
+function readMargins(margins: XmlElement): XlsxMargins {
   const points = (side: keyof typeof DEFAULT_MARGINS): number =>
-    Math.round((margins[side] ?? DEFAULT_MARGINS[side]) * POINTS_PER_INCH * 1000) / 1000;
+    Math.round((amountOf(margins, side) ?? DEFAULT_MARGINS[side]) * POINTS_PER_INCH * 1000) / 1000;
   return {
     top: points("top"),
     bottom: points("bottom"),
@@ -40,16 +47,18 @@ export function readHeaderFooter(codes: string | undefined): XlsxHeaderFooter | 
   };
 }
 
-function readSetup(setup: PageSetup): XlsxPage {
-  const paper = setup.paperSize;
-  const fits = setup.fitToPage === true;
+function readSetup(sheet: XmlElement): XlsxPage {
+  const setup = childOf(sheet, "pageSetup");
+  const margins = childOf(sheet, "pageMargins");
+  const orientation = setup?.attributes.get("orientation");
+  const fits = flagOf(childOf(childOf(sheet, "sheetPr"), "pageSetUpPr"), "fitToPage") === true;
   return given({
-    orientation: setup.orientation,
-    paper: PAPERS.find((known) => known === paper),
-    ...(fits && { fitWidth: setup.fitToWidth ?? 1, fitHeight: setup.fitToHeight ?? 1 }),
-    scale: fits ? undefined : setup.scale,
-    margins: setup.margins && readMargins(setup.margins),
-    centerHorizontally: whenTrue(setup.horizontalCentered),
+    orientation: ORIENTATIONS.find((known) => known === orientation),
+    paper: PAPERS[amountOf(setup, "paperSize") ?? 0],
+    ...(fits && { fitWidth: amountOf(setup, "fitToWidth") ?? 1, fitHeight: amountOf(setup, "fitToHeight") ?? 1 }),
+    scale: fits ? undefined : amountOf(setup, "scale"),
+    margins: margins && readMargins(margins),
+    centerHorizontally: whenTrue(flagOf(childOf(sheet, "printOptions"), "horizontalCentered")),
   });
 }
 
@@ -58,14 +67,10 @@ function readSetup(setup: PageSetup): XlsxPage {
  *
  * @example readPage(sheet, {})?.orientation // => "landscape"
  */
-export function readPage(sheet: Sheet, print: Pick<XlsxPage, "printArea" | "titleRows">): XlsxPage | undefined {
-  const header = readHeaderFooter(sheet.headerFooter?.oddHeader);
-  const footer = readHeaderFooter(sheet.headerFooter?.oddFooter);
-  const page = {
-    ...(sheet.pageSetup && readSetup(sheet.pageSetup)),
-    ...print,
-    ...(header && { header }),
-    ...(footer && { footer }),
-  };
+export function readPage(sheet: XmlElement, print: Pick<XlsxPage, "printArea" | "titleRows">): XlsxPage | undefined {
+  const codes = childOf(sheet, "headerFooter");
+  const header = readHeaderFooter(textIn(childOf(codes, "oddHeader")));
+  const footer = readHeaderFooter(textIn(childOf(codes, "oddFooter")));
+  const page = { ...readSetup(sheet), ...print, ...(header && { header }), ...(footer && { footer }) };
   return Object.keys(page).length > 0 ? page : undefined;
 }

@@ -1,97 +1,94 @@
-import type { Sheet, TableDefinition } from "hucre";
 import type { Area } from "../../domain/grid/Grid";
+import { parseArea } from "../../domain/grid/parseArea";
+import { attributesOf } from "../xml/attributesOf";
+import { amountOf, childOf, childrenOf, flagOf, type XmlElement } from "../xml/XmlElement";
+import type { PackageParts } from "../zip/PackageParts";
+import type { Relation } from "../zip/relations";
 import { shownWidth } from "./columnWidth";
 import { given, whenTrue } from "./given";
-import { parseArea } from "../../spec/parseArea";
-import { readCells } from "./readCells";
+import type { ListedSheet } from "./readBook";
 import { readCharts } from "./readCharts";
-import type { FormatReader } from "./readFormat";
-import { readColor } from "./readFormat";
+import { readColor, type Theme } from "./readColor";
 import { readPage } from "./readPage";
-import { readConditionalFormats, readProtection, readValidation } from "./readRules";
-import type { XlsxColumn, XlsxName, XlsxPage, XlsxRow, XlsxSheet, XlsxTable } from "./XlsxWorkbook";
+import { readConditionalFormats, readProtection, readValidations } from "./readRules";
+import type { RawRow, SheetPart } from "./readSheetPart";
+import type { Styles } from "./readStyles";
+import { readTables } from "./readTables";
+import type { XlsxCell, XlsxColumn, XlsxName, XlsxPage, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
 
 /** What reading a sheet needs besides the sheet itself. */
 export interface SheetContext {
-  readonly formatOf: FormatReader;
-  readonly theme: readonly string[];
+  readonly cells: readonly XlsxCell[];
+  readonly styles: Styles;
+  readonly theme: Theme;
+  readonly parts: PackageParts;
+  readonly relations: readonly Relation[];
   readonly names: readonly XlsxName[];
   /** Print area and repeated rows, which a file keeps among its names. */
   readonly print: Pick<XlsxPage, "printArea" | "titleRows">;
 }
 
-function readMerges(sheet: Sheet): readonly Area[] {
-  return (sheet.merges ?? []).map((merge) => ({
-    row: merge.startRow,
-    column: merge.startCol,
-    rows: merge.endRow - merge.startRow + 1,
-    columns: merge.endCol - merge.startCol + 1,
-  }));
+const LAST_COLUMN = 16_383;
+
+function readMerges(sheet: XmlElement): readonly Area[] {
+  return childrenOf(childOf(sheet, "mergeCells"), "mergeCell").flatMap(
+    (merge) => parseArea(merge.attributes.get("ref") ?? "") ?? [],
+  );
 }
 
-function readColumns(sheet: Sheet): readonly XlsxColumn[] {
-  return (sheet.columns ?? []).flatMap(({ width, hidden }, column) => {
-    const own = given({ width: width === undefined ? undefined : shownWidth(width), hidden: whenTrue(hidden) });
-    return Object.keys(own).length > 0 ? [{ column, ...own }] : [];
+function columnsOf(column: XmlElement): readonly XlsxColumn[] {
+  const width = amountOf(column, "width");
+  const own = given({
+    width: width === undefined ? undefined : shownWidth(width),
+    hidden: whenTrue(flagOf(column, "hidden")),
   });
+  const first = Math.max(0, (amountOf(column, "min") ?? 1) - 1);
+  const last = Math.min(LAST_COLUMN, (amountOf(column, "max") ?? first + 1) - 1);
+  if (Object.keys(own).length === 0) return [];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({ column: first + index, ...own }));
 }
 
-function readRows(sheet: Sheet): readonly XlsxRow[] {
-  return [...(sheet.rowDefs ?? [])].flatMap(([row, { height, hidden }]) => {
-    const fitted = height !== undefined && height < 0;
-    const own = given({ height: fitted ? -height : height, fitted: whenTrue(fitted), hidden: whenTrue(hidden) });
+function readRows(rows: readonly RawRow[]): readonly XlsxRow[] {
+  return rows.flatMap(({ row, tag }) => {
+    const element: XmlElement = { ...tag, attributes: attributesOf(tag.written) ?? new Map(), children: [] };
+    const height = amountOf(element, "ht");
+    const isFitted = height !== undefined && flagOf(element, "customHeight") !== true;
+    const own = given({ height, fitted: whenTrue(isFitted), hidden: whenTrue(flagOf(element, "hidden")) });
     return Object.keys(own).length > 0 ? [{ row, ...own }] : [];
   });
 }
 
-function readTable(table: TableDefinition): readonly XlsxTable[] {
-  const area = table.range === undefined ? undefined : parseArea(table.range);
-  if (!area) return [];
-  return [
-    {
-      name: table.displayName ?? table.name,
-      area,
-      style: table.style ?? null,
-      filterButtons: table.showAutoFilter !== false,
-      bandedRows: table.showRowStripes === true,
-      ...(table.showTotalRow === true && { totalsRow: true }),
-    },
-  ];
-}
-
-function readVisibility(sheet: Sheet): XlsxSheet["visibility"] {
-  if (sheet.veryHidden === true) return "very-hidden";
-  return sheet.hidden === true ? "hidden" : "visible";
-}
-
-function readFreeze({ freezePane }: Sheet): XlsxSheet["freeze"] {
-  const { rows = 0, columns = 0 } = freezePane ?? {};
+function readFreeze(sheet: XmlElement): XlsxSheet["freeze"] {
+  const pane = childOf(childOf(childOf(sheet, "sheetViews"), "sheetView"), "pane");
+  if (!/^frozen/.test(pane?.attributes.get("state") ?? "")) return undefined;
+  const [rows, columns] = [amountOf(pane, "ySplit") ?? 0, amountOf(pane, "xSplit") ?? 0];
   return rows > 0 || columns > 0 ? { rows, columns } : undefined;
 }
 
 /**
- * One sheet of a file as plain data, from what the library read of it.
+ * One sheet of a file as plain data.
  *
- * @example readSheet(sheet, context).name // => "Nhiệm vụ"
+ * @example readSheet(listed, part, context).name // => "Nhiệm vụ"
  */
-export function readSheet(sheet: Sheet, context: SheetContext): XlsxSheet {
+export function readSheet(listed: ListedSheet, { rows, rest }: SheetPart, context: SheetContext): XlsxSheet {
+  const { parts, relations, theme } = context;
   return {
-    name: sheet.name,
-    visibility: readVisibility(sheet),
-    cells: readCells(sheet, context.formatOf),
-    columns: readColumns(sheet),
-    rows: readRows(sheet),
-    merges: readMerges(sheet),
-    tables: (sheet.tables ?? []).flatMap(readTable),
-    validations: (sheet.dataValidations ?? []).flatMap(readValidation),
-    conditionalFormats: readConditionalFormats(sheet.conditionalRules ?? [], context.theme),
+    name: listed.name,
+    visibility: listed.visibility,
+    cells: context.cells,
+    columns: childrenOf(childOf(rest, "cols"), "col").flatMap(columnsOf),
+    rows: readRows(rows),
+    merges: readMerges(rest),
+    tables: readTables(parts, relations),
+    validations: readValidations(rest),
+    conditionalFormats: readConditionalFormats(rest, context.styles),
     names: context.names,
-    charts: readCharts(sheet),
+    charts: readCharts(parts, relations),
     ...given({
-      freeze: readFreeze(sheet),
-      protection: readProtection(sheet.protection),
-      page: readPage(sheet, context.print),
-      tabColor: readColor(sheet.view?.tabColor, context.theme),
+      freeze: readFreeze(rest),
+      protection: readProtection(rest),
+      page: readPage(rest, context.print),
+      tabColor: readColor(childOf(childOf(rest, "sheetPr"), "tabColor"), theme),
     }),
   };
 }

@@ -1,86 +1,116 @@
-import { zipSync } from "fflate";
-import type { NamedRange, Workbook } from "hucre";
-import { readXlsx as readPackage } from "hucre/xlsx";
+import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
-import type { XlsxParts } from "./admitXlsx";
+import { decodePart } from "../xml/decodePart";
+import { partAt, resolvePart, type PackageParts } from "../zip/PackageParts";
+import { parsePart, relationsOf, type PartFault, type Relation } from "../zip/relations";
 import { admitXlsx } from "./admitXlsx";
-import type { FileFailure } from "../../actions/FileFailure";
-import { exposeFittedRows } from "./fitRows";
+import type { CellText } from "./cellText";
 import { shownFormula } from "./formulaText";
-import { exposeChart, exposeDrawing } from "./readCharts";
-import { exposePrintNames, isReserved, printSetup } from "./readPrintNames";
-import { formatReader } from "./readFormat";
+import { readBook, type Book, type ListedName, type ListedSheet } from "./readBook";
+import { readTheme, type Theme } from "./readColor";
+import { cellReader } from "./readCells";
+import { isReserved, printSetup } from "./readPrintNames";
+import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
-import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
+import { readSheetPart } from "./readSheetPart";
+import { readStyles, type Styles } from "./readStyles";
+import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./XlsxWorkbook";
 
-const CHART = /^xl\/charts\/chart[^/]*\.xml$/;
-const DRAWING = /^xl\/drawings\/[^/]*\.xml$/;
-const SHEET = /^xl\/worksheets\/[^/]*\.xml$/;
-const WORKBOOK = /^xl\/workbook[^/]*\.xml$/;
-// What holds a sheet's own cells; charts, comments and tables hang on the relations of the sheets.
-const CORE =
-  /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/_rels\/[^/]*\.rels|xl\/[^/]*\.xml|xl\/worksheets\/[^/]*\.xml|xl\/theme\/[^/]*)$/;
-
-// What the library passes over or gets wrong is put so that it does not.
-function exposed(parts: XlsxParts): XlsxParts {
-  const changes = [
-    { path: CHART, change: exposeChart },
-    { path: DRAWING, change: exposeDrawing },
-    { path: WORKBOOK, change: exposePrintNames },
-    { path: SHEET, change: exposeFittedRows },
-  ];
-  const entries = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
-    const found = changes.find((candidate) => candidate.path.test(path));
-    return [path, found ? new TextEncoder().encode(found.change(new TextDecoder().decode(bytes))) : bytes];
-  });
-  return Object.fromEntries(entries);
+/** What all sheets share. */
+interface Shared {
+  readonly book: Book;
+  readonly texts: readonly CellText[];
+  readonly styles: Styles;
+  readonly theme: Theme;
 }
 
-function coreOf(parts: XlsxParts): XlsxParts {
-  return Object.fromEntries(Object.entries(parts).filter(([path]) => CORE.test(path)));
+function failureOf({ part, fault }: PartFault, bytes: number): FileFailure {
+  if (fault === "unsafe") return { kind: "unsafe" };
+  return fault === "too-large" ? { kind: "too-large", bytes } : { kind: "damaged", part: part === "" ? null : part };
 }
 
-async function open(parts: XlsxParts): Promise<Workbook | null> {
-  try {
-    return await readPackage(zipSync({ ...parts }, { level: 0 }), { readStyles: true });
-  } catch {
-    return null;
+/** The part that the workbook points at as this kind, else the one of the usual name. */
+function sharedPart({ part, relations }: Book, kind: string, usual: string): string {
+  return relations.find((one) => one.kind === kind)?.part ?? resolvePart(part, usual);
+}
+
+function readTexts(parts: PackageParts, book: Book): Result<readonly CellText[], PartFault> {
+  const part = sharedPart(book, "sharedStrings", "sharedStrings.xml");
+  const bytes = partAt(parts, part);
+  if (bytes === undefined) return ok([]);
+  const texts = readSharedStrings(decodePart(bytes));
+  return texts.ok ? texts : err({ part, fault: texts.error });
+}
+
+function readShared(parts: PackageParts): Result<Shared, PartFault> {
+  const book = readBook(parts);
+  if (!book.ok) return book;
+  const texts = readTexts(parts, book.value);
+  if (!texts.ok) return texts;
+  const styles = parsePart(parts, sharedPart(book.value, "styles", "styles.xml"));
+  if (!styles.ok) return styles;
+  // A theme only colours; a broken one costs nothing else.
+  const found = parsePart(parts, sharedPart(book.value, "theme", "theme/theme1.xml"));
+  const theme = readTheme(found.ok ? found.value : undefined);
+  return ok({ book: book.value, texts: texts.value, styles: readStyles(styles.value, theme), theme });
+}
+
+function nameOf({ name, text }: ListedName): XlsxName {
+  return { name, refersTo: shownFormula(text) };
+}
+
+function ownRelations(parts: PackageParts, part: string): readonly Relation[] {
+  const relations = relationsOf(parts, part);
+  return relations.ok ? relations.value : [];
+}
+
+function sheetOf(parts: PackageParts, listed: ListedSheet, shared: Shared): Result<XlsxSheet, PartFault> {
+  const bytes = partAt(parts, listed.part);
+  if (bytes === undefined) return err({ part: listed.part, fault: "malformed" });
+  const { book, texts, styles, theme } = shared;
+  const reader = cellReader({ texts, styles, from1904: book.from1904 });
+  const part = readSheetPart(decodePart(bytes), reader.take);
+  if (!part.ok) return err({ part: listed.part, fault: part.error });
+  const own = book.names.filter(({ sheet }) => sheet === listed.index);
+  return ok(
+    readSheet(listed, part.value, {
+      cells: reader.cells(),
+      styles,
+      theme,
+      parts,
+      relations: ownRelations(parts, listed.part),
+      names: own.filter((name) => !isReserved(name)).map(nameOf),
+      print: printSetup(own),
+    }),
+  );
+}
+
+function readWorkbook(parts: PackageParts): Result<XlsxWorkbook, PartFault> {
+  const shared = readShared(parts);
+  if (!shared.ok) return shared;
+  const { book } = shared.value;
+  const sheets: XlsxSheet[] = [];
+  for (const listed of book.sheets) {
+    const sheet = sheetOf(parts, listed, shared.value);
+    if (!sheet.ok) return sheet;
+    sheets.push(sheet.value);
   }
-}
-
-function readName(name: NamedRange): XlsxName {
-  return { name: name.name, refersTo: shownFormula(name.range) };
-}
-
-function workbookOf(found: Workbook): XlsxWorkbook {
-  const theme = found.themeColors ?? [];
-  const formatOf = formatReader(theme);
-  const all = found.namedRanges ?? [];
-  const names = all.filter((name) => !isReserved(name));
-  const sheets = found.sheets.map((sheet) => {
-    const own = names.filter((name) => name.scope === sheet.name).map(readName);
-    const print = printSetup(all.filter((name) => name.scope === sheet.name));
-    return readSheet(sheet, { formatOf, theme, names: own, print });
-  });
-  return {
-    sheets,
-    names: names.filter((name) => name.scope === undefined).map(readName),
-    ...(found.activeSheet !== undefined && { activeSheet: found.activeSheet }),
-  };
+  const active = book.sheets.findIndex(({ index }) => index === book.active);
+  const names = book.names.filter((name) => name.sheet === undefined && !isReserved(name)).map(nameOf);
+  return ok({ sheets, names, ...(active > 0 && { activeSheet: active }) });
 }
 
 /**
- * Reads an .xlsx. A file whose charts, tables or comments are broken is still read for its cells; pictures, comments, pivot tables
- * and conditional formats other than by formula are not kept.
+ * Reads an .xlsx. A file whose charts or tables are broken is still read for its cells; sheets without cells, pictures, comments, pivot
+ * tables and conditional formats other than by formula are not kept.
  *
  * @example await readXlsx(bytes) // => ok({ sheets: [{ name: "Sheet1", … }], names: [] })
  */
-export async function readXlsx(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileFailure>> {
+export function readXlsx(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileFailure>> {
   const parts = admitXlsx(bytes);
-  if (!parts.ok) return parts;
-  const whole = exposed(parts.value);
-  const found = (await open(whole)) ?? (await open(coreOf(whole)));
-  if (found === null) return err({ kind: "damaged", part: null });
-  return found.sheets.length === 0 ? err({ kind: "no-sheets" }) : ok(workbookOf(found));
+  if (!parts.ok) return Promise.resolve(parts);
+  const workbook = readWorkbook(parts.value);
+  if (!workbook.ok) return Promise.resolve(err(failureOf(workbook.error, bytes.length)));
+  return Promise.resolve(workbook.value.sheets.length === 0 ? err({ kind: "no-sheets" }) : workbook);
 }

@@ -1,5 +1,5 @@
 import type { HeaderFooter, NamedRange, PageSetup } from "hucre";
-import { areaAddress, quoteSheet } from "../../domain/grid/Grid";
+import { fixedAddress, quoteSheet } from "../../domain/grid/Grid";
 import { given } from "./given";
 import type { XlsxHeaderFooter, XlsxPage, XlsxSheet } from "./XlsxWorkbook";
 
@@ -50,7 +50,7 @@ export function writeHeadersFooters(page: XlsxPage): HeaderFooter {
 export function printNames(sheet: XlsxSheet): readonly NamedRange[] {
   const { printArea, titleRows } = sheet.page ?? {};
   const prefix = `${quoteSheet(sheet.name)}!`;
-  const area = printArea && areaAddress(printArea).replace(/[A-Z]+|\d+/g, "$$$&");
+  const area = printArea && fixedAddress(printArea);
   const rows = titleRows && `$${String(titleRows[0] + 1)}:$${String(titleRows[1] + 1)}`;
   return [
     ...(area === undefined ? [] : [{ name: "_xlnm.Print_Area", range: prefix + area, scope: sheet.name }]),

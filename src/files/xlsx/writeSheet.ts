@@ -29,7 +29,7 @@ function writeChart(chart: XlsxChart): SheetChart {
     type: chart.kind.startsWith("bar") ? "bar" : "column",
     barGrouping: stacked ? "stacked" : "clustered",
     ...(chart.title !== "" && { title: chart.title }),
-    // The library writes no name; patchDrawing makes one of this.
+    // The library writes no name; `nameCharts` makes one of this.
     ...(chart.name !== undefined && { frameTitle: chart.name }),
     legend: "bottom",
     series: chart.series.map((series) => ({
@@ -44,10 +44,8 @@ function writeChart(chart: XlsxChart): SheetChart {
 
 function writeRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
   return new Map(
-    sheet.rows.map(({ row, height, hidden, fitted }) => [
-      row,
-      given({ height: fitted === true && height !== undefined ? -height : height, hidden: whenTrue(hidden) }),
-    ]),
+    // That a height was chosen by the text is told to the part itself (see `fittedRows`).
+    sheet.rows.map(({ row, height, hidden }) => [row, given({ height, hidden: whenTrue(hidden) })]),
   );
 }
 

@@ -1,20 +1,28 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx as writePackage } from "hucre/xlsx";
-import { patchFittedRows } from "./fitRows";
+import { editParts, type PartEdit } from "../zip/editParts";
 import { fileFormula } from "./formulaText";
-import type { PartPatch } from "./patchParts";
-import { patchChart, patchDrawing, patchExceptions, patchParts, patchStyles, patchTable } from "./patchParts";
+import {
+  fillColumns,
+  fittedRows,
+  ignoreExceptions,
+  nameCharts,
+  nameProgram,
+  nameSeries,
+  orderFonts,
+} from "./partEdits";
 import { formatWriter } from "./writeFormat";
 import { printNames } from "./writePage";
 import { writeSheet } from "./writeSheet";
 import { calculatedColumns, respelledCells } from "./writeTable";
-import type { XlsxName, XlsxWorkbook } from "./XlsxWorkbook";
+import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./XlsxWorkbook";
 
-const ALWAYS: readonly PartPatch[] = [
-  { path: /^xl\/styles\.xml$/, change: patchStyles },
-  { path: /^xl\/worksheets\/sheet\d+\.xml$/, change: patchFittedRows },
-  { path: /^xl\/drawings\/drawing\d+\.xml$/, change: patchDrawing },
-  { path: /^docProps\/app\.xml$/, change: (xml) => xml.replace(/(?<=<Application>)[^<]*/, "So Ke hoach") },
+const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
+const ALWAYS: readonly PartEdit[] = [
+  { path: /^xl\/styles\.xml$/, editor: () => orderFonts },
+  { path: /^xl\/drawings\/drawing\d+\.xml$/, editor: () => nameCharts },
+  { path: /^xl\/charts\/chart\d+\.xml$/, editor: () => nameSeries },
+  { path: /^docProps\/app\.xml$/, editor: () => nameProgram },
 ];
 
 function writeName({ name, refersTo }: XlsxName, scope?: string): NamedRange {
@@ -31,20 +39,20 @@ function namesOf(workbook: XlsxWorkbook): NamedRange[] {
   ];
 }
 
-// The library numbers the parts of tables through the whole workbook, in the order of the sheets.
-function patchesOf(workbook: XlsxWorkbook): readonly PartPatch[] {
-  const formulas = workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => calculatedColumns(sheet, table)));
-  const tables: PartPatch = {
-    path: /^xl\/tables\/table\d+\.xml$/,
-    change: (xml, number) => patchTable(xml, formulas[number - 1] ?? []),
-  };
-  const respelled = workbook.sheets.map(respelledCells);
-  const exceptions: PartPatch = {
-    path: /^xl\/worksheets\/sheet\d+\.xml$/,
-    change: (xml, number) => patchExceptions(xml, respelled[number - 1] ?? []),
-  };
-  const charts: PartPatch = { path: /^xl\/charts\/chart\d+\.xml$/, change: patchChart };
-  return [tables, exceptions, charts, ...ALWAYS];
+function fittedIn(sheet: XlsxSheet | undefined): ReadonlySet<number> {
+  return new Set((sheet?.rows ?? []).filter(({ fitted }) => fitted === true).map(({ row }) => row));
+}
+
+function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
+  const { sheets } = workbook;
+  const formulas = sheets.flatMap((sheet) => sheet.tables.map((table) => calculatedColumns(sheet, table)));
+  const respelled = sheets.map(respelledCells);
+  return [
+    { path: /^xl\/tables\/table\d+\.xml$/, editor: (number) => fillColumns(formulas[number - 1] ?? []) },
+    { path: SHEET, editor: (number) => ignoreExceptions(respelled[number - 1] ?? []) },
+    { path: SHEET, editor: (number) => fittedRows(fittedIn(sheets[number - 1])) },
+    ...ALWAYS,
+  ];
 }
 
 /**
@@ -59,5 +67,5 @@ export async function writeXlsx(workbook: XlsxWorkbook): Promise<Uint8Array> {
     namedRanges: namesOf(workbook),
     ...(workbook.activeSheet !== undefined && { activeSheet: workbook.activeSheet }),
   });
-  return patchParts(bytes, patchesOf(workbook));
+  return editParts(bytes, editsOf(workbook));
 }

@@ -1,10 +1,11 @@
-import type { Area } from "../../domain/grid/Grid";
+import { fixedReference, type Area } from "../../domain/grid/Grid";
 import { toSerial } from "../../domain/plan/IsoDate";
-import { chartName } from "../../spec/chartName";
-import { dropEmptyAreas } from "../../spec/dropEmptyAreas";
-import { formulasInTextCells } from "../../spec/formulasInTextCells";
-import { MARK_NAME, markFormula } from "../../spec/mark";
-import { fixedReference, PAGE_EDGE_POINTS, pointsOfMillimetres } from "../../spec/measures";
+import { chartName } from "../../spec/names/chartName";
+import { dropEmptyAreas } from "../../spec/layout/dropEmptyAreas";
+import { isFormula } from "../../spec/formula/isFormula";
+import { formulasInTextCells } from "../../spec/formula/formulasInTextCells";
+import { MARK_NAME, markFormula } from "../../spec/names/mark";
+import { PAGE_EDGE_POINTS, pointsOfMillimetres } from "../../spec/measures";
 import type {
   CellContent,
   ChartSpec,
@@ -13,8 +14,8 @@ import type {
   SheetSpec,
   ValidationSpec,
 } from "../../spec/SheetSpec";
-import { LAYOUT_NAME, layoutFormula } from "../../spec/layoutName";
-import { layoutOf } from "../../spec/sheetLayout";
+import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
+import { layoutOf } from "../../spec/layout/sheetLayout";
 import type { StyleRole } from "../../spec/styles";
 import { fitRows } from "./fitRows";
 import { formatOfFormula, formatOfRole } from "./formatOfRole";
@@ -31,9 +32,8 @@ import type {
 } from "./XlsxWorkbook";
 
 function contentOf(content: CellContent): Pick<XlsxCell, "value" | "formula"> {
-  if (content === null || typeof content !== "object") return { value: content };
-  if ("formula" in content) return { value: null, formula: content.formula };
-  return { value: toSerial(content.date) };
+  if (isFormula(content)) return { value: null, formula: content.formula };
+  return { value: typeof content === "object" && content !== null ? toSerial(content.date) : content };
 }
 
 function key(row: number, column: number): string {

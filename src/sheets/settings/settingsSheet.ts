@@ -1,4 +1,4 @@
-import { fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
+import { fixedReference, fullAddress, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
 import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
@@ -6,7 +6,6 @@ import { MARKS } from "../marks";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../../spec/SheetSpec";
-import { fixedAddress } from "../parts/SheetTable";
 import type { StyleRole } from "../../spec/styles";
 
 /** What the sheet "Kế hoạch" shows; `free` are the lines that people added themselves. */
@@ -55,6 +54,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
     return [...setting, null, ...lists.map((list) => list.values[index] ?? null)];
   });
   const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
+  const ownWords = input.ownDoneWords.length;
   return {
     ...PLAIN_SHEET,
     name: input.name,
@@ -67,6 +67,11 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       ...below,
     ],
     styles: styles(lists),
+    open: [
+      { row: TOP, column: 1, rows: NAMES.length, columns: 1 },
+      { row: TOP + DONE_WORDS.length, column: FIRST_LIST + 1, rows: ownWords, columns: 1 },
+      { row: TOP + depth + 2, column: 0, rows: input.free.length, columns: 2 },
+    ],
     columns: [{ width: 28 }, { width: 70 }, { width: 3 }, ...lists.map(() => ({ width: 22 }))],
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
     validations: validations(input.settings),
@@ -87,7 +92,7 @@ function listArea(list: ChoiceList, index: number): Area {
 }
 
 function names(sheet: string, lists: readonly ChoiceList[]): readonly NameSpec[] {
-  const refersTo = (area: Area): string => `=${quoteSheet(sheet)}!${fixedAddress(area)}`;
+  const refersTo = (area: Area): string => fixedReference(sheet, area);
   return [
     ...NAMES.map((name) => ({ name, refersTo: refersTo(valueArea(name)), scope: "workbook" as const })),
     ...lists.map((list, index) => ({

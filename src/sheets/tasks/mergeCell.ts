@@ -1,6 +1,7 @@
 import { sameContent, textOf } from "../../spec/cellValues";
-import { baseOf, fingerprint } from "../../spec/fingerprint";
+import { fingerprint } from "../../spec/fingerprint";
 import type { CellContent } from "../../spec/SheetSpec";
+import { baseOf } from "./sourceBase";
 
 /** What becomes of a cell that both the source and a person may have changed. */
 export interface MergedCell {

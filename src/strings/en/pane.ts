@@ -1,4 +1,4 @@
-import { formatDate } from "../formatDate";
+import { formatDay } from "../../domain/grid/dateOfCell";
 import type { PaneWords } from "../shape/PaneWords";
 
 /** "1 sheet", "3 sheets". */
@@ -13,7 +13,7 @@ export const paneEn: PaneWords = {
   settings: "Settings",
   asOf: "Figures as of",
   asOfHint: "Left empty, the date in the workbook is kept.",
-  asOfChosen: (date) => `Figures as of ${formatDate(date)}.`,
+  asOfChosen: (date) => `Figures as of ${formatDay(date)}.`,
   period: "Reporting period",
   periods: {
     Q1: "Quarter I",

@@ -1,6 +1,6 @@
-import type { ActionFailure } from "../../actions/ActionFailure";
-import type { FileFailure } from "../../actions/FileFailure";
-import type { HostFailure } from "../../actions/WorkbookPort";
+import type { ActionFailure } from "../../actions/workbook/ActionFailure";
+import type { FileFailure } from "../../actions/ports/FileFailure";
+import type { HostFailure } from "../../actions/ports/WorkbookPort";
 import type { CatalogueFailure } from "../../domain/units/catalogue/readCatalogue";
 
 /** Why a step made nothing, wherever it failed: reading, an action, Excel itself, or the unit list. */

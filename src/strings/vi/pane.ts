@@ -1,4 +1,4 @@
-import { formatDate } from "../formatDate";
+import { formatDay } from "../../domain/grid/dateOfCell";
 import type { PaneWords } from "../shape/PaneWords";
 
 /** The pane in Vietnamese. */
@@ -8,7 +8,7 @@ export const paneVi: PaneWords = {
   settings: "Thiết đặt",
   asOf: "Ngày chốt số liệu",
   asOfHint: "Để trống là giữ ngày đã ghi trong sổ tính.",
-  asOfChosen: (date) => `Số liệu tính đến ngày ${formatDate(date)}.`,
+  asOfChosen: (date) => `Số liệu tính đến ngày ${formatDay(date)}.`,
   period: "Kỳ báo cáo",
   periods: {
     Q1: "Quý I",

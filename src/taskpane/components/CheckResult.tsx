@@ -1,6 +1,6 @@
 import { Text } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { CheckReport } from "../../actions/Draft";
+import type { CheckReport } from "../../actions/checkWorkbook";
 import { useLiveCheck } from "../hooks/useLiveCheck";
 import { usePane } from "../PaneContext";
 import { IssueList } from "./IssueList";

@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles } from "@fluentui/react-components";
-import type { FixDraft } from "../../actions/FixDraft";
+import type { FixDraft } from "../../actions/drafts/FixDraft";
 import type { Fix, FixKind } from "../../domain/checking/fixes/Fix";
 import type { Issue } from "../../domain/plan/Issue";
 import { fixesFor } from "../../strings/fixesFor";

@@ -1,4 +1,4 @@
-import type { Preview } from "../../actions/Draft";
+import type { Preview } from "../../actions/drafts/Draft";
 import { usePane } from "../PaneContext";
 import { Facts } from "./Facts";
 import type { Fact } from "./Facts";

@@ -1,5 +1,5 @@
-import type { ActionFailure } from "../../actions/ActionFailure";
-import type { HostFailure } from "../../actions/WorkbookPort";
+import type { ActionFailure } from "../../actions/workbook/ActionFailure";
+import type { HostFailure } from "../../actions/ports/WorkbookPort";
 
 /** Why a step gave nothing. */
 export type JobFailure = ActionFailure | HostFailure;

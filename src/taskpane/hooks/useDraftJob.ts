@@ -1,6 +1,5 @@
-import type { ActionFailure } from "../../actions/ActionFailure";
-import { applyDraft } from "../../actions/applyDraft";
-import type { Draft } from "../../actions/Draft";
+import type { ActionFailure } from "../../actions/workbook/ActionFailure";
+import type { Draft } from "../../actions/drafts/Draft";
 import { fullAddress } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { usePane } from "../PaneContext";
@@ -23,12 +22,12 @@ export function useDraftJob<T extends Draft>(
   { onRunning, onDone }: StepPlace,
   { prepare, asks, isResult }: DraftJob<T>,
 ): RunningJob<T> {
-  const { port, seen, show } = usePane();
+  const { port, show } = usePane();
   return useJob<T>({
     prepare,
     mustAsk: (draft) => asks?.() === true || mustAsk(draft),
     apply: async (draft, progress) => {
-      seen.remember(await applyDraft(port, draft, progress));
+      await port.write(draft.specs, progress);
       const result = draft.specs.find(({ mark }) => isResult(mark));
       if (result) await show(fullAddress(result.name, 0, 0));
     },

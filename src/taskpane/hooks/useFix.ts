@@ -1,4 +1,4 @@
-import type { FixDraft } from "../../actions/FixDraft";
+import type { FixDraft } from "../../actions/drafts/FixDraft";
 import type { Fix } from "../../domain/checking/fixes/Fix";
 import { usePane } from "../PaneContext";
 import { useJob } from "./useJob";

@@ -1,8 +1,8 @@
 import { useReducer } from "react";
 import type { Dispatch } from "react";
-import type { ActionFailure } from "../../actions/ActionFailure";
-import { HostError } from "../../actions/WorkbookPort";
-import type { Progress } from "../../actions/WorkbookPort";
+import type { ActionFailure } from "../../actions/workbook/ActionFailure";
+import { HostError } from "../../actions/ports/WorkbookPort";
+import type { Progress } from "../../actions/ports/WorkbookPort";
 import type { Result } from "../../domain/text/result";
 import { jobState } from "./jobState";
 import type { JobEvent, JobState } from "./jobState";

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import type { CheckReport } from "../../actions/Draft";
-import { HostError } from "../../actions/WorkbookPort";
+import type { CheckReport } from "../../actions/checkWorkbook";
+import { HostError } from "../../actions/ports/WorkbookPort";
 import { usePane } from "../PaneContext";
 
 /** Pasting changes many cells one after another; the check waits until they have come to rest. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { HostError } from "../../actions/WorkbookPort";
-import type { Clipboard, SourceFailure } from "../../actions/SourceFilePort";
+import { HostError } from "../../actions/ports/WorkbookPort";
+import type { Clipboard, SourceFailure } from "../../actions/ports/SourceFilePort";
 import { fullAddress } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { SHEET_NAMES } from "../../sheets/labels";

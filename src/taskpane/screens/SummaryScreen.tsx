@@ -9,11 +9,11 @@ import { usePane } from "../PaneContext";
 
 /** Step 4: the consolidated summary for the period. */
 export function SummaryScreen({ place }: { place: StepPlace }) {
-  const { port, seen, today, settings } = usePane();
+  const { port, today, settings } = usePane();
   const job = useDraftJob(place, {
     prepare: async () => {
       const { prepareSummary } = await import("../../actions/prepareSummary");
-      return prepareSummary(port, { ...settings, today, known: seen.last() });
+      return prepareSummary(port, { ...settings, today });
     },
     isResult: (mark) => mark === MARKS.summary,
   });

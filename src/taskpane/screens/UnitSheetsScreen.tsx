@@ -11,11 +11,11 @@ import { usePane } from "../PaneContext";
 
 /** Step 3: a report sheet for every unit that leads or coordinates. */
 export function UnitSheetsScreen({ place }: { place: StepPlace }) {
-  const { port, seen, today, settings, words } = usePane();
+  const { port, today, settings, words } = usePane();
   const job = useDraftJob(place, {
     prepare: async () => {
       const { prepareUnitSheets } = await import("../../actions/prepareUnitSheets");
-      return prepareUnitSheets(port, { ...settings, today, known: seen.last() });
+      return prepareUnitSheets(port, { ...settings, today });
     },
     isResult: (mark) => codeInMark(mark) !== undefined,
   });

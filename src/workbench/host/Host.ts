@@ -13,6 +13,10 @@ import type { HostServices } from "./wire/HandlerProtocol";
 import { HostError } from "./wire/HostError";
 import { References } from "./wire/References";
 
+export type { Calculator } from "./calc/Calculator";
+export type { Counters } from "./wire/Endpoint";
+export { HostError } from "./wire/HostError";
+
 /**
  * Excel without Excel: a workbook model that Microsoft's unmodified Office.js client talks to over its own wire protocol.
  *

@@ -1,13 +1,15 @@
-import { createPageCalculator } from "../host/calc/createPageCalculator";
-import { createHost } from "../host/Host";
-import type { Host } from "../host/Host";
-import { applyFormat } from "../host/model/applyFormat";
-import { cellBox, sameBox } from "../host/model/Box";
-import type { Box } from "../host/model/Box";
-import type { WorkbookModel } from "../host/model/WorkbookModel";
-import { writeContents } from "../host/model/writeContents";
-import { activateSheet } from "../host/model/sheetOperations";
-import { HostError } from "../host/wire/HostError";
+import { HostError, createHost, type Host } from "excel-host-embedded";
+import { createPageCalculator } from "excel-host-embedded/calculator/page";
+import {
+  activateSheet,
+  applyFormat,
+  cellBox,
+  sameBox,
+  selectBox,
+  writeContents,
+  type Box,
+  type WorkbookModel,
+} from "excel-host-embedded/model";
 import { followModel } from "./grid/followModel";
 import type { GridEdit, GridView } from "./grid/GridView";
 import { typedContent } from "./typedContent";
@@ -61,8 +63,7 @@ export class Session {
   select(sheetId: string, box: Box): void {
     const sheet = this.model.findSheet(sheetId);
     if (!sheet || sameBox(sheet.selection, box)) return;
-    sheet.selection = box;
-    sheet.changed({ kind: "selection", sheet: sheet.id, box });
+    selectBox(sheet, box);
   }
 
   /** Draws the grid as the model is. */

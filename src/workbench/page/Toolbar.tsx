@@ -1,7 +1,7 @@
 import { Button, Select, Switch, Text, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
 import { useRef } from "react";
-import type { Counters } from "../host/wire/Endpoint";
+import type { Counters } from "excel-host-embedded";
 import { VERSIONS, WORDS } from "./words";
 import type { ExcelVersion } from "./words";
 

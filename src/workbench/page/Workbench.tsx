@@ -1,3 +1,4 @@
+import { hostInfoQuery } from "excel-host-embedded/transport";
 import {
   Button,
   FluentProvider,
@@ -10,7 +11,6 @@ import {
   webLightTheme,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import { hostInfoQuery } from "../host/transport/nativeWindows";
 import { Toolbar } from "./Toolbar";
 import { WORDS } from "./words";
 import type { WorkbenchStore } from "./WorkbenchStore";

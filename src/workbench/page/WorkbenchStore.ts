@@ -1,9 +1,9 @@
+import type { Counters } from "excel-host-embedded";
+import type { WorkbookModel } from "excel-host-embedded/model";
+import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { fileSentence } from "../../strings/fileSentence";
 import { stringsFor } from "../../strings/stringsFor";
-import type { WorkbookModel } from "../host/model/WorkbookModel";
-import type { Counters } from "../host/wire/Endpoint";
-import { xlsxFromModel } from "../host/xlsx/xlsxFromModel";
 import { connectPane } from "./connectPane";
 import type { GridEdit, GridView } from "./grid/GridView";
 import { openSample, openWorkbook } from "./openWorkbook";

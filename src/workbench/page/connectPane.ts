@@ -1,5 +1,4 @@
-import { createNativeWindows } from "../host/transport/nativeWindows";
-import type { WireHost } from "../host/transport/WireHost";
+import { createNativeWindows, type WireHost } from "excel-host-embedded/transport";
 
 declare global {
   interface Window {

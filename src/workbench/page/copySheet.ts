@@ -1,6 +1,4 @@
-import { WHOLE_SHEET } from "../host/model/Box";
-import type { SheetModel } from "../host/model/SheetModel";
-import type { WorkbookModel } from "../host/model/WorkbookModel";
+import { WHOLE_SHEET, type SheetModel, type WorkbookModel } from "excel-host-embedded/model";
 
 /** Puts a copy of another workbook's sheet at the end: cells, looks, sizes and merges, as pasting a whole sheet does. */
 export function copySheet(workbook: WorkbookModel, source: SheetModel, name: string): SheetModel {

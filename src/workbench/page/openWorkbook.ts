@@ -1,12 +1,9 @@
+import { applyFormat, cellBox, lastRow, type SheetModel, type WorkbookModel } from "excel-host-embedded/model";
+import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import { ok } from "../../domain/text/result";
 import type { Result } from "../../domain/text/result";
 import { readXlsx } from "../../files/xlsx/readXlsx";
 import type { FileTrouble } from "../../strings/shape/Failure";
-import { applyFormat } from "../host/model/applyFormat";
-import { cellBox, lastRow } from "../host/model/Box";
-import type { SheetModel } from "../host/model/SheetModel";
-import type { WorkbookModel } from "../host/model/WorkbookModel";
-import { modelFromXlsx } from "../host/xlsx/modelFromXlsx";
 import { copySheet } from "./copySheet";
 import { WORDS } from "./words";
 

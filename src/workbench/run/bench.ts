@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "fflate";
-import type { Survey } from "../../actions/WorkbookPort";
 import type { Grid } from "../../domain/grid/Grid";
 import { readPlan } from "../../domain/reading/readPlan";
 import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
@@ -41,14 +40,12 @@ async function benchSteps(): Promise<void> {
   const catalogue = sheet === undefined ? null : readCatalogue(gridOf(sheet));
   if (!opened.ok || !catalogue?.ok) throw new Error("The samples could not be read.");
   const { host, port, close } = opened.value;
-  let known: Survey | undefined;
   for (const round of ["first", "again"]) {
     for (const step of STEPS) {
       host.resetCounters();
-      const job = { args: args(step), today: DAY, units: catalogue.value, ...(known && { known }) };
+      const job = { args: args(step), today: DAY, units: catalogue.value };
       const taken = await runSteps(port, job);
       if (!taken.ok) throw new Error(taken.error.kind);
-      known = taken.value.known;
       const { requests, actions, bytesOut, largestRequestBytes } = host.counters;
       const sizes = `${kilobytes(bytesOut)} out, largest ${kilobytes(largestRequestBytes)}`;
       say(`${step}, ${round}`, `${String(requests)} requests, ${String(actions)} actions, ${sizes}`);

@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import { readStatuses } from "../../actions/readStatuses";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
@@ -9,7 +10,6 @@ import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
 import type { Strings } from "../../strings/shape/Strings";
-import { xlsxFromModel } from "../host/xlsx/xlsxFromModel";
 import type { RunArguments } from "./arguments";
 import { openFile, readWorkbookFile, type OpenFile } from "./openFile";
 import type { Outcome } from "./Outcome";

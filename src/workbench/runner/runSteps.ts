@@ -1,11 +1,11 @@
-import type { ActionFailure } from "../../actions/ActionFailure";
-import { applyDraft } from "../../actions/applyDraft";
+import type { ActionFailure } from "../../actions/workbook/ActionFailure";
 import { checkWorkbook } from "../../actions/checkWorkbook";
-import type { Draft } from "../../actions/Draft";
+import type { Draft } from "../../actions/drafts/Draft";
 import { prepareSummary } from "../../actions/prepareSummary";
 import { prepareTaskTable } from "../../actions/prepareTaskTable";
-import { prepareUnitSheets, type PeriodInput } from "../../actions/prepareUnitSheets";
-import type { Survey, WorkbookPort } from "../../actions/WorkbookPort";
+import type { PeriodInput } from "../../actions/drafts/PeriodInput";
+import { prepareUnitSheets } from "../../actions/prepareUnitSheets";
+import type { WorkbookPort } from "../../actions/ports/WorkbookPort";
 import type { Issue } from "../../domain/plan/Issue";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Plan } from "../../domain/plan/Plan";
@@ -18,8 +18,6 @@ export interface Job {
   readonly args: RunArguments;
   readonly today: IsoDate;
   readonly units: Catalogue | null;
-  /** The sheets as the step before left them. */
-  readonly known?: Survey;
 }
 
 /** What the steps found. `plan` is null when the table step was not taken. */
@@ -28,20 +26,18 @@ export interface Found {
   readonly issues: readonly Issue[];
   /** Why the steps after the table were not taken: they wait for somebody to name units. What was done before stands. */
   readonly waitingFor: Extract<ActionFailure, { kind: "no-units" }> | null;
-  /** The sheets as the last step that wrote left them. */
-  readonly known?: Survey;
 }
 
 type StepResult = Promise<Result<Partial<Found>, ActionFailure>>;
 
 async function applied(port: WorkbookPort, draft: Result<Draft, ActionFailure>): StepResult {
   if (!draft.ok) return draft;
-  const known = await applyDraft(port, draft.value);
-  return ok({ issues: draft.value.issues, known });
+  await port.write(draft.value.specs);
+  return ok({ issues: draft.value.issues });
 }
 
-function periodOf({ args, today, known }: Job): PeriodInput {
-  return { period: args.period, today, asOf: args.asOf, ...(known && { known }) };
+function periodOf({ args, today }: Job): PeriodInput {
+  return { period: args.period, today, asOf: args.asOf };
 }
 
 const TAKE: Readonly<Record<Step, (port: WorkbookPort, job: Job) => StepResult>> = {
@@ -50,8 +46,8 @@ const TAKE: Readonly<Record<Step, (port: WorkbookPort, job: Job) => StepResult>>
     const result = await applied(port, draft);
     return draft.ok && result.ok ? ok({ ...result.value, plan: draft.value.plan }) : result;
   },
-  check: async (port, { known = null }) => {
-    const report = await checkWorkbook(port, known);
+  check: async (port) => {
+    const report = await checkWorkbook(port);
     return report.ok ? ok({ issues: report.value.issues }) : report;
   },
   units: async (port, job) => applied(port, await prepareUnitSheets(port, periodOf(job))),
@@ -68,9 +64,9 @@ function withoutTwins(issues: readonly Issue[]): readonly Issue[] {
  * and no failure: its task table is made, and the rest waits.
  */
 export async function runSteps(port: WorkbookPort, job: Job): Promise<Result<Found, ActionFailure>> {
-  let found: Found = { plan: null, issues: [], waitingFor: null, ...(job.known && { known: job.known }) };
+  let found: Found = { plan: null, issues: [], waitingFor: null };
   for (const step of job.args.steps) {
-    const result = await TAKE[step](port, { ...job, ...(found.known && { known: found.known }) });
+    const result = await TAKE[step](port, job);
     if (!result.ok && result.error.kind === "no-units" && found.plan !== null) {
       found = { ...found, waitingFor: result.error };
       break;

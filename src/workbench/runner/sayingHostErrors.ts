@@ -1,4 +1,4 @@
-import { HostError } from "../../actions/WorkbookPort";
+import { HostError } from "../../actions/ports/WorkbookPort";
 import { failureSentence } from "../../strings/failureSentence";
 import type { Strings } from "../../strings/shape/Strings";
 

@@ -1,13 +1,13 @@
 import type { CellValue } from "../../../src/domain/grid/Grid";
 import { certaintyOf } from "../../../src/domain/reading/header/certaintyOf";
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { ColumnRole, Reading, RoleChoice } from "../../../src/domain/reading/Reading";
 import { gridOf } from "../../support/gridOf";
+import { readShipped } from "../../support/readShipped";
 
 type Row = readonly CellValue[];
 
 function read(rows: readonly Row[], roles: readonly RoleChoice[] = []): Reading {
-  const result = readPlan(gridOf(rows), { catalogue: { units: [], groups: [] }, roles });
+  const result = readShipped(gridOf(rows), { roles });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }

@@ -2,9 +2,7 @@ import { checkPlan } from "../../../src/domain/checking/checkPlan";
 import type { CellValue, Grid } from "../../../src/domain/grid/Grid";
 import type { Issue } from "../../../src/domain/plan/Issue";
 import { toSerial } from "../../../src/domain/plan/IsoDate";
-import { readPlan } from "../../../src/domain/reading/readPlan";
-
-const CATALOGUE = { units: [], groups: [] };
+import { readShipped } from "../../support/readShipped";
 
 /** Rows of a sheet; a day is a cell that Excel shows as a date. */
 type Row = readonly (CellValue | { readonly day: string })[];
@@ -27,9 +25,9 @@ function gridOf(rows: readonly Row[]): Grid {
 }
 
 function issuesOf(rows: readonly Row[]): readonly Issue[] {
-  const reading = readPlan(gridOf(rows), { catalogue: CATALOGUE });
+  const reading = readShipped(gridOf(rows));
   if (!reading.ok) throw new Error(reading.error.kind);
-  return [...reading.value.issues, ...checkPlan(reading.value.plan, CATALOGUE, "Sheet1")];
+  return [...reading.value.issues, ...checkPlan(reading.value.plan, reading.value.catalogue, "Sheet1")];
 }
 
 const HEADS: Row = ["TT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện"];

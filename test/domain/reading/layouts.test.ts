@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import type { Task } from "../../../src/domain/plan/Plan";
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { Reading } from "../../../src/domain/reading/Reading";
 import { parseSchedule } from "../../../src/domain/time/parseSchedule";
 import { splitUnits } from "../../../src/domain/units/splitUnits";
 import { brokenLayouts, centredLayouts, layOut, plainLayouts, type Layout } from "../../support/layouts";
 import { sampleTasks, type SampleTask } from "../../support/samplePlan";
+import { readShipped } from "../../support/readShipped";
 
 const CATALOGUE = { units: [], groups: [] };
 
 function readLayout(tasks: readonly SampleTask[], layout: Layout): Reading {
-  const result = readPlan(layOut(tasks, layout), { catalogue: CATALOGUE });
+  const result = readShipped(layOut(tasks, layout));
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
@@ -67,7 +67,7 @@ describe("cells that stand anywhere in a table", () => {
           ),
         );
         const placed = cells.flat().filter((value) => typeof value === "string" && value.startsWith("dấu "));
-        const result = readPlan({ ...grid, cells }, { catalogue: CATALOGUE });
+        const result = readShipped({ ...grid, cells });
         if (!result.ok) return;
         const told = JSON.stringify([result.value.plan, result.value.unread, result.value.columns]);
         expect(placed.filter((value) => !told.includes(String(value)))).toEqual([]);

@@ -2,10 +2,8 @@ import { LEGACY_FONTS, type LegacyFont } from "../../../src/domain/text/legacyFo
 import { TCVN3_LETTERS, VNI_LETTERS } from "../../../src/domain/text/legacyFonts/vocabularyLegacyFonts";
 import { join } from "node:path";
 import { PLANS_FOLDER, readGrid } from "../../support/readGrid";
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { CellValue, Grid } from "../../../src/domain/grid/Grid";
-
-const CATALOGUE = { units: [], groups: [] };
+import { readShipped } from "../../support/readShipped";
 
 function gridOf(cells: readonly (readonly CellValue[])[]): Grid {
   return { sheet: "Sheet1", row: 0, column: 0, cells, merges: [] };
@@ -22,7 +20,7 @@ describe("a plan typed in TCVN3", () => {
   ]);
 
   it("is read as Unicode, and says so at the first cell", () => {
-    const reading = readPlan(grid, { catalogue: CATALOGUE });
+    const reading = readShipped(grid);
     if (!reading.ok) throw new Error(reading.error.kind);
     const { plan, issues } = reading.value;
     expect(plan.title).toBe("Kế hoạch công tác dân vận năm 2025");
@@ -44,13 +42,12 @@ describe("a plan typed in TCVN3", () => {
 
 describe("a cell in a font nobody knows", () => {
   it("is left as it is and named", () => {
-    const reading = readPlan(
+    const reading = readShipped(
       gridOf([
         ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"],
         [1, "Xây dựng Kế hoạch", "Hiệu trưởng", "Quý I"],
         [2, "Triển khai kế hoạch", "c¶ng tßc d®n v¿n ðÑc lßp", "Quý II"],
       ]),
-      { catalogue: CATALOGUE },
     );
     expect(reading.ok ? reading.value.issues : []).toContainEqual(
       expect.objectContaining({ kind: "dead-font", severity: "error", cell: "Sheet1!C3", converted: null }),
@@ -76,7 +73,7 @@ describe("a real plan typed in a dead font", () => {
     const grid = await readGrid(join(PLANS_FOLDER, `${plan}.word.xlsx`));
     const cells = grid.cells.map((row) => row.map((cell) => (typeof cell === "string" ? typedIn(font, cell) : cell)));
     const tasksOf = (read: Grid): unknown => {
-      const reading = readPlan(read, { catalogue: CATALOGUE });
+      const reading = readShipped(read);
       if (!reading.ok) throw new Error(reading.error.kind);
       return reading.value.plan.tasks.map(({ content, leadText, coordinatingText, timeText, schedule }) => [
         ...[content, leadText, coordinatingText, timeText].map((text) => text.toLowerCase()),

@@ -1,7 +1,7 @@
 import type { Area, CellValue } from "../../../src/domain/grid/Grid";
 import type { Task } from "../../../src/domain/plan/Plan";
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import { gridOf } from "../../support/gridOf";
+import { readShipped } from "../../support/readShipped";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -13,7 +13,7 @@ const CHECKING = ["Kiểm tra mô hình “Dân vận khéo”", "Phòng Nội v
 
 function tasksOf(rows: Rows, merges: readonly Area[] = []): readonly Task[] {
   const moved = merges.map((area) => ({ ...area, row: area.row + TITLE.length }));
-  const result = readPlan(gridOf([...TITLE, ...rows], moved), { catalogue: { units: [], groups: [] } });
+  const result = readShipped(gridOf([...TITLE, ...rows], moved));
   if (!result.ok) throw new Error(result.error.kind);
   expect(result.value.unread).toEqual([]);
   return result.value.plan.tasks;

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import type { CellValue } from "../../../src/domain/grid/Grid";
 import { factsOf } from "../../../src/domain/reading/outline/factsOf";
 import { partFacts } from "../../../src/domain/reading/outline/partFacts";
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import { parseSchedule } from "../../../src/domain/time/parseSchedule";
 import { splitUnits } from "../../../src/domain/units/splitUnits";
 import { gridOf } from "../../support/gridOf";
 import { wrapWords } from "../../support/messy/wrapWords";
 import { PLANS_FOLDER, readGrid } from "../../support/readGrid";
+import { readShipped } from "../../support/readShipped";
 
 interface Expected {
   readonly tasks: readonly {
@@ -41,7 +41,7 @@ describe.each(["quan-1-2025", "nam-dinh-2023", "nguyen-ba-ngoc-2025"])(
       const expected = JSON.parse(readFileSync(join(PLANS_FOLDER, `${name}.expected.json`), "utf8")) as Expected;
       const { cells } = await readGrid(join(PLANS_FOLDER, `${name}.word.xlsx`));
       const paragraphs = cells.flatMap((row) => row.filter((value) => typeof value === "string").slice(0, 1));
-      const result = readPlan(gridOf(asLines(paragraphs, width, page)), { catalogue: CATALOGUE });
+      const result = readShipped(gridOf(asLines(paragraphs, width, page)));
       const found = result.ok ? result.value.plan.tasks : [];
       const wanted = expected.tasks.filter((task) => task.optional !== true);
       expect(found.map((task) => task.section)).toEqual(wanted.map((task) => task.section));

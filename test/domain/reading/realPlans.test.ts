@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { Reading } from "../../../src/domain/reading/Reading";
 import { PLANS_FOLDER, readGrid } from "../../support/readGrid";
+import { readShipped } from "../../support/readShipped";
 
 interface ExpectedTask {
   readonly no: string | null;
@@ -26,14 +26,12 @@ interface ExpectedPlan {
   readonly reports: readonly { readonly kind: string; readonly due: string | null }[];
 }
 
-const EMPTY_CATALOGUE = { units: [], groups: [] };
-
 function readExpected(name: string): ExpectedPlan {
   return JSON.parse(readFileSync(join(PLANS_FOLDER, `${name}.expected.json`), "utf8")) as ExpectedPlan;
 }
 
 async function readSheet(file: string): Promise<Reading> {
-  const result = readPlan(await readGrid(join(PLANS_FOLDER, `${file}.xlsx`)), { catalogue: EMPTY_CATALOGUE });
+  const result = readShipped(await readGrid(join(PLANS_FOLDER, `${file}.xlsx`)));
   if (!result.ok) throw new Error(result.error.kind);
   return result.value;
 }

@@ -1,14 +1,13 @@
 import type { Area, CellValue, Grid } from "../../../src/domain/grid/Grid";
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import type { Reading } from "../../../src/domain/reading/Reading";
 import { gridOf } from "../../support/gridOf";
+import { readShipped } from "../../support/readShipped";
 
-const CATALOGUE = { units: [], groups: [] };
 const HEADER = ["TT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian"];
 const TASK = ["Rà soát, ký cam kết", "Phòng Nội vụ", "Các đơn vị liên quan", "Quý I năm 2025"];
 
 function read(grid: Grid): Reading {
-  const result = readPlan(grid, { catalogue: CATALOGUE });
+  const result = readShipped(grid);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
@@ -321,6 +320,6 @@ describe("sheets that give no plan or half of one", () => {
       { kind: "merged-over-everything", sheet: "Sheet1", cell: "Sheet1!A1" },
     ],
   ])("says why %s gives no plan", (_name, grid, error) => {
-    expect(readPlan(grid, { catalogue: CATALOGUE })).toEqual({ ok: false, error });
+    expect(readShipped(grid)).toEqual({ ok: false, error });
   });
 });

@@ -1,5 +1,5 @@
+import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import type { SheetSpec } from "../../../src/spec/SheetSpec";
-import { xlsxFromModel } from "../../../src/workbench/host/xlsx/xlsxFromModel";
 import type { XlsxSheet } from "../../../src/files/xlsx/XlsxWorkbook";
 import { fullSpec } from "../../support/fullSpec";
 import type { OpenedExcel } from "../../support/openExcel";
@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 async function written(specs: readonly SheetSpec[]): Promise<OpenedExcel["host"]["counters"]> {
-  await excel.port.read(specs.map(({ name }) => name));
+  await excel.port.read(() => specs.map(({ name }) => name), []);
   excel.host.resetCounters();
   await excel.port.write(specs);
   return { ...excel.host.counters };
@@ -96,7 +96,7 @@ describe("a sheet that is written again", () => {
   it("keeps what was typed since it was read, where the spec changes nothing", async () => {
     const [spec = fullSpec()] = unitSpecs(1);
     await excel.port.write([spec]);
-    await excel.port.read([spec.name]);
+    await excel.port.read(() => [spec.name], []);
     await byHand(spec.name, (sheet) => {
       sheet.getRange("I8").values = [["Đã ban hành kế hoạch"]];
     });

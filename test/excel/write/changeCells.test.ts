@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../../src/actions/WorkbookPort";
+import type { CellEdit } from "../../../src/actions/ports/WorkbookPort";
 import { fullSpec } from "../../support/fullSpec";
 import { openExcel } from "../../support/openExcel";
 import type { OpenedExcel } from "../../support/openExcel";
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 async function cellsNow(): Promise<readonly (readonly unknown[])[]> {
-  return (await excel.port.read([SHEET])).contents.get(SHEET)?.grid.cells ?? [];
+  return (await excel.port.read(() => [SHEET], [])).contents.get(SHEET)?.grid.cells ?? [];
 }
 
 describe("single cells of the open workbook", () => {

@@ -1,4 +1,4 @@
-import type { HostError } from "../../../src/actions/WorkbookPort";
+import type { HostError } from "../../../src/actions/ports/WorkbookPort";
 import type { SheetSpec } from "../../../src/spec/SheetSpec";
 import { fullSpec } from "../../support/fullSpec";
 import type { OpenedExcel } from "../../support/openExcel";
@@ -14,7 +14,7 @@ let excel: OpenedExcel;
 beforeEach(async () => {
   excel = await openExcel();
   await excel.port.write(specs);
-  await excel.port.read(specs.map(({ name }) => name));
+  await excel.port.read(() => specs.map(({ name }) => name), []);
 });
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { parseEntry } from "excel-host-embedded/model";
 import { escapeText } from "../../../src/excel/write/escapeText";
-import { parseEntry } from "../../../src/workbench/host/model/parseEntry";
 
 const GENERAL = { numberFormat: "General", thisYear: 2025 };
 const TEXT = { numberFormat: "@", thisYear: 2025 };

@@ -1,15 +1,13 @@
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import { readSourceFile } from "../../../src/files/readSourceFile";
 import { sourceSheet } from "../../../src/sheets/source/sourceSheet";
 import { gridOfSpec } from "../../support/memoryWorkbook";
 import { catHaiDocx, expectedPlan } from "../../support/planDocx";
+import { readShipped } from "../../support/readShipped";
 
 async function readDocument() {
   const table = await readSourceFile(catHaiDocx());
   if (!table.ok) throw new Error(JSON.stringify(table.error));
-  const reading = readPlan(gridOfSpec(sourceSheet(table.value, "Kế hoạch gốc")), {
-    catalogue: { units: [], groups: [] },
-  });
+  const reading = readShipped(gridOfSpec(sourceSheet(table.value, "Kế hoạch gốc")));
   if (!reading.ok) throw new Error(JSON.stringify(reading.error));
   return reading.value;
 }

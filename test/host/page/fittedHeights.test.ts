@@ -1,7 +1,5 @@
+import { WorkbookModel, applyFormat, writeContents } from "excel-host-embedded/model";
 import { fittedHeights } from "../../../src/workbench/page/grid/fittedHeights";
-import { applyFormat } from "../../../src/workbench/host/model/applyFormat";
-import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
-import { writeContents } from "../../../src/workbench/host/model/writeContents";
 
 /** Every letter is ten pixels wide. */
 const measure = (text: string) => text.length * 10;

@@ -1,8 +1,6 @@
+import { WorkbookModel, cellBox, writeContents } from "excel-host-embedded/model";
 import { followModel } from "../../../src/workbench/page/grid/followModel";
 import type { GridView } from "../../../src/workbench/page/grid/GridView";
-import { cellBox } from "../../../src/workbench/host/model/Box";
-import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
-import { writeContents } from "../../../src/workbench/host/model/writeContents";
 
 /** A view that writes down what it is asked to do. */
 function aView() {

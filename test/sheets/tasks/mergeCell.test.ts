@@ -1,4 +1,4 @@
-import { writeBase } from "../../../src/spec/fingerprint";
+import { writeBase } from "../../../src/sheets/tasks/sourceBase";
 import { mergeCell } from "../../../src/sheets/tasks/mergeCell";
 
 const HEADING = "Đơn vị chủ trì";

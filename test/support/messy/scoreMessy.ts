@@ -1,11 +1,11 @@
 import type { Task } from "../../../src/domain/plan/Plan";
-import { readPlan } from "../../../src/domain/reading/readPlan";
 import { layMessy } from "./layMessy";
 import { suitedPlan } from "./suitedPlan";
 import type { Grid } from "../../../src/domain/grid/Grid";
 import { layProse, suitedToProse, type ProseStyle } from "./messyProse";
 import type { Field, MessyLayout } from "./MessyLayout";
 import type { MessyPlan, MessyTask } from "./MessyPlan";
+import { readShipped } from "../readShipped";
 
 /** What a reading of one worksheet got right, and each thing it got wrong in words. */
 export interface MessyScore {
@@ -15,8 +15,6 @@ export interface MessyScore {
   readonly exact: number;
   readonly faults: readonly string[];
 }
-
-const CATALOGUE = { units: [], groups: [] };
 
 /**
  * Reads a plan in a layout as a strict judge would: a task is right when content, units, quarters and day are all exact.
@@ -49,7 +47,7 @@ interface Told {
 
 function scoreSheet(plan: MessyPlan, grid: Grid, layout: Told): MessyScore {
   const wanted = plan.sections.flatMap((section) => section.tasks);
-  const result = readPlan(grid, { catalogue: CATALOGUE });
+  const result = readShipped(grid);
   const about = { layout: layout.name, plan: plan.name, tasks: wanted.length };
   if (!result.ok) return { ...about, exact: 0, faults: [result.error.kind] };
   const { tasks } = result.value.plan;

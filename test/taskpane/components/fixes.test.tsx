@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { applyDraft } from "../../../src/actions/applyDraft";
 import { prepareTaskTable } from "../../../src/actions/prepareTaskTable";
 import { toSerial } from "../../../src/domain/plan/IsoDate";
 import { planSheet, unitListSheet } from "../../support/clerkSheets";
@@ -22,7 +21,7 @@ async function workbook(): Promise<MemoryWorkbook> {
   const book = new MemoryWorkbook([planSheet(tasks), unitListSheet(UNITS)]);
   const draft = await prepareTaskTable(book, { sheet: null, today: "2025-04-01", asOf: null, units: null });
   if (!draft.ok) throw new Error(draft.error.kind);
-  await applyDraft(book, draft.value);
+  await book.write(draft.value.specs);
   return book;
 }
 

@@ -1,4 +1,4 @@
-import type { Draft, Preview } from "../../../src/actions/Draft";
+import type { Draft, Preview } from "../../../src/actions/drafts/Draft";
 import type { Issue } from "../../../src/domain/plan/Issue";
 import { mustAsk } from "../../../src/taskpane/hooks/mustAsk";
 

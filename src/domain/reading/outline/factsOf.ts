@@ -1,6 +1,7 @@
 import type { Schedule } from "../../plan/Plan";
 import type { UnitMention } from "../../plan/Unit";
 import { foldVietnamese } from "../../text/foldVietnamese";
+import { namesBodies } from "../../units/namesBodies";
 import { scoreHeading } from "../header/scoreHeading";
 import { FACT_TIME_OPENINGS, FACT_VERBS } from "../words/vocabularyProse";
 
@@ -146,6 +147,10 @@ function isUnderstood({ role, text, isTold }: Fact, { parse, split }: FactUnders
     return text.length <= LONGEST_TIME && kind !== "unknown" && kind !== "empty" && (isTold || kind !== "event");
   }
   if (text.length > LONGEST_UNITS || text.includes(":")) return false;
-  const units = split(text);
-  return units.length > 0 && units.every((unit) => unit.kind !== "unknown");
+  return namesBodies(text) || areKnown(split(text));
+}
+
+// A name is understood when the catalogue has it, or when its words say what it is.
+function areKnown(units: readonly UnitMention[]): boolean {
+  return units.length > 0 && units.every((unit) => unit.kind !== "unknown" || namesBodies(unit.text));
 }

@@ -1,12 +1,11 @@
 import type { Grid } from "../../grid/Grid";
 import { columnLetters, quoteSheet } from "../../grid/Grid";
+import { SHEET_COLUMNS } from "../../grid/sheetSize";
 import { cleanCellText } from "../../text/cleanCellText";
 import { dateOfCell, formatDay } from "../../grid/dateOfCell";
 import type { SourceCell, SourceRow, SourceSheet } from "./SourceSheet";
 import { mergeRepeated } from "./mergeRepeated";
 import { withoutMarkup } from "./withoutMarkup";
-
-const MOST_COLUMNS = 16_384;
 
 /**
  * The grid as rows of cleaned, non-empty cells that know how far they are merged. Linear in the number of cells. `onlyColumn` is where
@@ -70,7 +69,7 @@ function textOf(value: string | number | boolean): string {
 }
 
 function placeKey(row: number, column: number): number {
-  return row * MOST_COLUMNS + column;
+  return row * SHEET_COLUMNS + column;
 }
 
 function coverIndex(rows: readonly SourceRow[]): SourceSheet["coveringCell"] {

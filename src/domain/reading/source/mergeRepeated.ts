@@ -21,9 +21,9 @@ export function mergeRepeated(cells: readonly SourceCell[]): readonly SourceCell
 
 // The number of a task before two cells that are alike is none of a group: they may be who leads and who coordinates.
 function numbersBefore([first, second, ...more]: readonly SourceCell[]): number {
-  const number = first?.text === second?.text ? undefined : parseOrdinal(first?.text ?? "");
-  const isOfGroup = number?.kind === "roman" || number?.kind === "upper" || more.length > 1;
-  return number !== undefined && isOfGroup ? 1 : 0;
+  if (first === undefined || first.text === second?.text) return 0;
+  const kind = parseOrdinal(first.text)?.kind;
+  return kind === "roman" || kind === "upper" || (kind !== undefined && more.length > 1) ? 1 : 0;
 }
 
 function isRepeated({ text, isNumber }: SourceCell, copies: readonly SourceCell[]): boolean {

@@ -32,7 +32,8 @@ function isSingle(mention: UnitMention): boolean {
 }
 
 /**
- * One catalogue of what was typed and what a plan adds; what was typed stays as it is and comes first.
+ * One catalogue of what was typed and what a plan adds; what was typed stays as it is and comes first. Without a new unit the list of
+ * units is the typed one itself, so that cells cut by it stay known.
  *
  * @example mergeCatalogues(typed, catalogueFromPlan(plan)).units.length // => typed units + new ones
  */
@@ -42,7 +43,7 @@ export function mergeCatalogues(typed: Catalogue, fromPlan: Catalogue): Catalogu
   const phrases = new Set(typed.groups.map((group) => comparisonKey(group.phrase)));
   return {
     ...typed,
-    units: [...typed.units, ...makeUnits(added, codesOf(typed.units))],
+    units: added.length === 0 ? typed.units : [...typed.units, ...makeUnits(added, codesOf(typed.units))],
     groups: [...typed.groups, ...fromPlan.groups.filter((group) => !phrases.has(comparisonKey(group.phrase)))],
   };
 }

@@ -14,19 +14,20 @@ export interface CatalogueIndex {
   readonly memo: Map<string, readonly UnitMention[]>;
 }
 
-const INDEXES = new WeakMap<Catalogue, CatalogueIndex>();
+// By its units: chosen members of groups change nothing about how a cell is cut.
+const INDEXES = new WeakMap<Catalogue["units"], CatalogueIndex>();
 
 /**
- * The catalogue's index, built once for each catalogue. A name goes before an alias or code; a wording that two units share names
+ * The catalogue's index, built once for each list of units. A name goes before an alias or code; a wording that two units share names
  * neither.
  *
  * @example indexCatalogue(catalogue).units.get(unitKey("MN Hoà An"))?.code // => "MN03"
  */
 export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
-  const known = INDEXES.get(catalogue);
+  const known = INDEXES.get(catalogue.units);
   if (known !== undefined) return known;
   const index = build(catalogue);
-  INDEXES.set(catalogue, index);
+  INDEXES.set(catalogue.units, index);
   return index;
 }
 

@@ -3,7 +3,7 @@ import { bounding, cellBox, WHOLE_SHEET, type Box } from "../model/Box";
 import { isErrorText } from "../model/Cell";
 import type { SheetModel } from "../model/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
-import type { CellValue } from "../../../domain/grid/Grid";
+import type { Scalar } from "../model/Cell";
 import { buildSnapshot } from "./buildSnapshot";
 import type { Calculator } from "./Calculator";
 import type * as univerLibrary from "./univerLibrary";
@@ -128,7 +128,7 @@ function writeBack(model: WorkbookModel, sheet: SheetModel, computed: Computed[s
 }
 
 /** HYPERLINK gives a small document instead of a text; its text ends with the marks of a paragraph. */
-function valueOf({ v, t, p }: ICellData): CellValue {
+function valueOf({ v, t, p }: ICellData): Scalar {
   if (t === BOOLEAN) return v === 1 || v === true;
   const text = p?.body?.dataStream.replace(/[\r\n\0]+$/, "") ?? "";
   return v === undefined || v === null || v === "" ? text : v;

@@ -30,7 +30,7 @@ function bundlePath(): string {
   const packages = entry.slice(0, entry.lastIndexOf(`${sep}node_modules${sep}`) + `${sep}node_modules`.length);
   const manifest = readFileSync(join(packages, "@univerjs", "core", "package.json"));
   const digest = createHash("sha256").update(manifest).update(readFileSync(SOURCE)).digest("hex").slice(0, 16);
-  return join(packages, ".cache", "so-ke-hoach", `univer-${digest}.cjs`);
+  return join(packages, ".cache", "excel-host-embedded", `univer-${digest}.cjs`);
 }
 
 async function makeBundle(file: string): Promise<string> {

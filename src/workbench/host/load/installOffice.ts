@@ -4,7 +4,7 @@ import { loadOffice } from "./loadOffice";
 const NAMES = ["Office", "Excel", "OfficeExtension"] as const;
 
 /**
- * Puts the client's `Office`, `Excel` and `OfficeExtension` on globalThis, so that src/excel runs in Node as it does in a pane.
+ * Puts the client's `Office`, `Excel` and `OfficeExtension` on globalThis, so that an add-in's code runs in Node as it does in a pane.
  * The returned function puts back what was there.
  */
 export async function installOffice(host: WireHost): Promise<() => void> {

@@ -1,7 +1,10 @@
-import type { Area } from "../../../domain/grid/Grid";
-
-/** A rectangle of cells of one sheet; the same shape as the domain's `Area`, counted from 0 at A1. */
-export type Box = Area;
+/** A rectangle of cells of one sheet, counted from 0 at A1. */
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** Rows of a worksheet (ExcelApi 1.1, the .xlsx grid). */
 export const MAX_ROWS = 1_048_576;

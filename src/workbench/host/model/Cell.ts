@@ -1,5 +1,7 @@
-import type { CellValue } from "../../../domain/grid/Grid";
 import type { CellFormat } from "./CellFormat";
+
+/** What one cell gives: a date is its serial number, an empty cell is null. */
+export type Scalar = string | number | boolean | null;
 
 /** Text that Excel takes as an error value when a cell holds it. */
 const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"]);
@@ -10,7 +12,7 @@ const ERRORS = new Set(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?"
  * `format` null: the cell has none of its own and takes its row's, else its column's.
  */
 export interface Cell {
-  value: CellValue;
+  value: Scalar;
   formula: string | null;
   quotePrefix: boolean;
   isError: boolean;
@@ -24,7 +26,7 @@ export type CellEntry = Omit<Cell, "format">;
 export const EMPTY_ENTRY: CellEntry = { value: null, formula: null, quotePrefix: false, isError: false };
 
 /** The entry of a plain value. @example valueEntry("Quý I") // => { value: "Quý I", formula: null, quotePrefix: false, isError: false } */
-export function valueEntry(value: CellValue): CellEntry {
+export function valueEntry(value: Scalar): CellEntry {
   return { ...EMPTY_ENTRY, value };
 }
 

@@ -5,7 +5,7 @@ import { NORMAL_FORMAT } from "./CellFormat";
 import { WHOLE_SHEET } from "./Box";
 import type { Box } from "./Box";
 import type { CellFormat } from "./CellFormat";
-import type { CellValue } from "../../../domain/grid/Grid";
+import type { Scalar } from "./Cell";
 import type { ChartModel } from "./ChartModel";
 import type { ConditionalFormatModel } from "./ConditionalFormatModel";
 import type { ModelChange, SheetPart } from "./ModelChange";
@@ -73,7 +73,7 @@ export class SheetModel {
     );
   }
 
-  valueAt(row: number, column: number): CellValue {
+  valueAt(row: number, column: number): Scalar {
     return this.cells.get(row, column)?.value ?? null;
   }
 
@@ -107,8 +107,11 @@ export class SheetModel {
   }
 
   /** Tells the followers that the cells of a box were written. */
-  contentsChanged(box: Box, single?: { readonly before: CellValue; readonly after: CellValue }): void {
-    this.tell({ kind: "contents", sheet: this.id, box, by: "entry", ...(single ? { single } : {}) });
+  contentsChanged(
+    box: Box,
+    details: Pick<Extract<ModelChange, { kind: "contents" }>, "single" | "formulas"> = {},
+  ): void {
+    this.tell({ kind: "contents", sheet: this.id, box, by: "entry", ...details });
   }
 
   /** Tells the followers that the look of a box changed. */
@@ -127,7 +130,7 @@ export class SheetModel {
   }
 
   /** Puts a formula's value. The calculator's one way in: nothing is checked and no formula becomes dirty. */
-  setCalculated(row: number, column: number, value: CellValue, isError = false): void {
+  setCalculated(row: number, column: number, value: Scalar, isError = false): void {
     const cell = this.cells.get(row, column);
     if (cell?.formula == null) return;
     cell.value = value;

@@ -1,4 +1,3 @@
-import { areaAddress, columnLetters } from "../../../domain/grid/Grid";
 import { boxBetween, isOnSheet, isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./Box";
 import type { Box } from "./Box";
 
@@ -49,11 +48,26 @@ export function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
+/** A column's letters. @example columnName(27) // => "AB" */
+export function columnName(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
 /** A box as Excel writes it; whole columns and rows in short. @example boxAddress(B:D) // => "B:D" */
 export function boxAddress(box: Box): string {
-  if (isWholeColumns(box)) return `${columnLetters(box.column)}:${columnLetters(lastColumn(box))}`;
+  if (isWholeColumns(box)) return `${columnName(box.column)}:${columnName(lastColumn(box))}`;
   if (isWholeRows(box)) return `${String(box.row + 1)}:${String(lastRow(box) + 1)}`;
-  return areaAddress(box);
+  const first = cellName(box.row, box.column);
+  const last = cellName(lastRow(box), lastColumn(box));
+  return first === last ? first : `${first}:${last}`;
+}
+
+function cellName(row: number, column: number): string {
+  return `${columnName(column)}${String(row + 1)}`;
 }
 
 /** A box with dollar signs, as names and print areas keep it. @example absoluteAddress(A1:B2) // => "$A$1:$B$2" */

@@ -1,14 +1,14 @@
 import { displayDate } from "./displayDate";
 import { displayFigures } from "./displayFigures";
 import { formatLiteral } from "./formatLiteral";
-import type { CellValue } from "../../../domain/grid/Grid";
+import type { Scalar } from "./Cell";
 
 /**
  * What a cell shows, by its number format in en-US tokens. A column too narrow ("####") is not thought of.
  *
  * @example displayText(45888, "dd/mm/yyyy") // => "19/08/2025"
  */
-export function displayText(value: CellValue, numberFormat: string): string {
+export function displayText(value: Scalar, numberFormat: string): string {
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const sections = numberFormat.split(";");

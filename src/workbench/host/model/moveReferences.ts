@@ -1,5 +1,4 @@
-import { columnIndex, parseBox, sheetReference } from "./addresses";
-import { columnLetters } from "../../../domain/grid/Grid";
+import { columnIndex, columnName, parseBox, sheetReference } from "./addresses";
 import { MAX_COLUMNS, MAX_ROWS } from "./Box";
 import { rewriteReferences } from "./rewriteReferences";
 
@@ -31,5 +30,5 @@ function movedPart(part: string, [rows, columns]: readonly [rows: number, column
   const isRow = /^\d/.test(part);
   const index = isRow ? Number(part) - 1 + rows : columnIndex(part) + columns;
   if (index < 0 || index >= (isRow ? MAX_ROWS : MAX_COLUMNS)) return "?";
-  return isRow ? String(index + 1) : columnLetters(index);
+  return isRow ? String(index + 1) : columnName(index);
 }

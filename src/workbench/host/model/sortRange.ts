@@ -3,8 +3,7 @@ import { boxBetween, lastColumn, lastRow, overlaps } from "./Box";
 import { EMPTY_ENTRY } from "./Cell";
 import { HostError } from "../wire/HostError";
 import type { Box } from "./Box";
-import type { Cell } from "./Cell";
-import type { CellValue } from "../../../domain/grid/Grid";
+import type { Cell, Scalar } from "./Cell";
 import type { SheetModel } from "./SheetModel";
 
 /** A column to sort by, counted from the range's first, and which way. */
@@ -14,12 +13,12 @@ export interface SortKey {
 }
 
 /** Numbers before text before truth values; empty cells last whichever way. */
-function rank(value: CellValue): number {
+function rank(value: Scalar): number {
   if (typeof value === "number") return 0;
   return typeof value === "string" ? 1 : 2;
 }
 
-function compare(a: CellValue, b: CellValue): number {
+function compare(a: Scalar, b: Scalar): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === "string" && typeof b === "string") return a.localeCompare(b, "vi");
   return Number(a) - Number(b);

@@ -1,9 +1,9 @@
-import { ChartHandler } from "./ChartHandler";
-import { RangeAreasHandler } from "./RangeAreasHandler";
-import { RangeHandler } from "./RangeHandler";
-import { TableHandler } from "./TableHandler";
-import { WorkbookHandler } from "./WorkbookHandler";
-import { WorksheetHandler } from "./WorksheetHandler";
+import { ChartHandler } from "./chart/ChartHandler";
+import { RangeAreasHandler } from "./range/RangeAreasHandler";
+import { RangeHandler } from "./range/RangeHandler";
+import { TableHandler } from "./table/TableHandler";
+import { WorkbookHandler } from "./workbook/WorkbookHandler";
+import { WorksheetHandler } from "./worksheet/WorksheetHandler";
 import type { HostServices } from "../wire/HandlerProtocol";
 import type { ObjectMaker, Scope } from "./Scope";
 import type { WorkbookModel } from "../model/WorkbookModel";

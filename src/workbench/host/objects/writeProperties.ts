@@ -1,9 +1,9 @@
 import { HostError } from "../wire/HostError";
 import { membersOf } from "../wire/HandlerMembers";
-import { RangeFormatHandler } from "./RangeFormatHandler";
+import { RangeFormatHandler } from "./format/RangeFormatHandler";
 import { settingsArgument } from "./cellArguments";
-import { RangeBorderHandler } from "./RangeBorderHandler";
-import { rangeFormatTarget } from "./rangeFormatTarget";
+import { RangeBorderHandler } from "./format/RangeBorderHandler";
+import { rangeFormatTarget } from "./format/rangeFormatTarget";
 import type { Handler } from "../wire/HandlerProtocol";
 import type { BorderIndex } from "../model/rangeBorders";
 import type { PlacedBox } from "../model/nameOperations";

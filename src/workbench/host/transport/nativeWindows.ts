@@ -72,7 +72,7 @@ function contextOf(host: WireHost): object {
   const { office, settings } = host;
   const facts = {
     AppType: 1,
-    SolutionRef: "so-ke-hoach",
+    SolutionRef: "add-in",
     AppVersionMajor: "16",
     AppVersionMinor: "0",
     AppUILocale: office.locale,

@@ -1,18 +1,18 @@
-import { given, whenTrue } from "../../../files/xlsx/given";
-import type { XlsxBorder, XlsxEdge, XlsxFormat } from "../../../files/xlsx/XlsxWorkbook";
+import { onlyTrue, stated } from "./stated";
+import type { StoredBorder, StoredEdge, StoredFormat } from "./StoredWorkbook";
 import type { BorderLine, CellFormat } from "../model/CellFormat";
 import { NORMAL_FORMAT } from "../model/CellFormat";
 import { fileWord, HORIZONTALS, LINES, VERTICALS } from "./formatTables";
 
-function edgeOf(line: BorderLine | null): XlsxEdge | undefined {
+function edgeOf(line: BorderLine | null): StoredEdge | undefined {
   if (line === null || line.style === "None") return undefined;
   const exact = LINES.find(([, style, weight]) => style === line.style && weight === line.weight);
   const near = exact ?? LINES.find(([, style]) => style === line.style);
   return { style: near?.[0] ?? "thin", color: line.color };
 }
 
-function borderOf(format: CellFormat): XlsxBorder | undefined {
-  const border = given({
+function borderOf(format: CellFormat): StoredBorder | undefined {
+  const border = stated({
     top: edgeOf(format.top),
     bottom: edgeOf(format.bottom),
     left: edgeOf(format.left),
@@ -27,16 +27,16 @@ function rotationOf(orientation: number): number | undefined {
   return orientation < 0 ? 90 - orientation : orientation;
 }
 
-function makeFormat(format: CellFormat): XlsxFormat {
-  return given({
+function makeFormat(format: CellFormat): StoredFormat {
+  return stated({
     font: {
       name: format.fontName,
       size: format.fontSize,
-      ...given({
-        bold: whenTrue(format.bold),
-        italic: whenTrue(format.italic),
-        underline: whenTrue(format.underline !== "None"),
-        strike: whenTrue(format.strikethrough),
+      ...stated({
+        bold: onlyTrue(format.bold),
+        italic: onlyTrue(format.italic),
+        underline: onlyTrue(format.underline !== "None"),
+        strike: onlyTrue(format.strikethrough),
       }),
       color: format.color,
     },
@@ -44,13 +44,13 @@ function makeFormat(format: CellFormat): XlsxFormat {
     border: borderOf(format),
     horizontal: fileWord(HORIZONTALS, format.horizontal),
     vertical: fileWord(VERTICALS, format.vertical),
-    wrap: whenTrue(format.wrap),
-    shrink: whenTrue(format.shrinkToFit),
+    wrap: onlyTrue(format.wrap),
+    shrink: onlyTrue(format.shrinkToFit),
     indent: format.indent === 0 ? undefined : format.indent,
     rotation: rotationOf(format.textOrientation),
     numberFormat: format.numberFormat === "General" ? undefined : format.numberFormat,
     locked: format.locked ? undefined : false,
-    hidden: whenTrue(format.formulaHidden),
+    hidden: onlyTrue(format.formulaHidden),
   });
 }
 
@@ -60,14 +60,14 @@ function isNormal(format: CellFormat): boolean {
   );
 }
 
-const KNOWN = new WeakMap<CellFormat, XlsxFormat>();
+const KNOWN = new WeakMap<CellFormat, StoredFormat>();
 
 /**
  * The look of a cell of the model as a file holds it, its named style flattened; undefined for the look of a new workbook.
  *
  * @example formatFromModel({ ...NORMAL_FORMAT, bold: true })?.font?.bold // => true
  */
-export function formatFromModel(format: CellFormat): XlsxFormat | undefined {
+export function formatFromModel(format: CellFormat): StoredFormat | undefined {
   if (isNormal(format)) return undefined;
   const known = KNOWN.get(format) ?? makeFormat(format);
   KNOWN.set(format, known);

@@ -1,10 +1,10 @@
-import type { XlsxEdgeStyle, XlsxFormat } from "../../../files/xlsx/XlsxWorkbook";
+import type { StoredEdgeStyle, StoredFormat } from "./StoredWorkbook";
 
 /** A word of the file format and what Office.js says for it. */
 export type WordPair<File extends string> = readonly [file: File, office: string];
 
 /** Horizontal alignments; "General" is what a file leaves out. */
-export const HORIZONTALS: readonly WordPair<NonNullable<XlsxFormat["horizontal"]>>[] = [
+export const HORIZONTALS: readonly WordPair<NonNullable<StoredFormat["horizontal"]>>[] = [
   ["left", "Left"],
   ["center", "Center"],
   ["right", "Right"],
@@ -15,7 +15,7 @@ export const HORIZONTALS: readonly WordPair<NonNullable<XlsxFormat["horizontal"]
 ];
 
 /** Vertical alignments; "Bottom" is what a file leaves out. */
-export const VERTICALS: readonly WordPair<NonNullable<XlsxFormat["vertical"]>>[] = [
+export const VERTICALS: readonly WordPair<NonNullable<StoredFormat["vertical"]>>[] = [
   ["top", "Top"],
   ["center", "Center"],
   ["justify", "Justify"],
@@ -23,7 +23,7 @@ export const VERTICALS: readonly WordPair<NonNullable<XlsxFormat["vertical"]>>[]
 ];
 
 /** Border lines: the file's one word is Office.js's style and weight. */
-export const LINES: readonly (readonly [file: XlsxEdgeStyle, style: string, weight: string])[] = [
+export const LINES: readonly (readonly [file: StoredEdgeStyle, style: string, weight: string])[] = [
   ["thin", "Continuous", "Thin"],
   ["hair", "Continuous", "Hairline"],
   ["medium", "Continuous", "Medium"],

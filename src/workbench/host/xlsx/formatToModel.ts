@@ -1,15 +1,15 @@
-import { given } from "../../../files/xlsx/given";
-import type { XlsxBorder, XlsxEdge, XlsxFont, XlsxFormat } from "../../../files/xlsx/XlsxWorkbook";
+import { stated } from "./stated";
+import type { StoredBorder, StoredEdge, StoredFont, StoredFormat } from "./StoredWorkbook";
 import type { BorderLine, FormatPatch } from "../model/CellFormat";
 import { HORIZONTALS, LINES, officeWord, VERTICALS } from "./formatTables";
 
-function lineOf(edge: XlsxEdge | undefined): BorderLine | undefined {
+function lineOf(edge: StoredEdge | undefined): BorderLine | undefined {
   const line = edge && LINES.find(([file]) => file === edge.style);
   return line && { style: line[1], weight: line[2], color: edge.color ?? "#000000" };
 }
 
-function linesOf(border: XlsxBorder = {}): FormatPatch {
-  return given({
+function linesOf(border: StoredBorder = {}): FormatPatch {
+  return stated({
     top: lineOf(border.top),
     bottom: lineOf(border.bottom),
     left: lineOf(border.left),
@@ -17,8 +17,8 @@ function linesOf(border: XlsxBorder = {}): FormatPatch {
   });
 }
 
-function fontOf(font: XlsxFont = {}): FormatPatch {
-  return given({
+function fontOf(font: StoredFont = {}): FormatPatch {
+  return stated({
     fontName: font.name,
     fontSize: font.size,
     bold: font.bold,
@@ -40,8 +40,8 @@ function orientationOf(rotation: number | undefined): number | undefined {
  *
  * @example formatToModel({ numberFormat: "@", locked: false }) // => { numberFormat: "@", locked: false }
  */
-export function formatToModel(format: XlsxFormat): FormatPatch {
-  return given({
+export function formatToModel(format: StoredFormat): FormatPatch {
+  return stated({
     ...fontOf(format.font),
     ...linesOf(format.border),
     fill: format.fill,

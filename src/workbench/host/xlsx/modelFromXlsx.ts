@@ -1,6 +1,8 @@
-import { pointsOfCharacters } from "../../../spec/measures";
-import type { XlsxCell, XlsxChart, XlsxSheet, XlsxTable, XlsxWorkbook } from "../../../files/xlsx/XlsxWorkbook";
+import { pointsOfWidth } from "./characterWidth";
+import type { StoredCell, StoredChart, StoredSheet, StoredTable, StoredWorkbook } from "./StoredWorkbook";
 import { absoluteAddress, boxAddress } from "../model/addresses";
+import { emptySeries } from "../model/chartOperations";
+import { newPart } from "../model/PartModel";
 import { NORMAL_FORMAT } from "../model/CellFormat";
 import type { SheetModel } from "../model/SheetModel";
 import { readHeadings } from "../model/tableHeadings";
@@ -18,7 +20,7 @@ const CHART_TYPES = {
   "bar-clustered": "BarClustered",
 } as const;
 
-function putCell(workbook: WorkbookModel, sheet: SheetModel, cell: XlsxCell): void {
+function putCell(workbook: WorkbookModel, sheet: SheetModel, cell: StoredCell): void {
   const isError = typeof cell.value === "object" && cell.value !== null;
   sheet.cells.put(cell.row, cell.column, {
     value: typeof cell.value === "object" && cell.value !== null ? cell.value.error : cell.value,
@@ -29,7 +31,7 @@ function putCell(workbook: WorkbookModel, sheet: SheetModel, cell: XlsxCell): vo
   });
 }
 
-function putTable(workbook: WorkbookModel, sheet: SheetModel, table: XlsxTable): void {
+function putTable(workbook: WorkbookModel, sheet: SheetModel, table: StoredTable): void {
   const made = {
     id: String(workbook.newNumber()),
     name: table.name,
@@ -48,7 +50,7 @@ function putTable(workbook: WorkbookModel, sheet: SheetModel, table: XlsxTable):
   sheet.tables.push(made);
 }
 
-function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: XlsxChart): void {
+function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: StoredChart): void {
   const number = workbook.newNumber();
   const chartType = CHART_TYPES[chart.kind];
   sheet.charts.push({
@@ -63,21 +65,19 @@ function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: XlsxChart):
     height: 216,
     place: boxAddress(chart.place),
     series: chart.series.map(({ name, values, color }) => ({
-      name,
+      ...emptySeries(name, chartType),
       values,
       categories: chart.categories,
       color: color ?? null,
-      chartType,
-      gapWidth: 150,
-      hasDataLabels: false,
     })),
+    parts: newPart(),
   });
 }
 
-function putTracks(sheet: SheetModel, found: XlsxSheet): void {
+function putTracks(sheet: SheetModel, found: StoredSheet): void {
   for (const { column, width, hidden } of found.columns) {
     const track = sheet.column(column);
-    track.size = width === undefined ? null : pointsOfCharacters(width);
+    track.size = width === undefined ? null : pointsOfWidth(width);
     track.hidden = hidden === true;
   }
   for (const { row, height, fitted, hidden } of found.rows) {
@@ -88,7 +88,7 @@ function putTracks(sheet: SheetModel, found: XlsxSheet): void {
   }
 }
 
-function putRules(workbook: WorkbookModel, sheet: SheetModel, found: XlsxSheet): void {
+function putRules(workbook: WorkbookModel, sheet: SheetModel, found: StoredSheet): void {
   sheet.validations = found.validations.map(validationToModel);
   sheet.conditionalFormats = found.conditionalFormats.flatMap(({ areas, formula, stopIfTrue, ...rule }) =>
     areas.slice(0, 1).map((box) => {
@@ -101,7 +101,7 @@ function putRules(workbook: WorkbookModel, sheet: SheetModel, found: XlsxSheet):
   );
 }
 
-function putSheet(workbook: WorkbookModel, found: XlsxSheet): void {
+function putSheet(workbook: WorkbookModel, found: StoredSheet): void {
   const sheet = workbook.insertSheet(found.name);
   sheet.visibility = VISIBILITIES[found.visibility];
   sheet.tabColor = found.tabColor ?? "";
@@ -128,7 +128,7 @@ function putSheet(workbook: WorkbookModel, found: XlsxSheet): void {
  *
  * @example const host = createHost({ model: modelFromXlsx(workbook) });
  */
-export function modelFromXlsx(workbook: XlsxWorkbook): WorkbookModel {
+export function modelFromXlsx(workbook: StoredWorkbook): WorkbookModel {
   const model = new WorkbookModel();
   for (const sheet of workbook.sheets) putSheet(model, sheet);
   model.names = workbook.names.map(({ name, refersTo }) => ({

@@ -1,12 +1,13 @@
-import { given, whenTrue } from "../../../files/xlsx/given";
-import { parseArea, parseRows } from "../../../spec/parseArea";
-import type { XlsxHeaderFooter, XlsxPage } from "../../../files/xlsx/XlsxWorkbook";
+import { onlyTrue, stated } from "./stated";
+import { parseBox } from "../model/addresses";
+import { isWholeRows, lastRow } from "../model/Box";
+import type { StoredHeaderFooter, StoredPage } from "./StoredWorkbook";
 import type { PageLayoutModel } from "../model/PageLayoutModel";
 import { newPageLayout } from "../model/PageLayoutModel";
 import { fileWord, officeWord } from "./formatTables";
 import type { WordPair } from "./formatTables";
 
-const PAPERS: readonly WordPair<NonNullable<XlsxPage["paper"]>>[] = [
+const PAPERS: readonly WordPair<NonNullable<StoredPage["paper"]>>[] = [
   ["a3", "A3"],
   ["a4", "A4"],
   ["a5", "A5"],
@@ -14,17 +15,22 @@ const PAPERS: readonly WordPair<NonNullable<XlsxPage["paper"]>>[] = [
   ["legal", "Legal"],
 ];
 
-function textsOf(left: string, center: string, right: string): XlsxHeaderFooter | undefined {
-  const texts = given({ left: left || undefined, center: center || undefined, right: right || undefined });
+function textsOf(left: string, center: string, right: string): StoredHeaderFooter | undefined {
+  const texts = stated({ left: left || undefined, center: center || undefined, right: right || undefined });
   return Object.keys(texts).length > 0 ? texts : undefined;
 }
 
-function fitOf({ zoom }: PageLayoutModel): Pick<XlsxPage, "fitWidth" | "fitHeight" | "scale"> {
+function fitOf({ zoom }: PageLayoutModel): Pick<StoredPage, "fitWidth" | "fitHeight" | "scale"> {
   const { horizontalFitToPages, verticalFitToPages, scale } = zoom;
   if (horizontalFitToPages === undefined && verticalFitToPages === undefined) {
-    return given({ scale: scale === 100 ? undefined : scale });
+    return stated({ scale: scale === 100 ? undefined : scale });
   }
   return { fitWidth: horizontalFitToPages ?? 0, fitHeight: verticalFitToPages ?? 0 };
+}
+
+function titleRowsOf(address: string): StoredPage["titleRows"] {
+  const rows = parseBox(address);
+  return rows && isWholeRows(rows) ? [rows.row, lastRow(rows)] : undefined;
 }
 
 /**
@@ -32,10 +38,10 @@ function fitOf({ zoom }: PageLayoutModel): Pick<XlsxPage, "fitWidth" | "fitHeigh
  *
  * @example pageFromModel(sheet.page)?.paper // => "a4"
  */
-export function pageFromModel(page: PageLayoutModel): XlsxPage | undefined {
+export function pageFromModel(page: PageLayoutModel): StoredPage | undefined {
   if (JSON.stringify(page) === JSON.stringify(newPageLayout())) return undefined;
   const texts = page.headersFooters;
-  return given({
+  return stated({
     orientation: page.orientation === "Landscape" ? ("landscape" as const) : ("portrait" as const),
     paper: fileWord(PAPERS, page.paperSize ?? ""),
     ...fitOf(page),
@@ -47,20 +53,20 @@ export function pageFromModel(page: PageLayoutModel): XlsxPage | undefined {
       header: page.headerMargin,
       footer: page.footerMargin,
     },
-    centerHorizontally: whenTrue(page.centerHorizontally),
-    titleRows: parseRows(page.titleRows ?? ""),
-    printArea: parseArea(page.printArea ?? ""),
+    centerHorizontally: onlyTrue(page.centerHorizontally),
+    titleRows: titleRowsOf(page.titleRows ?? ""),
+    printArea: parseBox(page.printArea ?? "") ?? undefined,
     header: textsOf(texts.leftHeader, texts.centerHeader, texts.rightHeader),
     footer: textsOf(texts.leftFooter, texts.centerFooter, texts.rightFooter),
   });
 }
 
-function zoomOf({ fitWidth, fitHeight, scale = 100 }: XlsxPage): PageLayoutModel["zoom"] {
+function zoomOf({ fitWidth, fitHeight, scale = 100 }: StoredPage): PageLayoutModel["zoom"] {
   if (fitWidth === undefined && fitHeight === undefined) return { scale };
   return { horizontalFitToPages: fitWidth ?? 1, verticalFitToPages: fitHeight ?? 1 };
 }
 
-function headersOf({ header = {}, footer = {} }: XlsxPage): PageLayoutModel["headersFooters"] {
+function headersOf({ header = {}, footer = {} }: StoredPage): PageLayoutModel["headersFooters"] {
   return {
     leftHeader: header.left ?? "",
     centerHeader: header.center ?? "",
@@ -71,7 +77,7 @@ function headersOf({ header = {}, footer = {} }: XlsxPage): PageLayoutModel["hea
   };
 }
 
-function marginsOf({ margins }: XlsxPage): Partial<PageLayoutModel> {
+function marginsOf({ margins }: StoredPage): Partial<PageLayoutModel> {
   if (!margins) return {};
   return {
     topMargin: margins.top,
@@ -89,12 +95,12 @@ function marginsOf({ margins }: XlsxPage): Partial<PageLayoutModel> {
  * @example pageToModel({ titleRows: [0, 1] }, (area) => areaAddress(area)).titleRows // => "$1:$2"
  */
 export function pageToModel(
-  page: XlsxPage,
-  addressOf: (area: NonNullable<XlsxPage["printArea"]>) => string,
+  page: StoredPage,
+  addressOf: (area: NonNullable<StoredPage["printArea"]>) => string,
 ): Partial<PageLayoutModel> {
   const rows = page.titleRows;
   return {
-    ...given({
+    ...stated({
       orientation: page.orientation && (page.orientation === "landscape" ? "Landscape" : "Portrait"),
       paperSize: officeWord(PAPERS, page.paper ?? ""),
       centerHorizontally: page.centerHorizontally,

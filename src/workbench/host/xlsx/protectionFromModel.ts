@@ -1,20 +1,27 @@
-import type { XlsxAllowance, XlsxProtection } from "../../../files/xlsx/XlsxWorkbook";
-import { ALLOWANCES } from "../../../files/xlsx/xlsxAllowances";
 import type { ProtectionModel, ProtectionOptions } from "../model/ProtectionModel";
 import { DEFAULT_PROTECTION } from "../model/ProtectionModel";
+import type { StoredAllowance, StoredProtection } from "./StoredWorkbook";
 
 type Option = Exclude<keyof ProtectionOptions, "selectionMode">;
 
-function optionOf(what: XlsxAllowance): Option | undefined {
-  const name = `allow${what.charAt(0).toUpperCase()}${what.slice(1)}`;
-  return name in DEFAULT_PROTECTION ? (name as Option) : undefined;
-}
+/** What a file calls the options of Office.js, in the order of Excel's own list; choosing cells is one setting in the model. */
+const ALLOWANCES: readonly (readonly [file: StoredAllowance, office: Option])[] = [
+  ["formatCells", "allowFormatCells"],
+  ["formatColumns", "allowFormatColumns"],
+  ["formatRows", "allowFormatRows"],
+  ["insertColumns", "allowInsertColumns"],
+  ["insertRows", "allowInsertRows"],
+  ["insertHyperlinks", "allowInsertHyperlinks"],
+  ["deleteColumns", "allowDeleteColumns"],
+  ["deleteRows", "allowDeleteRows"],
+  ["sort", "allowSort"],
+  ["autoFilter", "allowAutoFilter"],
+  ["pivotTables", "allowPivotTables"],
+];
 
-function allows(options: ProtectionOptions, what: XlsxAllowance): boolean {
-  if (what === "selectLockedCells") return options.selectionMode === "Normal";
-  if (what === "selectUnlockedCells") return options.selectionMode !== "None";
-  const option = optionOf(what);
-  return option !== undefined && options[option];
+function selectionOf(mode: string): readonly StoredAllowance[] {
+  if (mode === "Normal") return ["selectLockedCells", "selectUnlockedCells"];
+  return mode === "None" ? [] : ["selectUnlockedCells"];
 }
 
 /**
@@ -22,8 +29,9 @@ function allows(options: ProtectionOptions, what: XlsxAllowance): boolean {
  *
  * @example protectionFromModel({ options: DEFAULT_PROTECTION, password: null }).allow // => ["selectLockedCells", "selectUnlockedCells"]
  */
-export function protectionFromModel({ options }: ProtectionModel): XlsxProtection {
-  return { allow: ALLOWANCES.filter((what) => allows(options, what)) };
+export function protectionFromModel({ options }: ProtectionModel): StoredProtection {
+  const allowed = ALLOWANCES.filter(([, option]) => options[option]).map(([what]) => what);
+  return { allow: [...selectionOf(options.selectionMode), ...allowed] };
 }
 
 /**
@@ -31,11 +39,8 @@ export function protectionFromModel({ options }: ProtectionModel): XlsxProtectio
  *
  * @example protectionToModel({ allow: ["autoFilter"] }).options.allowAutoFilter // => true
  */
-export function protectionToModel({ allow }: XlsxProtection): ProtectionModel {
-  const options = ALLOWANCES.flatMap((what) => {
-    const option = optionOf(what);
-    return option === undefined ? [] : [[option, allow.includes(what)] as const];
-  });
+export function protectionToModel({ allow }: StoredProtection): ProtectionModel {
+  const options = ALLOWANCES.map(([what, option]) => [option, allow.includes(what)] as const);
   const unlocked = allow.includes("selectUnlockedCells") ? "Unlocked" : "None";
   const selectionMode = allow.includes("selectLockedCells") ? "Normal" : unlocked;
   return { options: { ...DEFAULT_PROTECTION, ...Object.fromEntries(options), selectionMode }, password: null };

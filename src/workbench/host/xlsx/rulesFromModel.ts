@@ -1,11 +1,11 @@
-import { toSerial } from "../../../domain/plan/IsoDate";
-import { given } from "../../../files/xlsx/given";
-import type { XlsxOperator, XlsxValidation } from "../../../files/xlsx/XlsxWorkbook";
+import { parseTypedDate } from "../model/parseTypedDate";
+import { stated } from "./stated";
+import type { StoredOperator, StoredValidation } from "./StoredWorkbook";
 import type { ErrorAlert, ValidationModel, ValidationPrompt } from "../model/ValidationModel";
 import { fileWord, officeWord } from "./formatTables";
 import type { WordPair } from "./formatTables";
 
-const TYPES: readonly WordPair<XlsxValidation["type"]>[] = [
+const TYPES: readonly WordPair<StoredValidation["type"]>[] = [
   ["list", "list"],
   ["whole", "wholeNumber"],
   ["decimal", "decimal"],
@@ -15,7 +15,7 @@ const TYPES: readonly WordPair<XlsxValidation["type"]>[] = [
   ["custom", "custom"],
 ];
 
-const OPERATORS: readonly WordPair<XlsxOperator>[] = [
+const OPERATORS: readonly WordPair<StoredOperator>[] = [
   ["between", "Between"],
   ["notBetween", "NotBetween"],
   ["equal", "EqualTo"],
@@ -26,7 +26,7 @@ const OPERATORS: readonly WordPair<XlsxOperator>[] = [
   ["lessThanOrEqual", "LessThanOrEqualTo"],
 ];
 
-const STYLES: readonly WordPair<NonNullable<XlsxValidation["alert"]>["style"]>[] = [
+const STYLES: readonly WordPair<NonNullable<StoredValidation["alert"]>["style"]>[] = [
   ["stop", "Stop"],
   ["warning", "Warning"],
   ["information", "Information"],
@@ -36,7 +36,9 @@ const STYLES: readonly WordPair<NonNullable<XlsxValidation["alert"]>["style"]>[]
 function limitOf(limit: unknown): string | undefined {
   if (typeof limit === "number") return String(limit);
   if (typeof limit !== "string" || limit === "") return undefined;
-  return /^\d{4}-\d\d-\d\d/.test(limit) ? String(toSerial(limit.slice(0, 10))) : limit.replace(/^=/, "");
+  if (!/^\d{4}-\d\d-\d\d/.test(limit)) return limit.replace(/^=/, "");
+  const day = parseTypedDate(limit.slice(0, 10), 0);
+  return day ? String(day.value) : undefined;
 }
 
 function sourceOf(source: unknown): string {
@@ -44,15 +46,15 @@ function sourceOf(source: unknown): string {
   return source.startsWith("=") ? source.slice(1) : `"${source}"`;
 }
 
-function alertOf({ showAlert, style, title, message }: ErrorAlert): XlsxValidation["alert"] {
+function alertOf({ showAlert, style, title, message }: ErrorAlert): StoredValidation["alert"] {
   return showAlert ? { style: fileWord(STYLES, style) ?? "stop", title, message } : null;
 }
 
-function promptOf({ showPrompt, title, message }: ValidationPrompt): XlsxValidation["prompt"] {
+function promptOf({ showPrompt, title, message }: ValidationPrompt): StoredValidation["prompt"] {
   return showPrompt && title + message !== "" ? { title, message } : null;
 }
 
-function first(type: XlsxValidation["type"], settings: Readonly<Record<string, unknown>>): string {
+function first(type: StoredValidation["type"], settings: Readonly<Record<string, unknown>>): string {
   if (type === "list") return sourceOf(settings["source"]);
   return limitOf(type === "custom" ? settings["formula"] : settings["formula1"]) ?? "";
 }
@@ -62,7 +64,7 @@ function first(type: XlsxValidation["type"], settings: Readonly<Record<string, u
  *
  * @example validationFromModel({ rule: { list: { source: "=MucTienDo" } }, … })[0]?.formula1 // => "MucTienDo"
  */
-export function validationFromModel(model: ValidationModel): readonly XlsxValidation[] {
+export function validationFromModel(model: ValidationModel): readonly StoredValidation[] {
   const [key, settings] = Object.entries(model.rule)[0] ?? [];
   const type = fileWord(TYPES, key ?? "");
   if (type === undefined || settings === undefined) return [];
@@ -71,7 +73,7 @@ export function validationFromModel(model: ValidationModel): readonly XlsxValida
     {
       areas: model.boxes,
       type,
-      ...given({ operator, formula2: limitOf(settings["formula2"]) }),
+      ...stated({ operator, formula2: limitOf(settings["formula2"]) }),
       formula1: first(type, settings),
       ignoreBlanks: model.ignoreBlanks,
       alert: alertOf(model.errorAlert),
@@ -85,11 +87,11 @@ function limitTo(formula: string | undefined): string | number | undefined {
   return Number.isFinite(Number(formula)) && formula !== "" ? Number(formula) : `=${formula}`;
 }
 
-function settingsOf(rule: XlsxValidation): Readonly<Record<string, unknown>> {
+function settingsOf(rule: StoredValidation): Readonly<Record<string, unknown>> {
   if (rule.type === "custom") return { formula: `=${rule.formula1}` };
   if (rule.type !== "list") {
     const operator = officeWord(OPERATORS, rule.operator ?? "between");
-    return given({ formula1: limitTo(rule.formula1), formula2: limitTo(rule.formula2), operator });
+    return stated({ formula1: limitTo(rule.formula1), formula2: limitTo(rule.formula2), operator });
   }
   const written = /^"(.*)"$/s.exec(rule.formula1)?.[1];
   return { inCellDropDown: true, source: written ?? `=${rule.formula1}` };
@@ -100,7 +102,7 @@ function settingsOf(rule: XlsxValidation): Readonly<Record<string, unknown>> {
  *
  * @example validationToModel({ type: "list", formula1: "MucTienDo", … }).rule // => { list: { inCellDropDown: true, source: "=MucTienDo" } }
  */
-export function validationToModel(rule: XlsxValidation): ValidationModel {
+export function validationToModel(rule: StoredValidation): ValidationModel {
   const alert = rule.alert ?? { style: "stop", title: "", message: "" };
   const prompt = rule.prompt ?? { title: "", message: "" };
   return {

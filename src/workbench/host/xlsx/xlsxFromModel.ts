@@ -1,17 +1,17 @@
-import { charactersOfPoints } from "../../../spec/measures";
-import { given, whenTrue } from "../../../files/xlsx/given";
-import { parseArea } from "../../../spec/parseArea";
+import { widthOfPoints } from "./characterWidth";
+import { onlyTrue, stated } from "./stated";
+import { parseBox } from "../model/addresses";
 import type {
-  XlsxCell,
-  XlsxChart,
-  XlsxColumn,
-  XlsxConditionalFormat,
-  XlsxName,
-  XlsxRow,
-  XlsxSheet,
-  XlsxTable,
-  XlsxWorkbook,
-} from "../../../files/xlsx/XlsxWorkbook";
+  StoredCell,
+  StoredChart,
+  StoredColumn,
+  StoredConditionalFormat,
+  StoredName,
+  StoredRow,
+  StoredSheet,
+  StoredTable,
+  StoredWorkbook,
+} from "./StoredWorkbook";
 import { WHOLE_SHEET } from "../model/Box";
 import type { Cell } from "../model/Cell";
 import type { ChartModel } from "../model/ChartModel";
@@ -26,22 +26,22 @@ import { protectionFromModel } from "./protectionFromModel";
 import { validationFromModel } from "./rulesFromModel";
 
 const VISIBILITIES = { Visible: "visible", Hidden: "hidden", VeryHidden: "very-hidden" } as const;
-const KINDS: Readonly<Record<string, XlsxChart["kind"]>> = {
+const KINDS: Readonly<Record<string, StoredChart["kind"]>> = {
   ColumnStacked: "column-stacked",
   ColumnClustered: "column-clustered",
   BarStacked: "bar-stacked",
   BarClustered: "bar-clustered",
 };
 
-function valueOf({ value, isError }: Cell): XlsxCell["value"] {
+function valueOf({ value, isError }: Cell): StoredCell["value"] {
   return isError && typeof value === "string" ? { error: value } : value;
 }
 
-function cellsOf(sheet: SheetModel): readonly XlsxCell[] {
-  const cells: XlsxCell[] = [];
+function cellsOf(sheet: SheetModel): readonly StoredCell[] {
+  const cells: StoredCell[] = [];
   for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
     const format = formatFromModel(sheet.formatAt(row, column));
-    const rest = given({ formula: cell.formula ?? undefined, format });
+    const rest = stated({ formula: cell.formula ?? undefined, format });
     if (cell.value !== null || Object.keys(rest).length > 0) cells.push({ row, column, value: valueOf(cell), ...rest });
   }
   return cells;
@@ -51,32 +51,32 @@ function tracksOf(tracks: ReadonlyMap<number, TrackModel>): readonly (readonly [
   return [...tracks].filter(([, track]) => track.size !== null || track.hidden).sort(([one], [other]) => one - other);
 }
 
-function columnsOf(sheet: SheetModel): readonly XlsxColumn[] {
+function columnsOf(sheet: SheetModel): readonly StoredColumn[] {
   return tracksOf(sheet.columns).map(([column, { size, hidden }]) => ({
     column,
-    ...given({ width: size === null ? undefined : charactersOfPoints(size), hidden: whenTrue(hidden) }),
+    ...stated({ width: size === null ? undefined : widthOfPoints(size), hidden: onlyTrue(hidden) }),
   }));
 }
 
-function rowsOf(sheet: SheetModel): readonly XlsxRow[] {
+function rowsOf(sheet: SheetModel): readonly StoredRow[] {
   return tracksOf(sheet.rows).map(([row, { size, fitted, hidden }]) => ({
     row,
-    ...given({ height: size ?? undefined, fitted: whenTrue(fitted), hidden: whenTrue(hidden) }),
+    ...stated({ height: size ?? undefined, fitted: onlyTrue(fitted), hidden: onlyTrue(hidden) }),
   }));
 }
 
-function tableOf(table: TableModel): XlsxTable {
+function tableOf(table: TableModel): StoredTable {
   return {
     name: table.name,
     area: table.box,
     style: table.style === "" ? null : table.style,
     filterButtons: table.showFilterButton,
     bandedRows: table.showBandedRows,
-    ...given({ totalsRow: whenTrue(table.showTotals) }),
+    ...stated({ totalsRow: onlyTrue(table.showTotals) }),
   };
 }
 
-function conditionalFormatOf(model: ConditionalFormatModel, index: number): readonly XlsxConditionalFormat[] {
+function conditionalFormatOf(model: ConditionalFormatModel, index: number): readonly StoredConditionalFormat[] {
   if (model.type !== "Custom" || model.formula === "") return [];
   const { fill, color, bold, italic } = model.look;
   return [
@@ -85,19 +85,19 @@ function conditionalFormatOf(model: ConditionalFormatModel, index: number): read
       formula: model.formula,
       priority: index + 1,
       stopIfTrue: model.stopIfTrue,
-      ...given({ fill, color, bold: whenTrue(bold), italic: whenTrue(italic) }),
+      ...stated({ fill, color, bold: onlyTrue(bold), italic: onlyTrue(italic) }),
     },
   ];
 }
 
-function nameOf({ name, formula }: NameModel): XlsxName {
+function nameOf({ name, formula }: NameModel): StoredName {
   return { name, refersTo: formula };
 }
 
-function chartOf(chart: ChartModel): readonly XlsxChart[] {
+function chartOf(chart: ChartModel): readonly StoredChart[] {
   const kind = KINDS[chart.chartType];
-  const place = chart.place === null ? undefined : parseArea(chart.place);
-  if (kind === undefined || place === undefined) return [];
+  const place = chart.place === null ? null : parseBox(chart.place);
+  if (kind === undefined || place === null) return [];
   return [
     {
       name: chart.name,
@@ -107,14 +107,14 @@ function chartOf(chart: ChartModel): readonly XlsxChart[] {
       series: chart.series.map(({ name, values, color }) => ({
         name,
         values,
-        ...given({ color: color ?? undefined }),
+        ...stated({ color: color ?? undefined }),
       })),
       place,
     },
   ];
 }
 
-function sheetOf(sheet: SheetModel): XlsxSheet {
+function sheetOf(sheet: SheetModel): StoredSheet {
   return {
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility],
@@ -127,7 +127,7 @@ function sheetOf(sheet: SheetModel): XlsxSheet {
     conditionalFormats: sheet.conditionalFormats.flatMap(conditionalFormatOf),
     names: sheet.names.map(nameOf),
     charts: sheet.charts.flatMap(chartOf),
-    ...given({
+    ...stated({
       freeze: sheet.freeze ?? undefined,
       protection: sheet.protection ? protectionFromModel(sheet.protection) : undefined,
       page: pageFromModel(sheet.page),
@@ -141,7 +141,7 @@ function sheetOf(sheet: SheetModel): XlsxSheet {
  *
  * @example await writeXlsx(xlsxFromModel(host.model)) // => bytes of an .xlsx
  */
-export function xlsxFromModel(model: WorkbookModel): XlsxWorkbook {
+export function xlsxFromModel(model: WorkbookModel): StoredWorkbook {
   const active = model.sheets.indexOf(model.activeSheet);
   return {
     sheets: model.sheets.map(sheetOf),

@@ -1,9 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import { sameBox } from "../../host/model/Box";
-import type { Box } from "../../host/model/Box";
-import type { SheetModel } from "../../host/model/SheetModel";
-import type { WorkbookModel } from "../../host/model/WorkbookModel";
+import { sameBox, type Box, type SheetModel, type WorkbookModel } from "excel-host-embedded/model";
 import { createGrid } from "./createGrid";
 import { createMeasure } from "./fittedHeights";
 import { cellData } from "./sheetData";

@@ -1,7 +1,4 @@
-import { lastColumn } from "../../host/model/Box";
-import type { Box } from "../../host/model/Box";
-import type { CellFormat } from "../../host/model/CellFormat";
-import type { SheetModel } from "../../host/model/SheetModel";
+import { lastColumn, type Box, type CellFormat, type SheetModel } from "excel-host-embedded/model";
 
 const PIXELS_PER_POINT = 4 / 3;
 const LINE_HEIGHT = 1.27;

@@ -1,5 +1,4 @@
-import type { ModelChange } from "../../host/model/ModelChange";
-import type { WorkbookModel } from "../../host/model/WorkbookModel";
+import type { ModelChange, WorkbookModel } from "excel-host-embedded/model";
 import type { GridView } from "./GridView";
 
 /** The add-in writes a job as a burst of small changes; the grid waits for a lull of this many milliseconds. */

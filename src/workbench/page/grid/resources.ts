@@ -1,11 +1,14 @@
 import { DataValidationErrorStyle, DataValidationRenderMode } from "@univerjs/core";
 import type { IStyleBase } from "@univerjs/core";
-import type { ConditionalFormatModel, ConditionalLook } from "../../host/model/ConditionalFormatModel";
-import type { NameModel } from "../../host/model/NameModel";
-import type { SheetModel } from "../../host/model/SheetModel";
-import type { TableModel } from "../../host/model/TableModel";
-import type { ValidationModel } from "../../host/model/ValidationModel";
-import type { WorkbookModel } from "../../host/model/WorkbookModel";
+import type {
+  ConditionalFormatModel,
+  ConditionalLook,
+  NameModel,
+  SheetModel,
+  TableModel,
+  ValidationModel,
+  WorkbookModel,
+} from "excel-host-embedded/model";
 import { rangeData } from "./sheetData";
 
 /** A part of the snapshot that one of Univer's plugins reads. */

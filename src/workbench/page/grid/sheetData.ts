@@ -1,11 +1,15 @@
 import { CellValueType } from "@univerjs/core";
 import type { ICellData, IColumnData, IRange, IRowData, IStyleData, IWorksheetData } from "@univerjs/core";
-import { lastColumn, lastRow } from "../../host/model/Box";
-import type { Box } from "../../host/model/Box";
-import type { Cell } from "../../host/model/Cell";
-import type { CellFormat } from "../../host/model/CellFormat";
-import { STANDARD_HEIGHT } from "../../host/model/SheetModel";
-import type { SheetModel, TrackModel } from "../../host/model/SheetModel";
+import {
+  STANDARD_HEIGHT,
+  lastColumn,
+  lastRow,
+  type Box,
+  type Cell,
+  type CellFormat,
+  type SheetModel,
+  type TrackModel,
+} from "excel-host-embedded/model";
 import { fittedHeights } from "./fittedHeights";
 import type { Measure } from "./fittedHeights";
 

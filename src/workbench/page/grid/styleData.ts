@@ -1,6 +1,6 @@
+import type { BorderLine, CellFormat } from "excel-host-embedded/model";
 import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/core";
-import type { BorderLine, CellFormat } from "../../host/model/CellFormat";
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,

@@ -1,7 +1,6 @@
 import { LocaleType } from "@univerjs/core";
 import type { IStyleData, IWorkbookData } from "@univerjs/core";
-import type { CellFormat } from "../../host/model/CellFormat";
-import type { WorkbookModel } from "../../host/model/WorkbookModel";
+import type { CellFormat, WorkbookModel } from "excel-host-embedded/model";
 import type { Measure } from "./fittedHeights";
 import { resources } from "./resources";
 import { sheetData } from "./sheetData";

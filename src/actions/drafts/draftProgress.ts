@@ -1,0 +1,85 @@
+import { err, ok, type Result } from "../../domain/text/result";
+import { PROGRESS_HEADINGS, UNIT_SHEET_HEADINGS } from "../../sheets/headings";
+import { codeInMark, MARKS } from "../../sheets/marks";
+import { mergeProgress, type MergedProgress } from "../../sheets/progress/mergeProgress";
+import { progressSheet } from "../../sheets/progress/progressSheet";
+import { PROGRESS_TABLE } from "../../sheets/progress/progressTable";
+import { ownHeadings } from "../../sheets/parts/ColumnTable";
+import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
+import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
+import type { ReadTable } from "../../sheets/parts/readTable";
+import { readUnitSheet, type UnitSheetRead } from "../../sheets/unit/readUnitSheet";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { ActionFailure } from "../workbook/ActionFailure";
+import { contentOf } from "../workbook/ownSheets";
+import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
+
+/** "Tiến độ" merged with what units typed, and what stood there before. */
+export interface ProgressDraft {
+  readonly merged: MergedProgress;
+  readonly existing: ReadTable | null;
+}
+
+/**
+ * Merges the wanted lines with "Tiến độ" and the units' sheets; a failure when the headings of one of them are gone.
+ *
+ * @example draftProgress(workbook, lines) // => ok({ merged: { records, units, conflicts: [] }, existing: null })
+ */
+export function draftProgress(
+  workbook: TrackedWorkbook,
+  wanted: readonly ProgressRecord[],
+): Result<ProgressDraft, ActionFailure> {
+  const existing = existingProgress(workbook);
+  if (!existing.ok) return existing;
+  const sheets = unitSheets(workbook);
+  if (!sheets.ok) return sheets;
+  const merged = mergeProgress({ wanted, existing: existing.value, sheets: sheets.value });
+  return ok({ merged, existing: existing.value });
+}
+
+/**
+ * "Tiến độ" as it stands, null when there is none.
+ *
+ * @example existingProgress(workbook) // => ok(null)
+ */
+export function existingProgress({
+  survey,
+  contents,
+}: Pick<TrackedWorkbook, "survey" | "contents">): Result<ReadTable | null, ActionFailure> {
+  const content = contentOf(survey, contents, MARKS.progress);
+  if (content === null) return ok(null);
+  const table = readProgressSheet(content);
+  if (table !== undefined) return ok(table);
+  return err({ kind: "missing-heading", sheet: content.grid.sheet, heading: PROGRESS_HEADINGS.content });
+}
+
+/** The units' sheets by unit code; of copies the first counts. */
+function unitSheets({ survey, contents }: TrackedWorkbook): Result<ReadonlyMap<string, UnitSheetRead>, ActionFailure> {
+  const sheets = new Map<string, UnitSheetRead>();
+  for (const { name, mark } of survey.sheets) {
+    const code = codeInMark(mark);
+    const content = contents.get(name);
+    if (code === undefined || content === undefined || sheets.has(code)) continue;
+    const read = readUnitSheet(content, code);
+    if (read === undefined) return err({ kind: "missing-heading", sheet: name, heading: UNIT_SHEET_HEADINGS.content });
+    sheets.set(code, read);
+  }
+  return ok(sheets);
+}
+
+/**
+ * The sheet "Tiến độ" of a merged draft.
+ *
+ * @example progressSpec("Tiến độ", 2025, draft).tables[0]?.name // => "TienDo"
+ */
+export function progressSpec(name: string, year: number, { merged, existing }: ProgressDraft): SheetSpec {
+  return progressSheet({
+    name,
+    year,
+    records: merged.records,
+    parked: merged.parked,
+    free: existing?.free ?? [],
+    extras: ownHeadings(PROGRESS_TABLE, existing?.headings ?? []),
+    order: existing?.headings ?? [],
+  });
+}

@@ -1,0 +1,17 @@
+/**
+ * Why a file gave no workbook and no plan. `not-xlsx`, `not-docx`: another kind of file ("xls" is Excel 97–2003, "doc" Word 97–2003);
+ * `encrypted`: opens with a password only; `damaged`: parts missing or broken; `unsafe`: declares entities of its own, which no Office
+ * writes; `too-large`: more than a browser can hold once unpacked; `no-sheets`, `no-text`: nothing in it.
+ */
+export type FileFailure =
+  | { readonly kind: "not-xlsx"; readonly looksLike: "xls" | "other" }
+  | { readonly kind: "not-docx"; readonly looksLike: "doc" | "other" }
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "damaged"; readonly part: string | null }
+  | { readonly kind: "unsafe" }
+  | { readonly kind: "too-large"; readonly bytes: number }
+  | { readonly kind: "no-sheets" }
+  | { readonly kind: "no-text" }
+  | { readonly kind: "too-many-pages"; readonly pages: number }
+  | { readonly kind: "scanned"; readonly pages: readonly number[] }
+  | { readonly kind: "nameless-letters"; readonly pages: readonly number[] };

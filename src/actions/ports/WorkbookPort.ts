@@ -1,0 +1,88 @@
+import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+
+/** A sheet of the open workbook. `mark` is what made it ("tasks", "unit:MN01"), null for the user's own sheets. */
+export interface SheetListing {
+  readonly name: string;
+  readonly mark: string | null;
+  readonly visible: boolean;
+}
+
+/** The sheets of the workbook, in tab order, and the one the user looks at. */
+export interface Survey {
+  readonly active: string;
+  readonly sheets: readonly SheetListing[];
+}
+
+/** What one sheet holds now. */
+export interface SheetContent {
+  readonly listing: SheetListing;
+  readonly grid: Grid;
+  readonly tables: readonly { readonly name: string; readonly area: Area }[];
+}
+
+/** Some sheets of the workbook, by the names they have, and the workbook that they were picked from. */
+export interface WorkbookContents {
+  readonly survey: Survey;
+  readonly contents: ReadonlyMap<string, SheetContent>;
+}
+
+/** Picks the sheets to read from those that there are. */
+export type SheetSelector = (survey: Survey) => readonly string[];
+
+/** Told while writing: how many sheets are done out of how many. */
+export type Progress = (done: number, total: number) => void;
+
+/** Why the host refused or gave up; src/strings has the sentence. `code` is Office's or the file reader's own. */
+export interface HostFailure {
+  readonly kind:
+    | "protected-sheet"
+    | "cell-edit-mode"
+    | "too-large"
+    | "not-supported"
+    | "name-taken"
+    | "merged-or-table-conflict"
+    | "sheet-missing"
+    | "connection"
+    | "host-error";
+  readonly code: string;
+  readonly sheet: string | null;
+}
+
+/** Thrown by a port when the host fails; actions let it pass, the pane and the runner turn it into one sentence. */
+export class HostError extends Error {
+  override readonly name = "HostError";
+  constructor(readonly failure: HostFailure) {
+    super(`${failure.kind}: ${failure.code}`);
+  }
+}
+
+/** One cell to change, row and column from 0. It is changed only while it holds `before`, as `read` gives it. */
+export interface CellEdit {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellValue;
+  readonly content: CellContent;
+}
+
+/** The open workbook, seen as data. One request each unless said otherwise. */
+export interface WorkbookPort {
+  /** Lists the sheets with their marks. One request. */
+  survey(): Promise<Survey>;
+  /**
+   * Reads the used cells of the sheets that are selected, in that order; a name that no sheet has is left out. Also surveys. One request
+   * when the sheets are called as they were when last seen, or, never seen, by their usual names; else one more.
+   */
+  read(select: SheetSelector, usual: readonly string[]): Promise<WorkbookContents>;
+  /**
+   * Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB.
+   */
+  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void>;
+  /** Changes single cells and nothing else; gives back those that held something else by now and stay as they are. Two requests. */
+  changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /** Tells of every change of the named sheets' cells until the function it gives back is called. Two requests, one to stop. */
+  watch(names: readonly string[], onChanged: () => void): Promise<() => Promise<void>>;
+  /** Shows a cell to the user. `cell` is a full address, "Sheet1!C7". */
+  show(cell: string): Promise<void>;
+}

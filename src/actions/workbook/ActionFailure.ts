@@ -1,0 +1,11 @@
+import type { ReadingFailure } from "../../domain/reading/Reading";
+
+/** Why an action made nothing; the workbook is as it was. src/strings has the sentence and what to do. */
+export type ActionFailure =
+  | ReadingFailure
+  | { readonly kind: "no-source-sheet" }
+  | { readonly kind: "sheet-not-found"; readonly sheet: string }
+  | { readonly kind: "sheet-is-own"; readonly sheet: string }
+  | { readonly kind: "no-task-table" }
+  | { readonly kind: "missing-heading"; readonly sheet: string; readonly heading: string }
+  | { readonly kind: "no-units" };

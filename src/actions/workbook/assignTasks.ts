@@ -1,0 +1,82 @@
+import type { UnitMention } from "../../domain/plan/Unit";
+import { expandMention } from "../../domain/units/expandMention";
+import { splitUnits } from "../../domain/units/splitUnits";
+import { unitsOfTask } from "../../domain/units/unitsOfTask";
+import { dayIn, textOf } from "../../spec/cellValues";
+import { TASK_HEADINGS } from "../../sheets/headings";
+import { ROLE_LABELS } from "../../sheets/labels";
+import { isOwnRow } from "../../sheets/tasks/pairRows";
+import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
+import type { ReadRow } from "../../sheets/parts/readTable";
+import { ownRecord, recordOfRow } from "../../sheets/tasks/recordOfRow";
+import { milestonesOfTime, type ScheduleReader } from "../../sheets/tasks/scheduleReader";
+import { taskKeys } from "../../sheets/tasks/taskKeys";
+import type { TaskRecord } from "../../sheets/tasks/TaskRecord";
+import type { TrackedWorkbook } from "./trackedWorkbook";
+
+/** Who does what: a line for each task of each unit, typed cells empty, and the phrases nobody stands behind. */
+export interface Assignments {
+  readonly tasks: readonly TaskRecord[];
+  readonly lines: readonly ProgressRecord[];
+  readonly unassigned: readonly { readonly ordinal: string; readonly text: string }[];
+}
+
+/**
+ * Shares the tasks of the task table out to the units of the catalogue, as lead or coordinating, by what the table says now.
+ *
+ * @example assignTasks(workbook, { year: 2025, beforeIncludesDay: false }).lines.length // => 140
+ */
+export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader: ScheduleReader): Assignments {
+  const tasks = taskRecords(table.rows, reader);
+  const lines: ProgressRecord[] = [];
+  const unassigned: { readonly ordinal: string; readonly text: string }[] = [];
+  for (const task of tasks) {
+    const leadUnits = splitUnits(task.lead, catalogue);
+    const coordinatingUnits = splitUnits(task.coordinating, catalogue);
+    const missing = (mention: UnitMention): boolean => expandMention(mention, catalogue).missing;
+    for (const { text } of [...leadUnits, ...coordinatingUnits].filter(missing))
+      unassigned.push({ ordinal: task.ordinal, text });
+    for (const { unit, role } of unitsOfTask({ leadUnits, coordinatingUnits }, catalogue)) {
+      lines.push(lineOf(task, { code: unit.code, name: unit.name, role: ROLE_LABELS[role] }));
+    }
+  }
+  return { tasks, lines, unassigned };
+}
+
+/**
+ * The rows of the task table as tasks; rows that somebody added since the table was made get their key and milestones.
+ *
+ * @example taskRecords(table.rows, { year: 2025, beforeIncludesDay: false })[0]?.key // => "NV-1f3k9a"
+ */
+export function taskRecords(rows: readonly ReadRow[], reader: ScheduleReader): readonly TaskRecord[] {
+  const filled = rows.filter(({ cells }) => textOf(cells.get(TASK_HEADINGS.content)) !== "");
+  const fresh = taskKeys(filled.map(({ cells }) => textOf(cells.get(TASK_HEADINGS.content))));
+  return filled.map((row, index) => {
+    const key = textOf(row.cells.get(TASK_HEADINGS.key)) || (fresh[index] ?? "");
+    return isOwnRow(row) ? ownRecord(row, key, reader) : withTypedDate(recordOfRow(row), reader);
+  });
+}
+
+/** A task that waits for a date is due on the one typed into Hạn hoàn thành; the sheet works that out by formula. */
+function withTypedDate(task: TaskRecord, reader: ScheduleReader): TaskRecord {
+  const day = dayIn(task.due);
+  if (day === undefined || task.milestones.some((milestone) => milestone !== null)) return task;
+  return { ...task, milestones: milestonesOfTime("", reader, day).milestones };
+}
+
+function lineOf(
+  task: TaskRecord,
+  unit: { readonly code: string; readonly name: string; readonly role: string },
+): ProgressRecord {
+  return {
+    taskKey: task.key,
+    ordinal: task.ordinal,
+    content: task.content,
+    time: task.time,
+    unitCode: unit.code,
+    unit: unit.name,
+    role: unit.role,
+    milestones: task.milestones,
+    typed: new Map(),
+  };
+}

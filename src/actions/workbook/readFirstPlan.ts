@@ -1,0 +1,48 @@
+import { readPlan } from "../../domain/reading/readPlan";
+import type { Reading, RoleChoice } from "../../domain/reading/Reading";
+import { err, ok, type Result } from "../../domain/text/result";
+import { isUsersOwn } from "../../sheets/marks";
+import type { ActionFailure } from "./ActionFailure";
+import { findCatalogue, type CatalogueSources, type KnownCatalogue } from "./findCatalogue";
+import type { SheetContent } from "../ports/WorkbookPort";
+
+/** What a plan is read with: the workbook's own units or given ones, and what somebody said its columns are for. */
+export interface SourceContext extends Omit<CatalogueSources, "others"> {
+  readonly roles: readonly RoleChoice[];
+  /** Whether hidden rows and columns are left out. */
+  readonly leaveOutHidden?: boolean;
+}
+
+/** A plan as it was read, and the units that were known while it was. */
+export interface SourceReading {
+  readonly reading: Reading;
+  readonly known: KnownCatalogue;
+}
+
+/**
+ * Reads the first candidate that is a plan, its units cut by the catalogue that stands beside it. When none is, says why the likeliest
+ * is not.
+ *
+ * @example readFirstPlan(["Sheet1"], contents, { own: null, given: null, roles: [] }) // => ok({ reading: { plan: …, unread: [] }, … })
+ */
+export function readFirstPlan(
+  candidates: readonly string[],
+  contents: ReadonlyMap<string, SheetContent>,
+  { roles, leaveOutHidden = false, ...sources }: SourceContext,
+): Result<SourceReading, ActionFailure> {
+  let failure: ActionFailure = { kind: "no-source-sheet" };
+  for (const name of candidates) {
+    const content = contents.get(name);
+    if (content === undefined) continue;
+    const known = findCatalogue({ ...sources, others: usersOthers(contents, name) });
+    if (!known.ok) return known;
+    const reading = readPlan(content.grid, { catalogue: known.value.catalogue, roles, leaveOutHidden });
+    if (reading.ok) return ok({ reading: reading.value, known: known.value });
+    if (failure.kind === "no-source-sheet" || failure.kind === "empty-sheet") failure = reading.error;
+  }
+  return err(failure);
+}
+
+function usersOthers(contents: ReadonlyMap<string, SheetContent>, source: string): readonly SheetContent[] {
+  return [...contents.values()].filter(({ listing }) => isUsersOwn(listing.mark) && listing.name !== source);
+}

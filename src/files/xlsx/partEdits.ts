@@ -1,0 +1,120 @@
+import { attributeIn } from "../xml/attributesOf";
+import type { Editor } from "../xml/editXml";
+import { escapeXml, serializeXml } from "../xml/serializeXml";
+import { childOf, elementsIn, textIn, type XmlElement } from "../xml/XmlElement";
+
+// What the library can't write is put into its parts. It numbers tables, sheets and charts through the whole workbook.
+
+/**
+ * Gives each column of a table the formula that fills new rows.
+ *
+ * @example editXml('<tableColumn id="1" name="A"/>', fillColumns(["B+1"])) // => '<tableColumn …><calculatedColumnFormula>B+1</…></tableColumn>'
+ */
+export function fillColumns(formulas: readonly (string | undefined)[]): Editor {
+  let index = 0;
+  return ({ name }) => {
+    if (name !== "tableColumn") return undefined;
+    const formula = formulas[index++];
+    if (formula === undefined) return undefined;
+    return { last: `<calculatedColumnFormula>${escapeXml(formula)}</calculatedColumnFormula>` };
+  };
+}
+
+// What the format's schema puts after the cells that Excel shall not mark.
+const AFTER_EXCEPTIONS = new Set([
+  "drawing",
+  "legacyDrawing",
+  "picture",
+  "oleObjects",
+  "controls",
+  "tableParts",
+  "extLst",
+]);
+
+/**
+ * Tells Excel not to mark the cells of a sheet as exceptions of their calculated column.
+ *
+ * @example editXml("<worksheet><tableParts/></worksheet>", ignoreExceptions(["M6:M16"])) // => "…<ignoredErrors>…</ignoredErrors><tableParts/>…"
+ */
+export function ignoreExceptions(areas: readonly string[]): Editor {
+  const ignored = `<ignoredErrors><ignoredError sqref="${areas.join(" ")}" calculatedColumn="1"/></ignoredErrors>`;
+  let isDone = areas.length === 0;
+  return ({ name }, path) => {
+    if (isDone || path.length !== 1 || !AFTER_EXCEPTIONS.has(name)) return undefined;
+    isDone = true;
+    return { before: ignored };
+  };
+}
+
+/**
+ * Says of rows, from 0, that their height was chosen by the text: the library calls every height a person's own.
+ *
+ * @example editXml('<row r="3" ht="31" customHeight="1"/>', fittedRows(new Set([2]))) // => '<row r="3" ht="31"/>'
+ */
+export function fittedRows(rows: ReadonlySet<number>): Editor {
+  return ({ name, written }) => {
+    if (name !== "row" || !rows.has(Number(attributeIn(written, "r")) - 1)) return undefined;
+    return { attributes: { customHeight: null } };
+  };
+}
+
+function prefixOf(tag: string): string {
+  return tag.slice(0, tag.indexOf(":") + 1);
+}
+
+/**
+ * Points the name of each series at its cell where the library wrote the reference as text.
+ *
+ * @example editXml("<c:tx><c:v>=A!$B$1</c:v></c:tx>", nameSeries) // => "<c:tx><c:strRef><c:f>A!$B$1</c:f></c:strRef></c:tx>"
+ */
+export const nameSeries: Editor = ({ name, tag }, path) => {
+  if (name !== "tx" || path.at(-1)?.name !== "ser") return undefined;
+  const c = prefixOf(tag);
+  return {
+    content: (element) => {
+      const text = textIn(childOf(element, "v"));
+      if (!text.startsWith("=")) return element.children.map(asXml).join("");
+      return `<${c}strRef><${c}f>${escapeXml(text.slice(1))}</${c}f></${c}strRef>`;
+    },
+  };
+};
+
+/**
+ * Gives each chart the name that the library could only write as a title of its frame.
+ *
+ * @example editXml('<xdr:cNvPr id="2" name="Chart 1" title="SKH 1"/>', nameCharts) // => '<xdr:cNvPr id="2" name="SKH 1"/>'
+ */
+export const nameCharts: Editor = ({ name, written }) => {
+  const title = name === "cNvPr" ? attributeIn(written, "title") : undefined;
+  return title === undefined ? undefined : { attributes: { name: title, title: null } };
+};
+
+// The order that the format's schema asks for; Excel repairs nothing here, but the Open XML validator is right to object.
+const FONT_ORDER = "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme".split(
+  " ",
+);
+
+function asXml(child: XmlElement | string): string {
+  return typeof child === "string" ? escapeXml(child) : serializeXml(child);
+}
+
+/**
+ * Puts the properties of each font into the order that the file format prescribes.
+ *
+ * @example editXml('<font><color rgb="FF000000"/><sz val="12"/></font>', orderFonts) // => '<font><sz val="12"/><color rgb="FF000000"/></font>'
+ */
+export const orderFonts: Editor = ({ name }) => {
+  if (name !== "font") return undefined;
+  const place = (property: XmlElement): number => FONT_ORDER.indexOf(property.name);
+  return {
+    content: (font) =>
+      [...elementsIn(font)]
+        .sort((one, other) => place(one) - place(other))
+        .map(serializeXml)
+        .join(""),
+  };
+};
+
+/** Says which program made the file. @example editXml("<Application>x</Application>", nameProgram) // => "<Application>So Ke hoach</Application>" */
+export const nameProgram: Editor = ({ name }) =>
+  name === "Application" ? { content: () => "So Ke hoach" } : undefined;

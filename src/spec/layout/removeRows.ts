@@ -1,0 +1,62 @@
+import type { Area } from "../../domain/grid/Grid";
+import type { SheetSpec } from "../SheetSpec";
+
+/** Rows that are taken out of a sheet: `count` of them from `row` on. */
+export interface RowCut {
+  readonly row: number;
+  readonly count: number;
+}
+
+function cutArea(area: Area, { row, count }: RowCut): Area | undefined {
+  const shared = Math.min(area.row + area.rows, row + count) - Math.max(area.row, row);
+  const rows = area.rows - Math.max(0, shared);
+  const top = area.row <= row ? area.row : Math.max(row, area.row - count);
+  return rows > 0 ? { ...area, row: top, rows } : undefined;
+}
+
+function cutHolders<T extends { readonly area: Area }>(holders: readonly T[], cut: RowCut): readonly T[] {
+  return holders.flatMap((holder) => {
+    const area = cutArea(holder.area, cut);
+    return area ? [{ ...holder, area }] : [];
+  });
+}
+
+/** What a copy of a sheet takes along: looks, rules, sizes and page set-up, without contents and whose they are. */
+export type SheetShape = Omit<SheetSpec, "name" | "mark" | "rows" | "open">;
+
+function shapeOf(spec: SheetSpec): SheetShape {
+  const { styles, columns, rowHeights, merges, tables, validations, conditionalFormats } = spec;
+  const { names, protection, freeze, page, charts } = spec;
+  const cells = { styles, columns, rowHeights, merges, tables, validations, conditionalFormats };
+  return {
+    ...cells,
+    names,
+    protection,
+    freeze,
+    page,
+    charts,
+    ...(spec.tabColor !== undefined && { tabColor: spec.tabColor }),
+  };
+}
+
+/**
+ * What Excel makes of a sheet's shape when whole rows are deleted: everything that stands on cells shrinks or moves up.
+ *
+ * @example removeRows(spec, { row: 20, count: 3 }).styles
+ */
+export function removeRows(spec: SheetSpec, cut: RowCut): SheetShape {
+  const shape = shapeOf(spec);
+  if (cut.count === 0) return shape;
+  const printArea = spec.page.printArea && cutArea(spec.page.printArea, cut);
+  return {
+    ...shape,
+    styles: cutHolders(spec.styles, cut),
+    validations: cutHolders(spec.validations, cut),
+    conditionalFormats: cutHolders(spec.conditionalFormats, cut),
+    merges: spec.merges.flatMap((area) => cutArea(area, cut) ?? []),
+    rowHeights: spec.rowHeights
+      .filter(({ row }) => row < cut.row || row >= cut.row + cut.count)
+      .map((height) => (height.row < cut.row ? height : { ...height, row: height.row - cut.count })),
+    page: { ...spec.page, printArea: printArea ?? null },
+  };
+}

@@ -1,0 +1,112 @@
+import { AlignmentHandler } from "./AlignmentHandler";
+import { assertAllowed } from "../../model/protectionGuard";
+import { autofitColumns, autofitRows, MAX_HEIGHT, MAX_WIDTH } from "../../model/autofit";
+import { flagArgument, sizeArgument } from "../cellArguments";
+import { FormatProtectionHandler } from "./FormatProtectionHandler";
+import { INTRODUCED } from "../introduced";
+import { lastColumn, lastRow } from "../../model/Box";
+import { RangeBorderCollectionHandler } from "./RangeBorderCollectionHandler";
+import { RangeFillHandler } from "./RangeFillHandler";
+import { RangeFontHandler } from "./RangeFontHandler";
+import { rangeFormatTarget } from "./rangeFormatTarget";
+import { setTrackSize, uniformSize } from "../../model/tracks";
+import { STANDARD_HEIGHT } from "../../model/SheetModel";
+import type { Handler } from "../../wire/HandlerProtocol";
+import type { PlacedBox } from "../../model/nameOperations";
+import type { Scope } from "../Scope";
+
+/** Excel.RangeFormat */
+export class RangeFormatHandler extends AlignmentHandler {
+  static override readonly className = "RangeFormat";
+  static override readonly navigation = ["Borders", "Fill", "Font", "Protection"];
+  static override readonly since = INTRODUCED.RangeFormat ?? {};
+  /** What a formula gives is measured too. */
+  static override readonly calculated = ["AutofitColumns", "AutofitRows"];
+
+  constructor(
+    scope: Scope,
+    private readonly place: PlacedBox,
+  ) {
+    super(rangeFormatTarget(scope.workbook, place));
+  }
+
+  get Borders(): Handler {
+    return new RangeBorderCollectionHandler(this.target);
+  }
+
+  get Fill(): Handler {
+    return new RangeFillHandler(this.target);
+  }
+
+  get Font(): Handler {
+    return new RangeFontHandler(this.target);
+  }
+
+  get Protection(): Handler {
+    return new FormatProtectionHandler(this.target);
+  }
+
+  /** In points; null where columns differ. */
+  get ColumnWidth(): number | null {
+    const { sheet, box } = this.place;
+    return uniformSize(sheet, "columns", box.column, lastColumn(box));
+  }
+
+  set ColumnWidth(width: unknown) {
+    const { sheet, box } = this.place;
+    assertAllowed(sheet, "allowFormatColumns");
+    setTrackSize(sheet.columns, [box.column, lastColumn(box)], sizeArgument(width, MAX_WIDTH));
+    sheet.partChanged("geometry");
+  }
+
+  /** In points; null where rows differ. */
+  get RowHeight(): number | null {
+    const { sheet, box } = this.place;
+    return uniformSize(sheet, "rows", box.row, lastRow(box));
+  }
+
+  set RowHeight(height: unknown) {
+    const { sheet, box } = this.place;
+    assertAllowed(sheet, "allowFormatRows");
+    setTrackSize(sheet.rows, [box.row, lastRow(box)], sizeArgument(height, MAX_HEIGHT));
+    sheet.partChanged("geometry");
+  }
+
+  get UseStandardWidth(): boolean | null {
+    const width = this.ColumnWidth;
+    return width === null ? null : width === this.place.sheet.standardWidth;
+  }
+
+  /** Setting false does nothing, as Excel says. */
+  set UseStandardWidth(standard: unknown) {
+    if (!flagArgument(standard)) return;
+    const { sheet, box } = this.place;
+    assertAllowed(sheet, "allowFormatColumns");
+    setTrackSize(sheet.columns, [box.column, lastColumn(box)], null);
+    sheet.partChanged("geometry");
+  }
+
+  get UseStandardHeight(): boolean | null {
+    const height = this.RowHeight;
+    return height === null ? null : height === STANDARD_HEIGHT;
+  }
+
+  /** Setting false does nothing, as Excel says. */
+  set UseStandardHeight(standard: unknown) {
+    if (!flagArgument(standard)) return;
+    const { sheet, box } = this.place;
+    assertAllowed(sheet, "allowFormatRows");
+    setTrackSize(sheet.rows, [box.row, lastRow(box)], null);
+    sheet.partChanged("geometry");
+  }
+
+  AutofitColumns(): void {
+    assertAllowed(this.place.sheet, "allowFormatColumns");
+    autofitColumns(this.place.sheet, this.place.box);
+  }
+
+  AutofitRows(): void {
+    assertAllowed(this.place.sheet, "allowFormatRows");
+    autofitRows(this.place.sheet, this.place.box);
+  }
+}

@@ -1,0 +1,10 @@
+import { assertAllowed } from "../../model/protectionGuard";
+import type { PageLayoutModel } from "../../model/PageLayoutModel";
+import type { SheetModel } from "../../model/SheetModel";
+
+/** Sets parts of a sheet's print set-up. @example changePage(sheet, { orientation: "Landscape", paperSize: "A4" }) */
+export function changePage(sheet: SheetModel, patch: Partial<PageLayoutModel>): void {
+  assertAllowed(sheet);
+  Object.assign(sheet.page, patch);
+  sheet.partChanged("page-layout");
+}

@@ -1,0 +1,61 @@
+import { clearRange } from "../../model/clearRange";
+import { fullBoxAddress } from "../../model/addresses";
+import { INTRODUCED } from "../introduced";
+import { isWholeColumns, isWholeRows } from "../../model/Box";
+import { RangeCollectionHandler } from "./RangeCollectionHandler";
+import { ScopedHandler } from "../ScopedHandler";
+import type { Box } from "../../model/Box";
+import type { Handler } from "../../wire/HandlerProtocol";
+import type { Scope } from "../Scope";
+import type { SheetModel } from "../../model/SheetModel";
+
+/** Excel.RangeAreas: several rectangles of one sheet. */
+export class RangeAreasHandler extends ScopedHandler {
+  static override readonly className = "RangeAreas";
+  static override readonly navigation = ["Areas", "Worksheet"];
+  static override readonly since = INTRODUCED.RangeAreas ?? {};
+
+  constructor(
+    scope: Scope,
+    private readonly sheet: SheetModel,
+    private readonly boxes: readonly Box[],
+  ) {
+    super(scope);
+  }
+
+  get Areas(): Handler {
+    return new RangeCollectionHandler(this.scope, this.sheet, this.boxes);
+  }
+
+  get Worksheet(): Handler {
+    return this.scope.make.worksheet(this.sheet);
+  }
+
+  get Address(): string {
+    return this.boxes.map((box) => fullBoxAddress(this.sheet.name, box)).join(",");
+  }
+
+  get AddressLocal(): string {
+    return this.Address;
+  }
+
+  get AreaCount(): number {
+    return this.boxes.length;
+  }
+
+  get CellCount(): number {
+    return this.boxes.reduce((sum, box) => sum + box.rows * box.columns, 0);
+  }
+
+  get IsEntireColumn(): boolean {
+    return this.boxes.every(isWholeColumns);
+  }
+
+  get IsEntireRow(): boolean {
+    return this.boxes.every(isWholeRows);
+  }
+
+  Clear(applyTo: unknown): void {
+    for (const box of this.boxes) clearRange(this.sheet, box, applyTo === null ? "All" : String(applyTo));
+  }
+}

@@ -1,0 +1,129 @@
+import { activateChart } from "../../model/chartOperations";
+import { activateSheet } from "../../model/sheetOperations";
+import { assertAllowed, assertUnlocked } from "../../model/protectionGuard";
+import { clearRange } from "../../model/clearRange";
+import { ConditionalFormatCollectionHandler } from "../conditional/ConditionalFormatCollectionHandler";
+import { copyRange } from "../../model/copyRange";
+import { DataValidationHandler } from "./DataValidationHandler";
+import { flagArgument, placeArgument, wordArgument } from "../cellArguments";
+import { inheritFormats } from "../../model/inheritFormats";
+import { INTRODUCED } from "../introduced";
+import { mergeCells, unmergeCells } from "../../model/mergeCells";
+import { RangeFormatHandler } from "../format/RangeFormatHandler";
+import { RangePlaces } from "./RangePlaces";
+import { readCellProperties, readTrackProperties } from "../readProperties";
+import { RangeSortHandler } from "./RangeSortHandler";
+import { selectBox } from "../../model/selectBox";
+import { shiftCells } from "../../model/shiftCells";
+import { TableScopedCollectionHandler } from "../table/TableScopedCollectionHandler";
+import { writeCellProperties, writeTrackProperties } from "../writeProperties";
+import type { Handler } from "../../wire/HandlerProtocol";
+import type { ShiftDirection } from "../../model/shiftBox";
+
+/** Excel.Range */
+export class RangeHandler extends RangePlaces {
+  static override readonly className = "Range";
+  static override readonly navigation = ["ConditionalFormats", "DataValidation", "Format", "Sort", "Worksheet"];
+  static override readonly since = INTRODUCED.Range ?? {};
+  static override readonly calculated = [
+    "Values",
+    "Text",
+    "ValueTypes",
+    "GetUsedRange",
+    "GetUsedRangeOrNullObject",
+    "CopyFrom",
+  ];
+
+  get Format(): Handler {
+    return new RangeFormatHandler(this.scope, this.place);
+  }
+
+  get DataValidation(): Handler {
+    return new DataValidationHandler(this.scope, this.place);
+  }
+
+  get ConditionalFormats(): Handler {
+    return new ConditionalFormatCollectionHandler(this.scope, this.place);
+  }
+
+  get Sort(): Handler {
+    return new RangeSortHandler(this.scope, this.place);
+  }
+
+  GetTables(fullyContained: unknown): Handler {
+    return new TableScopedCollectionHandler(this.scope, this.place, fullyContained === true);
+  }
+
+  Clear(applyTo: unknown): void {
+    clearRange(this.place.sheet, this.place.box, applyTo === null ? "All" : String(applyTo));
+  }
+
+  Merge(across: unknown): void {
+    mergeCells(this.place.sheet, this.place.box, across !== null && flagArgument(across));
+  }
+
+  Unmerge(): void {
+    unmergeCells(this.place.sheet, this.place.box);
+  }
+
+  Select(): void {
+    const { sheet, box } = this.place;
+    activateSheet(this.scope.workbook, sheet);
+    activateChart(this.scope.workbook, null);
+    selectBox(sheet, box);
+  }
+
+  Calculate(): void {
+    this.scope.services.recalculate();
+  }
+
+  Insert(shift: unknown): Handler {
+    const { sheet, box } = this.place;
+    const direction = wordArgument(shift, ["Down", "Right"]).toLowerCase();
+    assertAllowed(sheet, direction === "down" ? "allowInsertRows" : "allowInsertColumns");
+    shiftCells(this.scope.workbook, sheet, box, direction as ShiftDirection);
+    inheritFormats(sheet, box, direction as ShiftDirection);
+    return this.scope.make.range(sheet, box);
+  }
+
+  Delete(shift: unknown): void {
+    const { sheet, box } = this.place;
+    const direction = wordArgument(shift, ["Up", "Left"]).toLowerCase();
+    assertAllowed(sheet, direction === "up" ? "allowDeleteRows" : "allowDeleteColumns");
+    shiftCells(this.scope.workbook, sheet, box, direction as ShiftDirection);
+  }
+
+  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+    const { sheet, box } = this.place;
+    assertUnlocked(sheet, box);
+    copyRange(this.scope.workbook, placeArgument(this.scope.workbook, sheet, source), this.place, {
+      what: wordArgument(copyType ?? "All", ["All", "Formulas", "Values", "Formats"]),
+      skipBlanks: skipBlanks === true,
+      transpose: transpose === true,
+    });
+  }
+
+  SetCellProperties(properties: unknown): void {
+    writeCellProperties(this.scope, this.place, properties);
+  }
+
+  SetRowProperties(properties: unknown): void {
+    writeTrackProperties(this.scope, this.place, "rows", properties);
+  }
+
+  SetColumnProperties(properties: unknown): void {
+    writeTrackProperties(this.scope, this.place, "columns", properties);
+  }
+
+  GetCellProperties(wanted: unknown): Excel.CellProperties[][] {
+    return readCellProperties(this.scope, this.place, wanted);
+  }
+
+  GetRowProperties(wanted: unknown): Excel.RowProperties[] {
+    return readTrackProperties(this.scope, this.place, "rows", wanted);
+  }
+
+  GetColumnProperties(wanted: unknown): Excel.ColumnProperties[] {
+    return readTrackProperties(this.scope, this.place, "columns", wanted);
+  }
+}
