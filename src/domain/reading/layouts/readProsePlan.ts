@@ -14,9 +14,9 @@ import { cellsOf, planOf } from "./planOf";
 export function readProsePlan(sheet: SourceSheet, context: ReadingContext): LaidReading | undefined {
   const outline = readOutline(sheet, (text) => splitUnits(text, context.catalogue));
   if (outline === undefined) return undefined;
-  const { header, tasks, paragraphs, used } = outline;
+  const { header, tasks, extraColumns, paragraphs, used } = outline;
   const source = { ...cellsOf(header, used), header: null, missingColumns: [] };
   const about = planOf(header, paragraphs, header.year);
-  const plan: Plan = { ...about, form: "outline", tasks, extraColumns: [], source };
+  const plan: Plan = { ...about, form: "outline", tasks, extraColumns, source };
   return { layout: "outline", sheet, plan, columns: [], issues: [], used };
 }

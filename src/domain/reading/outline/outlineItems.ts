@@ -1,97 +1,120 @@
-import { foldVietnamese } from "../../text/foldVietnamese";
 import type { Ordinal } from "../words/parseOrdinal";
-import { isClosing } from "../rows/isClosing";
-import { DUTY_SECTIONS, NO_DUTY_SECTIONS } from "../words/vocabularyProse";
 import type { OutlineParagraph } from "./outlineParagraphs";
+import { SECTION_RANK, type OutlineNode, type OutlineTree } from "./outlineTree";
+import { closesDuties, sectionKind, type SectionKind } from "./sectionKind";
 
-const RANKS = ["roman", "upper", "number", "dotted", "lower", "bullet"] as const;
-const LONGEST_HEADING = 200;
-const noDuties = NO_DUTY_SECTIONS.map((one) => foldVietnamese(one));
-const duties = DUTY_SECTIONS.map((one) => foldVietnamese(one));
-
-/** An item of the outline; `path` are the labels of the headings above it, outermost first. `remarks` say who does it and when. */
+/** An item of the outline that is a task; `path` are the labels of the headings above it, outermost first. */
 export interface OutlineItem {
-  readonly ordinal: Ordinal;
+  readonly ordinal: Ordinal | undefined;
   readonly text: string;
   readonly path: readonly string[];
   readonly paragraph: OutlineParagraph;
+  /** The paragraphs that say who does it and when. */
   readonly remarks: readonly OutlineParagraph[];
+  /** Headings above, and remarks on them, that say who does what stands under them and when; the innermost first. */
+  readonly given: readonly OutlineParagraph[];
+  /** The paragraphs under it that say more of it. */
+  readonly details: readonly OutlineParagraph[];
 }
 
-/** A paragraph and the paragraphs under it that only say who does it and when: "- Thời gian: Quý I". */
-interface RemarkedParagraph extends OutlineParagraph {
-  readonly remarks: readonly OutlineParagraph[];
+/** The tasks of an outline, and the paragraphs that it understood: tasks, headings, and what the plan is for. */
+export interface OutlineItems {
+  readonly items: readonly OutlineItem[];
+  readonly claimed: readonly OutlineParagraph[];
 }
 
-interface Step {
-  readonly rank: number;
-  readonly label: string;
-  readonly isDuty: boolean;
+/** What is known of the document and its headings. */
+export interface OutlineFacts {
+  /** Whether the document calls itself a plan, so that a section of an unknown name sets out work. */
+  readonly isPlan: boolean;
+  /** Whether a heading only names who does what stands under it, or when. */
+  readonly isGiver: (node: OutlineNode) => boolean;
+}
+
+/** What the headings above a paragraph say of it. */
+interface Above {
+  readonly section: SectionKind;
+  readonly path: readonly string[];
+  readonly given: readonly OutlineParagraph[];
+}
+
+interface Walk extends OutlineFacts {
+  readonly items: OutlineItem[];
+  readonly claimed: OutlineParagraph[];
 }
 
 /**
- * The leaf items of a plan in prose that are tasks: the innermost numbered, lettered or dashed items of the sections that set out the
- * work. Aims, requirements, organisation and sentences that only lead into a list are none.
+ * The items of a plan in prose that are tasks: the innermost items of the sections that set out the work. Aims, requirements, organisation
+ * and sentences that only lead into a list are none.
  *
- * @example outlineItems(paragraphs, isRemark).map((item) => [item.path.join("."), item.ordinal.label]) // => [["II.1", "a)"], …]
+ * @example outlineItems(tree, facts).items.map((item) => [item.path.join("."), item.ordinal?.label]) // => [["II.1", "a)"], …]
  */
-export function outlineItems(
-  paragraphs: readonly OutlineParagraph[],
-  isRemark: (paragraph: OutlineParagraph) => boolean,
-): readonly OutlineItem[] {
-  const items: OutlineItem[] = [];
-  const last = paragraphs.findIndex((one) => isClosing(one.cells));
-  let steps: readonly Step[] = [];
-  const body = withRemarks(last === -1 ? paragraphs : paragraphs.slice(0, last), isRemark);
-  body.forEach((paragraph, index) => {
-    const { opening } = paragraph;
-    if (opening === undefined) {
-      if (paragraph.text.endsWith(":")) steps = steps.filter((step) => step.rank < RANKS.indexOf("lower"));
-      return;
-    }
-    const rank = rankOf(opening.ordinal, paragraph.text);
-    steps = steps.filter((step) => step.rank < rank);
-    const isDuty = dutyOf(opening.rest, steps.at(-1)?.isDuty);
-    const isLeaf = !headsNext(body, index, rank) && rank > 0;
-    if (isLeaf && isDuty) {
-      const path = steps.map((step) => step.label);
-      items.push({ ordinal: opening.ordinal, text: opening.rest, path, paragraph, remarks: paragraph.remarks });
-    }
-    steps = [...steps, { rank, label: opening.ordinal.label.replace(/[()]/g, ""), isDuty }];
-  });
-  return items;
-}
-
-function withRemarks(
-  paragraphs: readonly OutlineParagraph[],
-  isRemark: (paragraph: OutlineParagraph) => boolean,
-): readonly RemarkedParagraph[] {
-  const body: (OutlineParagraph & { remarks: OutlineParagraph[] })[] = [];
-  for (const paragraph of paragraphs) {
-    const above = body.at(-1);
-    if (above !== undefined && isRemark(paragraph)) above.remarks.push(paragraph);
-    else body.push({ ...paragraph, remarks: [] });
+export function outlineItems({ nodes }: OutlineTree, facts: OutlineFacts): OutlineItems {
+  const walk: Walk = { ...facts, items: [], claimed: [] };
+  for (const node of nodes) {
+    const section = sectionKind(node.text) ?? (facts.isPlan ? "duty" : "other");
+    visit(walk, node, { section, path: [], given: [] });
   }
-  return body;
+  return { items: walk.items, claimed: walk.claimed };
 }
 
-function headsNext(paragraphs: readonly OutlineParagraph[], index: number, rank: number): boolean {
-  for (const paragraph of paragraphs.slice(index + 1)) {
-    if (paragraph.opening !== undefined) return rankOf(paragraph.opening.ordinal, paragraph.text) > rank;
-    if (paragraph.text.endsWith(":")) return rank <= RANKS.indexOf("dotted");
+function visit(walk: Walk, node: OutlineNode, above: Above): void {
+  const closes = above.section === "duty" && isHead(node) && closesDuties(node.text);
+  const section = closes ? (sectionKind(node.text) ?? "other") : above.section;
+  if (section === "duty") visitDuty(walk, node, above);
+  else visitOther(walk, node, section);
+}
+
+function visitOther(walk: Walk, node: OutlineNode, section: SectionKind): void {
+  if (node.rank <= SECTION_RANK || isHead(node) || section === "aims") walk.claimed.push(node.paragraph);
+  if (section === "aims") walk.claimed.push(...node.details, ...node.remarks);
+  node.children.forEach((child) => visitOther(walk, child, section));
+}
+
+function visitDuty(walk: Walk, node: OutlineNode, above: Above): void {
+  walk.claimed.push(node.paragraph, ...node.remarks);
+  if (node.children.length === 0 && isTask(walk, node)) {
+    walk.items.push(itemOf(node, above));
+    walk.claimed.push(...node.details);
+    return;
   }
-  return false;
+  const below = belowOf(walk, node, above);
+  if (listsTasks(walk, node)) node.details.forEach((detail) => addDetail(walk, node, detail, below));
+  node.children.forEach((child) => visit(walk, child, below));
 }
 
-function rankOf(ordinal: Ordinal, text: string): number {
-  const rank = RANKS.indexOf(ordinal.kind);
-  return ordinal.kind === "bullet" && text.startsWith("+") ? rank + 1 : rank;
+// The one paragraph under "1. Văn phòng" is the task of that number.
+function addDetail(walk: Walk, node: OutlineNode, paragraph: OutlineParagraph, below: Above): void {
+  const isOnly = node.details.length === 1 && node.children.length === 0 && node.rank > SECTION_RANK;
+  const path = isOnly ? below.path.slice(0, -1) : below.path;
+  const ordinal = isOnly ? node.ordinal : undefined;
+  walk.claimed.push(paragraph);
+  walk.items.push({ ordinal, text: paragraph.text, path, paragraph, remarks: [], given: below.given, details: [] });
 }
 
-// A heading that names no kind of its own belongs to the kind of the section it stands in.
-function dutyOf(heading: string, above: boolean | undefined): boolean {
-  const folded = foldVietnamese(heading.slice(0, LONGEST_HEADING));
-  if (noDuties.some((words) => folded.startsWith(words))) return false;
-  if (above !== undefined) return above;
-  return duties.some((words) => folded.includes(words));
+function isHead({ children, details }: OutlineNode): boolean {
+  return children.length + details.length > 0;
+}
+
+function isTask(walk: Walk, node: OutlineNode): boolean {
+  return node.ordinal !== undefined && node.rank > 0 && !(listsTasks(walk, node) && node.details.length > 0);
+}
+
+// Under a part of the document, or a heading that names only who does it, each paragraph is a task.
+function listsTasks(walk: Walk, node: OutlineNode): boolean {
+  return walk.isGiver(node) || (node.rank <= SECTION_RANK && node.children.length === 0);
+}
+
+function belowOf(walk: Walk, node: OutlineNode, { path, given }: Above): Above {
+  const label = node.ordinal?.kind === "bullet" ? undefined : node.ordinal?.label.replace(/[()]/g, "");
+  return {
+    section: "duty",
+    path: label === undefined ? path : [...path, label],
+    given: [...node.remarks, ...(walk.isGiver(node) ? [node.paragraph] : []), ...given],
+  };
+}
+
+function itemOf(node: OutlineNode, { path, given }: Above): OutlineItem {
+  const { ordinal, text, paragraph, remarks, details } = node;
+  return { ordinal, text, paragraph, path, remarks, given, details };
 }

@@ -6,6 +6,8 @@ import type { TableLine } from "./TableLine";
 export interface EntryGroup {
   readonly kind: "entry";
   readonly lines: readonly TableLine[];
+  /** The rows of the entry whose number and content are merged over this one, or stand for it too. */
+  readonly carried?: readonly TableLine[];
 }
 
 /** A heading row inside the table: "I. CÔNG TÁC TUYÊN TRUYỀN". */

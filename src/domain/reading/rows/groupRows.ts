@@ -7,6 +7,7 @@ import { isUnder } from "./isUnder";
 import { layoutOf, type Layout } from "./layoutOf";
 import type { Ordinal } from "../words/parseOrdinal";
 import type { HeadingGroup, RowGroup } from "./RowGroup";
+import { createPairStart } from "./startsPair";
 import { createEntryStart } from "./startsEntry";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
 
@@ -20,18 +21,24 @@ export function groupRows(sheet: SourceSheet, columns: TableColumns, lines: read
   const isNote = createNoteTest(columns);
   const marked = markLines(lines, columns, layout, isNote);
   const startsEntry = entryStart(sheet, columns, layout, marked);
+  const startsPair = createPairStart(sheet, columns, layout);
   const groups: RowGroup[] = [];
   let open: TableLine[] | undefined;
+  let carried: readonly TableLine[] = [];
   for (const { line, note, heading } of marked) {
     if (note) {
       groups.push({ kind: "note", cells: line.cells });
     } else if (heading !== undefined) {
       open = undefined;
       groups.push(heading);
+    } else if (open !== undefined && startsPair(line, open)) {
+      open = [line];
+      groups.push({ kind: "entry", lines: open, carried });
     } else if (open !== undefined && !startsEntry(line, open)) {
       open.push(line);
     } else {
       open = [line];
+      carried = open;
       groups.push({ kind: "entry", lines: open });
     }
   }

@@ -1,6 +1,7 @@
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceCell } from "../source/SourceSheet";
 import { isCapitals } from "../../text/isCapitals";
+import { isDayHeading } from "./isDayHeading";
 import type { Layout } from "./layoutOf";
 import { openingOrdinal } from "../words/openingOrdinal";
 import type { HeadingGroup } from "./RowGroup";
@@ -44,11 +45,17 @@ function onlyText(line: TableLine): SourceCell | undefined {
 
 function isHeading(cell: SourceCell, line: TableLine, heading: HeadingGroup, around: Surroundings): boolean {
   const { columns, layout, next } = around;
-  const isLeftmost = isFirstColumn(cell, columns);
   const isOuter = isOuterHeading(heading, layout);
-  if (spansRoles(cell, columns) || (isLeftmost && isOuter)) return true;
+  if (spansRoles(cell, columns) || headsFromLeft(cell, isOuter, around)) return true;
   if (line.roles.has("ordinal")) return isCapitals(cell.text) || next?.ordinal !== undefined;
-  return line.roles.has("content") && (isOuter || isShouted(cell.text) || opensList(isLeftmost, around));
+  return (
+    line.roles.has("content") && (isOuter || isShouted(cell.text) || opensList(isFirstColumn(cell, columns), around))
+  );
+}
+
+// The heading of a day stands between two tables; in a table of visual lines it may be the end of a time.
+function headsFromLeft(cell: SourceCell, isOuter: boolean, { columns, layout }: Surroundings): boolean {
+  return isFirstColumn(cell, columns) && (isOuter || (!layout.broken && isDayHeading(cell.text)));
 }
 
 function isOuterHeading(heading: HeadingGroup, layout: Layout): boolean {

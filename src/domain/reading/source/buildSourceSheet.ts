@@ -4,6 +4,7 @@ import { SHEET_COLUMNS } from "../../grid/sheetSize";
 import { cleanCellText } from "../../text/cleanCellText";
 import { dateOfCell, formatDay } from "../../grid/dateOfCell";
 import type { SourceCell, SourceRow, SourceSheet } from "./SourceSheet";
+import { mergeRepeated } from "./mergeRepeated";
 import { withoutMarkup } from "./withoutMarkup";
 
 /**
@@ -24,7 +25,7 @@ export function buildSourceSheet(grid: Grid, onlyColumn?: number): SourceSheet {
       const cell = readCell(grid.row + index, grid.column + offset, value, formats?.[offset]);
       if (cell !== undefined) cells.push(cell);
     }
-    if (cells.length > 0) rows.push({ row: grid.row + index, cells });
+    if (cells.length > 0) rows.push({ row: grid.row + index, cells: mergeRepeated(cells) });
   });
   return { name: grid.sheet, rows, coveringCell: coverIndex(rows), merges: grid.merges };
 }

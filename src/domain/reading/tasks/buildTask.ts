@@ -4,6 +4,7 @@ import { foldVietnamese } from "../../text/foldVietnamese";
 import type { TableColumns } from "../header/TableColumns";
 import { removeFootnoteMarks } from "../rows/footnoteMarks";
 import { joinLines } from "../rows/joinLines";
+import { joinSection } from "../rows/joinSection";
 import { openingOrdinal } from "../words/openingOrdinal";
 import { REGULAR_DUTIES } from "../words/vocabulary";
 import type { EntryCells, EntryPart } from "./entryCells";
@@ -62,11 +63,15 @@ export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
 function inheritDetails({ cells, inherited }: TaskRows): EntryCells {
   if (inherited === undefined) return cells;
   const own = (part: EntryPart, above: EntryPart): EntryPart => (part.text === "" ? above : part);
+  const extras = [...cells.extras].map(
+    ([column, part]) => [column, own(part, inherited.extras.get(column) ?? part)] as const,
+  );
   return {
     ...cells,
     lead: own(cells.lead, inherited.lead),
     coordinating: own(cells.coordinating, inherited.coordinating),
     time: own(cells.time, inherited.time),
+    extras: new Map(extras),
   };
 }
 
@@ -85,11 +90,7 @@ function isNumbered(columns: TableColumns, { number, content }: EntryCells): boo
 
 function sectionOf({ path }: TaskContext, { headings }: TaskRows): string {
   const labels = headings.map((heading) => heading.ordinal?.label ?? heading.text);
-  return [...path, ...labels].reduce((section, label) => {
-    if (section === "" || label.startsWith(`${section}.`)) return label;
-    const last = section.split(".").at(-1) ?? "";
-    return label.startsWith(`${last}.`) ? section.slice(0, -last.length) + label : `${section}.${label}`;
-  }, "");
+  return joinSection([...path, ...labels]);
 }
 
 function isRegular({ heading }: TaskContext, { headings }: TaskRows): boolean {

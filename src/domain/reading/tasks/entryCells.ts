@@ -40,10 +40,16 @@ export function entryCells(sheet: SourceSheet, columns: TableColumns, group: Ent
     if (header.period !== undefined) periods.set(header.column, part(header.column, true));
   }
   const timeColumn = columns.headers.find((one) => columns.roleOf(one.column) === "time" && one.period === undefined);
+  const carried = (column: number | undefined): EntryPart => {
+    const own = part(column, false);
+    return own.text !== "" || column === undefined || group.carried === undefined
+      ? own
+      : makePart(cellsIn(group.carried, column));
+  };
   return {
-    number: numberOf(columns, group),
-    ordinal: part(columns.columnOf("ordinal"), false),
-    content: part(columns.columnOf("content"), false),
+    number: numberOf(columns, group.lines) ?? numberOf(columns, group.carried ?? []),
+    ordinal: carried(columns.columnOf("ordinal")),
+    content: carried(columns.columnOf("content")),
     lead: part(columns.columnOf("lead"), true),
     coordinating: part(columns.columnOf("coordinating"), true),
     time: part(timeColumn?.column, true),
@@ -53,15 +59,15 @@ export function entryCells(sheet: SourceSheet, columns: TableColumns, group: Ent
 }
 
 // Without a column of numbers, the number at the head of the content is the task's.
-function numberOf(columns: TableColumns, group: EntryGroup): Ordinal | undefined {
-  const own = group.lines.find((line) => line.ordinal !== undefined)?.ordinal;
+function numberOf(columns: TableColumns, lines: EntryGroup["lines"]): Ordinal | undefined {
+  const own = lines.find((line) => line.ordinal !== undefined)?.ordinal;
   if (own !== undefined || columns.columnOf("ordinal") !== undefined) return own;
-  const content = group.lines.flatMap((line) => cellOf(line, columns, "content") ?? [])[0];
+  const content = lines.flatMap((line) => cellOf(line, columns, "content") ?? [])[0];
   return content === undefined ? undefined : openingOrdinal(content.text)?.ordinal;
 }
 
 function partOf(sheet: SourceSheet, group: EntryGroup, column: number, inherits: boolean): EntryPart {
-  const own = cellsIn(group, column);
+  const own = cellsIn(group.lines, column);
   if (own.length > 0 || !inherits) return makePart(own);
   const first = group.lines[0];
   const covering = first === undefined ? undefined : sheet.coveringCell(first.row, column);
@@ -69,7 +75,7 @@ function partOf(sheet: SourceSheet, group: EntryGroup, column: number, inherits:
 }
 
 // Most tasks stand in a single row.
-function cellsIn({ lines }: EntryGroup, column: number): readonly SourceCell[] {
+function cellsIn(lines: EntryGroup["lines"], column: number): readonly SourceCell[] {
   const [only] = lines;
   if (lines.length === 1) return only?.byColumn.get(column) ?? [];
   return lines.flatMap((line) => line.byColumn.get(column) ?? []);

@@ -52,7 +52,7 @@ export function gatherTable(sheet: SourceSheet, table: SourceTable, roles: reado
     columns,
     groups,
     after,
-    used: [...header, ...repeats, ...noise, ...usedByTasks(columns, groups.tasks)],
+    used: [...header, ...repeats, ...noise, ...groups.prepared, ...usedByTasks(columns, groups.tasks)],
   };
 }
 

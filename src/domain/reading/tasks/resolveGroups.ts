@@ -24,6 +24,8 @@ export interface GroupHeading {
 export interface ResolvedGroups {
   readonly tasks: readonly TaskRows[];
   readonly headings: readonly GroupHeading[];
+  /** The numbers of rows that were prepared and hold nothing. */
+  readonly prepared: readonly SourceCell[];
 }
 
 const DETAILS = ["lead", "coordinating", "time"] as const;
@@ -55,12 +57,22 @@ export function resolveGroups(sheet: SourceSheet, columns: TableColumns, groups:
       { ...heading, isRow: group.kind === "entry", details: detailsOf(cells) },
     ];
   });
-  return { tasks, headings };
+  const prepared = described.flatMap(({ cells }) =>
+    cells !== undefined && isPrepared(cells) ? cells.ordinal.cells : [],
+  );
+  return { tasks, headings, prepared };
 }
 
-// Words without a number and a content are no task; they stay unread.
+// Words without a number and a content are no task and stay unread; a number with nothing else is a row prepared for one.
 function isEmpty(cells: EntryCells | undefined): boolean {
-  return cells !== undefined && cells.number === undefined && cells.content.text === "";
+  if (cells === undefined || cells.content.text !== "") return false;
+  return cells.number === undefined || isPrepared(cells);
+}
+
+function isPrepared(cells: EntryCells): boolean {
+  if (cells.number === undefined || cells.content.text !== "" || hasOwnDetails(cells)) return false;
+  const further = [...cells.extras.values(), ...cells.periods.values()];
+  return further.every((part) => part.text === "");
 }
 
 /** `isRow` when a numbered row of the table heads the rows numbered under it. */
@@ -126,6 +138,6 @@ function toldParts(cells: EntryCells): readonly DetailPart[] {
 // A new heading closes every heading of its own rank and below; one without a number closes all unnumbered ones.
 function isOuter(known: Ordinal | undefined, added: Ordinal | undefined): boolean {
   if (known === undefined) return false;
-  if (known.kind === "dotted" && added?.kind === "dotted") return added.label.startsWith(`${known.label}.`);
+  if (known.kind === "dotted" && added?.kind === "dotted") return isUnder(added, known);
   return added === undefined || rankOf(known) < rankOf(added);
 }

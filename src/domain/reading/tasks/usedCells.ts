@@ -22,7 +22,10 @@ export function usedByTasks(columns: TableColumns, tasks: readonly TaskRows[]): 
     if (task.inherited !== undefined) inherited.add(task.inherited);
   }
   for (const heading of headings) used.push(...heading.cells.filter((cell) => namesHeading(cell, heading, columns)));
-  for (const cells of inherited) used.push(...cells.lead.cells, ...cells.coordinating.cells, ...cells.time.cells);
+  for (const cells of inherited) {
+    used.push(...cells.lead.cells, ...cells.coordinating.cells, ...cells.time.cells);
+    for (const part of cells.extras.values()) used.push(...part.cells);
+  }
   return used;
 }
 

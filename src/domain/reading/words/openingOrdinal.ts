@@ -6,18 +6,22 @@ export interface OpeningOrdinal {
   readonly rest: string;
 }
 
-const OPENING = /^(\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,6}|\p{L})\s?[.)](?:\s*\p{Ll}\))?)\s*(?=[\p{L}“"(])(.+)$/su;
+const OPENING =
+  /^(\(?(?:\d{1,3}(?:\.\d{1,3})*\p{Ll}?|(?:[IVX]{1,6}|\p{L})(?:\.\d{1,2})*)\s?[.)](?:\s*\p{Ll}\))?)\s*(?=[\p{L}“"(])(.+)$/su;
 const DASH_OPENING = /^((?:[IVX]{1,6}|\d{1,3}))\s?[-–:]\s+(.+)$/su;
+// "2.2 Tăng cường": a capital tells the number from "1.5 triệu đồng".
+const DOTTED_OPENING = /^((?:\d{1,3}|[IVX]{1,6}|\p{Lu})(?:\.\d{1,2})+)\s+(?=[\p{Lu}“"(])(.+)$/su;
 const BULLET_OPENING = /^([-–+*•●▪])\s*(\p{L}.+)$/su;
 
 /**
  * Reads the number, letter or bullet that opens a line; undefined when the line opens with a word.
  *
  * @example openingOrdinal("II. NỘI DUNG")?.ordinal.label // => "II"
+ * @example openingOrdinal("2.2 Tiếp công dân")?.ordinal.label // => "2.2"
  * @example openingOrdinal("Năm 2025") // => undefined
  */
 export function openingOrdinal(text: string): OpeningOrdinal | undefined {
-  const match = OPENING.exec(text) ?? DASH_OPENING.exec(text) ?? BULLET_OPENING.exec(text);
+  const match = OPENING.exec(text) ?? DOTTED_OPENING.exec(text) ?? DASH_OPENING.exec(text) ?? BULLET_OPENING.exec(text);
   if (match?.[1] === undefined || match[2] === undefined) return undefined;
   const ordinal = parseOrdinal(match[1]);
   return ordinal === undefined ? undefined : { ordinal, rest: match[2].trim() };

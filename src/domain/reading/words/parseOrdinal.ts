@@ -12,7 +12,8 @@ export interface Ordinal {
 }
 
 const NUMBER = /^\(?(\d{1,5})\s*[.)\]:/]?$/;
-const DOTTED = /^(?:(\d{1,3}|[IVX]{1,5})\.)((?:\d{1,3}\.)*)(\d{1,3}|\p{Ll})[.)]?$/u;
+const DOTTED = /^(?:(\d{1,3}|[IVX]{1,5}|\p{Lu})\.)((?:\d{1,3}\.)*)(\d{1,3}|\p{Ll})[.)]?$/u;
+const LETTERED = /^\(?\d{1,3}(\p{Ll})\s*[.)]?$/u;
 const ROMAN = /^([IVX]{1,6})\s*[.):/-]?$/;
 const LETTER = /^\(?(\p{L})\s*[.):/]?$/u;
 const BULLET = /^[-+*•●▪–—·○]$/;
@@ -22,6 +23,7 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
  * Reads a cell that holds nothing but a number, Roman number, letter or bullet; undefined for anything else.
  *
  * @example parseOrdinal("1.2.") // => { kind: "dotted", label: "1.2", place: 2 }
+ * @example parseOrdinal("12b") // => { kind: "dotted", label: "12b", place: 2 }
  * @example parseOrdinal("II") // => { kind: "roman", label: "II", place: 2 }
  * @example parseOrdinal("Quý I") // => undefined
  */
@@ -34,6 +36,9 @@ export function parseOrdinal(text: string): Ordinal | undefined {
   if (number?.[1] !== undefined) return { kind: "number", label, place: Number(number[1]) };
   const dotted = DOTTED.exec(text.trim());
   if (dotted?.[3] !== undefined) return { kind: "dotted", label, place: Number(dotted[3]) || letterPlace(dotted[3]) };
+  const lettered = LETTERED.exec(text.trim())?.[1];
+  if (lettered !== undefined && letterPlace(lettered) > 0)
+    return { kind: "dotted", label, place: letterPlace(lettered) };
   if (BULLET.test(text.trim())) return { kind: "bullet", label, place: 0 };
   return parseLetters(text.trim(), label);
 }

@@ -191,3 +191,12 @@ export const LIST_LETTERS = "abcdđeghiklmnopqrstuvxy";
 
 /** Words that stand for what the row above says. */
 export const DITTO_WORDS: readonly string[] = ["nt", "như trên", "n.t", "như trên (nt)", "ntr"];
+
+/** First words of a row that heads the tasks of one day: "NGÀY 2: THỨ BA, NGÀY 18/8/2026", "Buổi sáng:". */
+export const DAY_HEADINGS: readonly string[] = ["Ngày", "Buổi", "Thứ", "Sáng", "Chiều", "Tối", "Tuần", "Chủ nhật"];
+
+/** Names of the days of the week. */
+export const WEEKDAYS: readonly string[] = [
+  ...["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"],
+  ...["thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7"],
+];

@@ -132,43 +132,53 @@ export const DATE_WORDS = { day: "ngày", month: "tháng", year: "năm", of: "c�
 
 /** Words of a section's heading that sets out the work to do. */
 export const DUTY_SECTIONS: readonly string[] = [
-  ...[
-    "nội dung",
-    "nhiệm vụ",
-    "giải pháp",
-    "công việc",
-    "hoạt động",
-    "biện pháp",
-    "công tác",
-    "chương trình",
-    "triển khai",
-  ],
+  ...["nội dung", "nhiệm vụ", "giải pháp", "công việc", "hoạt động", "biện pháp", "công tác", "chương trình"],
+  ...["triển khai", "tiến độ", "lộ trình", "phương hướng", "trọng tâm", "đề án", "mô hình", "phong trào"],
 ];
 
-/** Openings of a section's heading that sets out no work: aims, targets, organisation. */
+/** Openings of a section's heading that says what the plan is for, or on what it rests. */
+export const AIM_SECTIONS: readonly string[] = [
+  ...["mục đích", "yêu cầu", "mục tiêu", "quan điểm", "ý nghĩa", "phương châm", "nguyên tắc", "căn cứ", "cơ sở"],
+  ...["sự cần thiết", "lý do"],
+];
+
+/** Openings of a heading under which the plan says who sees to it, whatever else the heading says. */
+export const ORGANISING_SECTIONS: readonly string[] = [
+  ...["tổ chức thực hiện", "tổ chức triển khai", "tổ chức và thực hiện", "công tác tổ chức thực hiện", "trách nhiệm"],
+  ...["tổ chức, triển khai", "phân công nhiệm vụ", "phân công trách nhiệm", "phân công thực hiện"],
+];
+
+/** Openings of a heading that sets out no work: targets, money, what was done before. */
 export const NO_DUTY_SECTIONS: readonly string[] = [
   ...[
-    "mục đích",
-    "yêu cầu",
-    "mục tiêu",
-    "quan điểm",
-    "tổ chức thực hiện",
-    "một số chỉ tiêu",
     "chỉ tiêu",
-    "căn cứ",
     "kinh phí",
-  ],
-  ...[
+    "dự toán",
+    "nguồn lực",
+    "nguồn kinh phí",
+    "cơ sở vật chất",
+    "điều kiện",
     "đặc điểm tình hình",
-    "kết quả",
-    "đánh giá kết quả",
-    "thuận lợi",
-    "khó khăn",
-    "chế độ báo cáo",
-    "phân công nhiệm vụ",
+    "tình hình",
+    "thực trạng",
   ],
-  ...["chế độ thông tin", "phạm vi", "đối tượng", "thời gian", "cơ sở", "tình hình", "bối cảnh", "chế độ"],
+  ...["kết quả", "đánh giá kết quả", "thuận lợi", "khó khăn", "hạn chế", "tồn tại", "nguyên nhân", "bài học"],
+  ...["chế độ", "thông tin, báo cáo", "thông tin báo cáo", "phạm vi", "đối tượng", "thời gian", "địa điểm"],
+  ...["thành phần", "bối cảnh", "kiến nghị", "đề xuất", "hiệu lực", "điều khoản", "phụ lục", "danh hiệu", "chế tài"],
+  ...["đề nghị khen thưởng", "tiêu chí", "tiêu chuẩn", "quy mô", "hồ sơ"],
 ];
+
+/** Headings that set out no work when they say nothing else. */
+export const NO_DUTY_HEADINGS: readonly string[] = ["triển khai thực hiện", "thực hiện", "báo cáo", "tổ chức"];
+
+/** Small words before the matter of a heading: "Một số chỉ tiêu cụ thể". */
+export const HEADING_FILLERS: readonly string[] = ["một số", "các", "những", "về"];
+
+/** First words of what a document encloses behind its signature. */
+export const ANNEX_OPENINGS: readonly string[] = ["Phụ lục", "Danh sách", "Biểu mẫu", "Mẫu số", "Phụ biểu"];
+
+/** The name of the column that holds the paragraph under a heading that is a task. */
+export const DETAIL_HEADING = "Nội dung chi tiết";
 
 /** Words with which running text says who leads and who helps: "giao Văn phòng chủ trì, phối hợp với Phòng Nội vụ". */
 export const FACT_VERBS = {
@@ -185,3 +195,12 @@ export const FACT_TIME_OPENINGS: readonly string[] = [
   ...["quý", "quí", "tháng", "trước", "hoàn thành", "xong", "thời gian", "thời hạn", "cả năm", "thường xuyên", "hằng"],
   ...["hàng", "định kỳ", "trong", "từ", "ngày", "đến", "chậm nhất", "năm 20", "6 tháng", "9 tháng", "cuối năm", "mỗi"],
 ];
+
+/** The words of a time told inside a sentence: "trong quý I năm 2026", "trước ngày 15/6". */
+export const SENTENCE_TIME = {
+  before: ["hoàn thành trong", "hoàn thành trước", "xong trong", "xong trước", "trong", "trước", "chậm nhất"],
+  periods: ["quý", "quí", "tháng"],
+  day: ["hết ngày", "ngày", "là ngày"],
+  year: ["năm"],
+  and: ["và"],
+} as const;
