@@ -4,20 +4,21 @@ import type { ColumnSpec, SheetSpec } from "../sheets/SheetSpec";
 import { withRange } from "./withRange";
 
 const ALL_ROWS = 1_048_576;
+const ALL_COLUMNS = 16_384;
 
 interface Run {
-  readonly column: number;
-  readonly columns: number;
+  readonly first: number;
+  readonly count: number;
 }
 
-function hiddenRuns(columns: readonly ColumnSpec[]): readonly Run[] {
+/** Numbers that follow each other, as runs of their first and their count. */
+function runsOf(numbers: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
-  columns.forEach(({ hidden }, column) => {
-    if (hidden !== true) return;
+  for (const number of numbers) {
     const last = runs.at(-1);
-    if (last && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else runs.push({ column, columns: 1 });
-  });
+    if (last && last.first + last.count === number) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: number, count: 1 });
+  }
   return runs;
 }
 
@@ -27,9 +28,18 @@ function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): v
     range.setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: pointsOfCharacters(width) } })));
   });
   // Hidden after, because giving a hidden column a width shows it.
-  for (const run of hiddenRuns(columns)) {
-    withRange(sheet, { row: 0, rows: ALL_ROWS, ...run }, (range) => {
+  const hidden = columns.flatMap((spec, column) => (spec.hidden === true ? [column] : []));
+  for (const { first, count } of runsOf(hidden)) {
+    withRange(sheet, { row: 0, rows: ALL_ROWS, column: first, columns: count }, (range) => {
       range.columnHidden = true;
+    });
+  }
+}
+
+function hideRows(sheet: Excel.Worksheet, { hiddenRows = [] }: SheetSpec): void {
+  for (const { first, count } of runsOf(hiddenRows)) {
+    withRange(sheet, { row: first, rows: count, column: 0, columns: ALL_COLUMNS }, (range) => {
+      range.rowHidden = true;
     });
   }
 }
@@ -94,6 +104,8 @@ export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   writeColumns(sheet, spec.columns);
   writeMerges(sheet, spec.merges);
   fitRows(sheet, spec);
+  // Hidden after, because a row that is fitted shows.
+  hideRows(sheet, spec);
 }
 
 /**
