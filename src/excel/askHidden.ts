@@ -85,7 +85,11 @@ function told(content: SheetContent, asked: Asked): SheetContent {
  *
  * @example const answer = askHidden(context, contents, looks); if (answer) { await context.sync(); contents = answer(); }
  */
-export function askHidden(context: Excel.RequestContext, contents: Contents, looks: Looks): (() => Contents) | undefined {
+export function askHidden(
+  context: Excel.RequestContext,
+  contents: Contents,
+  looks: Looks,
+): (() => Contents) | undefined {
   const asked = new Map<string, Asked>();
   for (const [name, { listing, grid }] of contents) {
     const look = looks.get(name);

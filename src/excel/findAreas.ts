@@ -53,7 +53,10 @@ function areaOf({ used, near }: Asked): ReadArea | undefined {
  *
  * @example const answer = findAreas(context, ["Sheet1"]); await context.sync(); answer().get("Sheet1") // => { row: 0, column: 0, rows: 7, … }
  */
-export function findAreas(context: Excel.RequestContext, names: readonly string[]): () => ReadonlyMap<string, ReadArea> {
+export function findAreas(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): () => ReadonlyMap<string, ReadArea> {
   const asked = names.map((name) => ask(context, name));
   return () =>
     new Map(

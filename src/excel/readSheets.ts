@@ -87,7 +87,8 @@ function valuesOf({ used }: Asked): readonly (readonly (string | number | boolea
 function gridOf(asked: Asked): Grid {
   const { name, area, used, merged } = asked;
   const values = valuesOf(asked);
-  if (used.isNullObject || values === null) return { sheet: name, row: 0, column: 0, cells: [], numberFormats: [], merges: [] };
+  if (used.isNullObject || values === null)
+    return { sheet: name, row: 0, column: 0, cells: [], numberFormats: [], merges: [] };
   return {
     sheet: name,
     row: used.rowIndex,
@@ -158,7 +159,9 @@ export function askContents(context: Excel.RequestContext, names: readonly strin
   return {
     contents: (survey) => contentsOf(asked, survey),
     looks: () =>
-      new Map(asked.flatMap((one) => (one.sheet.isNullObject || one.used.isNullObject ? [] : [[one.name, looksOf(one)]]))),
+      new Map(
+        asked.flatMap((one) => (one.sheet.isNullObject || one.used.isNullObject ? [] : [[one.name, looksOf(one)]])),
+      ),
     isTooLarge: () => asked.some((one) => !one.sheet.isNullObject && valuesOf(one) === null),
   };
 }

@@ -48,11 +48,13 @@ export const issuesEn: Strings["issues"] = {
   "missing-lead-column": () => "The column “Đơn vị chủ trì” is missing; please add it to the table.",
   "missing-coordinating-column": () => "The column “Đơn vị phối hợp” is missing; please add it if units coordinate.",
   "missing-year": () => "The plan names no year; please enter it on the sheet “Kế hoạch”.",
-  "cell-error": ({ text }) => `The cell shows an Excel error (${text}) and was not read; mend its formula or write the content again.`,
+  "cell-error": ({ text }) =>
+    `The cell shows an Excel error (${text}) and was not read; mend its formula or write the content again.`,
   "struck-out": ({ text }) =>
     `“${shorten(text)}” is struck through and taken as dropped; if it still holds, take the strike-through off.`,
   "partly-struck": () => "Some of the text in this cell is struck through; delete the struck part and read again.",
-  "far-cells": () => "This cell is so far away that the cells up to it were not read; clear what is not needed and read again.",
+  "far-cells": () =>
+    "This cell is so far away that the cells up to it were not read; clear what is not needed and read again.",
   "hidden-cells": ({ rows, columns, isLeftOut }) => {
     const what = [rows > 0 && `${String(rows)} hidden row(s)`, columns > 0 && `${String(columns)} hidden column(s)`]
       .filter(Boolean)

@@ -58,7 +58,9 @@ export const issuesVi: Strings["issues"] = {
   "partly-struck": () => "Một phần nội dung trong ô bị gạch ngang; vui lòng xóa phần đã gạch rồi đọc lại.",
   "far-cells": () => "Ô này nằm quá xa bảng nên các ô đến đây không được đọc; vui lòng xóa nội dung thừa rồi đọc lại.",
   "hidden-cells": ({ rows, columns, isLeftOut }) => {
-    const what = [rows > 0 && `${String(rows)} dòng`, columns > 0 && `${String(columns)} cột`].filter(Boolean).join(" và ");
+    const what = [rows > 0 && `${String(rows)} dòng`, columns > 0 && `${String(columns)} cột`]
+      .filter(Boolean)
+      .join(" và ");
     return isLeftOut ? `${what} đang ẩn đã được bỏ qua.` : `${what} đang ẩn vẫn được đọc; có thể chọn bỏ qua.`;
   },
   "column-choice-unused": ({ text }) =>

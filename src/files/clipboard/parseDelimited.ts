@@ -1,26 +1,27 @@
 interface Scan {
   readonly text: string;
+  readonly separator: string;
   at: number;
   /** No quotation mark closes anything from here on. */
   noQuoteFrom: number;
 }
 
-function endsField(next: string | undefined): boolean {
-  return next === undefined || next === "\t" || next === "\n";
+function endsField({ separator }: Scan, next: string | undefined): boolean {
+  return next === undefined || next === separator || next === "\n";
 }
 
 function endOfQuoted(scan: Scan): number {
   const { text, at } = scan;
   if (text[at] !== '"' || at >= scan.noQuoteFrom) return -1;
   for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 2)) {
-    if (text[quote + 1] !== '"') return endsField(text[quote + 1]) ? quote : -1;
+    if (text[quote + 1] !== '"') return endsField(scan, text[quote + 1]) ? quote : -1;
   }
   scan.noQuoteFrom = at;
   return -1;
 }
 
-function endOfPlain({ text, at }: Scan): number {
-  const tab = text.indexOf("\t", at);
+function endOfPlain({ text, at, separator }: Scan): number {
+  const tab = text.indexOf(separator, at);
   const line = text.indexOf("\n", at);
   return Math.min(tab < 0 ? text.length : tab, line < 0 ? text.length : line);
 }
@@ -33,20 +34,20 @@ function readField(scan: Scan): string {
 }
 
 /**
- * Rows and fields of text as Excel copies it: tabs between cells, a line each row, and quotation marks around a cell that holds line
+ * Rows and fields of text as Excel copies it: tabs between cells (or another separator), a line each row, and quotation marks around a cell that holds line
  * breaks. A quotation mark that closes nothing is a character like any other.
  *
  * @example parseDelimited('1\t"BGH\nCông đoàn"\tQuý I') // => [["1", "BGH\nCông đoàn", "Quý I"]]
  */
-export function parseDelimited(text: string): readonly (readonly string[])[] {
-  const scan: Scan = { text: text.replace(/\r\n?/g, "\n"), at: 0, noQuoteFrom: Infinity };
+export function parseDelimited(text: string, separator = "\t"): readonly (readonly string[])[] {
+  const scan: Scan = { separator, text: text.replace(/\r\n?/g, "\n"), at: 0, noQuoteFrom: Infinity };
   const rows: string[][] = [[]];
   while (scan.at < scan.text.length) {
     rows.at(-1)?.push(readField(scan));
-    const separator = scan.text[scan.at];
+    const sign = scan.text[scan.at];
     scan.at += 1;
-    if (separator === "\n") rows.push([]);
-    else if (separator === "\t" && scan.at >= scan.text.length) rows.at(-1)?.push("");
+    if (sign === "\n") rows.push([]);
+    else if (sign === separator && scan.at >= scan.text.length) rows.at(-1)?.push("");
   }
   return rows;
 }

@@ -49,5 +49,7 @@ export function readDocx(bytes: Uint8Array): Promise<Result<SourceTable, FileFai
   const parts = admitDocx(bytes);
   if (!parts.ok) return Promise.resolve(parts);
   const found = findParts(parts.value);
-  return Promise.resolve(found.ok ? tableOf(found.value, parts.value, bytes.length) : err(failureOf(found.error, bytes.length)));
+  return Promise.resolve(
+    found.ok ? tableOf(found.value, parts.value, bytes.length) : err(failureOf(found.error, bytes.length)),
+  );
 }

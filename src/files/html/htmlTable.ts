@@ -65,7 +65,11 @@ function rowsOf(cell: Element, left: number): number {
   return rows === 0 ? left : Math.min(rows, left);
 }
 
-function readRow(rows: readonly Element[], row: number, { covered, columns: known, readCell }: Reader): readonly CellContents[] {
+function readRow(
+  rows: readonly Element[],
+  row: number,
+  { covered, columns: known, readCell }: Reader,
+): readonly CellContents[] {
   const found: CellContents[] = [];
   let column = 0;
   for (const cell of childrenOf(rows[row], ["TD", "TH"])) {

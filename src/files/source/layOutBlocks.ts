@@ -79,7 +79,8 @@ function addBlock(sheet: Sheet, block: Block, before: Block | undefined): void {
     return;
   }
   // A free row keeps a table apart from the text about it, as it stands on paper.
-  if (before !== undefined && before.kind !== "embedded" && (before.kind === "table" || block.kind === "table")) sheet.rows.push([]);
+  if (before !== undefined && before.kind !== "embedded" && (before.kind === "table" || block.kind === "table"))
+    sheet.rows.push([]);
   if (block.kind === "table") addTable(sheet, block);
   else {
     if (block.isStruck === true) sheet.struck.push({ row: sheet.rows.length, column: 0 });

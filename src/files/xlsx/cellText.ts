@@ -31,7 +31,9 @@ const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
  */
 export function shownText(text: string): string {
   const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-  return lines.includes("_x") ? lines.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))) : lines;
+  return lines.includes("_x")
+    ? lines.replace(ESCAPED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : lines;
 }
 
 interface Item {

@@ -156,7 +156,16 @@ function dataListener(open: Open): XmlListener {
 function opened(take: Open["take"]): Open {
   const nothing = { value: undefined, inline: undefined, formula: undefined };
   const place = { row: -1, column: -1 };
-  return { take, place, rows: [], collector: textCollector(), type: "n", style: undefined, reading: undefined, ...nothing };
+  return {
+    take,
+    place,
+    rows: [],
+    collector: textCollector(),
+    type: "n",
+    style: undefined,
+    reading: undefined,
+    ...nothing,
+  };
 }
 
 /**

@@ -33,7 +33,10 @@ interface Open {
 
 function changedAttributes(written: string, changes: ElementEdit["attributes"]): string {
   if (changes === undefined) return written;
-  const attributes = new Map<string, string | null>([...(writtenAttributes(written) ?? []), ...Object.entries(changes)]);
+  const attributes = new Map<string, string | null>([
+    ...(writtenAttributes(written) ?? []),
+    ...Object.entries(changes),
+  ]);
   return [...attributes].map(([name, value]) => (value === null ? "" : ` ${name}="${escapeXml(value)}"`)).join("");
 }
 

@@ -60,7 +60,11 @@ function isSpace(code: number): boolean {
 
 function endOfName(text: string, from: number): number {
   let at = from;
-  for (let code = text.charCodeAt(at); !isSpace(code) && code !== SLASH && code !== GREATER; code = text.charCodeAt(at)) {
+  for (
+    let code = text.charCodeAt(at);
+    !isSpace(code) && code !== SLASH && code !== GREATER;
+    code = text.charCodeAt(at)
+  ) {
     if (code === LESS || code === QUOTE || code === APOSTROPHE || at >= text.length) return -1;
     at += 1;
   }

@@ -36,7 +36,10 @@ function withoutTail(bytes: Uint8Array): Uint8Array {
  *
  * @example unpack(bytes, { wanted: (key) => key.endsWith(".xml"), mostPartBytes: 1e6, mostTotalBytes: 1e7 }).ok // => true
  */
-export function unpack(bytes: Uint8Array, { wanted, mostPartBytes, mostTotalBytes }: Allowed): Result<PackageParts, FileFailure> {
+export function unpack(
+  bytes: Uint8Array,
+  { wanted, mostPartBytes, mostTotalBytes }: Allowed,
+): Result<PackageParts, FileFailure> {
   let total = 0;
   let count = 0;
   let largest = 0;

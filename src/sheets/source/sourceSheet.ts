@@ -43,7 +43,10 @@ function stylesOf({ rows, tables, struck = [] }: SourceTable): readonly StyledAr
     tables.length === 0
       ? [{ area: whole, role: "source" as const }]
       : tables.map((area) => ({ area, role: "text" as const }));
-  const gone = struck.map(({ row, column }) => ({ area: { row, column, rows: 1, columns: 1 }, role: "struck" as const }));
+  const gone = struck.map(({ row, column }) => ({
+    area: { row, column, rows: 1, columns: 1 },
+    role: "struck" as const,
+  }));
   return [...looks, ...datesOf(rows), ...gone];
 }
 

@@ -27,6 +27,12 @@ const useStyles = makeStyles({
 const KINDS = [
   ".docx",
   ".xlsx",
+  ".xlsm",
+  ".xls",
+  ".ods",
+  ".csv",
+  ".txt",
+  ".html",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 ].join(",");
@@ -100,7 +106,7 @@ function Outcome({ doors: { state } }: { doors: Doors }) {
     <>
       <div role="status">
         {state.status === "reading" && words.reading}
-        {state.status === "brought" && words.brought(state.sheet)}
+        {state.status === "brought" && [words.brought(state.sheet), ...state.notes.map(words.notes)].join(" ")}
       </div>
       {state.status === "failed" && <div role="alert">{state.sentence}</div>}
     </>

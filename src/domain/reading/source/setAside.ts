@@ -17,7 +17,7 @@ export interface AsideWish {
 
 interface Sieve {
   readonly grid: Grid;
-  readonly cells: (Grid["cells"][number][number])[][];
+  readonly cells: Grid["cells"][number][number][][];
   readonly issues: Issue[];
   readonly unread: UnreadCell[];
 }
