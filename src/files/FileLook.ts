@@ -21,20 +21,23 @@ function headOf(bytes: Uint8Array): string {
   return new TextDecoder("latin1").decode(bytes.subarray(0, HEAD_BYTES)).replace(/\0/g, "");
 }
 
+function endingOf(name: string): string {
+  return /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+}
+
+/** What a package says of itself; "" for one that says nothing. */
+function declaredIn(bytes: Uint8Array): Pick<FileLook, "declared" | "isBroken"> {
+  const types = contentTypes(bytes);
+  if (!types.ok) return { declared: "", isBroken: true };
+  return { declared: types.value === "" ? zipText(bytes, "mimetype") : types.value, isBroken: false };
+}
+
 /**
  * Looks at a file without reading it.
  *
  * @example lookAt(bytes, "Kế hoạch.xlsx").isOle // => false
  */
 export function lookAt(bytes: Uint8Array, name: string): FileLook {
-  const types = isZip(bytes) ? contentTypes(bytes) : undefined;
-  const mimetype = types?.ok === true && types.value === "" ? zipText(bytes, "mimetype") : "";
-  return {
-    bytes,
-    ending: /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "",
-    head: headOf(bytes),
-    isOle: isOle(bytes),
-    declared: types?.ok === true ? types.value + mimetype : "",
-    isBroken: types?.ok === false,
-  };
+  const packed = isZip(bytes) ? declaredIn(bytes) : { declared: "", isBroken: false };
+  return { bytes, ending: endingOf(name), head: headOf(bytes), isOle: isOle(bytes), ...packed };
 }
