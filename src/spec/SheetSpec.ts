@@ -87,6 +87,8 @@ export interface SheetSpec {
   readonly open: readonly Area[];
   readonly columns: readonly ColumnSpec[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Rows that are hidden; none when left out. */
+  readonly hiddenRows?: readonly number[];
   readonly merges: readonly Area[];
   readonly tables: readonly TableSpec[];
   readonly validations: readonly ValidationSpec[];

@@ -1,22 +1,22 @@
 import type { Area } from "../../domain/grid/Grid";
-import { SHEET_ROWS } from "../../domain/grid/sheetSize";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../domain/grid/sheetSize";
 import { pointsOfCharacters } from "../../spec/measures";
 import type { ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
 import { withRange } from "./withRange";
 
 interface Run {
-  readonly column: number;
-  readonly columns: number;
+  readonly first: number;
+  readonly count: number;
 }
 
-function hiddenRuns(columns: readonly ColumnSpec[]): readonly Run[] {
+/** Numbers that follow each other, as runs of their first and their count. */
+function runsOf(numbers: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
-  columns.forEach(({ hidden }, column) => {
-    if (hidden !== true) return;
+  for (const number of numbers) {
     const last = runs.at(-1);
-    if (last && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else runs.push({ column, columns: 1 });
-  });
+    if (last && last.first + last.count === number) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: number, count: 1 });
+  }
   return runs;
 }
 
@@ -26,9 +26,18 @@ function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): v
     range.setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: pointsOfCharacters(width) } })));
   });
   // Hidden after, because giving a hidden column a width shows it.
-  for (const run of hiddenRuns(columns)) {
-    withRange(sheet, { row: 0, rows: SHEET_ROWS, ...run }, (range) => {
+  const hidden = columns.flatMap((spec, column) => (spec.hidden === true ? [column] : []));
+  for (const { first, count } of runsOf(hidden)) {
+    withRange(sheet, { row: 0, rows: SHEET_ROWS, column: first, columns: count }, (range) => {
       range.columnHidden = true;
+    });
+  }
+}
+
+function hideRows(sheet: Excel.Worksheet, { hiddenRows = [] }: SheetSpec): void {
+  for (const { first, count } of runsOf(hiddenRows)) {
+    withRange(sheet, { row: first, rows: count, column: 0, columns: SHEET_COLUMNS }, (range) => {
+      range.rowHidden = true;
     });
   }
 }
@@ -93,6 +102,8 @@ export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   writeColumns(sheet, spec.columns);
   writeMerges(sheet, spec.merges);
   fitRows(sheet, spec);
+  // Hidden after, because a row that is fitted shows.
+  hideRows(sheet, spec);
 }
 
 /**

@@ -28,6 +28,12 @@ const KINDS = [
   ".docx",
   ".xlsx",
   ".pdf",
+  ".xlsm",
+  ".xls",
+  ".ods",
+  ".csv",
+  ".txt",
+  ".html",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/pdf",
@@ -102,7 +108,7 @@ function Outcome({ doors: { state } }: { doors: Doors }) {
     <>
       <div role="status">
         {state.status === "reading" && words.reading}
-        {state.status === "brought" && words.brought(state.sheet)}
+        {state.status === "brought" && [words.brought(state.sheet), ...state.notes.map(words.notes)].join(" ")}
       </div>
       {state.status === "failed" && <div role="alert">{state.sentence}</div>}
     </>

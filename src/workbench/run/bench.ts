@@ -36,7 +36,7 @@ function args(step: RunArguments["steps"][number]): RunArguments {
 async function benchSteps(): Promise<void> {
   const opened = await openFile(args("table").file);
   const units = await readWorkbookFile(join(samples, "units-sample.xlsx"));
-  const sheet = units.ok ? units.value.sheets[0] : undefined;
+  const sheet = units.ok ? units.value.workbook.sheets[0] : undefined;
   const catalogue = sheet === undefined ? null : readCatalogue(gridOf(sheet));
   if (!opened.ok || !catalogue?.ok) throw new Error("The samples could not be read.");
   const { host, port, close } = opened.value;

@@ -16,8 +16,10 @@ const NEVER_SHOWN = new Set([
   "VIDEO",
   "BUTTON",
   "SELECT",
-  "DEL",
 ]);
+const STRUCK = new Set(["S", "STRIKE", "DEL"]);
+const LINE_THROUGH = /text-decoration[^;:]*:[^;]*line-through/i;
+const NOT_DISPLAYED = /display\s*:\s*none/i;
 const HIDDEN =
   /display\s*:\s*none|mso-hide\s*:\s*all|mso-element\s*:\s*(foot|end)note-list|mso-element\s*:\s*comment-list/i;
 const MARK_OF_NOTE = /\bMso(Footnote|Endnote|Comment)Reference\b|\bmsoDel\b/;
@@ -26,8 +28,34 @@ const OVERFLOW = /mso-ignore\s*:\s*colspan/i;
 const LIST_TYPE = /list-style(?:-type)?\s*:\s*([a-z-]+)/i;
 const PRESERVED = /white-space\s*:\s*(pre|break-spaces)/i;
 
+/** The classes of a page whose text is struck through: Excel tells the look of its cells by classes. */
+export type StruckClasses = ReadonlySet<string>;
+
 function styleOf(element: Element): string {
   return element.getAttribute("style") ?? "";
+}
+
+/**
+ * Which classes of a page strike text through.
+ *
+ * @example struckClasses(page) // => Set { "xl66" }
+ */
+export function struckClasses(page: Document): StruckClasses {
+  const rules = [...page.querySelectorAll("style")].flatMap((style) => [
+    ...(style.textContent ?? "").matchAll(/\.([\w-]+)\s*\{([^{}]*)\}/g),
+  ]);
+  return new Set(rules.flatMap(([, name = "", looks = ""]) => (LINE_THROUGH.test(looks) ? [name] : [])));
+}
+
+/** Whether an element strikes through all that stands in it. */
+export function isStruck(element: Element, classes: StruckClasses): boolean {
+  if (STRUCK.has(element.tagName.toUpperCase()) || LINE_THROUGH.test(styleOf(element))) return true;
+  return classes.size > 0 && [...element.classList].some((name) => classes.has(name));
+}
+
+/** Whether a row, cell or column of a table is hidden where it stands. */
+export function isHidden(element: Element): boolean {
+  return NOT_DISPLAYED.test(styleOf(element));
 }
 
 /** Whether an element is no part of the text that its reader saw: code, hidden text, deletions, marks and lists of notes. */

@@ -1,22 +1,36 @@
-import type { Block } from "../source/Block";
+import type { Block, TableBlock } from "../source/Block";
 import type { CellContents, TableContents } from "../source/unframed";
-import { isOverflow, isUnseen } from "./htmlStyle";
+import { isHidden, isOverflow, isUnseen } from "./htmlStyle";
+
+/** The cells of a table, and which of its rows and columns are hidden. */
+export interface HtmlTable {
+  readonly rows: TableContents;
+  readonly hidden: TableBlock["hidden"];
+}
 
 /** For each column, the row before which it is free again, counted within the group of rows. */
 type Covered = number[];
 
 interface Reader {
   readonly covered: Covered;
+  /** Columns that have a cell which is hidden, and those that have one which is not. */
+  readonly columns: { readonly hidden: Set<number>; readonly shown: Set<number> };
   readonly readCell: (cell: Element) => readonly Block[];
 }
 
 const MOST_COLUMNS = 1000;
 
+// What Excel hides is no less written: it is read, and told of. It ends its tables with a hidden row that only gives widths.
+function isPart(child: Element): boolean {
+  if (!isHidden(child)) return !isUnseen(child);
+  return child.tagName !== "TR" || (child.textContent ?? "").trim() !== "";
+}
+
 // Walking the children is linear; the collections `rows` and `cells` of a long table are searched anew for every row in some engines.
 function childrenOf(parent: Element | undefined, names: readonly string[]): readonly Element[] {
   const found: Element[] = [];
   for (let child = parent?.firstElementChild ?? null; child !== null; child = child.nextElementSibling) {
-    if (names.includes(child.tagName) && !isUnseen(child)) found.push(child);
+    if (names.includes(child.tagName) && isPart(child)) found.push(child);
   }
   return found;
 }
@@ -51,7 +65,11 @@ function rowsOf(cell: Element, left: number): number {
   return rows === 0 ? left : Math.min(rows, left);
 }
 
-function readRow(rows: readonly Element[], row: number, { covered, readCell }: Reader): readonly CellContents[] {
+function readRow(
+  rows: readonly Element[],
+  row: number,
+  { covered, columns: known, readCell }: Reader,
+): readonly CellContents[] {
   const found: CellContents[] = [];
   let column = 0;
   for (const cell of childrenOf(rows[row], ["TD", "TH"])) {
@@ -60,20 +78,44 @@ function readRow(rows: readonly Element[], row: number, { covered, readCell }: R
     const columns = freeColumns(covered, row, { column, wanted });
     const place = { column, rows: rowsOf(cell, rows.length - row) };
     for (let at = column; at < column + columns; at++) covered[at] = row + place.rows;
+    known[isHidden(cell) ? "hidden" : "shown"].add(column);
     found.push({ ...place, columns: isOverflow(cell) ? 1 : columns, blocks: readCell(cell) });
     column += columns;
   }
   return found;
 }
 
-/**
- * The cells of a table of a page at the columns where a browser shows them, with what stands in them. Hidden rows are left out.
- *
- * @example htmlTable(table, readCell)[1]?.[0] // => { column: 0, columns: 1, rows: 2, blocks: [{ kind: "paragraph", text: "1" }] }
- */
-export function htmlTable(table: Element, readCell: Reader["readCell"]): TableContents {
-  return rowGroups(table).flatMap((rows) => {
-    const covered: Covered = [];
-    return rows.map((_, row) => readRow(rows, row, { covered, readCell }));
+/** The columns that the table itself says are hidden. */
+function hiddenColumns(table: Element): readonly number[] {
+  const groups = childrenOf(table, ["COLGROUP"]);
+  const columns = [table, ...groups].flatMap((parent) => childrenOf(parent, ["COL"]));
+  let at = 0;
+  return columns.flatMap((column) => {
+    const span = Math.min(MOST_COLUMNS, Math.max(1, Number.parseInt(column.getAttribute("span") ?? "1", 10) || 1));
+    const own = Array.from({ length: span }, (_, index) => at + index);
+    at += span;
+    return isHidden(column) ? own : [];
   });
+}
+
+/**
+ * The cells of a table of a page at the columns where a browser shows them, with what stands in them. Hidden rows and columns are read
+ * like the others and told of.
+ *
+ * @example htmlTable(table, readCell).rows[1]?.[0] // => { column: 0, columns: 1, rows: 2, blocks: [{ kind: "paragraph", text: "1" }] }
+ */
+export function htmlTable(table: Element, readCell: Reader["readCell"]): HtmlTable {
+  const columns = { hidden: new Set(hiddenColumns(table)), shown: new Set<number>() };
+  const isGone: boolean[] = [];
+  const rows = rowGroups(table).flatMap((group) => {
+    const covered: Covered = [];
+    isGone.push(...group.map(isHidden));
+    return group.map((_, row) => readRow(group, row, { covered, columns, readCell }));
+  });
+  const told = hiddenColumns(table);
+  const hidden = {
+    rows: isGone.flatMap((gone, row) => (gone ? [row] : [])),
+    columns: [...columns.hidden].filter((column) => told.includes(column) || !columns.shown.has(column)),
+  };
+  return { rows, hidden: hidden.rows.length + hidden.columns.length > 0 ? hidden : undefined };
 }
