@@ -2,6 +2,7 @@ import { linesOf } from "./linesOf";
 import type { Glyph, PdfPage, Rule } from "./PdfPage";
 import { segmentsOf } from "./segmentsOf";
 import { textOf, type TextLine, type Word } from "./TextLine";
+import type { Writing } from "./Writing";
 
 /** A page with its characters as they are meant. */
 export interface MendedPage {
@@ -113,8 +114,8 @@ function isOn(glyph: Glyph, word: Word): boolean {
  * The characters of each page without what only serves the paper: page numbers, lines that every page repeats, footnotes and the
  * numbers that point to them.
  */
-export function withoutFurniture(pages: readonly MendedPage[], written: boolean): readonly MendedPage[] {
-  const seen = pages.map(({ page, glyphs }): Seen => ({ page, lines: linesOf(glyphs, written) }));
+export function withoutFurniture(pages: readonly MendedPage[], writing: Writing): readonly MendedPage[] {
+  const seen = pages.map(({ page, glyphs }): Seen => ({ page, lines: linesOf(glyphs, writing) }));
   const outer = new Set([...pageNumbers(seen), ...runningLines(seen)]);
   return pages.map(({ page, glyphs }, index) => {
     const own = seen[index];

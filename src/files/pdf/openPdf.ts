@@ -95,8 +95,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<readonly PdfPag
   const [library, place] = await Promise.all([import("pdfjs-dist/legacy/build/pdf.mjs"), startWorker()]);
   const worker = place.port === null ? null : new library.PDFWorker({ port: place.port as unknown as null });
   const task = library.getDocument({
-    // The library keeps what it is given.
-    data: bytes.slice(),
+    // The library keeps what it is given, and takes no Buffer.
+    data: new Uint8Array(bytes),
     ...(worker !== null && { worker }),
     isEvalSupported: false,
     disableFontFace: true,

@@ -1,5 +1,6 @@
 import { isEnded } from "./cellText";
 import { joinTexts } from "./joinTexts";
+import type { RunningLine, TextColumn } from "./textColumns";
 import { textOf, type TextLine } from "./TextLine";
 
 const ITEM = /^(?:[-–—+*•●○▪■]\s*\p{L}|\d{1,2}(?:\.\d{1,2})*[.)]\s*\p{Lu}|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|\p{Lu}\.\s|Điều \d)/u;
@@ -11,36 +12,7 @@ const WIDER = 0.35;
 const OTHER_SIZE = 0.08;
 const CENTRED = 1.2;
 
-/** A line of running text and the page it stands on. */
-export interface RunningLine {
-  readonly line: TextLine;
-  readonly page: number;
-}
-
-interface Column {
-  readonly left: number;
-  readonly right: number;
-  /** How far lines lie apart, in heights of the letters. */
-  readonly leading: number;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function columnOf(lines: readonly RunningLine[]): Column {
-  const gaps = lines.slice(1).flatMap(({ line, page }, index) => {
-    const before = lines[index];
-    return before?.page === page ? [(line.y - before.line.y) / line.size] : [];
-  });
-  return {
-    left: Math.min(...lines.map(({ line }) => line.left)),
-    right: Math.max(...lines.map(({ line }) => line.right)),
-    leading: median(gaps),
-  };
-}
-
-function isCentred(line: TextLine, { left, right }: Column): boolean {
+function isCentred(line: TextLine, { left, right }: TextColumn): boolean {
   const [before, after] = [line.left - left, right - line.right];
   return Math.min(before, after) > CENTRED * line.size && Math.abs(before - after) < CENTRED * line.size;
 }
@@ -58,7 +30,7 @@ function isAligned(paragraph: readonly RunningLine[], next: TextLine): boolean {
   return shift < INDENT || (ITEM.test(textOf(first.line)) && shift < HANGING);
 }
 
-function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Column): boolean {
+function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: TextColumn): boolean {
   const last = paragraph.at(-1);
   if (last === undefined) return false;
   const { line, page } = last;
@@ -76,15 +48,13 @@ function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Co
 /**
  * The paragraphs that lines of running text make, over the ends of pages: a line that was only broken by the margin goes on.
  *
- * @example paragraphsOf(lines) // => ["KẾ HOẠCH", "Căn cứ Quyết định số 109/QĐ-UBND …"]
+ * @example paragraphsOf(lines, columnOf) // => ["KẾ HOẠCH", "Căn cứ Quyết định số 109/QĐ-UBND …"]
  */
-export function paragraphsOf(lines: readonly RunningLine[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const column = columnOf(lines);
+export function paragraphsOf(lines: readonly RunningLine[], columnOf: (line: RunningLine) => TextColumn): readonly string[] {
   const paragraphs: RunningLine[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open !== undefined && goesOn(open, line, column)) open.push(line);
+    if (open !== undefined && goesOn(open, line, columnOf(line))) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((paragraph) => paragraph.map(({ line }) => textOf(line)).reduce(joinTexts));

@@ -6,6 +6,7 @@ import { pageCell } from "./pageCell";
 import type { Glyph } from "./PdfPage";
 import { isOrdinal, splitRows } from "./splitRows";
 import { textOf, type TextLine } from "./TextLine";
+import type { Writing } from "./Writing";
 
 /** In points: what Word leaves free between a rule and its text, at most. */
 const MOST_PADDING = 6;
@@ -20,13 +21,13 @@ function isIn(cell: FrameCell, glyph: Glyph): boolean {
   return holds(cell, glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3);
 }
 
-function filled(frame: Frame, glyphs: readonly Glyph[], written: boolean): readonly Filled[] {
+function filled(frame: Frame, glyphs: readonly Glyph[], writing: Writing): readonly Filled[] {
   const own = frame.cells.map((): Glyph[] => []);
   for (const glyph of glyphs) {
     const index = frame.cells.findIndex((cell) => isIn(cell, glyph));
     own[index]?.push(glyph);
   }
-  return frame.cells.map((cell, index) => ({ cell, lines: linesOf(own[index] ?? [], written) }));
+  return frame.cells.map((cell, index) => ({ cell, lines: linesOf(own[index] ?? [], writing) }));
 }
 
 function paddingOf(column: number, cells: readonly Filled[]): number {
@@ -81,10 +82,10 @@ function edgesOf({ cells, columnCount, right }: Frame): readonly number[] {
 /**
  * A table between rules with the text that stands in its cells, told by place alone.
  *
- * @example ruledTable(frame, glyphs, true).rows[1]?.[0]?.text // => "1"
+ * @example ruledTable(frame, glyphs, writing).rows[1]?.[0]?.text // => "1"
  */
-export function ruledTable(frame: Frame, glyphs: readonly Glyph[], written: boolean): PageTable {
-  const cells = filled(frame, glyphs, written);
+export function ruledTable(frame: Frame, glyphs: readonly Glyph[], writing: Writing): PageTable {
+  const cells = filled(frame, glyphs, writing);
   const plan = planRows(frame, cells);
   const rows = Array.from({ length: plan.first.at(-1) ?? 0 }, (): PageCell[] => []);
   const paddings = new Map(cells.map(({ cell }) => [cell.column, paddingOf(cell.column, cells)]));
