@@ -120,7 +120,7 @@ describe("pages as they lie", () => {
     const texts = ["Dòng thứ nhất của trang.", "Dòng thứ hai của trang."].map((text, index) => ({
       text,
       x: 300 + sign * index * 20,
-      y: 400,
+      y: turn === 90 ? 100 : 742,
       turn,
     }));
     expect(await rowsOf([{ texts }])).toEqual([["Dòng thứ nhất của trang."], ["Dòng thứ hai của trang."]]);
