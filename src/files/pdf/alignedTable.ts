@@ -53,7 +53,9 @@ function isInRow(line: TextLine, from: number, to: number): boolean {
 
 function cellsOf(pieces: readonly Piece[], widths: readonly number[]): readonly PageCell[] {
   const across = pieces.filter((piece) => piece.columns > 1);
-  const taken = new Set(across.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, at) => column + at)));
+  const taken = new Set(
+    across.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, at) => column + at)),
+  );
   const isAlone = across.length === 1 && pieces.every((piece) => piece.columns > 1 || !taken.has(piece.column));
   return widths.flatMap((width, column): readonly PageCell[] => {
     const own = pieces.filter((piece) => piece.column === column);

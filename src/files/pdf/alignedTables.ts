@@ -31,6 +31,10 @@ function isSure(line: TextLine, gutters: readonly Gutter[]): boolean {
   return pieces.length >= LEAST_COLUMNS || (pieces.length === 2 && first !== undefined && isOrdinal(textOf(first)));
 }
 
+function isFar(above: TextLine | undefined, line: TextLine): boolean {
+  return above !== undefined && line.y - above.y > FAR * line.size;
+}
+
 interface Reach {
   readonly to: number;
   readonly gutters: readonly Gutter[];
@@ -40,9 +44,8 @@ interface Reach {
 function reachOf(lines: readonly TextLine[], from: number, seen: readonly Gutter[]): Reach {
   let [to, gutters, across] = [from, seen, 0];
   for (let index = from; index < lines.length && across <= MOST_ACROSS; index += 1) {
-    const [line, before] = [lines[index], lines[index - 1]];
-    if (line === undefined) break;
-    if (index > from && before !== undefined && line.y - before.y > FAR * line.size) break;
+    const line = lines[index];
+    if (line === undefined || (index > from && isFar(lines[index - 1], line))) break;
     const narrowed = narrowedGutters(gutters, line);
     const goesOn = narrowed !== undefined && (across === 0 || isSure(line, gutters));
     across = goesOn ? 0 : across + 1;
@@ -55,7 +58,8 @@ function isUnder(piece: TextLine, others: readonly TextLine[]): boolean {
   const near = CENTRED * piece.size;
   return others.some(
     (other) =>
-      Math.abs(piece.left + piece.right - other.left - other.right) < 2 * near || Math.abs(piece.left - other.left) < near / 2,
+      Math.abs(piece.left + piece.right - other.left - other.right) < 2 * near ||
+      Math.abs(piece.left - other.left) < near / 2,
   );
 }
 
@@ -143,7 +147,7 @@ function continued(lines: readonly TextLine[], known: readonly Gutter[]): Aligne
 export function alignedTables(lines: readonly TextLine[], known: readonly Gutter[]): readonly Aligned[] {
   const first = continued(lines, known);
   const found = first === undefined ? [] : [first];
-  for (let index = first?.to ?? 0; index < lines.length; ) {
+  for (let index = first?.to ?? 0; index < lines.length;) {
     const line = lines[index];
     const isSeed = line !== undefined && segmentsOf(line).length >= LEAST_COLUMNS;
     const table = isSeed ? tableAt(lines, index) : undefined;

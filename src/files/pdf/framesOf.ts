@@ -15,23 +15,21 @@ function touches(one: Rule, other: Rule): boolean {
   return reaches(one, other.at) && reaches(other, one.at);
 }
 
+/** The rules that hang together with one, taken out of those that are left. */
+function clusterOf(first: Rule, left: Set<Rule>): readonly Rule[] {
+  const cluster = [first];
+  for (const rule of cluster) {
+    const touching = [...left].filter((other) => touches(rule, other));
+    for (const other of touching) left.delete(other);
+    cluster.push(...touching);
+  }
+  return cluster;
+}
+
 /** Rules that hang together. */
 function clusters(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const left = new Set(rules);
-  const found: Rule[][] = [];
-  for (const first of rules) {
-    if (!left.delete(first)) continue;
-    const cluster = [first];
-    for (const rule of cluster) {
-      for (const other of left) {
-        if (!touches(rule, other)) continue;
-        left.delete(other);
-        cluster.push(other);
-      }
-    }
-    found.push(cluster);
-  }
-  return found;
+  return rules.flatMap((rule) => (left.delete(rule) ? [clusterOf(rule, left)] : []));
 }
 
 /** Edges so near that nobody sees them apart are one. */
@@ -96,7 +94,7 @@ function spansOf(lattice: Lattice): readonly Span[] {
   let above = new Map<number, Span>();
   for (let row = 0; row < height; row += 1) {
     const open = new Map<number, Span>();
-    for (let column = 0; column < width; ) {
+    for (let column = 0; column < width;) {
       const from = column;
       while (column < width - 1 && !lattice.isParted(row, column)) column += 1;
       column += 1;
@@ -123,7 +121,12 @@ function frameOf(rules: readonly Rule[]): Frame | undefined {
     right: lattice.x(span.column + span.columns),
     bottom: lattice.y(span.row + span.rows),
   }));
-  const box: Box = { left: lattice.x(0), top: lattice.y(0), right: lattice.x(columnCount), bottom: lattice.y(rowCount) };
+  const box: Box = {
+    left: lattice.x(0),
+    top: lattice.y(0),
+    right: lattice.x(columnCount),
+    bottom: lattice.y(rowCount),
+  };
   return new Set(cells.map(({ column }) => column)).size < 2 ? undefined : { ...box, cells, rowCount, columnCount };
 }
 

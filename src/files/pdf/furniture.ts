@@ -84,7 +84,10 @@ function separatorOf({ page, lines }: Seen): Rule | undefined {
 }
 
 /** Footnotes: what stands under a short line at the left, beginning with its number; and the same numbers, raised, in the text. */
-function footnotes(seen: Seen, others: ReadonlySet<TextLine>): { readonly lines: readonly TextLine[]; readonly marks: readonly Word[] } {
+function footnotes(
+  seen: Seen,
+  others: ReadonlySet<TextLine>,
+): { readonly lines: readonly TextLine[]; readonly marks: readonly Word[] } {
   const none = { lines: [], marks: [] };
   const separator = separatorOf(seen);
   if (separator === undefined) return none;
@@ -101,7 +104,10 @@ function footnotes(seen: Seen, others: ReadonlySet<TextLine>): { readonly lines:
   return { lines: below, marks };
 }
 
-function isAt(glyph: Glyph, { left, right, y, size }: { left: number; right: number; y: number; size: number }): boolean {
+function isAt(
+  glyph: Glyph,
+  { left, right, y, size }: { left: number; right: number; y: number; size: number },
+): boolean {
   const middle = glyph.x + glyph.width / 2;
   return Math.abs(glyph.y - y) < size * 0.7 && middle >= left - 1 && middle <= right + 1;
 }
@@ -124,6 +130,8 @@ export function withoutFurniture(pages: readonly MendedPage[], writing: Writing)
     const gone = [...own.lines.filter((line) => outer.has(line)), ...notes.lines];
     const isGone = (glyph: Glyph): boolean =>
       gone.some((line) => isAt(glyph, line)) || notes.marks.some((word) => isOn(glyph, word));
-    return gone.length + notes.marks.length === 0 ? { page, glyphs } : { page, glyphs: glyphs.filter((one) => !isGone(one)) };
+    return gone.length + notes.marks.length === 0
+      ? { page, glyphs }
+      : { page, glyphs: glyphs.filter((one) => !isGone(one)) };
   });
 }

@@ -102,7 +102,10 @@ export function guttersOf(lines: readonly TextLine[]): readonly Gutter[] {
   const words = lines.flatMap((line) => line.words);
   const least = LEAST_GUTTER * median(lines.map((line) => line.size));
   const most = Math.max(1, CROSSED * lines.length);
-  const strips = stripsOf(parted.flatMap((line) => line.words), least);
+  const strips = stripsOf(
+    parted.flatMap((line) => line.words),
+    least,
+  );
   let gutters = strips.filter((strip) => whole.filter((line) => crosses(line, strip)).length <= most);
   for (const gutter of strips) {
     if (gutters.includes(gutter) && !isSeen(gutter, words, gutters)) gutters = gutters.filter((one) => one !== gutter);

@@ -52,7 +52,9 @@ function isRest(above: readonly Row[], rest: Row | undefined): boolean {
     return over === undefined ? [] : [[over, cell] as const];
   });
   const written = pairs.filter(([, cell]) => cell.text !== "");
-  return written.length > 0 && pairs.every(([over, cell]) => flows(over, cell)) && written.some(([over]) => over.text !== "");
+  return (
+    written.length > 0 && pairs.every(([over, cell]) => flows(over, cell)) && written.some(([over]) => over.text !== "")
+  );
 }
 
 function joinedCell(over: PageCell, cell: PageCell | undefined): PageCell {
@@ -61,7 +63,12 @@ function joinedCell(over: PageCell, cell: PageCell | undefined): PageCell {
 }
 
 function joinRest(last: Row, rest: Row): Row {
-  return last.map((over) => joinedCell(over, rest.find((cell) => cell.column === over.column)));
+  return last.map((over) =>
+    joinedCell(
+      over,
+      rest.find((cell) => cell.column === over.column),
+    ),
+  );
 }
 
 interface Place {

@@ -5,7 +5,7 @@ import { holds, type Box } from "./Frame";
 import { framesOf } from "./framesOf";
 import { guttersOf, type Gutter } from "./gutters";
 import { linesOf } from "./linesOf";
-import type { PageItem, PageTable, PageText } from "./PageItem";
+import type { PageItem, PageTable } from "./PageItem";
 import type { Glyph, PdfPage } from "./PdfPage";
 import { ruledTable } from "./ruledTable";
 import { segmentsOf } from "./segmentsOf";
@@ -41,9 +41,10 @@ function textItems(lines: readonly TextLine[], pageWidth: number): readonly Page
     if (first !== undefined) items.push({ kind: "text", top: first.y - first.size, lines: open });
     open = [];
   };
-  for (let index = 0; index < lines.length; ) {
+  for (let index = 0; index < lines.length;) {
     const line = lines[index];
-    const sides = line !== undefined && segmentsOf(line, 1.6).length === 2 ? sidesAt(lines, index, pageWidth) : undefined;
+    const sides =
+      line !== undefined && segmentsOf(line, 1.6).length === 2 ? sidesAt(lines, index, pageWidth) : undefined;
     if (sides !== undefined) {
       close();
       items.push(sides.table);
@@ -90,7 +91,9 @@ interface Taken {
 function takeTables(page: PdfPage, glyphs: readonly Glyph[], writing: Writing): Taken {
   const tables: PageTable[] = [];
   let free = glyphs;
-  const frames = [...framesOf(page.rules)].sort((a, b) => (a.right - a.left) * (a.bottom - a.top) - (b.right - b.left) * (b.bottom - b.top));
+  const frames = [...framesOf(page.rules)].sort(
+    (a, b) => (a.right - a.left) * (a.bottom - a.top) - (b.right - b.left) * (b.bottom - b.top),
+  );
   for (const frame of frames) {
     const inside = free.filter((glyph) => isIn(frame, glyph));
     if (inside.length === 0) continue;
@@ -99,7 +102,11 @@ function takeTables(page: PdfPage, glyphs: readonly Glyph[], writing: Writing): 
   }
   for (const band of bandsOf(page.rules, page.width)) {
     const box = { ...band, left: band.left - OVER, right: band.right + OVER };
-    const table = bandTable(band, free.filter((glyph) => isIn(box, glyph)), writing);
+    const table = bandTable(
+      band,
+      free.filter((glyph) => isIn(box, glyph)),
+      writing,
+    );
     if (table === undefined) continue;
     tables.push(table);
     free = free.filter((glyph) => !isIn(box, glyph));
@@ -119,7 +126,11 @@ function zones(lines: readonly TextLine[], tables: readonly PageTable[]): readon
  *
  * @example layPage(page, glyphs, { writing, gutters: [] }).items.map(({ kind }) => kind) // => ["table", "text", "table"]
  */
-export function layPage(page: PdfPage, glyphs: readonly Glyph[], about: Before & { readonly writing: Writing }): LaidPage {
+export function layPage(
+  page: PdfPage,
+  glyphs: readonly Glyph[],
+  about: Before & { readonly writing: Writing },
+): LaidPage {
   const { tables, free } = takeTables(page, glyphs, about.writing);
   const items: PageItem[] = [...tables];
   let { gutters } = about;
@@ -129,9 +140,4 @@ export function layPage(page: PdfPage, glyphs: readonly Glyph[], about: Before &
     gutters = laid.gutters;
   }
   return { items: items.sort((one, other) => one.top - other.top), gutters };
-}
-
-/** Whether an item is text, for those who only want that. */
-export function isText(item: PageItem): item is PageText {
-  return item.kind === "text";
 }

@@ -60,19 +60,21 @@ function spelled(glyphs: readonly Glyph[], { legacy }: Writing): string {
   return decoded.join("").normalize("NFC");
 }
 
-function wordOf(glyphs: readonly Glyph[], { size, y }: { size: number; y: number }, writing: Writing): Word {
+/** Characters of a word; there is at least one. */
+type Run = [Glyph, ...Glyph[]];
+
+function wordOf(glyphs: Run, { size, y }: { size: number; y: number }, writing: Writing): Word {
   const [first] = glyphs;
-  const last = glyphs.at(-1);
+  const last = glyphs.at(-1) ?? first;
   const right = glyphs.reduce((most, glyph) => Math.max(most, glyph.x + glyph.width), -Infinity);
-  const own = first?.size ?? size;
   return {
     text: spelled(glyphs, writing),
-    left: first?.x ?? 0,
+    left: first.x,
     right,
-    y: first?.y ?? y,
-    size: own,
-    fonts: [first?.font ?? "", last?.font ?? ""],
-    isRaised: own < RAISED_SIZE * size && (first?.y ?? y) < y,
+    y: first.y,
+    size: first.size,
+    fonts: [first.font, last.font],
+    isRaised: first.size < RAISED_SIZE * size && first.y < y,
   };
 }
 
@@ -85,14 +87,15 @@ function wordsOf(glyphs: readonly Glyph[], writing: Writing): readonly Word[] {
   const letters = glyphs.filter((glyph) => !isSpace(glyph));
   const size = mainSize(letters);
   const main = letters.find((glyph) => glyph.size === size)?.y ?? 0;
-  const runs: Glyph[][] = [];
+  const runs: Run[] = [];
   let hasSpace = false;
   for (const glyph of glyphs) {
     const before = runs.at(-1)?.at(-1);
     if (isSpace(glyph)) hasSpace = true;
     else {
       const isRaised = (one: Glyph): boolean => one.size < RAISED_SIZE * size;
-      const isNew = before === undefined || isRaised(before) !== isRaised(glyph) || parts(before, glyph, hasSpace, writing);
+      const isNew =
+        before === undefined || isRaised(before) !== isRaised(glyph) || parts(before, glyph, hasSpace, writing);
       if (isNew) runs.push([glyph]);
       else runs.at(-1)?.push(glyph);
       hasSpace = false;

@@ -1,3 +1,4 @@
+import type * as Pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FileFailure } from "../../actions/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
@@ -7,7 +8,7 @@ import type { PdfPage } from "./PdfPage";
 import { readPage } from "./readPage";
 import { startWorker } from "./startWorker";
 
-type Library = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+type Library = typeof Pdfjs;
 type Task = ReturnType<Library["getDocument"]>;
 type Document = Awaited<Task["promise"]>;
 type Page = Awaited<ReturnType<Document["getPage"]>>;

@@ -3,7 +3,8 @@ import { joinTexts } from "./joinTexts";
 import type { RunningLine, TextColumn } from "./textColumns";
 import { textOf, type TextLine } from "./TextLine";
 
-const ITEM = /^(?:[-–—+*•●○▪■]\s*\p{L}|\d{1,2}(?:\.\d{1,2})*[.)]\s*\p{Lu}|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|\p{Lu}\.\s|Điều \d)/u;
+const ITEM =
+  /^(?:[-–—+*•●○▪■]\s*\p{L}|\d{1,2}(?:\.\d{1,2})*[.)]\s*\p{Lu}|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|\p{Lu}\.\s|Điều \d)/u;
 const SENTENCE_END = /[.;:!?]["”)]?$/;
 // In heights of the letters.
 const INDENT = 0.6;
@@ -30,6 +31,12 @@ function isAligned(paragraph: readonly RunningLine[], next: TextLine): boolean {
   return shift < INDENT || (ITEM.test(textOf(first.line)) && shift < HANGING);
 }
 
+/** A number or dash opens a paragraph after the end of a sentence, or when it is set in; inside a line's sentence it may be text. */
+function isNewItem(line: TextLine, next: TextLine, { left }: TextColumn): boolean {
+  if (!ITEM.test(textOf(next))) return false;
+  return SENTENCE_END.test(textOf(line)) || next.left > left + INDENT * line.size;
+}
+
 function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: TextColumn): boolean {
   const last = paragraph.at(-1);
   if (last === undefined) return false;
@@ -37,9 +44,9 @@ function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Te
   const isApart = page === next.page && (next.line.y - line.y) / next.line.size > column.leading + WIDER;
   const isOther = Math.abs(next.line.size - line.size) > OTHER_SIZE * line.size;
   if (isApart || isOther) return false;
-  if (isCentred(next.line, column) && isUnder(line, next.line)) return !isEnded(line, next.line, column.right - column.left);
-  const text = textOf(next.line);
-  if (ITEM.test(text) && (SENTENCE_END.test(textOf(line)) || next.line.left > column.left + INDENT * line.size)) return false;
+  if (isCentred(next.line, column) && isUnder(line, next.line))
+    return !isEnded(line, next.line, column.right - column.left);
+  if (isNewItem(line, next.line, column)) return false;
   // What is left of the line to the right of the words decides, whatever is free to their left.
   const width = column.right - line.left;
   return isAligned(paragraph, next.line) && !isEnded(line, next.line, width);
@@ -50,7 +57,10 @@ function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Te
  *
  * @example paragraphsOf(lines, columnOf) // => ["KẾ HOẠCH", "Căn cứ Quyết định số 109/QĐ-UBND …"]
  */
-export function paragraphsOf(lines: readonly RunningLine[], columnOf: (line: RunningLine) => TextColumn): readonly string[] {
+export function paragraphsOf(
+  lines: readonly RunningLine[],
+  columnOf: (line: RunningLine) => TextColumn,
+): readonly string[] {
   const paragraphs: RunningLine[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);

@@ -57,7 +57,11 @@ function planRows(frame: Frame, cells: readonly Filled[]): RowPlan {
   return { first, starts };
 }
 
-function cellsOf(one: Filled, padding: number, { first, starts }: RowPlan): readonly (readonly [row: number, cell: PageCell])[] {
+function cellsOf(
+  one: Filled,
+  padding: number,
+  { first, starts }: RowPlan,
+): readonly (readonly [row: number, cell: PageCell])[] {
   const { cell, lines } = one;
   const { column, columns } = cell;
   const width = cell.right - cell.left - 2 * padding;

@@ -75,7 +75,12 @@ function rowsByNumbers(all: readonly Placed[], numbers: readonly TextLine[]): re
     all.some(({ line, column }) => column > 0 && Math.abs(line.y - number.y) < SAME_LINE * number.size);
   const share = numbers.filter(isBeside).length / Math.max(1, numbers.length);
   if (share < SURE_SHARE) return undefined;
-  const tolerance = SAME_LINE * quantile(numbers.map(({ size }) => size), 0.5);
+  const tolerance =
+    SAME_LINE *
+    quantile(
+      numbers.map(({ size }) => size),
+      0.5,
+    );
   const starts = numbers.map((number) => topOf(number) - tolerance);
   const [first = Infinity] = starts;
   const before = all.filter(({ line }) => topOf(line) < first).map(({ line }) => topOf(line));

@@ -53,12 +53,13 @@ function startOf(bytes: Uint8Array, word: number): number {
 export function unpackedSize(bytes: Uint8Array, most: number): number {
   const decoder = new TextDecoder("latin1");
   let total = 0;
-  for (let at = find(bytes, STREAM, 0); at >= 0 && total <= most; ) {
+  for (let at = find(bytes, STREAM, 0); at >= 0 && total <= most;) {
     const end = find(bytes, END, at + STREAM.length);
     const until = end < 0 ? bytes.length : end;
     const about = decoder.decode(bytes.subarray(Math.max(0, at - ABOUT_BYTES), at));
     const own = about.slice(about.lastIndexOf("obj") + 1);
-    if (PACKED.test(own) && !PICTURE.test(own)) total += inflatedSize(bytes.subarray(startOf(bytes, at), until), most - total);
+    if (PACKED.test(own) && !PICTURE.test(own))
+      total += inflatedSize(bytes.subarray(startOf(bytes, at), until), most - total);
     at = end < 0 ? -1 : find(bytes, STREAM, end + END.length);
   }
   return total;

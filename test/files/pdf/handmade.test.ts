@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { readPdf } from "../../../src/files/pdf/readPdf";
 import { readSourceFile } from "../../../src/files/readSourceFile";
-import { handmadePdf, widthOf, type HandmadeAbout, type HandmadePage, type PlacedText } from "../../support/pdf/handmadePdf";
+import {
+  handmadePdf,
+  widthOf,
+  type HandmadeAbout,
+  type HandmadePage,
+  type PlacedText,
+} from "../../support/pdf/handmadePdf";
 
 async function rowsOf(pages: readonly HandmadePage[], about: HandmadeAbout = {}): Promise<unknown> {
   const table = await readPdf(handmadePdf(pages, about));
@@ -80,7 +86,25 @@ describe("Vietnamese as PDFs break it", () => {
     expect(await rowsOf([{ texts }])).toEqual([[text]]);
   });
 
-  const WORDS = ["Kho", "ảnh", "hoa", "anh", "khu", "yên", "B", "án", "TH", "tu", "án", "cho", "ả", "1a", "GD", "và", "Đ/c"];
+  const WORDS = [
+    "Kho",
+    "ảnh",
+    "hoa",
+    "anh",
+    "khu",
+    "yên",
+    "B",
+    "án",
+    "TH",
+    "tu",
+    "án",
+    "cho",
+    "ả",
+    "1a",
+    "GD",
+    "và",
+    "Đ/c",
+  ];
 
   it("never has clean words joined, whatever fonts they are set in", async () => {
     await fc.assert(
@@ -178,15 +202,28 @@ describe("tables that were drawn", () => {
 
   it.each([
     ["by strokes", grid],
-    ["by thin bars", grid.replace(/(\S+) (\S+) m (\S+) (\S+) l S/g, (_all, a: string, b: string, c: string, d: string) => `${a} ${b} ${String(Math.max(0.5, Number(c) - Number(a)))} ${String(Math.max(0.5, Number(d) - Number(b)))} re f`)],
+    [
+      "by thin bars",
+      grid.replace(
+        /(\S+) (\S+) m (\S+) (\S+) l S/g,
+        (_all, a: string, b: string, c: string, d: string) =>
+          `${a} ${b} ${String(Math.max(0.5, Number(c) - Number(a)))} ${String(Math.max(0.5, Number(d) - Number(b)))} re f`,
+      ),
+    ],
     ["in a coordinate system of their own", `q 1 0 0 1 0 0 cm ${grid} Q`],
   ])("are read cell by cell: %s", async (_how, drawing) => {
     expect(await rowsOf([{ texts, drawing }])).toEqual(wanted);
   });
 
   it("are one table over the end of a page, the heading once", async () => {
-    const second = [...cells(680, ["TT", "Nội dung", "Chủ trì", "Thời gian"]), ...cells(655, ["3", "Báo cáo", "Văn thư", "Quý II"])];
-    const rows = await rowsOf([{ texts, drawing: grid }, { texts: second, drawing: grid }]);
+    const second = [
+      ...cells(680, ["TT", "Nội dung", "Chủ trì", "Thời gian"]),
+      ...cells(655, ["3", "Báo cáo", "Văn thư", "Quý II"]),
+    ];
+    const rows = await rowsOf([
+      { texts, drawing: grid },
+      { texts: second, drawing: grid },
+    ]);
     expect(rows).toEqual([...wanted, ["3", "Báo cáo", "Văn thư", "Quý II"], [null, null, null, null]]);
   });
 });

@@ -50,9 +50,13 @@ describe("PDFs that are no plan", () => {
     ["a stream that unpacks to very much", bomb(new Uint8Array(100_000_000)), { kind: "too-large" }],
     ["a drawing without end", bomb(text("0 0 m 9 9 l S ".repeat(5_000_000))), { kind: "too-large" }],
     ["instructions that draw nothing", handmadePdf([{ drawing: endless }]), { kind: "no-text" }],
-  ])("are told from a plan: %s", async (_what, bytes, failure) => {
-    expect(await readPdf(bytes)).toMatchObject({ ok: false, error: failure });
-  }, 60_000);
+  ])(
+    "are told from a plan: %s",
+    async (_what, bytes, failure) => {
+      expect(await readPdf(bytes)).toMatchObject({ ok: false, error: failure });
+    },
+    60_000,
+  );
 
   it("are read all the same when a stamp or a blank page is among them", async () => {
     const bytes = handmadePdf([{ ...page, drawing: STAMP }, {}]);
@@ -62,7 +66,10 @@ describe("PDFs that are no plan", () => {
   it("have nothing in them run or fetched", async () => {
     const action = "<< /S /JavaScript /JS (app.alert\\(1\\)) >>";
     const link = "<< /S /URI /URI (http://example.com/) >>";
-    const bytes = handmadePdf([page], { objects: [action, link], trailer: "/OpenAction 100000 0 R /AA << /O 100001 0 R >>" });
+    const bytes = handmadePdf([page], {
+      objects: [action, link],
+      trailer: "/OpenAction 100000 0 R /AA << /O 100001 0 R >>",
+    });
     expect(await readPdf(bytes)).toMatchObject({ ok: true, value: { rows: [["KẾ HOẠCH"]] } });
   });
 

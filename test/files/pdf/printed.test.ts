@@ -49,20 +49,22 @@ function fileOf(index: number): string {
   return `${String(index)}.docx`;
 }
 
-async function printAll(): Promise<ReadonlyMap<string, Uint8Array>> {
+async function printAll(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const documents = await Promise.all(
     CASES.map(async ({ plan, look }, index) => {
       const grid = await readGrid(join(PLANS_FOLDER, `${plan}.word.xlsx`));
       return [fileOf(index), printedDocx(grid, look)] as const;
     }),
   );
-  return printed(new Map(documents), temporaryFolder());
+  return printed(new Map(documents), folder);
 }
 
 async function readingOf(bytes: Uint8Array | undefined): Promise<Reading> {
   const table = await readPdf(bytes ?? new Uint8Array());
   if (!table.ok) throw new Error(JSON.stringify(table.error));
-  const reading = readPlan(gridOfSpec(sourceSheet(table.value, "Kế hoạch gốc")), { catalogue: { units: [], groups: [] } });
+  const reading = readPlan(gridOfSpec(sourceSheet(table.value, "Kế hoạch gốc")), {
+    catalogue: { units: [], groups: [] },
+  });
   if (!reading.ok) throw new Error(JSON.stringify(reading.error));
   return reading.value;
 }
@@ -76,9 +78,10 @@ describe("real plans printed to PDF", () => {
     it("need LibreOffice", () => undefined);
     return;
   }
+  const folder = temporaryFolder();
   let pdfs: ReadonlyMap<string, Uint8Array>;
   beforeAll(async () => {
-    pdfs = await printAll();
+    pdfs = await printAll(folder);
   }, 180_000);
 
   it.each(NAMES)("give every task exactly: %s", async (_name, index) => {

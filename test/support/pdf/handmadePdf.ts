@@ -106,5 +106,8 @@ export function handmadePdf(pages: readonly HandmadePage[], about: HandmadeAbout
   objects.set(2, `<< /Type /Pages /Kids [${kids}] /Count ${String(pages.length)} >>`);
   further.forEach((object, index) => objects.set(100_000 + index, object));
   const numbered = [...objects].map(([number, object]) => `${String(number)} 0 obj\n${object}\nendobj\n`);
-  return Buffer.from(`%PDF-1.7\n${numbered.join("")}trailer\n<< /Root 1 0 R ${trailer} >>\nstartxref\n0\n%%EOF\n`, "latin1");
+  return Buffer.from(
+    `%PDF-1.7\n${numbered.join("")}trailer\n<< /Root 1 0 R ${trailer} >>\nstartxref\n0\n%%EOF\n`,
+    "latin1",
+  );
 }

@@ -14,7 +14,9 @@ export function printed(documents: ReadonlyMap<string, Uint8Array>, folder: stri
     return file;
   });
   const profile = `-env:UserInstallation=${pathToFileURL(join(place, "profile")).href}`;
-  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, ...files], { stdio: "ignore" });
+  execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", out, ...files], {
+    stdio: "ignore",
+  });
   const pdfOf = (name: string): string => join(out, name.replace(/\.[^.]*$/, ".pdf"));
   return new Map([...documents.keys()].map((name) => [name, readFileSync(pdfOf(name))]));
 }

@@ -31,14 +31,18 @@ function printed(text: string, look: PrintLook, style: Style = {}): string {
   const { align = "left", bold = false, size = BODY_SIZE, note = false, indent = 0 } = style;
   const font = look.font ?? "Liberation Serif";
   const about = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>${bold ? "<w:b/>" : ""}<w:sz w:val="${String(size * 2)}"/>`;
-  const mark = note ? '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>' : "";
+  const mark = note
+    ? '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
+    : "";
   const place = `<w:spacing w:before="60" w:after="60"/><w:ind w:firstLine="${String(indent)}"/><w:jc w:val="${align}"/>`;
   return `<w:p><w:pPr>${place}</w:pPr><w:r><w:rPr>${about}</w:rPr>${textOf(text)}</w:r>${mark}</w:p>`;
 }
 
 function borders(rules: PrintLook["rules"]): string {
   const drawn = { all: [...SIDES], rows: ["top", "bottom", "insideH"], none: [] as string[] }[rules];
-  const lines = SIDES.map((side) => `<w:${side} w:val="${drawn.includes(side) ? "single" : "nil"}" w:sz="4" w:color="000000"/>`);
+  const lines = SIDES.map(
+    (side) => `<w:${side} w:val="${drawn.includes(side) ? "single" : "nil"}" w:sz="4" w:color="000000"/>`,
+  );
   return `<w:tblBorders>${lines.join("")}</w:tblBorders>`;
 }
 
@@ -63,6 +67,13 @@ function cellOf(content: string, width: number, look: PrintLook, more = ""): str
 
 type Row = readonly string[];
 
+const MOST_CENTRED = 80;
+
+function alignOf(text: string, look: PrintLook): "center" | "both" | "left" {
+  if (look.centred === true && text.length < MOST_CENTRED) return "center";
+  return look.justified === true ? "both" : "left";
+}
+
 function tableOf(rows: readonly Row[], look: PrintLook): string {
   const [headings = [], ...tasks] = rows;
   const { widths } = widthsOf(headings, look);
@@ -72,7 +83,7 @@ function tableOf(rows: readonly Row[], look: PrintLook): string {
   const body = tasks.map((task, row) => {
     const cells = widths.map((width, column) => {
       const text = task[column] ?? "";
-      const align = column === 0 || (look.centred === true && text.length < 80) ? "center" : look.justified === true ? "both" : "left";
+      const align = column === 0 ? "center" : alignOf(text, look);
       const merge = shares && column === lead ? `<w:vMerge${row === 0 ? ' w:val="restart"' : ""}/>` : "";
       const shown = merge !== "" && row > 0 ? "" : text;
       const paragraphs = shown.split("\n").map((line) => printed(line, look, { align, size }));
@@ -81,7 +92,10 @@ function tableOf(rows: readonly Row[], look: PrintLook): string {
     return `<w:tr><w:trPr>${look.wholeRows === true ? "<w:cantSplit/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
   });
   const head = widths.map((width, column) =>
-    cellOf(printed(headings[column] ?? "", look, { align: "center", bold: true, size }), width, { ...look, centred: true }),
+    cellOf(printed(headings[column] ?? "", look, { align: "center", bold: true, size }), width, {
+      ...look,
+      centred: true,
+    }),
   );
   const header = `<w:tr><w:trPr>${look.repeatedHead === true ? "<w:tblHeader/>" : ""}</w:trPr>${head.join("")}</w:tr>`;
   const grid = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join("");
@@ -93,7 +107,10 @@ function sideBySide(rows: readonly Row[], look: PrintLook): string {
   const lines = rows.map((row) => row.filter((text) => text !== ""));
   const side = (place: number): string =>
     lines.map((line) => printed(line[place] ?? "", look, { align: "center", size: 12, bold: true })).join("");
-  const cells = [cellOf(side(0), half, { ...look, centred: false }), cellOf(side(1), half, { ...look, centred: false })];
+  const cells = [
+    cellOf(side(0), half, { ...look, centred: false }),
+    cellOf(side(1), half, { ...look, centred: false }),
+  ];
   return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid><w:gridCol w:w="${String(half)}"/><w:gridCol w:w="${String(half)}"/></w:tblGrid><w:tr>${cells.join("")}</w:tr></w:tbl>`;
 }
 
@@ -133,7 +150,9 @@ function partsOf(rows: readonly Row[]): readonly Part[] {
 
 function bodyOf(grid: Grid, look: PrintLook): string {
   const parts = partsOf(rowsOf(grid));
-  const texts = parts.flatMap(({ kind, rows }, index) => (kind === "text" ? [{ index, text: rows[0]?.[0] ?? "" }] : []));
+  const texts = parts.flatMap(({ kind, rows }, index) =>
+    kind === "text" ? [{ index, text: rows[0]?.[0] ?? "" }] : [],
+  );
   const title = texts.findIndex(({ text }) => /^KẾ HOẠCH$/.test(text.trim()));
   const body = texts.findIndex(({ text }, index) => index > title && /^(Căn cứ|Thực hiện Kế hoạch)/.test(text.trim()));
   const noted = texts[body]?.index;
@@ -149,12 +168,14 @@ function bodyOf(grid: Grid, look: PrintLook): string {
     .join("");
 }
 
-const PAGE_FIELD = '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';
+const PAGE_FIELD =
+  '<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>1</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>';
 
 function section(look: PrintLook): string {
   const [width, height] = look.landscape === true ? [16838, 11906] : [11906, 16838];
   const place = look.pageNumbers;
-  const number = place === undefined ? "" : `<w:${place === "top" ? "header" : "footer"}Reference w:type="default" r:id="rId9"/>`;
+  const number =
+    place === undefined ? "" : `<w:${place === "top" ? "header" : "footer"}Reference w:type="default" r:id="rId9"/>`;
   const turn = look.landscape === true ? ' w:orient="landscape"' : "";
   return `<w:sectPr>${number}<w:pgSz w:w="${String(width)}" w:h="${String(height)}"${turn}/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1418" w:header="567" w:footer="567"/></w:sectPr>`;
 }
