@@ -11,6 +11,8 @@ import type { Writing } from "./Writing";
 /** In points: what Word leaves free between a rule and its text, at most. */
 const MOST_PADDING = 6;
 const LEAST_NUMBERS = 2;
+/** In heights of the letters. */
+const CLOSE = 1.3;
 
 interface Filled {
   readonly cell: FrameCell;
@@ -36,12 +38,21 @@ function paddingOf(column: number, cells: readonly Filled[]): number {
   return Math.max(0, Math.min(MOST_PADDING, ...insets));
 }
 
+/** Numbers of rows follow each other; the digits of one number in a narrow cell need not, and lie close together. */
+function areInRow(lines: readonly TextLine[]): boolean {
+  const numbers = lines.map((line) => Number.parseInt(textOf(line), 10));
+  const isNext = numbers.every((number, index) => index === 0 || !(number <= (numbers[index - 1] ?? 0)));
+  const [first, second] = lines;
+  const isClose = first !== undefined && second !== undefined && second.y - first.y < CLOSE * first.size;
+  return isNext && !(lines.length === LEAST_NUMBERS && isClose);
+}
+
 /** Where rows that no rule parts begin inside one row of the frame; its numbers tell that there are several. */
 function startsIn(row: number, cells: readonly Filled[]): readonly number[] {
   const own = cells.filter(({ cell }) => cell.row === row && cell.rows === 1);
   const columns = own.map(({ lines }) => lines);
   const numbers = (columns[0] ?? []).filter((line) => isOrdinal(textOf(line)));
-  return numbers.length < LEAST_NUMBERS ? [] : (splitRows(columns) ?? []).slice(1);
+  return numbers.length >= LEAST_NUMBERS && areInRow(numbers) ? (splitRows(columns) ?? []).slice(1) : [];
 }
 
 interface RowPlan {
