@@ -15,6 +15,8 @@ const LABEL = /^[([]?(\d{1,2}|[*†])[)\]]?$/u;
 /** Share of the page's height that its margins take. */
 const MARGIN = 0.1;
 const COMMON = 0.6;
+/** In heights of the letters. */
+const APART = 1.8;
 const LOWER_PART = 0.35;
 // In points.
 const SHORT_RULE = [40, 230] as const;
@@ -63,9 +65,15 @@ function pageNumbers(pages: readonly Seen[]): ReadonlySet<TextLine> {
   return new Set(found.filter(({ offset }) => isRow(offset)).map(({ line }) => line));
 }
 
+/** Whether a line stands apart from the others: the heading of a table at the top of each page does not. */
+function isAlone({ lines }: Seen, line: TextLine): boolean {
+  return lines.every((other) => other === line || Math.abs(other.y - line.y) > APART * line.size);
+}
+
 /** Lines in the margins that say the same on most pages. */
 function runningLines(pages: readonly Seen[]): ReadonlySet<TextLine> {
-  const found = pages.flatMap((seen) => marginLines(seen).filter((line) => segmentsOf(line).length < 3));
+  const isRunning = (seen: Seen, line: TextLine): boolean => segmentsOf(line).length < 3 && isAlone(seen, line);
+  const found = pages.flatMap((seen) => marginLines(seen).filter((line) => isRunning(seen, line)));
   const key = (line: TextLine): string => `${textOf(line).replace(/\d+/g, "#")} ${String(Math.round(line.y / 4))}`;
   const counts = counted(found.map(key));
   const least = Math.max(2, COMMON * pages.length);
