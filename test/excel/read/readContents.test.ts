@@ -1,6 +1,6 @@
 import { gridOf as fileGrid } from "../../../src/files/xlsx/gridOf";
 import type { XlsxCell, XlsxSheet } from "../../../src/files/xlsx/XlsxWorkbook";
-import { modelFromXlsx } from "../../../src/workbench/host/xlsx/modelFromXlsx";
+import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import { openExcel } from "../../support/openExcel";
 
 const EMPTY: Omit<XlsxSheet, "name" | "cells"> = {
