@@ -26,7 +26,12 @@ import { ChartSeriesHandler } from "../../../src/workbench/host/objects/chart/Ch
 import { ChartTitleHandler } from "../../../src/workbench/host/objects/chart/ChartTitleHandler";
 import { ChartTrendlineCollectionHandler } from "../../../src/workbench/host/objects/chart/ChartTrendlineCollectionHandler";
 import { ChartTrendlineHandler } from "../../../src/workbench/host/objects/chart/ChartTrendlineHandler";
+import { CommentCollectionHandler } from "../../../src/workbench/host/objects/comment/CommentCollectionHandler";
+import { CommentHandler } from "../../../src/workbench/host/objects/comment/CommentHandler";
+import { CommentReplyCollectionHandler } from "../../../src/workbench/host/objects/comment/CommentReplyCollectionHandler";
+import { CommentReplyHandler } from "../../../src/workbench/host/objects/comment/CommentReplyHandler";
 import { CellValueConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/CellValueConditionalFormatHandler";
+import { ColorScaleConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/ColorScaleConditionalFormatHandler";
 import { ConditionalFormatCollectionHandler } from "../../../src/workbench/host/objects/conditional/ConditionalFormatCollectionHandler";
 import { ConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/ConditionalFormatHandler";
 import { ConditionalFormatRuleHandler } from "../../../src/workbench/host/objects/conditional/ConditionalFormatRuleHandler";
@@ -36,7 +41,11 @@ import { ConditionalRangeFillHandler } from "../../../src/workbench/host/objects
 import { ConditionalRangeFontHandler } from "../../../src/workbench/host/objects/conditional/ConditionalRangeFontHandler";
 import { ConditionalRangeFormatHandler } from "../../../src/workbench/host/objects/conditional/ConditionalRangeFormatHandler";
 import { CustomConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/CustomConditionalFormatHandler";
+import { DataBarConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/DataBarConditionalFormatHandler";
+import { IconSetConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/IconSetConditionalFormatHandler";
+import { PresetCriteriaConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/PresetCriteriaConditionalFormatHandler";
 import { TextConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/TextConditionalFormatHandler";
+import { TopBottomConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/TopBottomConditionalFormatHandler";
 import { AutoFilterHandler } from "../../../src/workbench/host/objects/filter/AutoFilterHandler";
 import { FilterHandler } from "../../../src/workbench/host/objects/filter/FilterHandler";
 import { FormatProtectionHandler } from "../../../src/workbench/host/objects/format/FormatProtectionHandler";
@@ -49,6 +58,8 @@ import { StyleCollectionHandler } from "../../../src/workbench/host/objects/form
 import { StyleHandler } from "../../../src/workbench/host/objects/format/StyleHandler";
 import { HeaderFooterGroupHandler } from "../../../src/workbench/host/objects/page/HeaderFooterGroupHandler";
 import { HeaderFooterHandler } from "../../../src/workbench/host/objects/page/HeaderFooterHandler";
+import { PageBreakCollectionHandler } from "../../../src/workbench/host/objects/page/PageBreakCollectionHandler";
+import { PageBreakHandler } from "../../../src/workbench/host/objects/page/PageBreakHandler";
 import { PageLayoutHandler } from "../../../src/workbench/host/objects/page/PageLayoutHandler";
 import { DataValidationHandler } from "../../../src/workbench/host/objects/range/DataValidationHandler";
 import { RangeAreasHandler } from "../../../src/workbench/host/objects/range/RangeAreasHandler";
@@ -63,9 +74,14 @@ import { TableRowCollectionHandler } from "../../../src/workbench/host/objects/t
 import { TableRowHandler } from "../../../src/workbench/host/objects/table/TableRowHandler";
 import { TableScopedCollectionHandler } from "../../../src/workbench/host/objects/table/TableScopedCollectionHandler";
 import { ApplicationHandler } from "../../../src/workbench/host/objects/workbook/ApplicationHandler";
+import { CultureInfoHandler } from "../../../src/workbench/host/objects/workbook/CultureInfoHandler";
+import { CustomPropertyCollectionHandler } from "../../../src/workbench/host/objects/workbook/CustomPropertyCollectionHandler";
+import { CustomPropertyHandler } from "../../../src/workbench/host/objects/workbook/CustomPropertyHandler";
+import { DatetimeFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/DatetimeFormatInfoHandler";
 import { DocumentPropertiesHandler } from "../../../src/workbench/host/objects/workbook/DocumentPropertiesHandler";
 import { NamedItemCollectionHandler } from "../../../src/workbench/host/objects/workbook/NamedItemCollectionHandler";
 import { NamedItemHandler } from "../../../src/workbench/host/objects/workbook/NamedItemHandler";
+import { NumberFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/NumberFormatInfoHandler";
 import { RuntimeHandler } from "../../../src/workbench/host/objects/workbook/RuntimeHandler";
 import { SettingCollectionHandler } from "../../../src/workbench/host/objects/workbook/SettingCollectionHandler";
 import { SettingHandler } from "../../../src/workbench/host/objects/workbook/SettingHandler";
@@ -115,7 +131,12 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.ChartTitle>()(ChartTitleHandler),
   conforming<Excel.ChartTrendlineCollection>()(ChartTrendlineCollectionHandler),
   conforming<Excel.ChartTrendline>()(ChartTrendlineHandler),
+  conforming<Excel.CommentCollection>()(CommentCollectionHandler),
+  conforming<Excel.Comment>()(CommentHandler),
+  conforming<Excel.CommentReplyCollection>()(CommentReplyCollectionHandler),
+  conforming<Excel.CommentReply>()(CommentReplyHandler),
   conforming<Excel.CellValueConditionalFormat>()(CellValueConditionalFormatHandler),
+  conforming<Excel.ColorScaleConditionalFormat>()(ColorScaleConditionalFormatHandler),
   conforming<Excel.ConditionalFormatCollection>()(ConditionalFormatCollectionHandler),
   conforming<Excel.ConditionalFormat>()(ConditionalFormatHandler),
   conforming<Excel.ConditionalFormatRule>()(ConditionalFormatRuleHandler),
@@ -125,7 +146,11 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.ConditionalRangeFont>()(ConditionalRangeFontHandler),
   conforming<Excel.ConditionalRangeFormat>()(ConditionalRangeFormatHandler),
   conforming<Excel.CustomConditionalFormat>()(CustomConditionalFormatHandler),
+  conforming<Excel.DataBarConditionalFormat>()(DataBarConditionalFormatHandler),
+  conforming<Excel.IconSetConditionalFormat>()(IconSetConditionalFormatHandler),
+  conforming<Excel.PresetCriteriaConditionalFormat>()(PresetCriteriaConditionalFormatHandler),
   conforming<Excel.TextConditionalFormat>()(TextConditionalFormatHandler),
+  conforming<Excel.TopBottomConditionalFormat>()(TopBottomConditionalFormatHandler),
   conforming<Excel.AutoFilter>()(AutoFilterHandler),
   conforming<Excel.Filter>()(FilterHandler),
   conforming<Excel.FormatProtection>()(FormatProtectionHandler),
@@ -138,6 +163,8 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.Style>()(StyleHandler),
   conforming<Excel.HeaderFooterGroup>()(HeaderFooterGroupHandler),
   conforming<Excel.HeaderFooter>()(HeaderFooterHandler),
+  conforming<Excel.PageBreakCollection>()(PageBreakCollectionHandler),
+  conforming<Excel.PageBreak>()(PageBreakHandler),
   conforming<Excel.PageLayout>()(PageLayoutHandler),
   conforming<Excel.DataValidation>()(DataValidationHandler),
   conforming<Excel.RangeAreas>()(RangeAreasHandler),
@@ -152,9 +179,14 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.TableRow>()(TableRowHandler),
   conforming<Excel.TableScopedCollection>()(TableScopedCollectionHandler),
   conforming<Excel.Application>()(ApplicationHandler),
+  conforming<Excel.CultureInfo>()(CultureInfoHandler),
+  conforming<Excel.CustomPropertyCollection>()(CustomPropertyCollectionHandler),
+  conforming<Excel.CustomProperty>()(CustomPropertyHandler),
+  conforming<Excel.DatetimeFormatInfo>()(DatetimeFormatInfoHandler),
   conforming<Excel.DocumentProperties>()(DocumentPropertiesHandler),
   conforming<Excel.NamedItemCollection>()(NamedItemCollectionHandler),
   conforming<Excel.NamedItem>()(NamedItemHandler),
+  conforming<Excel.NumberFormatInfo>()(NumberFormatInfoHandler),
   conforming<Excel.Runtime>()(RuntimeHandler),
   conforming<Excel.SettingCollection>()(SettingCollectionHandler),
   conforming<Excel.Setting>()(SettingHandler),

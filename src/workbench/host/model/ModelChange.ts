@@ -13,6 +13,7 @@ export type SheetPart =
   | "page-layout"
   | "names"
   | "charts"
+  | "comments"
   | "filter"
   | "custom-properties"
   | "tab"
@@ -63,6 +64,8 @@ export type ModelChange =
       readonly sheet: string;
       readonly chart: string;
     }
+  | { readonly kind: "comment-added" | "comment-deleted"; readonly sheet: string; readonly comment: string }
+  | { readonly kind: "comment-changed"; readonly sheet: string; readonly comment: string; readonly how: string }
   | { readonly kind: "table-added"; readonly sheet: string; readonly table: string }
   | { readonly kind: "table-deleted"; readonly sheet: string; readonly table: string; readonly name: string }
   | { readonly kind: "workbook"; readonly part: "names" | "styles" | "settings" | "protection" | "properties" };

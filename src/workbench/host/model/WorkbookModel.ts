@@ -16,6 +16,9 @@ function touchesFormulas(change: ModelChange): boolean {
     case "sheet-visibility":
     case "rows-sorted":
     case "columns-sorted":
+    case "comment-added":
+    case "comment-deleted":
+    case "comment-changed":
     case "chart-added":
     case "chart-deleted":
     case "chart-activated":
@@ -55,8 +58,12 @@ export class WorkbookModel {
   private nextId = 1;
   private readonly followers = new Set<(change: ModelChange) => void>();
 
+  readonly created: Date;
+
   /** `today` is asked for the year of dates typed without one. */
-  constructor(readonly today: () => Date = () => new Date()) {}
+  constructor(readonly today: () => Date = () => new Date()) {
+    this.created = today();
+  }
 
   /** Calls `follower` on every change until the returned function is called. */
   subscribe(follower: (change: ModelChange) => void): () => void {

@@ -2,12 +2,14 @@ import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } fro
 import { AutoFilterHandler } from "../filter/AutoFilterHandler";
 import { ChartCollectionHandler } from "../chart/ChartCollectionHandler";
 import { colorArgument, findPlace, flagArgument, integerArgument, sizeArgument, textArgument } from "../cellArguments";
+import { CommentCollectionHandler } from "../comment/CommentCollectionHandler";
 import { copySheet } from "../../model/copySheet";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { isOnSheet, WHOLE_SHEET } from "../../model/Box";
 import { NamedItemCollectionHandler } from "../workbook/NamedItemCollectionHandler";
 import { NULL } from "../../wire/HandlerProtocol";
+import { PageBreakCollectionHandler } from "../page/PageBreakCollectionHandler";
 import { PageLayoutHandler } from "../page/PageLayoutHandler";
 import { ScopedHandler } from "../ScopedHandler";
 import { SHEET_EVENTS } from "../eventNumbers";
@@ -28,11 +30,14 @@ export class WorksheetHandler extends ScopedHandler {
     "AutoFilter",
     "Charts",
     "CustomProperties",
+    "Comments",
     "FreezePanes",
+    "HorizontalPageBreaks",
     "Names",
     "PageLayout",
     "Protection",
     "Tables",
+    "VerticalPageBreaks",
   ];
   static override readonly since = INTRODUCED.Worksheet ?? {};
   static override readonly calculated = ["GetUsedRange", "GetUsedRangeOrNullObject"];
@@ -147,6 +152,18 @@ export class WorksheetHandler extends ScopedHandler {
     return new PageLayoutHandler(this.scope, this.sheet);
   }
 
+  get HorizontalPageBreaks(): Handler {
+    return this.#breaks("rows");
+  }
+
+  get VerticalPageBreaks(): Handler {
+    return this.#breaks("columns");
+  }
+
+  get Comments(): Handler {
+    return new CommentCollectionHandler(this.scope, this.sheet);
+  }
+
   get CustomProperties(): Handler {
     return new WorksheetCustomPropertyCollectionHandler(this.sheet);
   }
@@ -229,6 +246,12 @@ export class WorksheetHandler extends ScopedHandler {
 
   GetPreviousOrNullObject(visibleOnly: unknown): Handler | Null {
     return this.#neighbour(this.scope.workbook.sheets.slice(0, this.Position).reverse(), visibleOnly === true);
+  }
+
+  #breaks(kind: "rows" | "columns"): Handler {
+    const { sheet } = this;
+    const breaks = sheet.pageBreaks[kind];
+    return new PageBreakCollectionHandler(this.scope, { sheet, kind, breaks, range: (box) => this.#range(box) });
   }
 
   #neighbour(sheets: readonly SheetModel[], visibleOnly: boolean): Handler | Null {
