@@ -66,6 +66,7 @@ import { RangeAreasHandler } from "../../../src/workbench/host/objects/range/Ran
 import { RangeCollectionHandler } from "../../../src/workbench/host/objects/range/RangeCollectionHandler";
 import { RangeHandler } from "../../../src/workbench/host/objects/range/RangeHandler";
 import { RangeSortHandler } from "../../../src/workbench/host/objects/range/RangeSortHandler";
+import { RemoveDuplicatesResultHandler } from "../../../src/workbench/host/objects/range/RemoveDuplicatesResultHandler";
 import { TableCollectionHandler } from "../../../src/workbench/host/objects/table/TableCollectionHandler";
 import { TableColumnCollectionHandler } from "../../../src/workbench/host/objects/table/TableColumnCollectionHandler";
 import { TableColumnHandler } from "../../../src/workbench/host/objects/table/TableColumnHandler";
@@ -73,6 +74,7 @@ import { TableHandler } from "../../../src/workbench/host/objects/table/TableHan
 import { TableRowCollectionHandler } from "../../../src/workbench/host/objects/table/TableRowCollectionHandler";
 import { TableRowHandler } from "../../../src/workbench/host/objects/table/TableRowHandler";
 import { TableScopedCollectionHandler } from "../../../src/workbench/host/objects/table/TableScopedCollectionHandler";
+import { TableSortHandler } from "../../../src/workbench/host/objects/table/TableSortHandler";
 import { ApplicationHandler } from "../../../src/workbench/host/objects/workbook/ApplicationHandler";
 import { CultureInfoHandler } from "../../../src/workbench/host/objects/workbook/CultureInfoHandler";
 import { CustomPropertyCollectionHandler } from "../../../src/workbench/host/objects/workbook/CustomPropertyCollectionHandler";
@@ -171,6 +173,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.RangeCollection>()(RangeCollectionHandler),
   conforming<Excel.Range>()(RangeHandler),
   conforming<Excel.RangeSort>()(RangeSortHandler),
+  conforming<Excel.RemoveDuplicatesResult>()(RemoveDuplicatesResultHandler),
   conforming<Excel.TableCollection>()(TableCollectionHandler),
   conforming<Excel.TableColumnCollection>()(TableColumnCollectionHandler),
   conforming<Excel.TableColumn>()(TableColumnHandler),
@@ -178,6 +181,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.TableRowCollection>()(TableRowCollectionHandler),
   conforming<Excel.TableRow>()(TableRowHandler),
   conforming<Excel.TableScopedCollection>()(TableScopedCollectionHandler),
+  conforming<Excel.TableSort>()(TableSortHandler),
   conforming<Excel.Application>()(ApplicationHandler),
   conforming<Excel.CultureInfo>()(CultureInfoHandler),
   conforming<Excel.CustomPropertyCollection>()(CustomPropertyCollectionHandler),

@@ -40,6 +40,7 @@ export function sampleObjects(): ReadonlyMap<string, Handler> {
   walk(range, found);
   walk(call(range, "GetTables", false), found);
   walk(call(range, "GetMergedAreasOrNullObject"), found);
+  walk(call(range, "RemoveDuplicates", [0], true), found);
   const chart = found.get("Chart");
   if (!chart) throw new Error("there is no chart");
   walk(call(chart, "GetDataTable"), found);

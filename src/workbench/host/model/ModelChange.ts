@@ -52,7 +52,7 @@ export type ModelChange =
       readonly first: number;
       readonly last: number;
     }
-  | { readonly kind: "rows-sorted" | "columns-sorted"; readonly sheet: string; readonly box: Box }
+  | { readonly kind: "rows-sorted"; readonly sheet: string; readonly box: Box }
   | { readonly kind: "sheet-added" | "sheet-deleted"; readonly sheet: string }
   | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "sheet-moved"; readonly sheet: string; readonly before: number; readonly after: number }

@@ -15,7 +15,6 @@ function touchesFormulas(change: ModelChange): boolean {
     case "sheet-moved":
     case "sheet-visibility":
     case "rows-sorted":
-    case "columns-sorted":
     case "comment-added":
     case "comment-deleted":
     case "comment-changed":

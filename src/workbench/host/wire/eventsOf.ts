@@ -40,7 +40,6 @@ const EVENT = {
   calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
-  columnSorted: 20,
   rowHidden: 22,
   formulaChanged: 23,
   protectionChanged: 24,
@@ -73,7 +72,6 @@ const TRANSLATORS: { readonly [Kind in ModelChange["kind"]]: Translator<Kind> } 
   "rows-hidden": (change) => rowsHidden("Hidden", change),
   "rows-shown": (change) => rowsHidden("Unhidden", change),
   "rows-sorted": ({ sheet, box }) => [sheetEvent(EVENT.rowSorted, sheet, { ...LOCAL, address: boxAddress(box) })],
-  "columns-sorted": ({ sheet, box }) => [sheetEvent(EVENT.columnSorted, sheet, { ...LOCAL, address: boxAddress(box) })],
   "sheet-added": ({ sheet }) => [workbookEvent(EVENT.added, sheet)],
   "sheet-deleted": ({ sheet }) => [workbookEvent(EVENT.deleted, sheet)],
   "sheet-renamed": ({ sheet, before, after }) => [

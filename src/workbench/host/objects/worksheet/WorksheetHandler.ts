@@ -4,6 +4,7 @@ import { ChartCollectionHandler } from "../chart/ChartCollectionHandler";
 import { colorArgument, findPlace, flagArgument, integerArgument, sizeArgument, textArgument } from "../cellArguments";
 import { CommentCollectionHandler } from "../comment/CommentCollectionHandler";
 import { copySheet } from "../../model/copySheet";
+import { findCells } from "../../model/findCells";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { isOnSheet, WHOLE_SHEET } from "../../model/Box";
@@ -11,6 +12,7 @@ import { NamedItemCollectionHandler } from "../workbook/NamedItemCollectionHandl
 import { NULL } from "../../wire/HandlerProtocol";
 import { PageBreakCollectionHandler } from "../page/PageBreakCollectionHandler";
 import { PageLayoutHandler } from "../page/PageLayoutHandler";
+import { searchArguments } from "../range/searchArguments";
 import { ScopedHandler } from "../ScopedHandler";
 import { SHEET_EVENTS } from "../eventNumbers";
 import { STANDARD_HEIGHT } from "../../model/SheetModel";
@@ -40,7 +42,7 @@ export class WorksheetHandler extends ScopedHandler {
     "VerticalPageBreaks",
   ];
   static override readonly since = INTRODUCED.Worksheet ?? {};
-  static override readonly calculated = ["GetUsedRange", "GetUsedRangeOrNullObject"];
+  static override readonly calculated = ["FindAll", "FindAllOrNullObject", "GetUsedRange", "GetUsedRangeOrNullObject"];
   static override readonly events = SHEET_EVENTS;
 
   constructor(
@@ -230,6 +232,17 @@ export class WorksheetHandler extends ScopedHandler {
   GetUsedRangeOrNullObject(valuesOnly: unknown): Handler | Null {
     const used = this.sheet.usedBox(valuesOnly === true);
     return used ? this.#range(used) : NULL;
+  }
+
+  FindAll(text: unknown, criteria: unknown): Handler {
+    const areas = this.FindAllOrNullObject(text, criteria);
+    if (areas === NULL) throw new HostError("ItemNotFound", "The text was not found.");
+    return areas;
+  }
+
+  FindAllOrNullObject(text: unknown, criteria: unknown): Handler | Null {
+    const cells = findCells(this.sheet, WHOLE_SHEET, textArgument(text), searchArguments(criteria));
+    return cells.length > 0 ? this.scope.make.rangeAreas(this.sheet, cells) : NULL;
   }
 
   GetNext(visibleOnly: unknown): Handler {
