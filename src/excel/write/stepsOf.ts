@@ -99,12 +99,15 @@ function preparingStep(spec: SheetSpec, state: WorkbookState): WriteStep {
   };
 }
 
-function openingStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
+function openingStep(
+  specs: readonly SheetSpec[],
+  known: { readonly state: WorkbookState; readonly source: "asked" | "remembered" },
+): WriteStep {
   return {
     sheet: null,
     bytes: specs.length * 3 * ACTION_BYTES,
     run: (context) => {
-      unprotectSheets(context, specs, state);
+      unprotectSheets(context, specs, known);
     },
   };
 }
@@ -155,7 +158,7 @@ export function stepsOf(
   const written = specs.filter((spec) => !apart.has(spec));
   return [
     ...(source === "remembered" ? [guardingStep(specs, copies, state)] : []),
-    openingStep(specs, state),
+    openingStep(specs, { state, source }),
     ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
