@@ -11,12 +11,12 @@ const noVietnameseLiterals = [
   {
     selector: `Literal[value=${VIETNAMESE}]`,
     message:
-      "Vietnamese words live in src/strings, a vocabulary, or src/sheets/{headings,labels}.ts, src/spec/styles.ts.",
+      "Vietnamese words live in src/strings, a vocabulary, or src/sheets/{headings,labels}.ts, src/sheets/*/*Columns.ts, src/spec/styles.ts.",
   },
   {
     selector: `TemplateElement[value.raw=${VIETNAMESE}]`,
     message:
-      "Vietnamese words live in src/strings, a vocabulary, or src/sheets/{headings,labels}.ts, src/spec/styles.ts.",
+      "Vietnamese words live in src/strings, a vocabulary, or src/sheets/{headings,labels}.ts, src/sheets/*/*Columns.ts, src/spec/styles.ts.",
   },
 ];
 
@@ -73,6 +73,7 @@ export default tseslint.config(
       "src/strings/**/*.{ts,tsx}",
       "src/domain/**/*ocabulary*.ts",
       "src/sheets/{headings,labels}.ts",
+      "src/sheets/*/*Columns.ts",
       "src/spec/styles.ts",
       "src/workbench/page/**/*.{ts,tsx}",
       "src/workbench/run/bench.ts",

@@ -30,6 +30,8 @@ export interface TaskTableInput {
   readonly units: Catalogue | null;
   /** What somebody says the source's columns are for, beside what the workbook remembers; remembered with the table. */
   readonly roles?: readonly RoleChoice[];
+  /** Whether hidden rows and columns of the source are left out. */
+  readonly leaveOutHidden?: boolean;
 }
 
 /**
@@ -74,7 +76,12 @@ function readParts(
   const chosen = textOf(settings.settings.get("CotDaChon"));
   const roles = readRoleChoices(chosen).choices;
   const own = contentOf(survey, contents, MARKS.units);
-  const read = readFirstPlan(candidates.value, contents, { own, given: input.units, roles });
+  const read = readFirstPlan(candidates.value, contents, {
+    own,
+    given: input.units,
+    roles,
+    leaveOutHidden: input.leaveOutHidden === true,
+  });
   if (!read.ok) return read;
   const unused = choiceIssues(chosen, read.value.reading, ownSheet(survey, MARKS.settings)?.name ?? null);
   return ok({ settings, existing: existing.value, ...withUnits(read.value, unused) });

@@ -4,7 +4,7 @@ import { err, ok, type Result } from "../domain/text/result";
 import { SUBMISSION_HEADINGS } from "../sheets/headings";
 import { PERIOD_LABELS, SHEET_NAMES } from "../sheets/labels";
 import { codeInMark, MARKS, unitMark } from "../sheets/marks";
-import type { Period } from "../sheets/Period";
+import type { Period } from "../domain/tracking/Period";
 import { addSubmissions, readSubmissions, type SubmissionsRead } from "../sheets/submissions/readSubmissions";
 import type { Settings } from "../sheets/settings/Settings";
 import { unitShortName } from "../sheets/parts/sheetNames";

@@ -1,17 +1,10 @@
-import type { Survey, WorkbookContents, WorkbookPort } from "../actions/ports/WorkbookPort";
-import { HostError } from "../actions/ports/WorkbookPort";
-import { askFacts } from "./read/askFacts";
+import type { Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
+import { readContents } from "./read/readContents";
 import { readSelected } from "./read/readSelected";
-import { askContents, askSurvey } from "./read/readSheets";
+import { askSurvey } from "./read/readSheets";
 import { runExcel, tellFailures } from "./runExcel";
-import { supportsExcelApi } from "./supportsExcelApi";
 import type { WorkbookState } from "./read/WorkbookState";
-import { withContents } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
-
-interface StatedContents extends WorkbookContents {
-  readonly state: WorkbookState;
-}
 
 async function askAlone(): Promise<Survey> {
   return runExcel(async (context) => {
@@ -19,28 +12,6 @@ async function askAlone(): Promise<Survey> {
     await context.sync();
     return answer();
   });
-}
-
-async function readAtOnce(names: readonly string[], withMerges: boolean): Promise<StatedContents> {
-  return runExcel(async (context) => {
-    const answer = askFacts(context);
-    const asked = askContents(context, names, withMerges);
-    await context.sync();
-    const { survey: found, state } = answer();
-    const contents = asked(found);
-    return { survey: found, contents, state: withContents(state, contents) };
-  });
-}
-
-// Excel gives up on a sheet with more than 512 merged areas; it is then read without them rather than not at all.
-async function readNames(names: readonly string[]): Promise<StatedContents> {
-  if (!supportsExcelApi("1.13")) return readAtOnce(names, false);
-  try {
-    return await readAtOnce(names, true);
-  } catch (error) {
-    if (!(error instanceof HostError) || error.failure.kind !== "host-error") throw error;
-    return readAtOnce(names, false);
-  }
 }
 
 function splitAddress(cell: string): { readonly sheet: string; readonly address: string } {
@@ -77,7 +48,7 @@ export function excelWorkbook(): WorkbookPort {
     show,
     watch: watchSheets,
     read: async (select, usual) => {
-      const { state, ...found } = await readSelected(readNames, { select, usual, seen });
+      const { state, ...found } = await readSelected(readContents, { select, usual, seen });
       remembered = state;
       seen = found.survey;
       return found;

@@ -4,6 +4,7 @@ import type { Result } from "../domain/text/result";
 import { err, ok } from "../domain/text/result";
 import type { SourceTable } from "../sheets/source/SourceTable";
 import { readDocx } from "./docx/readDocx";
+import { isPdf } from "./pdf/admitPdf";
 import { gridOf } from "./xlsx/gridOf";
 import { readXlsx } from "./xlsx/readXlsx";
 import { LIMITS } from "./source/limits";
@@ -32,12 +33,14 @@ async function readWorkbook(bytes: Uint8Array): Promise<Result<SourceTable, File
 }
 
 /**
- * Reads a plan from a Word or Excel file, whatever its name says; of a workbook the first sheet that reads as a plan, else the first
+ * Reads a plan from a Word, PDF or Excel file, whatever its name says; of a workbook the first sheet that reads as a plan, else the first
  * one that holds something.
  *
  * @example await readSourceFile(bytes) // => ok({ rows: [["KẾ HOẠCH"], …], merges: [], tables: [] })
  */
 export async function readSourceFile(bytes: Uint8Array): Promise<Result<SourceTable, FileFailure>> {
+  // What reads PDF is large, and fetched only for one.
+  if (isPdf(bytes)) return (await import("./pdf/readPdf")).readPdf(bytes);
   const document = await readDocx(bytes);
   const isOther = !document.ok && document.error.kind === "not-docx" && document.error.looksLike === "other";
   return isOther ? readWorkbook(bytes) : document;

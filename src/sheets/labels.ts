@@ -1,7 +1,7 @@
 import type { TaskKind } from "../domain/plan/Plan";
 import type { ColumnRole } from "../domain/reading/Reading";
 import type { Status } from "../domain/tracking/Status";
-import type { Period } from "./Period";
+import type { Period } from "../domain/tracking/Period";
 
 /** What the cell Tình trạng says for each status; formulas, conditional formats and counts all use these words. */
 export const STATUS_LABELS: Readonly<Record<Status, string>> = {

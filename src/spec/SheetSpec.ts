@@ -83,6 +83,8 @@ export interface SheetSpec {
   readonly mark: string;
   readonly rows: readonly (readonly CellContent[])[];
   readonly styles: readonly StyledArea[];
+  /** Where people fill cells: what stands there is theirs, even when we wrote it first. */
+  readonly open: readonly Area[];
   readonly columns: readonly ColumnSpec[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly merges: readonly Area[];

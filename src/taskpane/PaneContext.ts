@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { SourceFilePort } from "../actions/ports/SourceFilePort";
 import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import type { IsoDate } from "../domain/plan/IsoDate";
-import type { Period } from "../sheets/Period";
+import type { Period } from "../domain/tracking/Period";
 import type { PaneWords } from "../strings/shape/PaneWords";
 import type { Strings } from "../strings/shape/Strings";
 

@@ -72,16 +72,18 @@ module.exports = {
       from: { path: "^src/domain/(reading|tracking)" },
       to: { path: "^src/domain/checking" },
     },
-    ...["words", "source", "header", "rows", "tasks", "meta", "outline"].flatMap((chapter, index, chapters) => {
-      const later = [...chapters.slice(index + 1).map((name) => `${name}/`), "readPlan\\."];
-      return {
-        name: `reading-${chapter}-looks-back`,
-        comment: `In src/domain/reading: ${chapters.join(" ← ")}; each may use those before it, never after.`,
-        severity: "error",
-        from: { path: `^src/domain/reading/${chapter}/` },
-        to: { path: `^src/domain/reading/(${later.join("|")})` },
-      };
-    }),
+    ...["words", "source", "header", "rows", "tasks", "meta", "outline", "layouts"].flatMap(
+      (chapter, index, chapters) => {
+        const later = [...chapters.slice(index + 1).map((name) => `${name}/`), "readPlan\\."];
+        return {
+          name: `reading-${chapter}-looks-back`,
+          comment: `In src/domain/reading: ${chapters.join(" ← ")}; each may use those before it, never after.`,
+          severity: "error",
+          from: { path: `^src/domain/reading/${chapter}/` },
+          to: { path: `^src/domain/reading/(${later.join("|")})` },
+        };
+      },
+    ),
     {
       name: "spec-is-a-language",
       comment:

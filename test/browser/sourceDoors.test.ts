@@ -33,7 +33,7 @@ describe("plans kept elsewhere, in a browser", () => {
   async function openDoors(look: Look = {}): Promise<OpenWorkbench> {
     const opened = await openWorkbench(browser, served.address, look);
     await opened.pane.getByText("Kế hoạch ở nơi khác").click();
-    await opened.pane.getByRole("button", { name: "Chọn tệp Word hoặc Excel…" }).waitFor();
+    await opened.pane.getByRole("button", { name: "Chọn tệp Word, Excel hoặc PDF…" }).waitFor();
     return opened;
   }
 

@@ -67,7 +67,7 @@ describe("the runner over a Word document", () => {
   }, 60_000);
 
   it.each([
-    ["hong.docx", new TextEncoder().encode("KẾ HOẠCH"), "không phải tệp Excel (.xlsx) hoặc Word (.docx)"],
+    ["hong.docx", new TextEncoder().encode("KẾ HOẠCH"), "không phải tệp Excel (.xlsx), Word (.docx) hoặc PDF"],
     ["trong.docx", docxOf("<w:p/>"), "không có nội dung chữ"],
     ["doctype.docx", docxOf("", { more: { "word/document.xml": '<!DOCTYPE a SYSTEM "b"><a/>' } }), "không an toàn"],
   ])("says in one sentence why it can't read %s", async (name, bytes, sentence) => {

@@ -20,7 +20,7 @@ module.exports = (displayName, folders) => ({
     ],
   },
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json", "node"],
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|pdfjs-dist)/)"],
   testEnvironment: "node",
   setupFiles: ["<rootDir>/test/support/fixedSeed.ts"],
 });

@@ -1,5 +1,6 @@
 module.exports = require("./project.cjs")("unit", [
   "domain",
+  "spec",
   "sheets",
   "strings",
   "actions",

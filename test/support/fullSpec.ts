@@ -23,6 +23,7 @@ export function fullSpec(over: Partial<SheetSpec> = {}): SheetSpec {
       { area: { row: 6, column: 1, rows: 1, columns: 1 }, role: "percent" },
       { area: { row: 7, column: 0, rows: 0, columns: 4 }, role: "text" },
     ],
+    open: [{ row: 3, column: 3, rows: 1, columns: 1 }],
     columns: [{ width: 6 }, { width: 60 }, { width: 14 }, { width: 16, hidden: true }],
     rowHeights: [{ row: 0, points: 30 }],
     merges: [{ row: 0, column: 0, rows: 1, columns: 4 }],

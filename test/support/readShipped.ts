@@ -1,6 +1,7 @@
 import type { Grid } from "../../src/domain/grid/Grid";
 import type { Catalogue } from "../../src/domain/plan/Unit";
-import { readPlan, type ReadingContext } from "../../src/domain/reading/readPlan";
+import { readPlan } from "../../src/domain/reading/readPlan";
+import type { ReadingContext } from "../../src/domain/reading/ReadingContext";
 import type { Reading, ReadingFailure } from "../../src/domain/reading/Reading";
 import { ok, type Result } from "../../src/domain/text/result";
 import { resolveUnits } from "../../src/domain/units/resolveUnits";

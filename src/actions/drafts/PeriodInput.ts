@@ -1,5 +1,5 @@
 import type { IsoDate } from "../../domain/plan/IsoDate";
-import type { Period } from "../../sheets/Period";
+import type { Period } from "../../domain/tracking/Period";
 
 /** What reports need besides the sheets: the period, the day of today, and a Ngày chốt số liệu; null keeps the workbook's. */
 export interface PeriodInput {

@@ -9,10 +9,10 @@ import type { SheetSpec } from "../../spec/SheetSpec";
  * @example catalogueSpec("Đơn vị", catalogue, null).tables[0]?.name // => "DonVi"
  */
 export function catalogueSpec(name: string, catalogue: Catalogue, own: CatalogueRead | null): SheetSpec {
-  const others = new Map((own?.units ?? []).map((row) => [row.unit, row.others]));
+  const typed = new Map((own?.units ?? []).map((row) => [row.unit, row.typed]));
   return catalogueSheet({
     name,
-    units: catalogue.units.map((unit) => ({ unit, others: others.get(unit) ?? new Map() })),
+    units: catalogue.units.map((unit) => ({ unit, typed: typed.get(unit) ?? new Map() })),
     groups: catalogue.groups,
     renames: own?.renames ?? [],
     extras: own?.extras ?? [],

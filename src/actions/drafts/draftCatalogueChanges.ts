@@ -4,7 +4,7 @@ import { fullAddress } from "../../domain/grid/Grid";
 import type { Catalogue } from "../../domain/plan/Unit";
 import { err, ok, type Result } from "../../domain/text/result";
 import { catalogueCells, type SheetCell } from "../../sheets/catalogue/catalogueCells";
-import { LIST_SEPARATOR } from "../../sheets/catalogue/catalogueSheet";
+import { LIST_SEPARATOR } from "../../sheets/catalogue/unitListColumns";
 import { UNIT_HEADINGS } from "../../sheets/headings";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { MARKS } from "../../sheets/marks";

@@ -2,7 +2,9 @@ import { err, ok, type Result } from "../../domain/text/result";
 import { PROGRESS_HEADINGS, UNIT_SHEET_HEADINGS } from "../../sheets/headings";
 import { codeInMark, MARKS } from "../../sheets/marks";
 import { mergeProgress, type MergedProgress } from "../../sheets/progress/mergeProgress";
-import { PROGRESS_COLUMN_ORDER, progressSheet } from "../../sheets/progress/progressSheet";
+import { progressSheet } from "../../sheets/progress/progressSheet";
+import { PROGRESS_TABLE } from "../../sheets/progress/progressTable";
+import { ownHeadings } from "../../sheets/parts/ColumnTable";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
 import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
 import type { ReadTable } from "../../sheets/parts/readTable";
@@ -77,7 +79,7 @@ export function progressSpec(name: string, year: number, { merged, existing }: P
     records: merged.records,
     parked: merged.parked,
     free: existing?.free ?? [],
-    extras: (existing?.headings ?? []).filter((heading) => !PROGRESS_COLUMN_ORDER.includes(heading)),
+    extras: ownHeadings(PROGRESS_TABLE, existing?.headings ?? []),
     order: existing?.headings ?? [],
   });
 }

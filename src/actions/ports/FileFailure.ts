@@ -11,4 +11,7 @@ export type FileFailure =
   | { readonly kind: "unsafe" }
   | { readonly kind: "too-large"; readonly bytes: number }
   | { readonly kind: "no-sheets" }
-  | { readonly kind: "no-text" };
+  | { readonly kind: "no-text" }
+  | { readonly kind: "too-many-pages"; readonly pages: number }
+  | { readonly kind: "scanned"; readonly pages: readonly number[] }
+  | { readonly kind: "nameless-letters"; readonly pages: readonly number[] };

@@ -13,7 +13,7 @@ export type SourceFailure = FileFailure | { readonly kind: "not-readable" };
 
 /** Plans that stand elsewhere than in the open workbook, read as cells. Nothing leaves the machine and nothing in them is run. */
 export interface SourceFilePort {
-  /** A Word or Excel file, told by what it holds and not by its name; of a workbook, the sheet with the plan. */
+  /** A Word, Excel or PDF file, told by what it holds and not by its name; of a workbook, the sheet with the plan. */
   readFile(file: Blob): Promise<Result<SourceTable, SourceFailure>>;
   /** What Word, Excel and browsers put on the clipboard. */
   readClipboard(clipboard: Clipboard): Promise<Result<SourceTable, SourceFailure>>;

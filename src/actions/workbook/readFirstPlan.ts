@@ -9,6 +9,8 @@ import type { SheetContent } from "../ports/WorkbookPort";
 /** What a plan is read with: the workbook's own units or given ones, and what somebody said its columns are for. */
 export interface SourceContext extends Omit<CatalogueSources, "others"> {
   readonly roles: readonly RoleChoice[];
+  /** Whether hidden rows and columns are left out. */
+  readonly leaveOutHidden?: boolean;
 }
 
 /** A plan as it was read, and the units that were known while it was. */
@@ -26,7 +28,7 @@ export interface SourceReading {
 export function readFirstPlan(
   candidates: readonly string[],
   contents: ReadonlyMap<string, SheetContent>,
-  { roles, ...sources }: SourceContext,
+  { roles, leaveOutHidden = false, ...sources }: SourceContext,
 ): Result<SourceReading, ActionFailure> {
   let failure: ActionFailure = { kind: "no-source-sheet" };
   for (const name of candidates) {
@@ -34,7 +36,7 @@ export function readFirstPlan(
     if (content === undefined) continue;
     const known = findCatalogue({ ...sources, others: usersOthers(contents, name) });
     if (!known.ok) return known;
-    const reading = readPlan(content.grid, { catalogue: known.value.catalogue, roles });
+    const reading = readPlan(content.grid, { catalogue: known.value.catalogue, roles, leaveOutHidden });
     if (reading.ok) return ok({ reading: reading.value, known: known.value });
     if (failure.kind === "no-source-sheet" || failure.kind === "empty-sheet") failure = reading.error;
   }

@@ -9,7 +9,7 @@ import { ordinalsOutOfOrder } from "./ordinals";
 import { reportNotBeforeOwn, reportOnDayOff } from "./reports";
 import type { PlanRule, TaskRule } from "./Rule";
 import { duplicateTasks, twoTasksInCell } from "./taskContents";
-import { dueOnDayOff, timeInOtherYear, timeWithoutDay } from "./timePhrases";
+import { dueOnDayOff, timeInOtherYear, timePartlyRead, timeWithoutDay } from "./timePhrases";
 import { openGroups, unknownUnits } from "./unitNames";
 
 const TASK_RULES: readonly TaskRule[] = [
@@ -18,6 +18,7 @@ const TASK_RULES: readonly TaskRule[] = [
   leadIsGroup,
   leadAlsoCoordinating,
   timeWithoutDay,
+  timePartlyRead,
   timeInOtherYear,
   dueOnDayOff,
   twoTasksInCell,

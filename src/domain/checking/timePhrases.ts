@@ -24,6 +24,14 @@ export const timeWithoutDay: TaskRule = (task, { sheet }) => {
   return [{ severity, cell: cellOf(task, "time", sheet), kind, text: task.timeText }];
 };
 
+/** A date beside words that were not understood: it may not be the day that is meant. */
+export const timePartlyRead: TaskRule = (task, { sheet }) => {
+  const { milestones, residue } = task.schedule;
+  if (milestones.length === 0 || residue.length === 0) return [];
+  const cell = cellOf(task, "time", sheet);
+  return [{ severity: "warning", cell, kind: "time-partly-read", text: task.timeText, unread: residue }];
+};
+
 /** A time in another year than the plan's: an error when all of it is, because then it is most often last year's text. */
 export const timeInOtherYear: TaskRule = (task, { plan, sheet }) => {
   const { year: planYear } = plan;

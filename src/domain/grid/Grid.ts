@@ -12,7 +12,7 @@ export interface Area {
 /**
  * The cells of a worksheet as they were read. `cells[0][0]` stands at row `row`, column `column` (from 0 at A1), every row
  * has the same length. `numberFormats` has the same shape and is en-US ("dd/mm/yyyy", "General", "@"); left out when unknown.
- * `merges` use sheet coordinates; only the first cell of a merge holds its value.
+ * `merges`, `hidden` and `struck` use sheet coordinates; only the first cell of a merge holds its value.
  */
 export interface Grid {
   readonly sheet: string;
@@ -21,6 +21,19 @@ export interface Grid {
   readonly cells: readonly (readonly CellValue[])[];
   readonly numberFormats?: readonly (readonly string[])[];
   readonly merges: readonly Area[];
+  /** Rows and columns that are hidden or filtered out; left out when none are, or when nobody asked. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Cells whose text is struck through; `partly`: only some words of it, and it is not known which. */
+  readonly struck?: readonly StruckCell[];
+  /** The sheet's last cell with a value, when it lies so far away that the grid leaves it out. */
+  readonly beyond?: { readonly row: number; readonly column: number };
+}
+
+/** A cell with struck text, in sheet coordinates. */
+export interface StruckCell {
+  readonly row: number;
+  readonly column: number;
+  readonly partly: boolean;
 }
 
 /**

@@ -13,6 +13,7 @@ export type IssueDetail =
   | { readonly kind: "unknown-unit"; readonly text: string; readonly suggestions: readonly string[] }
   | { readonly kind: "open-group-without-members"; readonly text: string }
   | { readonly kind: "time-not-understood" | "time-needs-date"; readonly text: string }
+  | { readonly kind: "time-partly-read"; readonly text: string; readonly unread: readonly string[] }
   | { readonly kind: "time-in-other-year"; readonly text: string; readonly year: number; readonly planYear: number }
   | { readonly kind: "time-is-date-cell"; readonly date: string; readonly swapped: string | null }
   | { readonly kind: "due-on-day-off"; readonly date: string; readonly weekday: number }
@@ -21,6 +22,14 @@ export type IssueDetail =
   | { readonly kind: "ordinal-out-of-order"; readonly ordinal: string; readonly expected: string }
   | { readonly kind: "missing-time-column" | "missing-lead-column" | "missing-coordinating-column" | "missing-year" }
   | { readonly kind: "column-choice-unused"; readonly text: string }
+  | { readonly kind: "cell-error" | "struck-out"; readonly text: string }
+  | { readonly kind: "partly-struck" | "far-cells" }
+  | {
+      readonly kind: "hidden-cells";
+      readonly rows: number;
+      readonly columns: number;
+      readonly isLeftOut: boolean;
+    }
   | { readonly kind: "several-tables"; readonly chosen: string; readonly others: readonly string[] }
   | {
       readonly kind: "dead-font";

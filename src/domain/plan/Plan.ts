@@ -14,6 +14,8 @@ export interface Schedule {
   readonly due: IsoDate | null;
   readonly dueInclusive: boolean;
   readonly recurring: boolean;
+  /** What of the phrase was not understood, as it is written; a date beside it is doubtful. */
+  readonly residue: readonly string[];
 }
 
 /**

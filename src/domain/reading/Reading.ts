@@ -1,3 +1,4 @@
+import type { UnreadCell } from "../grid/UnreadCell";
 import type { Issue } from "../plan/Issue";
 import type { Plan } from "../plan/Plan";
 
@@ -18,19 +19,23 @@ export interface RoleChoice {
   readonly role: ColumnRole;
 }
 
+/**
+ * How a sheet was taken to be laid out: `table` in columns; `parted` in one column, the cells of a row parted by tabs, bars or runs of
+ * spaces; `lines` a row of the table in one cell, its cells parted by single spaces; `column` head and cells of the table one below the
+ * other in one column; `outline` prose in numbered paragraphs.
+ */
+export type LayoutName = "table" | "parted" | "lines" | "column" | "outline";
+
 /** A plan with everything that was doubtful about reading it. Every non-empty source cell is used by the plan or stands in `unread`. */
 export interface Reading {
   readonly sheet: string;
+  /** The layout that explains the sheet best, and others that explain it nearly as well, the likeliest first. */
+  readonly layout: LayoutName;
+  readonly otherLayouts: readonly LayoutName[];
   readonly plan: Plan;
   readonly columns: readonly ColumnChoice[];
   readonly issues: readonly Issue[];
   readonly unread: readonly UnreadCell[];
-}
-
-/** A cell that no part of the plan uses; `cell` is "Sheet1!C7". */
-export interface UnreadCell {
-  readonly cell: string;
-  readonly text: string;
 }
 
 /** Why a sheet gave no plan at all. `cell` names the place to look at. */

@@ -1,16 +1,19 @@
 import { lastDayOfMonth, type IsoDate } from "../plan/IsoDate";
 import type { Schedule, ScheduleKind } from "../plan/Plan";
 import { QUARTERS, type Quarter } from "../plan/Quarter";
-import type { Atom } from "./grammar/Atom";
+import { OPEN_END, type Atom } from "./grammar/Atom";
 import { collectEntries } from "./calendar/collectEntries";
 import type { Entry } from "./calendar/Entry";
 import { foldTime } from "./words/foldTime";
 import { placeEntry, type PlacedEntry } from "./calendar/placeEntry";
 import { readAtoms } from "./grammar/readAtoms";
+import { residueOf } from "./residueOf";
 import { refineEntries } from "./calendar/refineEntries";
 import { repeatedEntries } from "./calendar/repeatedEntries";
 import { spreadYears, type DatedAtom } from "./calendar/spreadYears";
 import type { Marker } from "./words/vocabulary";
+
+type SpanOfYears = Extract<DatedAtom, { readonly kind: "span-of-years" }>;
 
 /** What is longer is prose in the wrong cell; reading it as time would only guess. */
 const LONGEST_PHRASE = 1_000;
@@ -19,7 +22,7 @@ const NOTHING_WRITTEN = /^[\s\-_./…,:;]*$/u;
 
 /**
  * Reads a time phrase of a plan, whatever its case, accents, spaces and Unicode form (notes of the field §2.1). Years that are not
- * written are the plan's; without any year the quarters are still given, dates are not.
+ * written are the plan's; without any year the quarters are still given, dates are not. What was not understood is the `residue`.
  *
  * @example parseSchedule("Quý I và quý III năm 2025", 2025).milestones // => ["2025-03-31", "2025-09-30"]
  * @example parseSchedule("Trước ngày 15/6", 2025).due // => "2025-06-15", with dueInclusive false
@@ -28,7 +31,12 @@ export function parseSchedule(text: string, planYear: number | null): Schedule {
   if (NOTHING_WRITTEN.test(foldTime(text).folded)) return undated("empty");
   if (text.length > LONGEST_PHRASE) return undated("unknown");
   const written = readAtoms(text, planYear);
+  return { ...readSchedule(written, planYear), residue: residueOf(text, written) };
+}
+
+function readSchedule(written: readonly Atom[], planYear: number | null): Schedule {
   const atoms = spreadYears(written, planYear);
+  if (atoms.some(({ kind }) => kind === "lunar")) return undated("fuzzy");
   if (atoms.some(({ kind }) => kind === "impossible")) return undated("unknown");
   const entries = repeatedEntries(collectEntries(atoms), atoms, yearIn(written) ?? planYear);
   const placed = entries.map((entry) => placeEntry(entry, planYear));
@@ -45,7 +53,7 @@ function yearIn(atoms: readonly Atom[]): number | null {
 }
 
 function undated(kind: ScheduleKind, quarters: readonly Quarter[] = [], recurring = false): Schedule {
-  return { kind, quarters, milestones: [], due: null, dueInclusive: true, recurring };
+  return { kind, quarters, milestones: [], due: null, dueInclusive: true, recurring, residue: [] };
 }
 
 function combine(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[], planYear: number | null): Schedule {
@@ -54,7 +62,7 @@ function combine(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[], pl
   const firm = placed.filter(({ entry }) => !entry.fuzzy && !(regular && isWholeYear(entry)));
   if (firm.length > 0) return dated(placed, firm, { regular, repeated: atoms.some(({ kind }) => kind === "every") });
   if (regular) return undated("regular", QUARTERS, true);
-  if (span) return wholeYear(planYear ?? span.last);
+  if (span) return wholeYear(yearOfSpan(span, planYear));
   return withoutDate(placed, atoms);
 }
 
@@ -72,6 +80,7 @@ function dated(placed: readonly PlacedEntry[], firm: readonly PlacedEntry[], man
     milestones: sorted(firm.flatMap(({ milestone }) => (milestone === null ? [] : [milestone]))),
     ...lastDue(firm),
     recurring: manner.repeated || manner.regular || whole > 0,
+    residue: [],
   };
 }
 
@@ -86,7 +95,21 @@ function isWholeYear(entry: Entry): boolean {
 
 function wholeYear(year: number): Schedule {
   const end: IsoDate = lastDayOfMonth(year, 12);
-  return { kind: "year", quarters: QUARTERS, milestones: [end], due: end, dueInclusive: true, recurring: true };
+  return {
+    kind: "year",
+    quarters: QUARTERS,
+    milestones: [end],
+    due: end,
+    dueInclusive: true,
+    recurring: true,
+    residue: [],
+  };
+}
+
+/** The plan's year when the span holds it, else the span's last; of a span without end its first. */
+function yearOfSpan({ first, last }: SpanOfYears, planYear: number | null): number {
+  if (planYear !== null && planYear >= first && planYear <= last) return planYear;
+  return last === OPEN_END ? first : last;
 }
 
 function withoutDate(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[]): Schedule {
@@ -94,7 +117,7 @@ function withoutDate(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[]
   if (placed.length > 0) return undated("fuzzy", sorted(placed.flatMap(({ quarters }) => quarters)));
   if (has("event")) return undated("event");
   if (has("fuzzy")) return undated("fuzzy");
-  if (hasMarker(atoms, ["occasion", "start", "middle", "end"])) return undated("fuzzy");
+  if (hasMarker(atoms, ["clock", "occasion", "start", "middle", "end"])) return undated("fuzzy");
   return undated(hasMarker(atoms, ["before", "after"]) && has("word") ? "event" : "unknown");
 }
 

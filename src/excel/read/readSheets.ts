@@ -1,5 +1,7 @@
 import type { SheetContent, SheetListing, Survey } from "../../actions/ports/WorkbookPort";
 import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
+import type { RangeLooks } from "./askHidden";
+import type { ReadArea } from "./findAreas";
 import { MARK_NAME, markOf } from "../../spec/names/mark";
 
 type Names = Excel.NamedItemCollection;
@@ -11,6 +13,7 @@ const MERGED = "areas/rowIndex,areas/columnIndex,areas/rowCount,areas/columnCoun
 /** What was asked of one sheet, to be understood after the next sync. */
 interface Asked {
   readonly name: string;
+  readonly area: ReadArea | undefined;
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: readonly Excel.RangeAreas[];
@@ -55,22 +58,37 @@ function askMerges(used: Excel.Range): Excel.RangeAreas {
   return merged;
 }
 
-function askSheet(sheet: Excel.Worksheet, name: string, withMerges: boolean): Asked {
-  const used = sheet.getUsedRangeOrNullObject(false);
-  used.load("values,numberFormat,rowIndex,columnIndex");
+function askSheet(sheet: Excel.Worksheet, name: string, { withMerges, areas }: Wish): Asked {
+  const area = areas?.get(name);
+  // Formats don't count: a border in the last row would make a range of which Excel gives no values.
+  const used = area
+    ? sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns)
+    : sheet.getUsedRangeOrNullObject(true);
+  used.load("values,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden,format/font/strikethrough");
   const merged = withMerges ? [askMerges(used)] : [];
   used.untrack();
   sheet.tables.load(TABLES);
-  return { name, sheet, used, merged };
+  return { name, area, sheet, used, merged };
+}
+
+function looksOf({ used }: Asked): RangeLooks {
+  const { rowHidden, columnHidden } = used as { rowHidden: boolean | null; columnHidden: boolean | null };
+  return { rowHidden, columnHidden, struck: used.format.font.strikethrough as boolean | null };
 }
 
 function areaOf(range: Excel.Range): Area {
   return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }
 
-function gridOf({ name, used, merged }: Asked): Grid {
-  if (used.isNullObject) return { sheet: name, row: 0, column: 0, cells: [], numberFormats: [], merges: [] };
-  const values = used.values as readonly (readonly (string | number | boolean)[])[];
+function valuesOf({ used }: Asked): readonly (readonly (string | number | boolean)[])[] | null {
+  return used.isNullObject ? [] : (used.values as (string | number | boolean)[][] | null);
+}
+
+function gridOf(asked: Asked): Grid {
+  const { name, area, used, merged } = asked;
+  const values = valuesOf(asked);
+  if (used.isNullObject || values === null)
+    return { sheet: name, row: 0, column: 0, cells: [], numberFormats: [], merges: [] };
   return {
     sheet: name,
     row: used.rowIndex,
@@ -78,6 +96,7 @@ function gridOf({ name, used, merged }: Asked): Grid {
     cells: values.map((row) => row.map((value): CellValue => (value === "" ? null : value))),
     numberFormats: (used.numberFormat as unknown[][]).map((row) => row.map(String)),
     merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(areaOf))),
+    ...(area?.last && { beyond: area.last }),
   };
 }
 
@@ -104,29 +123,45 @@ function tableOf(table: Excel.Table, grid: Grid): SheetContent["tables"] {
   return [{ name: table.name, area }];
 }
 
+function contentsOf(asked: readonly Asked[], survey: Survey): ReadonlyMap<string, SheetContent> {
+  const contents = new Map<string, SheetContent>();
+  for (const one of asked) {
+    const listing = survey.sheets.find((sheet) => sheet.name.toLowerCase() === one.name.toLowerCase());
+    if (!listing || one.sheet.isNullObject) continue;
+    const grid = { ...gridOf(one), sheet: listing.name };
+    contents.set(one.name, { listing, grid, tables: one.sheet.tables.items.flatMap((table) => tableOf(table, grid)) });
+  }
+  return contents;
+}
+
+/** What a reading wants: merges, and which part of each sheet; without `areas` all cells that hold a value. */
+export interface Wish {
+  readonly withMerges: boolean;
+  readonly areas?: ReadonlyMap<string, ReadArea>;
+}
+
+/** What the used cells of some sheets hold. */
+export interface AskedContents {
+  /** Leaves out names that no sheet has. */
+  readonly contents: (survey: Survey) => ReadonlyMap<string, SheetContent>;
+  readonly looks: () => ReadonlyMap<string, RangeLooks>;
+  /** Whether Excel gave no values for some sheet, because there are too many. */
+  readonly isTooLarge: () => boolean;
+}
+
 /**
- * Asks for the used cells of some sheets; the answer is there after the next sync and leaves out names that no sheet has.
+ * Asks for the used cells of some sheets; the answers are there after the next sync.
  *
- * @example const contents = askContents(context, ["Sheet1"], true); await context.sync(); contents(survey()).get("Sheet1")
+ * @example const asked = askContents(context, ["Sheet1"], { withMerges: true }); await context.sync(); asked.contents(survey()).get("Sheet1")
  */
-export function askContents(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  withMerges: boolean,
-): (survey: Survey) => ReadonlyMap<string, SheetContent> {
-  const asked = names.map((name) => askSheet(context.workbook.worksheets.getItemOrNullObject(name), name, withMerges));
-  return (survey) => {
-    const contents = new Map<string, SheetContent>();
-    for (const one of asked) {
-      const listing = survey.sheets.find((sheet) => sheet.name.toLowerCase() === one.name.toLowerCase());
-      if (!listing || one.sheet.isNullObject) continue;
-      const grid = { ...gridOf(one), sheet: listing.name };
-      contents.set(one.name, {
-        listing,
-        grid,
-        tables: one.sheet.tables.items.flatMap((table) => tableOf(table, grid)),
-      });
-    }
-    return contents;
+export function askContents(context: Excel.RequestContext, names: readonly string[], wish: Wish): AskedContents {
+  const asked = names.map((name) => askSheet(context.workbook.worksheets.getItemOrNullObject(name), name, wish));
+  return {
+    contents: (survey) => contentsOf(asked, survey),
+    looks: () =>
+      new Map(
+        asked.flatMap((one) => (one.sheet.isNullObject || one.used.isNullObject ? [] : [[one.name, looksOf(one)]])),
+      ),
+    isTooLarge: () => asked.some((one) => !one.sheet.isNullObject && valuesOf(one) === null),
   };
 }

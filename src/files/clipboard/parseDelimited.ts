@@ -3,6 +3,9 @@ interface Scan {
   at: number;
   /** No quotation mark closes anything from here on. */
   noQuoteFrom: number;
+  /** Where the next tab and the next line break stand, looked for again only when they are passed. */
+  tab: number;
+  line: number;
 }
 
 function endsField(next: string | undefined): boolean {
@@ -19,10 +22,16 @@ function endOfQuoted(scan: Scan): number {
   return -1;
 }
 
-function endOfPlain({ text, at }: Scan): number {
-  const tab = text.indexOf("\t", at);
-  const line = text.indexOf("\n", at);
-  return Math.min(tab < 0 ? text.length : tab, line < 0 ? text.length : line);
+function nextOf(text: string, mark: string, at: number): number {
+  const found = text.indexOf(mark, at);
+  return found < 0 ? text.length : found;
+}
+
+function endOfPlain(scan: Scan): number {
+  const { text, at } = scan;
+  if (scan.tab < at) scan.tab = nextOf(text, "\t", at);
+  if (scan.line < at) scan.line = nextOf(text, "\n", at);
+  return Math.min(scan.tab, scan.line);
 }
 
 function readField(scan: Scan): string {
@@ -39,7 +48,7 @@ function readField(scan: Scan): string {
  * @example parseDelimited('1\t"BGH\nCông đoàn"\tQuý I') // => [["1", "BGH\nCông đoàn", "Quý I"]]
  */
 export function parseDelimited(text: string): readonly (readonly string[])[] {
-  const scan: Scan = { text: text.replace(/\r\n?/g, "\n"), at: 0, noQuoteFrom: Infinity };
+  const scan: Scan = { text: text.replace(/\r\n?/g, "\n"), at: 0, noQuoteFrom: Infinity, tab: -1, line: -1 };
   const rows: string[][] = [[]];
   while (scan.at < scan.text.length) {
     rows.at(-1)?.push(readField(scan));

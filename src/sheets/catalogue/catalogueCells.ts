@@ -1,8 +1,8 @@
 import { GROUP_HEADINGS, UNIT_HEADINGS } from "../headings";
-import { TABLES } from "../marks";
+import { GROUP_TABLE, UNIT_LIST_TABLE } from "./catalogueTables";
 import { isUnitRow } from "./readCatalogueSheet";
-import { readTable } from "../parts/readTable";
-import type { SheetContent } from "../parts/SheetContent";
+import { readTable, wantedOf } from "../parts/readTable";
+import type { TabledGrid } from "../parts/TabledGrid";
 
 /** A cell of a sheet, from 0 at A1. */
 export interface SheetCell {
@@ -21,11 +21,9 @@ export interface CatalogueCells {
  *
  * @example catalogueCells(content)?.aliases[0] // => { row: 3, column: 2 }
  */
-export function catalogueCells(content: SheetContent): CatalogueCells | undefined {
-  const units = { name: TABLES.units, known: Object.values(UNIT_HEADINGS), keyHeading: UNIT_HEADINGS.code };
-  const groups = { name: TABLES.groups, known: Object.values(GROUP_HEADINGS), keyHeading: GROUP_HEADINGS.phrase };
-  const unitTable = readTable(content, units);
-  const groupTable = readTable(content, groups);
+export function catalogueCells(content: TabledGrid): CatalogueCells | undefined {
+  const unitTable = readTable(content, wantedOf(UNIT_LIST_TABLE));
+  const groupTable = readTable(content, wantedOf(GROUP_TABLE));
   const aliases = unitTable?.columnOf.get(UNIT_HEADINGS.aliases);
   const members = groupTable?.columnOf.get(GROUP_HEADINGS.members);
   if (unitTable === undefined || groupTable === undefined || aliases === undefined || members === undefined) {

@@ -1,11 +1,11 @@
-import type { Catalogue, ChosenGroup, Rename, Unit } from "../../domain/plan/Unit";
+import type { Catalogue, ChosenGroup, Rename } from "../../domain/plan/Unit";
 import { makeUnits } from "../../domain/units/catalogue/makeUnit";
-import type { UnitRow } from "./catalogueSheet";
-import { textOf } from "../../spec/cellValues";
-import { GROUP_HEADINGS, RENAME_HEADINGS, UNIT_HEADINGS } from "../headings";
-import { TABLES } from "../marks";
-import { readTable, type ReadRow } from "../parts/readTable";
-import type { SheetContent } from "../parts/SheetContent";
+import { headingsOf, ownHeadings } from "../parts/ColumnTable";
+import { readTable, wantedOf, type ReadRow } from "../parts/readTable";
+import { recordReader } from "../parts/recordReader";
+import type { TabledGrid } from "../parts/TabledGrid";
+import { GROUP_TABLE, RENAME_TABLE, UNIT_LIST_TABLE } from "./catalogueTables";
+import type { UnitRow } from "./unitListColumns";
 
 /** The sheet "Đơn vị" as it was read back. */
 export interface CatalogueRead {
@@ -18,29 +18,31 @@ export interface CatalogueRead {
   readonly codesMade: boolean;
 }
 
-const KNOWN: readonly string[] = Object.values(UNIT_HEADINGS);
 /** Headings of the tables beside the catalogue, which stand in the same row. */
-const BESIDE: readonly string[] = [...Object.values(GROUP_HEADINGS), ...Object.values(RENAME_HEADINGS)];
+const BESIDE: ReadonlySet<string> = new Set([...headingsOf(GROUP_TABLE), ...headingsOf(RENAME_TABLE)]);
+
+const unitRowOf = recordReader(UNIT_LIST_TABLE);
+const groupOf = recordReader(GROUP_TABLE);
+const renameOf = recordReader(RENAME_TABLE);
 
 /**
  * Reads the catalogue and the members chosen for open groups; undefined when the headings of DonVi are gone.
  *
  * @example readCatalogueSheet(content)?.groups // => [{ phrase: "Các đơn vị liên quan", members: ["MN01", "TH02"] }]
  */
-export function readCatalogueSheet(content: SheetContent): CatalogueRead | undefined {
-  const units = readTable(content, { name: TABLES.units, known: KNOWN, keyHeading: UNIT_HEADINGS.code });
+export function readCatalogueSheet(content: TabledGrid): CatalogueRead | undefined {
+  const units = readTable(content, wantedOf(UNIT_LIST_TABLE));
   if (units === undefined) return undefined;
-  const groupHeadings: readonly string[] = Object.values(GROUP_HEADINGS);
-  const groups = readTable(content, { name: TABLES.groups, known: groupHeadings, keyHeading: GROUP_HEADINGS.phrase });
-  const order = units.headings.filter((heading) => !BESIDE.includes(heading));
-  const extras = order.filter((heading) => !KNOWN.includes(heading));
-  const rows = withCodes(units.rows.filter(isUnitRow));
+  const groups = readTable(content, wantedOf(GROUP_TABLE))?.rows ?? [];
+  const order = units.headings.filter((heading) => !BESIDE.has(heading));
+  const typed = units.rows.filter(isUnitRow).map(unitRow);
+  const rows = withCodes(typed);
   return {
-    units: rows.map(({ row, unit }) => ({ unit, others: othersOf(row, extras) })),
-    codesMade: rows.some(({ row, unit }) => unitOf(row).code !== unit.code),
-    groups: (groups?.rows ?? []).filter((row) => row.cells.has(GROUP_HEADINGS.phrase)).map(groupOf),
+    units: rows,
+    codesMade: rows.some(({ unit }, index) => typed[index]?.unit.code !== unit.code),
+    groups: groups.filter(({ cells }) => cells.has(GROUP_TABLE.key)).map(({ cells }) => groupOf(cells)),
     renames: renamesIn(content),
-    extras,
+    extras: ownHeadings(UNIT_LIST_TABLE, order),
     order,
   };
 }
@@ -56,37 +58,22 @@ export function catalogueOf(read: Pick<CatalogueRead, "units" | "groups" | "rena
 }
 
 /** A unit typed without a code, or with one that is taken, gets its own: everything that units report is kept under it. */
-function withCodes(rows: readonly ReadRow[]): readonly { readonly row: ReadRow; readonly unit: Unit }[] {
-  const codes = makeUnits(rows.map(unitOf), new Set()).map((unit) => unit.code);
-  return rows.map((row, index) => ({ row, unit: { ...unitOf(row), code: codes[index] ?? "" } }));
+function withCodes(rows: readonly UnitRow[]): readonly UnitRow[] {
+  const made = makeUnits(
+    rows.map(({ unit }) => unit),
+    new Set(),
+  );
+  return rows.map((row, index) => ({ ...row, unit: { ...row.unit, code: made[index]?.code ?? "" } }));
 }
 
-function unitOf(row: ReadRow): Unit {
-  const text = (heading: string): string => textOf(row.cells.get(heading));
-  return {
-    code: text(UNIT_HEADINGS.code),
-    name: text(UNIT_HEADINGS.name),
-    aliases: listOf(text(UNIT_HEADINGS.aliases)),
-    level: text(UNIT_HEADINGS.level),
-    block: text(UNIT_HEADINGS.block),
-    contact: text(UNIT_HEADINGS.contact),
-    email: text(UNIT_HEADINGS.email),
-    note: text(UNIT_HEADINGS.note),
-  };
+/** The catalogue's part of a row. */
+function unitRow({ cells }: ReadRow): UnitRow {
+  return unitRowOf(new Map([...cells].filter(([heading]) => !BESIDE.has(heading))));
 }
 
-function othersOf(row: ReadRow, extras: readonly string[]): UnitRow["others"] {
-  return new Map([...row.cells].filter(([heading]) => extras.includes(heading)));
-}
-
-function renamesIn(content: SheetContent): readonly Rename[] {
-  const known = Object.values(RENAME_HEADINGS);
-  const table = readTable(content, { name: TABLES.renames, known, keyHeading: RENAME_HEADINGS.from });
-  const rows = (table?.rows ?? []).map(({ cells }) => ({
-    from: textOf(cells.get(RENAME_HEADINGS.from)),
-    to: textOf(cells.get(RENAME_HEADINGS.to)),
-  }));
-  return rows.filter(({ from, to }) => from !== "" || to !== "");
+function renamesIn(content: TabledGrid): readonly Rename[] {
+  const rows = readTable(content, wantedOf(RENAME_TABLE))?.rows ?? [];
+  return rows.map(({ cells }) => renameOf(cells)).filter(({ from, to }) => from !== "" || to !== "");
 }
 
 /**
@@ -95,19 +82,5 @@ function renamesIn(content: SheetContent): readonly Rename[] {
  * @example isUnitRow(row) // => true
  */
 export function isUnitRow({ cells }: ReadRow): boolean {
-  return [...cells.keys()].some((heading) => !BESIDE.includes(heading));
-}
-
-function groupOf(row: ReadRow): ChosenGroup {
-  return {
-    phrase: textOf(row.cells.get(GROUP_HEADINGS.phrase)),
-    members: listOf(textOf(row.cells.get(GROUP_HEADINGS.members))),
-  };
-}
-
-function listOf(text: string): readonly string[] {
-  return text
-    .split(/[;\n]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
+  return [...cells.keys()].some((heading) => !BESIDE.has(heading));
 }

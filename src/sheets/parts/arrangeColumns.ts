@@ -1,4 +1,4 @@
-import type { TableColumn } from "./SheetTable";
+import type { SheetColumn } from "./SheetColumn";
 
 /**
  * Puts a table's columns in the order that people gave them in the sheet; columns the sheet does not have yet come after their left
@@ -7,9 +7,9 @@ import type { TableColumn } from "./SheetTable";
  * @example arrangeColumns([tt, content, note], ["TT", "Ghi chú", "Nội dung"]) // => [tt, note, content]
  */
 export function arrangeColumns<Row>(
-  columns: readonly TableColumn<Row>[],
+  columns: readonly SheetColumn<Row>[],
   existing: readonly string[],
-): readonly TableColumn<Row>[] {
+): readonly SheetColumn<Row>[] {
   const byHeading = new Map(columns.map((column) => [column.heading, column]));
   const arranged = existing.flatMap((heading) => byHeading.get(heading) ?? []);
   columns.forEach((column, index) => {

@@ -3,7 +3,8 @@ import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage } from "./sheetParts";
-import { layTable, type LaidTable, type TableColumn } from "./SheetTable";
+import { layTable, type LaidTable } from "./layTable";
+import type { SheetColumn } from "./SheetColumn";
 
 /** Row of the headings of a list sheet, from 0. */
 export const LIST_HEADING_ROW = 3;
@@ -12,14 +13,14 @@ export const LIST_HEADING_ROW = 3;
 export interface ListInput<Row> {
   readonly title: keyof typeof TEXTS;
   readonly table: string;
-  readonly columns: readonly TableColumn<Row>[];
+  readonly columns: readonly SheetColumn<Row>[];
   readonly rows: readonly Row[];
   readonly parked: readonly Row[];
   readonly free: readonly (readonly CellContent[])[];
 }
 
 /** What every list sheet has in common. */
-type ListParts = Pick<SheetSpec, "rows" | "styles" | "columns" | "merges" | "tables" | "freeze" | "page">;
+type ListParts = Pick<SheetSpec, "rows" | "styles" | "open" | "columns" | "merges" | "tables" | "freeze" | "page">;
 
 /**
  * A sheet that is one long table: its title, the line "Số liệu tính đến ngày …", the table with its headings on every printed page.
@@ -41,6 +42,7 @@ export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListPar
       ...table.styles,
       ...below.styles,
     ],
+    open: [...table.open, ...below.open],
     columns: table.columns,
     merges: [0, 1].map((row) => ({ row, column: 0, rows: 1, columns: width })),
     tables: [{ name: input.table, area: table.area, style: "TableStyleLight1" }],

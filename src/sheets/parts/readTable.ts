@@ -3,7 +3,8 @@ import { fromSerial } from "../../domain/plan/IsoDate";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { TEXTS } from "../labels";
 import type { CellContent } from "../../spec/SheetSpec";
-import type { SheetContent } from "./SheetContent";
+import { headingsOf, type ColumnTable } from "./ColumnTable";
+import type { TabledGrid } from "./TabledGrid";
 
 /** A row of one of our tables as it stands in the sheet; `row` counts from 0 at A1, empty cells are left out. */
 export interface ReadRow {
@@ -35,12 +36,21 @@ export interface TableWanted {
 }
 
 /**
+ * How one of our tables is known by its columns.
+ *
+ * @example wantedOf(TASK_TABLE).name // => "NhiemVu"
+ */
+export function wantedOf<Row>(table: ColumnTable<Row>): TableWanted {
+  return { name: table.name, known: headingsOf(table), keyHeading: table.key };
+}
+
+/**
  * Finds one of our tables by its headings, wherever people moved its columns and however they sorted its rows; undefined when the
  * headings are gone.
  *
  * @example readTable(content, { name: "NhiemVu", known: ["TT", "Nội dung nhiệm vụ", "Mã"], keyHeading: "Mã" })?.rows.length // => 11
  */
-export function readTable(content: SheetContent, wanted: TableWanted): ReadTable | undefined {
+export function readTable(content: TabledGrid, wanted: TableWanted): ReadTable | undefined {
   const { grid } = content;
   const table = content.tables.find((one) => one.name === wanted.name);
   const header = table === undefined ? headerRow(grid, wanted.known) : table.area.row - grid.row;

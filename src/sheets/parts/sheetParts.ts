@@ -6,6 +6,7 @@ import type { CellContent, ConditionalFormatSpec, PageSpec, SheetSpec, Validatio
 /** What a sheet is when nothing more is said: no tables, no rules, unprotected, A4 landscape with narrow margins. */
 export const PLAIN_SHEET: Omit<SheetSpec, "name" | "mark" | "rows"> = {
   styles: [],
+  open: [],
   columns: [],
   rowHeights: [],
   merges: [],

@@ -1,5 +1,4 @@
 import type { PerQuarter } from "../../domain/plan/Quarter";
-import { PROGRESS_HEADINGS, QUARTER_HEADINGS } from "../headings";
 import type { CellContent } from "../../spec/SheetSpec";
 
 /** One task of one unit. `typed` are the cells that people fill, by heading of "Tiến độ", columns they added included. */
@@ -15,14 +14,18 @@ export interface ProgressRecord {
   readonly typed: ReadonlyMap<string, CellContent>;
 }
 
-/** The cells that a unit fills on its own sheet. */
-export const REPORTED_HEADINGS: readonly string[] = [
-  ...QUARTER_HEADINGS,
-  PROGRESS_HEADINGS.result,
-  PROGRESS_HEADINGS.difficulty,
-  PROGRESS_HEADINGS.proposal,
-  PROGRESS_HEADINGS.completedOn,
-];
+/** A line of which nothing is known. */
+export const BLANK_PROGRESS: ProgressRecord = {
+  taskKey: "",
+  ordinal: "",
+  content: "",
+  time: "",
+  unitCode: "",
+  unit: "",
+  role: "",
+  milestones: [null, null, null, null],
+  typed: new Map(),
+};
 
 /**
  * What tells a row of "Tiến độ" from every other.

@@ -2,11 +2,17 @@ import { comparisonKey } from "../../domain/text/comparisonKey";
 import { fullAddress } from "../../domain/grid/Grid";
 import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
-import { REPORTED_HEADINGS, progressKeyOf, type ProgressRecord } from "./ProgressRecord";
+import { progressKeyOf, type ProgressRecord } from "./ProgressRecord";
 import { progressRecordOf } from "./readProgressSheet";
 import type { ReadTable } from "../parts/readTable";
 import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
+import { UNIT_COLUMNS } from "../unit/unitColumns";
 import type { CellContent } from "../../spec/SheetSpec";
+
+/** The cells that a unit fills on its own sheet. */
+const REPORTED_HEADINGS: readonly string[] = UNIT_COLUMNS.filter(({ filledBy }) => filledBy === "person").map(
+  ({ heading }) => heading,
+);
 
 /** What "Tiến độ" and the units' sheets amount to; `units` holds each unit's own lines by code. */
 export interface MergedProgress {

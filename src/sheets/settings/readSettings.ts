@@ -6,7 +6,7 @@ import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { dateCell, textOf } from "../../spec/cellValues";
 import { SETTING_LABELS, TEXTS } from "../labels";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
-import type { SheetContent } from "../parts/SheetContent";
+import type { TabledGrid } from "../parts/TabledGrid";
 import type { CellContent } from "../../spec/SheetSpec";
 
 /** The sheet "Kế hoạch" as it was read back. */
@@ -27,7 +27,7 @@ const BY_LABEL = new Map(
  *
  * @example readSettings(content).settings.get("NamKeHoach") // => 2025
  */
-export function readSettings({ grid }: SheetContent): SettingsRead {
+export function readSettings({ grid }: TabledGrid): SettingsRead {
   const settings = new Map<SettingName, CellContent>();
   const free: CellContent[][] = [];
   grid.cells.forEach((cells, index) => {

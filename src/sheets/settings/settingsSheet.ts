@@ -54,6 +54,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
     return [...setting, null, ...lists.map((list) => list.values[index] ?? null)];
   });
   const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
+  const ownWords = input.ownDoneWords.length;
   return {
     ...PLAIN_SHEET,
     name: input.name,
@@ -66,6 +67,11 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       ...below,
     ],
     styles: styles(lists),
+    open: [
+      { row: TOP, column: 1, rows: NAMES.length, columns: 1 },
+      { row: TOP + DONE_WORDS.length, column: FIRST_LIST + 1, rows: ownWords, columns: 1 },
+      { row: TOP + depth + 2, column: 0, rows: input.free.length, columns: 2 },
+    ],
     columns: [{ width: 28 }, { width: 70 }, { width: 3 }, ...lists.map(() => ({ width: 22 }))],
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
     validations: validations(input.settings),

@@ -86,6 +86,9 @@ export function sourceSheet(table: SourceTable, name: string): SheetSpec {
     mark: MARKS.source,
     rows: table.rows,
     styles: stylesOf(table),
+    open: [
+      { row: 0, column: 0, rows: table.rows.length, columns: Math.max(0, ...table.rows.map((row) => row.length)) },
+    ],
     columns: columnsOf(table),
     merges: keptMerges(table.merges),
   };

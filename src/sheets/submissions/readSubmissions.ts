@@ -1,20 +1,13 @@
-import { dateCell, textOf } from "../../spec/cellValues";
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
-import { TABLES } from "../marks";
-import { readTable, type ReadRow, type ReadTable } from "../parts/readTable";
-import type { SheetContent } from "../parts/SheetContent";
+import { ownHeadings } from "../parts/ColumnTable";
+import { readTable, wantedOf, type ReadTable } from "../parts/readTable";
+import { recordReader } from "../parts/recordReader";
+import type { TabledGrid } from "../parts/TabledGrid";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { Submission } from "./Submission";
+import { SUBMISSION_TABLE } from "./submissionTable";
 
-const KNOWN: readonly string[] = Object.values(HEADING);
-const GIVEN: ReadonlySet<string> = new Set([
-  HEADING.ordinal,
-  HEADING.unit,
-  HEADING.period,
-  HEADING.due,
-  HEADING.status,
-  HEADING.unitCode,
-]);
+const submissionOf = recordReader(SUBMISSION_TABLE);
 
 /** The sheet "Theo dõi nộp" as it was read back. */
 export interface SubmissionsRead {
@@ -29,27 +22,14 @@ export interface SubmissionsRead {
  *
  * @example readSubmissions(content)?.submissions[0]?.typed.get("Ngày nộp") // => { date: "2025-06-09" }
  */
-export function readSubmissions(content: SheetContent): SubmissionsRead | undefined {
-  const table = readTable(content, { name: TABLES.submissions, known: KNOWN, keyHeading: HEADING.unitCode });
+export function readSubmissions(content: TabledGrid): SubmissionsRead | undefined {
+  const table = readTable(content, wantedOf(SUBMISSION_TABLE));
   if (table?.columnOf.has(HEADING.unit) !== true) return undefined;
   return {
-    submissions: table.rows.filter(({ cells }) => cells.has(HEADING.unit)).map(submissionOf),
+    submissions: table.rows.filter(({ cells }) => cells.has(HEADING.unit)).map(({ cells }) => submissionOf(cells)),
     free: table.free,
-    extras: table.headings.filter((heading) => !KNOWN.includes(heading)),
+    extras: ownHeadings(SUBMISSION_TABLE, table.headings),
     order: table.headings,
-  };
-}
-
-function submissionOf({ cells }: ReadRow): Submission {
-  const typed = [...cells].filter(([heading]) => !GIVEN.has(heading));
-  const content = (heading: string, cell: CellContent): CellContent =>
-    heading === HEADING.sentOn ? dateCell(cell) : cell;
-  return {
-    unitCode: textOf(cells.get(HEADING.unitCode)),
-    unit: textOf(cells.get(HEADING.unit)),
-    period: textOf(cells.get(HEADING.period)),
-    due: dateCell(cells.get(HEADING.due)),
-    typed: new Map(typed.map(([heading, cell]) => [heading, content(heading, cell)])),
   };
 }
 

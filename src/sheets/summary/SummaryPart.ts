@@ -5,6 +5,7 @@ import type { CellContent, ConditionalFormatSpec, StyledArea } from "../../spec/
 export interface SummaryPart {
   readonly rows: readonly (readonly CellContent[])[];
   readonly styles: readonly StyledArea[];
+  readonly open?: readonly Area[];
   readonly merges?: readonly Area[];
   readonly conditionalFormats?: readonly ConditionalFormatSpec[];
 }

@@ -1,7 +1,7 @@
 import { MILESTONE_HEADINGS, PROGRESS_HEADINGS, QUARTER_HEADINGS } from "../headings";
 import { STATUS_LABELS } from "../labels";
 import { TABLES } from "../marks";
-import type { Period } from "../Period";
+import type { Period } from "../../domain/tracking/Period";
 
 const QUARTERS_OF: Readonly<Record<Period, readonly number[]>> = {
   Q1: [0],

@@ -1,7 +1,7 @@
 import { textOf } from "../../spec/cellValues";
 import { PROGRESS_HEADINGS, SUMMARY_HEADINGS } from "../headings";
 import { readTable } from "../parts/readTable";
-import type { SheetContent } from "../parts/SheetContent";
+import type { TabledGrid } from "../parts/TabledGrid";
 
 /** Form C's last column, the only one that people write in. */
 const NOTE = SUMMARY_HEADINGS[12];
@@ -11,7 +11,7 @@ const NOTE = SUMMARY_HEADINGS[12];
  *
  * @example readSummaryNotes(content).get("MN01") // => "Đã đôn đốc ngày 05/4"
  */
-export function readSummaryNotes(content: SheetContent): ReadonlyMap<string, string> {
+export function readSummaryNotes(content: TabledGrid): ReadonlyMap<string, string> {
   const keyHeading = PROGRESS_HEADINGS.unitCode;
   const table = readTable(content, { name: null, known: [...SUMMARY_HEADINGS, keyHeading], keyHeading });
   const rows = (table?.rows ?? []).filter(({ cells }) => cells.has(keyHeading) && cells.has(NOTE));

@@ -3,7 +3,7 @@ import { ordinalCell, rowOf } from "../../spec/cellValues";
 import { countAll, countSilent, countStatus, ratio } from "./countFormulas";
 import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
-import type { Period } from "../Period";
+import type { Period } from "../../domain/tracking/Period";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 

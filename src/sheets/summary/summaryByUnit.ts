@@ -3,7 +3,7 @@ import { rowOf, textCell } from "../../spec/cellValues";
 import { column, countAll, countSilent, countStatus, ratio } from "./countFormulas";
 import { PROGRESS_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
-import type { Period } from "../Period";
+import type { Period } from "../../domain/tracking/Period";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 import type { StyleRole } from "../../spec/styles";
@@ -65,7 +65,8 @@ export function byUnitPart(units: readonly SummaryUnit[], period: Period, top: n
     area: { row: total + 1, column: 0, rows: 1, columns: WIDTH },
     role: "note",
   });
-  return { rows, styles, blocks };
+  const open = styles.flatMap(({ area, role }) => (role === "input" ? [area] : []));
+  return { rows, styles, open, blocks };
 }
 
 /** Units by Khối, in the order in which the blocks first appear. */

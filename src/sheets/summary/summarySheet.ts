@@ -5,7 +5,7 @@ import { SUMMARY_HEADINGS } from "../headings";
 import { periodTitle, TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { overduePart } from "./overdueList";
-import type { Period } from "../Period";
+import type { Period } from "../../domain/tracking/Period";
 import { asOfLine, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { chartPart } from "./summaryChart";
@@ -54,6 +54,7 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
       { area: { row: 1, column: 0, rows: 2, columns: visible }, role: "subtitle" },
       ...parts.flatMap((part) => part.styles),
     ],
+    open: parts.flatMap((part) => part.open ?? []),
     columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
     merges: [
       ...[0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: visible })),

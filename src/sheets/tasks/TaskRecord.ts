@@ -3,7 +3,7 @@ import type { CellContent } from "../../spec/SheetSpec";
 
 /**
  * A row of the task table. `milestones` hold a date, "x" (progress expected, no deadline) or null for each quarter; with
- * `waitsForDate` they follow the date that somebody types into Hạn hoàn thành. `others` are all further cells by heading: progress,
+ * `waitsForDate` they follow the date that somebody types into Hạn hoàn thành. `typed` are all further cells by heading: progress,
  * notes, the source's extra columns, columns that people added.
  */
 export interface TaskRecord {
@@ -19,5 +19,5 @@ export interface TaskRecord {
   readonly due: CellContent;
   readonly milestones: PerQuarter<CellContent>;
   readonly waitsForDate: boolean;
-  readonly others: ReadonlyMap<string, CellContent>;
+  readonly typed: ReadonlyMap<string, CellContent>;
 }

@@ -1,21 +1,12 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
-import { QUARTER_HEADINGS, TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
-import { TASK_COLUMN_ORDER } from "./taskColumns";
+import { TASK_COLUMNS } from "./taskColumns";
 
 /** One of the source's further columns and the column of the task table that takes it. */
 export interface ExtraColumn {
   readonly source: string;
   readonly heading: string;
 }
-
-/** Columns that people fill; a source column of the same name fills them first. */
-const FILLED_BY_PEOPLE: readonly string[] = [
-  ...QUARTER_HEADINGS,
-  TASK_HEADINGS.completedOn,
-  TASK_HEADINGS.watcher,
-  TASK_HEADINGS.note,
-];
 
 /**
  * Where each of the source's further columns goes: into our column of the same name when people fill it ("Ghi chú"), else into a column
@@ -24,8 +15,9 @@ const FILLED_BY_PEOPLE: readonly string[] = [
  * @example extraColumns(["Ghi chú", "Mã", "Kinh phí"]).map((one) => one.heading) // => ["Ghi chú", "Mã (nguồn)", "Kinh phí"]
  */
 export function extraColumns(sources: readonly string[]): readonly ExtraColumn[] {
-  const fillable = new Map(FILLED_BY_PEOPLE.map((heading) => [comparisonKey(heading), heading]));
-  const taken = new Set(TASK_COLUMN_ORDER.map(comparisonKey));
+  const filledByPeople = TASK_COLUMNS.filter(({ filledBy }) => filledBy === "person");
+  const fillable = new Map(filledByPeople.map(({ heading }) => [comparisonKey(heading), heading]));
+  const taken = new Set(TASK_COLUMNS.map(({ heading }) => comparisonKey(heading)));
   return sources.map((source, index) => {
     const key = comparisonKey(source);
     const ours = fillable.get(key);

@@ -2,12 +2,12 @@ import type { Task } from "../../domain/plan/Plan";
 import { dateCell, dayIn, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import type { ExtraColumn } from "./extraColumns";
-import { writeBase } from "./sourceBase";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { mergeCell, type MergedCell } from "./mergeCell";
 import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
 import type { ReadRow } from "../parts/readTable";
-import { othersOf } from "./recordOfRow";
+import { recordOfRow } from "./recordOfRow";
+import { writeBase } from "./sourceBase";
 import { sourceCells } from "./sourceCells";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { TaskRecord } from "./TaskRecord";
@@ -45,31 +45,22 @@ export function mergeTask({ task, key, extras, scheduleOf }: TaskSource, row: Re
   const merged = new Map(
     [...source].map(([heading, said]) => [heading, mergeCell(heading, said, cells.get(heading), base)]),
   );
-  const text = (heading: string): string => textOf(merged.get(heading)?.content);
-
-  const time = text(HEADING.time);
-  const computed = milestonesOfTime(time, scheduleOf, null);
+  const contents = [...merged].map(([heading, { content }]) => [heading, content] as const);
+  const record = recordOfRow({ cells: new Map([...cells, ...contents]) });
+  const computed = milestonesOfTime(record.time, scheduleOf, null);
   const due = mergeCell(HEADING.due, computed.due, dateCell(cells.get(HEADING.due)), base);
-  const others = new Map(othersOf(cells));
-  const typedOthers = [...others.keys()].filter((heading) => !merged.has(heading)).length;
-  for (const { heading } of extras) others.set(heading, merged.get(heading)?.content ?? null);
+  const typedOnly = [...record.typed.keys()].filter((heading) => !merged.has(heading)).length;
   const all = new Map<string, MergedCell>([...merged, [HEADING.due, due]]);
   return {
     record: {
+      ...record,
+      ...(due.typed ? milestonesOfTime(record.time, scheduleOf, dayIn(due.content) ?? null) : computed),
       key,
       base: writeBase(new Map([...source, [HEADING.due, computed.due]])),
-      ordinal: text(HEADING.ordinal),
-      content: text(HEADING.content),
-      kind: text(HEADING.kind),
-      lead: text(HEADING.lead),
-      coordinating: text(HEADING.coordinating),
-      time,
-      ...(due.typed ? milestonesOfTime(time, scheduleOf, dayIn(due.content) ?? null) : computed),
       due: due.content,
-      others,
     },
-    typed: typedOthers + [...all.values()].filter((cell) => cell.typed).length,
-    conflicts: conflictsIn(all, { source, row: row?.row ?? 0, ordinal: text(HEADING.ordinal), due: computed.due }),
+    typed: typedOnly + [...all.values()].filter((cell) => cell.typed).length,
+    conflicts: conflictsIn(all, { source, row: row?.row ?? 0, ordinal: record.ordinal, due: computed.due }),
   };
 }
 

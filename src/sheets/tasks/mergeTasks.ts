@@ -6,12 +6,12 @@ import { mergeTask, type TaskConflict } from "./mergeTask";
 import { isOwnRow, pairRows } from "./pairRows";
 import { placeOwnRows } from "./placeOwnRows";
 import type { ReadRow, ReadTable } from "../parts/readTable";
-import { ownColumns } from "./readTaskSheet";
-import { othersOf, ownRecord, recordOfRow } from "./recordOfRow";
+import { ownHeadings } from "../parts/ColumnTable";
+import { ownRecord, recordOfRow } from "./recordOfRow";
 import type { ScheduleReader } from "./scheduleReader";
-import { TASK_COLUMN_ORDER } from "./taskColumns";
 import { taskKeys } from "./taskKeys";
 import type { TaskRecord } from "./TaskRecord";
+import { TASK_TABLE } from "./taskTable";
 
 /** The task table that a plan and an existing table amount to. */
 export interface MergedTasks {
@@ -59,9 +59,7 @@ export function mergeTasks(plan: Plan, existing: ReadTable | null, scheduleOf: S
     added,
     kept: pairs.length - added + own.length,
     moved: gone.length,
-    typedKept:
-      sum(made.map(({ typed }) => typed)) +
-      sum([...own, ...gone, ...stillGone].map(({ cells }) => othersOf(cells).size)),
+    typedKept: sum(made.map(({ typed }) => typed)) + sum([...own, ...gone, ...stillGone].map(typedIn)),
     conflicts: made.flatMap(({ conflicts }) => conflicts),
   };
 }
@@ -75,7 +73,12 @@ function ownRows(left: readonly ReadRow[], pairs: readonly (ReadRow | undefined)
 
 /** Rows in which anything but our own formulas and keys stands. */
 function filledRows(rows: readonly ReadRow[] = []): readonly ReadRow[] {
-  return rows.filter(({ cells }) => textOf(cells.get(HEADING.content)) !== "" || othersOf(cells).size > 0);
+  return rows.filter((row) => textOf(row.cells.get(HEADING.content)) !== "" || typedIn(row) > 0);
+}
+
+/** How many cells of a row neither the source nor a formula gives. */
+function typedIn(row: ReadRow): number {
+  return recordOfRow(row).typed.size;
 }
 
 /** Keys of the plan's tasks, then of people's own rows: the old ones where there are, else made from the words; never one twice. */
@@ -104,9 +107,7 @@ function unused(key: string, used: ReadonlySet<string>): string {
 }
 
 function columnsBetween(extras: readonly string[], existing: ReadTable | null): readonly string[] {
-  return [...new Set([...extras, ...ownColumns(existing?.headings ?? [])])].filter(
-    (one) => !TASK_COLUMN_ORDER.includes(one),
-  );
+  return ownHeadings(TASK_TABLE, [...new Set([...extras, ...(existing?.headings ?? [])])]);
 }
 
 function sum(numbers: readonly number[]): number {

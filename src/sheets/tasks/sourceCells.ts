@@ -1,9 +1,8 @@
 import type { Task } from "../../domain/plan/Plan";
-import { ordinalCell, textCell } from "../../spec/cellValues";
-import type { ExtraColumn } from "./extraColumns";
-import { TASK_HEADINGS as HEADING } from "../headings";
-import { TASK_KIND_LABELS } from "../labels";
+import { textCell } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
+import type { ExtraColumn } from "./extraColumns";
+import { TASK_COLUMNS } from "./taskColumns";
 
 /**
  * What the source says of a task, by our headings.
@@ -12,12 +11,9 @@ import type { CellContent } from "../../spec/SheetSpec";
  */
 export function sourceCells(task: Task, extras: readonly ExtraColumn[]): ReadonlyMap<string, CellContent> {
   return new Map<string, CellContent>([
-    [HEADING.ordinal, ordinalCell(task.ordinal)],
-    [HEADING.content, textCell(task.content)],
-    [HEADING.kind, TASK_KIND_LABELS[task.kind]],
-    [HEADING.lead, textCell(task.leadText)],
-    [HEADING.coordinating, textCell(task.coordinatingText)],
-    [HEADING.time, textCell(task.timeText)],
+    ...TASK_COLUMNS.flatMap(({ heading, said }): readonly [string, CellContent][] =>
+      said ? [[heading, said(task)]] : [],
+    ),
     ...extras.map(({ source, heading }): [string, CellContent] => [heading, textCell(task.extras[source] ?? "")]),
   ]);
 }

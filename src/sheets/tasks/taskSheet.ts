@@ -16,9 +16,11 @@ import {
   statusFormats,
 } from "../parts/sheetParts";
 import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "../../spec/SheetSpec";
-import { layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
-import { taskColumns } from "./taskColumns";
+import { columnsWith } from "../parts/ColumnTable";
+import { layTable, type LaidTable } from "../parts/layTable";
+import type { SheetColumn } from "../parts/SheetColumn";
 import type { TaskRecord } from "./TaskRecord";
+import { TASK_TABLE } from "./taskTable";
 
 /** What the sheet "Nhiệm vụ" shows. `order` are the headings as people arranged them, [] for a new sheet. */
 export interface TaskSheetInput {
@@ -40,7 +42,7 @@ export const TASK_HEADING_ROW = 4;
  * @example taskSheet({ name: "Nhiệm vụ", year: 2025, tasks, … }).tables[0].name // => "NhiemVu"
  */
 export function taskSheet(input: TaskSheetInput): SheetSpec {
-  const columns = arrangeColumns(taskColumns(input.extras, input.tasks), input.order);
+  const columns = arrangeColumns(columnsWith(TASK_TABLE, input.extras, input.tasks), input.order);
   const table = layTable(columns, input.tasks, TASK_HEADING_ROW);
   const end = TASK_HEADING_ROW + table.cells.length;
   const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });
@@ -52,6 +54,7 @@ export function taskSheet(input: TaskSheetInput): SheetSpec {
     mark: MARKS.tasks,
     rows: [...titleRows(columns.length), ...table.cells, ...below.rows],
     styles: [...titleStyles(visible), ...table.styles, ...below.styles],
+    open: [...table.open, ...below.open],
     columns: table.columns,
     merges: [0, 1, 2, 3].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
     tables: [{ name: TABLES.tasks, area: table.area, style: "TableStyleLight1" }],
@@ -92,7 +95,7 @@ function formats(table: LaidTable): readonly ConditionalFormatSpec[] {
   return [...quarterFormats(table), ...statusFormats(table.bodyOf(TASK_HEADINGS.status), status)];
 }
 
-function lastVisible<Row>(columns: readonly TableColumn<Row>[]): number {
+function lastVisible<Row>(columns: readonly SheetColumn<Row>[]): number {
   return columns.reduce((last, column, index) => (column.hidden === true ? last : index), 0);
 }
 

@@ -1,12 +1,12 @@
-import { dateCell, textOf } from "../../spec/cellValues";
 import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
-import { REPORTED_HEADINGS, type ProgressRecord } from "../progress/ProgressRecord";
-import { readTable, type ReadRow } from "../parts/readTable";
-import { milestonesOf } from "../tasks/recordOfRow";
-import type { SheetContent } from "../parts/SheetContent";
-import type { CellContent } from "../../spec/SheetSpec";
-import { UNIT_COLUMN_ORDER } from "./unitSheet";
+import type { ProgressRecord } from "../progress/ProgressRecord";
+import { readTable, wantedOf } from "../parts/readTable";
+import { recordReader } from "../parts/recordReader";
+import type { TabledGrid } from "../parts/TabledGrid";
+import { UNIT_TABLE } from "./unitTable";
+
+const recordOf = recordReader(UNIT_TABLE);
 
 /** A line of a unit's sheet; `row` counts from 0 at A1, `columnOf` gives the column of a heading. */
 export interface ReportedRow {
@@ -26,33 +26,15 @@ export interface UnitSheetRead {
  *
  * @example readUnitSheet(content, "MN01")?.rows[0]?.record.typed.get("Quý I") // => "Hoàn thành"
  */
-export function readUnitSheet(content: SheetContent, unitCode: string): UnitSheetRead | undefined {
+export function readUnitSheet(content: TabledGrid, unitCode: string): UnitSheetRead | undefined {
   const table = readTable(content, {
-    name: null,
-    known: UNIT_COLUMN_ORDER,
-    keyHeading: HEADING.taskKey,
+    ...wantedOf(UNIT_TABLE),
     stopAt: [`${TEXTS.totals}:`, TEXTS.preparedBy],
   });
   if (table?.columnOf.has(HEADING.content) !== true) return undefined;
-  const rows = [...table.rows, ...table.parked].map((row) => ({ record: recordOf(row, unitCode), row: row.row }));
+  const rows = [...table.rows, ...table.parked].map((row) => ({
+    record: { ...recordOf(row.cells), unitCode },
+    row: row.row,
+  }));
   return { sheet: content.grid.sheet, rows, columnOf: table.columnOf };
-}
-
-function recordOf({ cells }: ReadRow, unitCode: string): ProgressRecord {
-  const text = (heading: string): string => textOf(cells.get(heading));
-  const typed = REPORTED_HEADINGS.flatMap((heading): readonly [string, CellContent][] => {
-    const content = cells.get(heading);
-    return content === undefined ? [] : [[heading, heading === HEADING.completedOn ? dateCell(content) : content]];
-  });
-  return {
-    taskKey: text(HEADING.taskKey),
-    ordinal: text(HEADING.ordinal),
-    content: text(HEADING.content),
-    time: text(HEADING.time),
-    unitCode,
-    unit: "",
-    role: text(HEADING.role),
-    milestones: milestonesOf(cells),
-    typed: new Map(typed),
-  };
 }

@@ -1,22 +1,16 @@
 import { areaAddress, cellAddress } from "../../domain/grid/Grid";
-import { ordinalCell, rowOf, textCell } from "../../spec/cellValues";
-import {
-  MILESTONE_HEADINGS,
-  NEXT_MILESTONE_HEADING,
-  QUARTER_HEADINGS,
-  UNIT_SHEET_HEADINGS as HEADING,
-} from "../headings";
+import { rowOf } from "../../spec/cellValues";
+import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { periodTitle, SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
 import { unitMark } from "../marks";
 import { parkedBlock } from "../parts/parkedBlock";
-import type { Period } from "../Period";
+import type { Period } from "../../domain/tracking/Period";
 import type { ProgressRecord } from "../progress/ProgressRecord";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
-import { layTable, type LaidTable, type TableColumn } from "../parts/SheetTable";
-import { nextMilestoneFormula, statusFormula } from "../parts/statusFormula";
-import { rowAddresses } from "../tasks/taskColumns";
+import { layTable, type LaidTable } from "../parts/layTable";
+import { UNIT_COLUMNS } from "./unitColumns";
 
 /** What a unit's sheet shows. `name` is the sheet's, `unit` the unit's own. */
 export interface UnitSheetInput {
@@ -32,11 +26,6 @@ export interface UnitSheetInput {
 /** Row of the headings, from 0. */
 export const UNIT_HEADING_ROW = 4;
 
-type Column = TableColumn<ProgressRecord>;
-
-/** All headings of a unit's sheet, in order. */
-export const UNIT_COLUMN_ORDER: readonly string[] = unitColumns().map((column) => column.heading);
-
 /**
  * A unit's report form (notes of the field §4.3 B): its tasks with its role, the cells it fills open, everything else locked, totals and
  * signatures below. Few areas and few rules, because a hundred of these are written at once.
@@ -44,7 +33,7 @@ export const UNIT_COLUMN_ORDER: readonly string[] = unitColumns().map((column) =
  * @example unitSheet({ name: "MN Hoa Mai", unitCode: "MN01", unit: "Trường Mầm non Hoa Mai", … }).mark // => "unit:MN01"
  */
 export function unitSheet(input: UnitSheetInput): SheetSpec {
-  const columns = unitColumns();
+  const columns = UNIT_COLUMNS;
   const table = layTable(columns, input.records, UNIT_HEADING_ROW);
   const visible = columns.filter((column) => column.hidden !== true).length;
   const end = UNIT_HEADING_ROW + table.cells.length;
@@ -56,6 +45,7 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
     mark: unitMark(input.unitCode),
     rows: [...titleRows(input, columns.length), ...table.cells, ...footer, ...below.rows],
     styles: [...titleStyles(visible), ...table.styles, ...footerStyles(end, visible), ...below.styles],
+    open: [...table.open, ...below.open],
     columns: table.columns,
     merges: [0, 1, 2, 3].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
     validations: [...quarterRuns(table).map(progressChoice), dateOnly(table.bodyOf(HEADING.completedOn), input.year)],
@@ -75,39 +65,6 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
       columns: visible,
     }),
   };
-}
-
-function unitColumns(): readonly Column[] {
-  return [
-    { heading: HEADING.ordinal, width: 5, role: "ordinal", cell: (row) => ordinalCell(row.ordinal) },
-    { heading: HEADING.content, width: 44, role: "text", cell: (row) => textCell(row.content) },
-    { heading: HEADING.role, width: 10, role: "text", cell: (row) => textCell(row.role) },
-    { heading: HEADING.time, width: 14, role: "text", cell: (row) => textCell(row.time) },
-    ...QUARTER_HEADINGS.map((heading) => typed(heading, 11, "input-center")),
-    typed(HEADING.result, 19, "input"),
-    typed(HEADING.difficulty, 19, "input"),
-    typed(HEADING.proposal, 19, "input"),
-    typed(HEADING.completedOn, 12, "input-date"),
-    {
-      heading: HEADING.status,
-      width: 14,
-      role: "status",
-      cell: (_, at) => ({ formula: statusFormula(rowAddresses(at, HEADING.completedOn), at(NEXT_MILESTONE_HEADING)) }),
-    },
-    ...MILESTONE_HEADINGS.map((heading, index) => hidden(heading, (row) => row.milestones[index] ?? null)),
-    hidden(NEXT_MILESTONE_HEADING, (_, at) => ({
-      formula: nextMilestoneFormula(rowAddresses(at, HEADING.completedOn)),
-    })),
-    hidden(HEADING.taskKey, (row) => textCell(row.taskKey)),
-  ];
-}
-
-function typed(heading: string, width: number, role: Column["role"]): Column {
-  return { heading, width, role, cell: (row) => row.typed.get(heading) ?? null };
-}
-
-function hidden(heading: string, cell: Column["cell"]): Column {
-  return { heading, width: 12, hidden: true, role: "key-date", cell };
 }
 
 function titleRows(input: UnitSheetInput, width: number): readonly (readonly CellContent[])[] {

@@ -18,6 +18,7 @@ export function dropEmptyAreas(spec: SheetSpec): SheetSpec {
   return {
     ...spec,
     styles: spec.styles.filter(holdsCells),
+    open: spec.open.filter(isSolid),
     validations: spec.validations.filter(holdsCells),
     conditionalFormats: spec.conditionalFormats.filter(holdsCells),
     merges: spec.merges.filter((area) => isSolid(area) && area.rows * area.columns > 1),

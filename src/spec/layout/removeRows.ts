@@ -21,8 +21,8 @@ function cutHolders<T extends { readonly area: Area }>(holders: readonly T[], cu
   });
 }
 
-/** What a copy of a sheet takes along: looks, rules, sizes and page set-up, without contents. */
-export type SheetShape = Omit<SheetSpec, "name" | "mark" | "rows">;
+/** What a copy of a sheet takes along: looks, rules, sizes and page set-up, without contents and whose they are. */
+export type SheetShape = Omit<SheetSpec, "name" | "mark" | "rows" | "open">;
 
 function shapeOf(spec: SheetSpec): SheetShape {
   const { styles, columns, rowHeights, merges, tables, validations, conditionalFormats } = spec;

@@ -12,5 +12,7 @@ export const columnsEn: ColumnWords = {
     time: "Time",
     extra: "Other column",
   },
+  leaveOutHidden: "Leave out hidden rows and columns",
+  readHidden: "Read hidden rows and columns too",
   certainties: { sure: "Certain", likely: "Fairly certain", doubtful: "To review" },
 };

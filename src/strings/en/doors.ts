@@ -3,7 +3,7 @@ import type { DoorWords } from "../shape/DoorWords";
 /** Plans from elsewhere, in English. */
 export const doorsEn: DoorWords = {
   about: "The plan is put on a new sheet and the task table is built from it. The sheets you have stay as they are.",
-  choose: "Choose a Word or Excel file…",
+  choose: "Choose a Word, Excel or PDF file…",
   paste: "Paste the plan",
   pasteHint: "Copy the plan, choose this box and press Ctrl+V (⌘V on a Mac).",
   reading: "Reading the plan…",

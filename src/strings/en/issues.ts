@@ -31,6 +31,8 @@ export const issuesEn: Strings["issues"] = {
   "time-not-understood": ({ text }) =>
     `The time “${text}” is not understood; please write it like: Quý I, Cả năm, Trước ngày 15/6.`,
   "time-needs-date": ({ text }) => `The time “${text}” gives no date; please write the day of completion.`,
+  "time-partly-read": ({ text, unread }) =>
+    `The time “${text}” is understood in part, not ${list(unread)}; please check the due date.`,
   "time-in-other-year": ({ text, year, planYear }) =>
     `The time “${text}” says ${String(year)}, the plan is for ${String(planYear)}; please check.`,
   "time-is-date-cell": ({ date, swapped }) =>
@@ -48,6 +50,19 @@ export const issuesEn: Strings["issues"] = {
   "missing-lead-column": () => "The column “Đơn vị chủ trì” is missing; please add it to the table.",
   "missing-coordinating-column": () => "The column “Đơn vị phối hợp” is missing; please add it if units coordinate.",
   "missing-year": () => "The plan names no year; please enter it on the sheet “Kế hoạch”.",
+  "cell-error": ({ text }) =>
+    `The cell shows an Excel error (${text}) and was not read; mend its formula or write the content again.`,
+  "struck-out": ({ text }) =>
+    `“${shorten(text)}” is struck through and taken as dropped; if it still holds, take the strike-through off.`,
+  "partly-struck": () => "Some of the text in this cell is struck through; delete the struck part and read again.",
+  "far-cells": () =>
+    "This cell is so far away that the cells up to it were not read; clear what is not needed and read again.",
+  "hidden-cells": ({ rows, columns, isLeftOut }) => {
+    const what = [rows > 0 && `${String(rows)} hidden row(s)`, columns > 0 && `${String(columns)} hidden column(s)`]
+      .filter(Boolean)
+      .join(" and ");
+    return isLeftOut ? `${what} left out.` : `${what} read like the others; you can leave them out.`;
+  },
   "column-choice-unused": ({ text }) =>
     `The chosen column “${shorten(text)}” fits no column of the source; please check “Cột do người dùng chọn” on the sheet “Kế hoạch” (as “Heading = Đơn vị chủ trì”).`,
   "several-tables": ({ chosen, others }) =>

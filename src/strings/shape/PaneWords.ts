@@ -1,5 +1,5 @@
 import type { Severity } from "../../domain/plan/Issue";
-import type { Period } from "../../sheets/Period";
+import type { Period } from "../../domain/tracking/Period";
 
 /** The four steps of the pane, in order. */
 export type StepId = "tasks" | "check" | "units" | "summary";

@@ -12,5 +12,7 @@ export const columnsVi: ColumnWords = {
     time: "Thời gian thực hiện",
     extra: "Cột khác",
   },
+  leaveOutHidden: "Bỏ qua dòng, cột đang ẩn",
+  readHidden: "Đọc cả dòng, cột đang ẩn",
   certainties: { sure: "Chắc chắn", likely: "Khá chắc", doubtful: "Cần xem lại" },
 };

@@ -3,7 +3,7 @@ import type { DoorWords } from "../shape/DoorWords";
 /** Plans from elsewhere, in Vietnamese. */
 export const doorsVi: DoorWords = {
   about: "Kế hoạch được đưa vào một trang mới rồi lập bảng nhiệm vụ từ trang đó. Các trang đang có được giữ nguyên.",
-  choose: "Chọn tệp Word hoặc Excel…",
+  choose: "Chọn tệp Word, Excel hoặc PDF…",
   paste: "Dán kế hoạch",
   pasteHint: "Sao chép kế hoạch, chọn ô này rồi nhấn Ctrl+V (máy Mac: ⌘V).",
   reading: "Đang đọc kế hoạch…",

@@ -32,6 +32,8 @@ export const issuesVi: Strings["issues"] = {
   "time-not-understood": ({ text }) =>
     `Không hiểu thời gian “${text}”; vui lòng ghi như: Quý I, Cả năm, Trước ngày 15/6.`,
   "time-needs-date": ({ text }) => `Thời gian “${text}” chưa xác định được ngày; vui lòng ghi ngày hoàn thành cụ thể.`,
+  "time-partly-read": ({ text, unread }) =>
+    `Thời gian “${text}” mới hiểu một phần, chưa hiểu ${list(unread)}; vui lòng kiểm tra lại hạn hoàn thành.`,
   "time-in-other-year": ({ text, year, planYear }) =>
     `Thời gian “${text}” ghi năm ${String(year)}, khác năm kế hoạch ${String(planYear)}; vui lòng kiểm tra lại.`,
   "time-is-date-cell": ({ date, swapped }) =>
@@ -51,6 +53,18 @@ export const issuesVi: Strings["issues"] = {
   "missing-coordinating-column": () =>
     "Không tìm thấy cột “Đơn vị phối hợp”; vui lòng bổ sung cột này nếu có phối hợp.",
   "missing-year": () => "Kế hoạch không ghi năm; vui lòng nhập năm kế hoạch ở trang “Kế hoạch”.",
+  "cell-error": ({ text }) =>
+    `Ô này có lỗi của Excel (${text}) nên không được đọc; vui lòng sửa công thức hoặc ghi lại nội dung.`,
+  "struck-out": ({ text }) =>
+    `Nội dung bị gạch ngang “${shorten(text)}” được coi là đã bỏ; nếu vẫn thực hiện, vui lòng bỏ gạch ngang.`,
+  "partly-struck": () => "Một phần nội dung trong ô bị gạch ngang; vui lòng xóa phần đã gạch rồi đọc lại.",
+  "far-cells": () => "Ô này nằm quá xa bảng nên các ô đến đây không được đọc; vui lòng xóa nội dung thừa rồi đọc lại.",
+  "hidden-cells": ({ rows, columns, isLeftOut }) => {
+    const what = [rows > 0 && `${String(rows)} dòng`, columns > 0 && `${String(columns)} cột`]
+      .filter(Boolean)
+      .join(" và ");
+    return isLeftOut ? `${what} đang ẩn đã được bỏ qua.` : `${what} đang ẩn vẫn được đọc; có thể chọn bỏ qua.`;
+  },
   "column-choice-unused": ({ text }) =>
     `Lựa chọn cột “${shorten(text)}” không áp dụng được cho trang nguồn; vui lòng xem lại mục “Cột do người dùng chọn” ở trang “Kế hoạch” (ghi theo dạng “Tên cột = Đơn vị chủ trì”).`,
   "several-tables": ({ chosen, others }) =>

@@ -1,6 +1,6 @@
 import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
-import { PERIODS } from "../../sheets/Period";
-import type { Period } from "../../sheets/Period";
+import { PERIODS } from "../../domain/tracking/Period";
+import type { Period } from "../../domain/tracking/Period";
 import type { PaneWords } from "../../strings/shape/PaneWords";
 import type { Settings } from "../PaneContext";
 

@@ -27,8 +27,10 @@ const useStyles = makeStyles({
 const KINDS = [
   ".docx",
   ".xlsx",
+  ".pdf",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  "application/pdf",
 ].join(",");
 
 /** Ways in for a plan that is no worksheet of this workbook: a file, or the clipboard. `blocked` while a step is at work. */

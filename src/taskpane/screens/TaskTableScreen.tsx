@@ -1,6 +1,5 @@
 import { lazy, Suspense, useRef } from "react";
 import type { TaskTableInput } from "../../actions/prepareTaskTable";
-import type { RoleChoice } from "../../domain/reading/Reading";
 import { Elsewhere } from "../components/Elsewhere";
 import { IssueList } from "../components/IssueList";
 import { JobView } from "../components/JobView";
@@ -13,23 +12,26 @@ import type { StepPlace } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
 // Fetched when there is a table to show.
+const HiddenCells = lazy(async () => ({ default: (await import("../components/HiddenCells")).HiddenCells }));
 const ColumnRoles = lazy(async () => ({ default: (await import("../components/ColumnRoles")).ColumnRoles }));
+
+type Wish = Required<Pick<TaskTableInput, "sheet" | "roles" | "leaveOutHidden">>;
 
 /** Step 1: the plan that is open becomes the task table. */
 export function TaskTableScreen({ place }: { place: StepPlace }) {
   const { port, today, settings, words } = usePane();
-  // The sheet a plan was just brought in on, null the one that is open; and what the user said its columns are for.
-  const wish = useRef<Required<Pick<TaskTableInput, "sheet" | "roles">>>({ sheet: null, roles: [] });
+  // The sheet a plan was just brought in on, null the one that is open; and what the user said about reading it.
+  const wish = useRef<Wish>({ sheet: null, roles: [], leaveOutHidden: false });
   const job = useDraftJob(place, {
     prepare: async () => {
       const { prepareTaskTable } = await import("../../actions/prepareTaskTable");
       return prepareTaskTable(port, { ...wish.current, today, asOf: settings.asOf, units: null });
     },
-    asks: () => wish.current.roles.length > 0,
+    asks: () => wish.current.roles.length > 0 || wish.current.leaveOutHidden,
     isResult: (mark) => mark === MARKS.tasks,
   });
-  const start = (sheet: string | null, roles: readonly RoleChoice[] = []) => {
-    wish.current = { sheet, roles };
+  const start = (sheet: string | null, more: Partial<Wish> = {}) => {
+    wish.current = { roles: [], leaveOutHidden: false, ...more, sheet };
     job.start();
   };
   return (
@@ -53,10 +55,16 @@ export function TaskTableScreen({ place }: { place: StepPlace }) {
               <Suspense fallback={null}>
                 <ColumnRoles
                   columns={reading.columns}
-                  onChosen={(choice) => start(source, [...wish.current.roles, choice])}
+                  onChosen={(choice) => start(source, { ...wish.current, roles: [...wish.current.roles, choice] })}
                 />
               </Suspense>
             )}
+            <Suspense fallback={null}>
+              <HiddenCells
+                issues={issues}
+                onLeaveOut={(leaveOutHidden) => start(source, { ...wish.current, leaveOutHidden })}
+              />
+            </Suspense>
             <Remarks title={words.unread} remarks={reading.unread} />
           </>
         )}

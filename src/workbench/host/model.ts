@@ -14,4 +14,5 @@ export { WorkbookModel } from "./model/WorkbookModel";
 export { applyFormat } from "./model/applyFormat";
 export { parseEntry } from "./model/parseEntry";
 export { activateSheet } from "./model/sheetOperations";
+export { selectBox } from "./model/selectBox";
 export { writeContents } from "./model/writeContents";

@@ -5,6 +5,7 @@ import {
   applyFormat,
   cellBox,
   sameBox,
+  selectBox,
   writeContents,
   type Box,
   type WorkbookModel,
@@ -62,8 +63,7 @@ export class Session {
   select(sheetId: string, box: Box): void {
     const sheet = this.model.findSheet(sheetId);
     if (!sheet || sameBox(sheet.selection, box)) return;
-    sheet.selection = box;
-    sheet.changed({ kind: "selection", sheet: sheet.id, box });
+    selectBox(sheet, box);
   }
 
   /** Draws the grid as the model is. */

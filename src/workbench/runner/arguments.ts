@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { isoDate, type IsoDate } from "../../domain/plan/IsoDate";
 import { err, ok, type Result } from "../../domain/text/result";
-import { PERIODS, type Period } from "../../sheets/Period";
+import { PERIODS, type Period } from "../../domain/tracking/Period";
 
 /** The steps that `run` can take, in the order they are taken. */
 export const STEPS = ["table", "check", "units", "summary"] as const;

@@ -8,6 +8,8 @@ import type { WorkbookPort } from "../../actions/ports/WorkbookPort";
 import { err, ok, type Result } from "../../domain/text/result";
 import { excelWorkbook } from "../../excel/excelWorkbook";
 import { readDocx } from "../../files/docx/readDocx";
+import { isPdf } from "../../files/pdf/admitPdf";
+import { readPdf } from "../../files/pdf/readPdf";
 import { readXlsx } from "../../files/xlsx/readXlsx";
 import { xlsxFromSpecs } from "../../files/xlsx/xlsxFromSpecs";
 import type { XlsxWorkbook } from "../../files/xlsx/XlsxWorkbook";
@@ -34,15 +36,15 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-/** A workbook; a Word document as the workbook that the pane would make of it: one source sheet. */
+/** A workbook; a document as the workbook that the pane would make of it: one source sheet. */
 async function workbookOf(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileTrouble>> {
-  const document = await readDocx(bytes);
+  const document = isPdf(bytes) ? await readPdf(bytes) : await readDocx(bytes);
   if (document.ok) return ok(xlsxFromSpecs([sourceSheet(document.value, SHEET_NAMES.source)]));
   const isOther = document.error.kind === "not-docx" && document.error.looksLike === "other";
   return isOther ? readXlsx(bytes) : document;
 }
 
-/** Reads a workbook or a Word document from disk as data. */
+/** Reads a workbook, a Word document or a PDF from disk as data. */
 export async function readWorkbookFile(path: string): Promise<Result<XlsxWorkbook, FileTrouble>> {
   try {
     return await workbookOf(await readFile(path));

@@ -2,7 +2,8 @@ import type { Issue, Severity } from "../../domain/plan/Issue";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Plan, ReportDeadline, Task } from "../../domain/plan/Plan";
 import type { UnitMention } from "../../domain/plan/Unit";
-import type { Reading, UnreadCell } from "../../domain/reading/Reading";
+import type { UnreadCell } from "../../domain/grid/UnreadCell";
+import type { Reading } from "../../domain/reading/Reading";
 import { issueSentence, issueSuggestion } from "../../strings/issueSentence";
 import type { Strings } from "../../strings/shape/Strings";
 

@@ -118,6 +118,11 @@ describe("one task", () => {
     ["begins somewhere in a quarter", { time: "Đầu quý II" }, { kind: "time-needs-date", severity: "warning" }],
     ["waits for something", { time: "Khi có hướng dẫn" }, { kind: "time-needs-date", severity: "info" }],
     [
+      "says something beside its date",
+      { time: "Quý I, trừ các trường vùng cao" },
+      { kind: "time-partly-read", severity: "warning", unread: ["trừ các trường vùng cao"], cell: "Sheet1!E2" },
+    ],
+    [
       "is in last year",
       { time: "Quý I năm 2024" },
       { kind: "time-in-other-year", severity: "error", year: 2024, planYear: 2025, cell: "Sheet1!E2" },

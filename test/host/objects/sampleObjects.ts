@@ -6,6 +6,7 @@ import { createObjects } from "../../../src/workbench/host/objects/createObjects
 import { Handler } from "../../../src/workbench/host/wire/HandlerProtocol";
 import { classOf, membersOf, readMember } from "../../../src/workbench/host/wire/HandlerMembers";
 import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
+import { newPart } from "../../../src/workbench/host/model/PartModel";
 import { mergeCells } from "../../../src/workbench/host/model/mergeCells";
 
 const SERVICES = {
@@ -26,6 +27,10 @@ export function sampleObjects(): ReadonlyMap<string, Handler> {
   walk(range, found);
   walk(call(range, "GetTables", false), found);
   walk(call(range, "GetMergedAreasOrNullObject"), found);
+  const chart = found.get("Chart");
+  if (!chart) throw new Error("there is no chart");
+  walk(call(chart, "GetDataTable"), found);
+  walk(call(read(chart, "Title"), "GetSubstring", 0, 1), found);
   for (const [index, kind] of ["TextComparison", "CellValue", "Custom"].entries()) {
     walk(read(call(read(range, "ConditionalFormats"), "GetItemAt", index), kind), found);
   }
@@ -41,6 +46,7 @@ function filledWorkbook(): WorkbookModel {
   for (const type of ["Custom", "CellValue", "ContainsText"]) addConditionalFormat(workbook, sheet, box, type);
   const chart = addChart(workbook, sheet, { type: "ColumnStacked", source: { sheet, box }, seriesBy: "Columns" });
   placeChart(sheet, chart, box, null);
+  chart.series[0]?.trendlines.push(newPart());
   mergeCells(sheet, { ...box, row: 10 }, false);
   workbook.settings.set("a", 1);
   sheet.customProperties.set("mark", "tasks");

@@ -34,7 +34,7 @@ function emptyWorkbook(): MemoryWorkbook {
 async function openPane(workbook: MemoryWorkbook, doors: SourceFilePort = doorsWithPlan()) {
   const pane = renderPane(workbook, "tasks", doors);
   await pane.user.click(screen.getByText("Kế hoạch ở nơi khác"));
-  await screen.findByRole("button", { name: "Chọn tệp Word hoặc Excel…" });
+  await screen.findByRole("button", { name: "Chọn tệp Word, Excel hoặc PDF…" });
   return pane;
 }
 
@@ -86,7 +86,7 @@ describe("the doors for plans kept elsewhere", () => {
 
   it("stay out of the way until they are asked for", () => {
     renderPane(emptyWorkbook(), "tasks", doorsWithPlan());
-    expect(screen.queryByRole("button", { name: "Chọn tệp Word hoặc Excel…" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Chọn tệp Word, Excel hoặc PDF…" })).toBeNull();
   });
 
   it("say why a file or what was pasted gives nothing, and change nothing", async () => {

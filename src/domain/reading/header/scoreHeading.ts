@@ -4,6 +4,8 @@ import { HEADINGS } from "../words/vocabularyHeadings";
 import { headingKey } from "./headingKey";
 
 const LONGEST_HEADING = 90;
+/** A wording that is known stands for a heading, however little it says what the column is for. */
+const WHOLE = 0.9;
 
 interface KnownPhrase {
   readonly key: string;
@@ -54,6 +56,24 @@ function scoreRole(key: string, known: readonly KnownPhrase[]): number {
   const share = found.key.length / key.length;
   if (share === 1) return found.weight;
   return found.weight * (key.startsWith(found.key) ? 0.85 + 0.15 * share : 0.6 + 0.3 * share);
+}
+
+/**
+ * How surely text is one heading and nothing besides, from 0 to 1: what no known wording covers counts against it.
+ *
+ * @example coverHeading("Đơn vị chủ trì") // => 1
+ * @example coverHeading("II. NHIỆM VỤ CỤ THỂ TT") // => 0.53
+ */
+export function coverHeading(heading: string): number {
+  const key = headingKey(heading);
+  if (key === "" || key.length > LONGEST_HEADING) return 0;
+  return ROLES.reduce((most, role) => Math.max(most, coverOf(key, KNOWN.get(role) ?? [])), 0);
+}
+
+function coverOf(key: string, known: readonly KnownPhrase[]): number {
+  const found = known.find((phrase) => (phrase.whole ? phrase.key === key : key.includes(phrase.key)));
+  if (found === undefined) return 0;
+  return found.key.length === key.length ? Math.max(found.weight, WHOLE) : found.key.length / key.length;
 }
 
 /**

@@ -5,6 +5,7 @@ import { issuerInProse } from "./issuerInProse";
 import { readLetterhead } from "./readLetterhead";
 import { readProse, type Prose } from "./readProse";
 import { readTitle, type Title } from "./readTitle";
+import { withPlace } from "./withPlace";
 
 const year = foldVietnamese(DATE_WORDS.year);
 const YEAR = new RegExp(`(?:${year}(?: hoc)? ?|/)(20\\d\\d)\\b`);
@@ -40,7 +41,7 @@ export function readPlanHeader(rows: readonly SourceRow[]): PlanHeader {
     ) ?? NO_TITLE;
   const prose = readProse(rows.slice(title.last + 1));
   const year = yearIn(title.text) ?? letterhead.year ?? yearOfMany(prose.paragraphs);
-  const issuer = letterhead.issuer === "" ? issuerInProse(prose.paragraphs) : letterhead.issuer;
+  const issuer = letterhead.issuer === "" ? issuerInProse(prose.paragraphs) : withPlace(letterhead.issuer, title.text);
   const used = [...letterhead.used, ...title.used, ...prose.used];
   const titleCell = title.used[0]?.address ?? null;
   return { title: title.text, titleCell, issuer, parentIssuer, place, year, prose, used, end: title.last + 1 };

@@ -1,4 +1,4 @@
-import { findFootnoteMarks } from "../rows/footnoteMarks";
+import { findFootnoteMarks, noteNumber } from "../rows/footnoteMarks";
 import { joinLines } from "../rows/joinLines";
 import { openingOrdinal, type OpeningOrdinal } from "../words/openingOrdinal";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
@@ -7,7 +7,6 @@ import { lineGoesOn } from "./lineGoesOn";
 import { createPageMarkTest } from "./pageMark";
 
 const RULE = /^[\s\-–—_=*]{3,}$/;
-const NOTE = /^\[?(\d{1,2})\]?\s?\p{Lu}/u;
 
 /** A paragraph of a plan in prose, its lines joined; `opening` is the number or bullet before it. */
 export interface OutlineParagraph {
@@ -80,5 +79,5 @@ function paragraphOf(text: string, cells: readonly SourceCell[]): OutlineParagra
 // A footnote opens with a number that was glued to a word above; under a rule the text before the next item is its continuation.
 function isNote(text: string, marks: ReadonlySet<string>, afterRule: boolean): boolean {
   if (openingOrdinal(text) !== undefined) return false;
-  return afterRule || marks.has(NOTE.exec(text)?.[1] ?? "");
+  return afterRule || marks.has(noteNumber(text) ?? "");
 }

@@ -1,6 +1,7 @@
 import { COUNTED_WORDS } from "../words/vocabulary";
 
 const GLUED = /(\p{Ll}+)(\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]+|\[\d{1,2}\])(?=$|[\s.,;:)”"’])/gu;
+const NOTE = /^\[?(\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]+)\]?\s?\p{Lu}/u;
 // Quickly told; most texts have none.
 const HINT = /\p{Ll}[\d\u00B9\u00B2\u00B3\u2070-\u2079[]/u;
 const NO_MARKS: readonly string[] = [];
@@ -29,6 +30,16 @@ export function findFootnoteMarks(text: string): readonly string[] {
 export function removeFootnoteMarks(text: string): string {
   if (!HINT.test(text)) return text;
   return text.replace(GLUED, (whole, word: string) => (isMark(word) ? word : whole));
+}
+
+/**
+ * The number with which a footnote opens, undefined when the text opens otherwise.
+ *
+ * @example noteNumber("¹ Luật Thực hiện dân chủ ở cơ sở") // => "1"
+ */
+export function noteNumber(text: string): string | undefined {
+  const mark = NOTE.exec(text)?.[1];
+  return mark === undefined ? undefined : plainDigits(mark);
 }
 
 function isMark(word: string): boolean {

@@ -1,7 +1,7 @@
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 import { centredStarts } from "./centredStarts";
-import { findFootnoteMarks } from "./footnoteMarks";
+import { findFootnoteMarks, noteNumber } from "./footnoteMarks";
 import { headingOf } from "./headingOf";
 import { isUnder } from "./isUnder";
 import { layoutOf, type Layout } from "./layoutOf";
@@ -9,8 +9,6 @@ import type { Ordinal } from "../words/parseOrdinal";
 import type { HeadingGroup, RowGroup } from "./RowGroup";
 import { createEntryStart } from "./startsEntry";
 import { cellOf, hasDetails, type TableLine } from "./TableLine";
-
-const NOTE = /^\[?(\d{1,2})\]?\s?\p{Lu}/u;
 
 /**
  * Puts the physical rows of a table body together: the rows of one task, headings between tasks, footnotes between pages.
@@ -107,7 +105,7 @@ function createNoteTest(columns: TableColumns): (line: TableLine) => boolean {
   };
 
   function opensNote(cell: SourceCell): boolean {
-    return seen.has(NOTE.exec(cell.text)?.[1] ?? "");
+    return seen.has(noteNumber(cell.text) ?? "");
   }
 
   function collectMarks(line: TableLine): void {

@@ -14,6 +14,8 @@ export interface SourceCell {
   readonly isNumber: boolean;
   readonly date: IsoDate | null;
   readonly address: string;
+  /** The cells of the source, or parts of them, that this one was joined of, when a layout had to put it together. */
+  readonly parts?: readonly SourceCell[];
 }
 
 /** A row that holds something; `row` counts from 0 at the sheet's first row. */

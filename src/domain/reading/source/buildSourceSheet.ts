@@ -4,6 +4,7 @@ import { SHEET_COLUMNS } from "../../grid/sheetSize";
 import { cleanCellText } from "../../text/cleanCellText";
 import { dateOfCell, formatDay } from "../../grid/dateOfCell";
 import type { SourceCell, SourceRow, SourceSheet } from "./SourceSheet";
+import { withoutMarkup } from "./withoutMarkup";
 
 /**
  * The grid as rows of cleaned, non-empty cells that know how far they are merged. Linear in the number of cells. `onlyColumn` is where
@@ -40,7 +41,7 @@ function createCellReader({ sheet, merges }: Grid, onlyColumn: number | undefine
   const prefixes = new Map<number, string>();
   return (row, column, value, format) => {
     const date = typeof value === "number" ? dateOfCell(value, format) : null;
-    const text = date === null ? cleanCellText(String(value)) : formatDay(date);
+    const text = date === null ? textOf(value) : formatDay(date);
     if (text === "") return undefined;
     const area = mergesByCorner.size === 0 ? undefined : mergesByCorner.get(placeKey(row, column));
     return {
@@ -60,6 +61,10 @@ function createCellReader({ sheet, merges }: Grid, onlyColumn: number | undefine
     prefixes.set(column, known);
     return known;
   }
+}
+
+function textOf(value: string | number | boolean): string {
+  return cleanCellText(typeof value === "string" ? withoutMarkup(value) : String(value));
 }
 
 function placeKey(row: number, column: number): number {

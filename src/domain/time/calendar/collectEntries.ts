@@ -79,7 +79,7 @@ function takePeriod(state: State, atom: PeriodAtom): State {
     return { entries: [...entries.slice(0, -1), closed], waiting: NOTHING, holding: null, open: false };
   }
   const holding = heldMarker(state, atom.period);
-  const entry = makeEntry(atom.period, waiting, holding);
+  const entry = withEmphasis(makeEntry(atom.period, waiting, holding), last, waiting);
   const earlier = state.open ? withOpenEnd(entries) : entries;
   return { entries: [...earlier, entry], waiting: NOTHING, holding, open: waiting.markers.has("from") };
 }
@@ -103,6 +103,12 @@ function makeEntry(period: Period, { markers, strong }: Waiting, holding: Marker
   };
 }
 
+/** "Tập trung vào quý II, III": what is listed on is stressed with the first. */
+function withEmphasis(entry: Entry, last: Entry | undefined, { markers, joined }: Waiting): Entry {
+  const goesOn = last?.emphasis === true && joined && markers.size === 0 && last.to.grain === entry.to.grain;
+  return goesOn ? { ...entry, emphasis: true } : entry;
+}
+
 function isVague(markers: ReadonlySet<Marker>): boolean {
   return FUZZY_MARKERS.some((marker) => markers.has(marker));
 }
@@ -111,9 +117,9 @@ function isVague(markers: ReadonlySet<Marker>): boolean {
 function closesRange({ waiting, open }: State, last: Entry, period: Period): boolean {
   if (last.range) return false;
   const until = waiting.markers.has("until");
-  if (open) return until || !waiting.strong;
+  if (open) return until || waiting.markers.has("end") || !waiting.strong;
   if (until) return !waiting.joined;
-  return waiting.dash && last.to.grain === period.grain && waiting.markers.size === 0;
+  return waiting.dash && last.to.grain === period.grain && [...waiting.markers].every((marker) => marker === "clock");
 }
 
 /** "Từ quý II": to the end of its year. */

@@ -38,12 +38,17 @@ interface Range {
 /** A range that runs backwards goes over the turn of a year: "từ tháng 9 đến tháng 5". */
 function inOrder(entry: Entry): Range {
   const { from, to } = entry;
-  if (!entry.range || from.year === null || from.year !== to.year || startOf(from) <= startOf(to)) return { from, to };
+  if (!entry.range || from.year === null || from.year !== to.year || startOf(from) <= endOf(to)) return { from, to };
   return { from, to: { ...to, year: from.year + 1 } };
 }
 
 function startOf(period: Period): number {
   return period.firstMonth * 100 + (period.day ?? 0);
+}
+
+/** "Từ ngày 05/12" to the end of December does not run backwards. */
+function endOf(period: Period): number {
+  return period.lastMonth * 100 + (period.day ?? 99);
 }
 
 function firstDay(period: Period): IsoDate | undefined {

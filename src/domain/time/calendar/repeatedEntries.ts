@@ -26,7 +26,9 @@ export function repeatedEntries(
   if (spacings.length === 0 || areNamed(dated, spacings)) return days.length === 0 ? dated : fillMonths(entries);
   const bound = dated.find(({ range }) => range);
   const repeated = spacings.flatMap((spacing) =>
-    repeat(spacing, days.at(-1), year).filter((entry) => within(entry, bound)),
+    (days.length === 0 ? [undefined] : days)
+      .flatMap((day) => repeat(spacing, day, year))
+      .filter((entry) => within(entry, bound)),
   );
   const others = dated.filter((entry) => entry !== bound && entry.to.grain !== "year");
   return [...others, ...repeated];

@@ -3,6 +3,9 @@ import type { Atom, Period } from "../grammar/Atom";
 /** A period with the year it belongs to; `year` is null when neither the text nor the plan gives one. */
 export type DatedAtom = Exclude<Atom, { readonly kind: "year" }>;
 
+type YearAtom = Extract<Atom, { readonly kind: "year" }>;
+type PeriodAtom = Extract<Atom, { readonly kind: "period" }>;
+
 /** Beside these a year says only which year they are in: "Quý I năm 2025", "Tết 2025". */
 const OWN_TIMES: readonly Atom["kind"][] = ["period", "every", "regular", "fuzzy"];
 
@@ -19,24 +22,45 @@ export function spreadYears(atoms: readonly Atom[], planYear: number | null): re
   let leading: number | null = null;
   return atoms.flatMap((atom, index): readonly DatedAtom[] => {
     if (atom.kind === "year") {
-      leading = atom.year;
+      leading = followsTime(atoms, index, atom) ? leading : atom.year;
       return hasOwnTime || (hasWords && !atom.named) ? [] : [wholeYear(atom.year)];
     }
     if (atom.kind !== "period" || atom.period.year !== null) return [atom];
-    const year = yearAfter(atoms, index, atom.period) ?? leading ?? planYear;
-    return [{ ...atom, period: { ...atom.period, year } }];
+    return [withYear(atom, writtenYear(atoms, index, atom.period) ?? leading ?? planYear)];
   });
+}
+
+/** "Tháng 12 và tháng 01 năm sau; tháng 3": a year told by the plan's does not hold for what comes after it. */
+function followsTime(atoms: readonly Atom[], index: number, { relative }: YearAtom): boolean {
+  return relative === true && atoms.slice(0, index).some(({ kind }) => kind === "period");
+}
+
+function withYear(atom: PeriodAtom, year: number | null): DatedAtom {
+  return { ...atom, period: { ...atom.period, year } };
+}
+
+function writtenYear(atoms: readonly Atom[], index: number, period: Period): number | null {
+  return relativeYear(atoms, index) ?? yearAfter(atoms, index, period);
+}
+
+/** "15/12 và 15/02 năm sau": the year told by the plan's belongs to the time right before it. */
+function relativeYear(atoms: readonly Atom[], index: number): number | null {
+  const next = atoms.slice(index + 1).find(({ kind }) => kind !== "filler");
+  return next?.kind === "year" && next.relative === true ? next.year : null;
 }
 
 /** The year written on a later piece counts for an earlier one only when time then runs forward: "Quý I, quý IV/2024". */
 function yearAfter(atoms: readonly Atom[], index: number, period: Period): number | null {
   for (const later of atoms.slice(index + 1)) {
     if (later.kind === "join" && later.strength === "strong" && !continues(atoms, index)) return null;
-    if (later.kind === "year") return later.year;
-    if (later.kind !== "period" || later.period.year === null) continue;
-    return later.period.firstMonth >= period.firstMonth || period.firstMonth === 0 ? later.period.year : null;
+    if (later.kind === "year" && later.relative === undefined) return later.year;
+    if (later.kind === "period" && later.period.year !== null) return yearBefore(later.period, period);
   }
   return null;
+}
+
+function yearBefore(later: Period, { firstMonth }: Period): number | null {
+  return later.firstMonth >= firstMonth || firstMonth === 0 ? later.year : null;
 }
 
 /** Pieces of the same kind share the year across "và". */

@@ -1,3 +1,4 @@
+import type { Token } from "../words/tokenize";
 import type { Marker } from "../words/vocabulary";
 
 /** What a period is counted in. */
@@ -15,14 +16,29 @@ export interface Period {
   readonly year: number | null;
 }
 
-/** A meaningful piece of a time phrase, in the order in which it is written. */
+/** The last year of a span that has no end. */
+export const OPEN_END = 9999;
+
+/** Where a piece of a phrase stands in the text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A meaningful piece of a time phrase, in the order in which it is written. A `word` means nothing to time: a known one is said around
+ * times ("báo cáo"), any other was not understood; `stray` is what else was not. A `relative` year is told by the plan's and belongs to
+ * the time right before it.
+ */
 export type Atom =
-  | { readonly kind: "period"; readonly period: Period; readonly start: number; readonly end: number }
-  | { readonly kind: "year"; readonly year: number; readonly named: boolean }
+  | ({ readonly kind: "period"; readonly period: Period } & Place)
+  | { readonly kind: "year"; readonly year: number; readonly named: boolean; readonly relative?: true }
   | { readonly kind: "span-of-years"; readonly first: number; readonly last: number }
   | { readonly kind: "every"; readonly months: number }
-  | { readonly kind: "regular" | "event" | "fuzzy" | "impossible" | "word" | "filler" }
-  | { readonly kind: "marker"; readonly marker: Marker }
+  | { readonly kind: "regular" | "event" | "fuzzy" | "lunar" | "impossible" | "filler" }
+  | ({ readonly kind: "word"; readonly known: boolean } & Place)
+  | ({ readonly kind: "stray" } & Place)
+  | ({ readonly kind: "marker"; readonly marker: Marker } & Partial<Place>)
   | { readonly kind: "join"; readonly strength: "range" | "weak" | "strong" };
 
 /**
@@ -60,4 +76,14 @@ export function dayPeriod(day: number, month: number, year: number | null): Peri
 export function monthsPeriod(firstMonth: number, lastMonth: number, year: number | null): Period {
   const grain = firstMonth === 1 && lastMonth === 12 ? "year" : "months";
   return { grain, firstMonth, lastMonth, day: null, year };
+}
+
+/**
+ * The place of some tokens in the text.
+ *
+ * @example placeOf(tokenize("Quý I"), 0, 2) // => { start: 0, end: 5 }
+ */
+export function placeOf(tokens: readonly Token[], at: number, length: number): Place {
+  const start = tokens[at]?.start ?? 0;
+  return { start, end: tokens[at + length - 1]?.end ?? start };
 }

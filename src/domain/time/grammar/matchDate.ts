@@ -1,9 +1,19 @@
 import { isoDate } from "../../plan/IsoDate";
 import { dayPeriod, type Atom } from "./Atom";
-import { isMark, isShortNumber, isWord, numberIn, periodMatch, type Match, type Matcher, type Scene } from "./Matcher";
+import {
+  isMark,
+  isShortNumber,
+  isWord,
+  joinedTo,
+  numberIn,
+  periodMatch,
+  type Match,
+  type Matcher,
+  type Scene,
+} from "./Matcher";
 import { readYear, yearOf } from "./readYear";
 import type { Token } from "../words/tokenize";
-import { CALENDAR_WORDS } from "../words/vocabulary";
+import { CALENDAR_WORDS, UNTIL_WORDS } from "../words/vocabulary";
 
 const LEAP_YEAR = 2024;
 const MONTHS = 12;
@@ -67,23 +77,34 @@ export const matchSpokenDate: Matcher = ({ tokens, at }) => {
 };
 
 /** Reads a day whose month comes later or not at all: "ngày 25 (hằng tháng)", "01 đến 15/4". */
-export const matchBareDay: Matcher = ({ tokens, at }) => {
+export const matchBareDay: Matcher = (scene) => {
+  const { tokens, at } = scene;
   const number = isWord(tokens[at], CALENDAR_WORDS.day) ? at + 1 : at;
   const token = tokens[number];
   const day = isShortNumber(token) ? numberIn(token, 1, 31) : undefined;
   if (token === undefined || day === undefined) return undefined;
   const named = isWord(tokens[number - 1], CALENDAR_WORDS.day);
-  if (named ? isFollowedByMonth(tokens, number) : !isRangeOfDays(tokens, number)) return undefined;
+  const opens = named ? !isFollowedByMonth(tokens, number) : continuesDays(scene, number);
+  if (!opens && !isRangeOfDays(tokens, number)) return undefined;
   return periodMatch(tokens, { at, length: number - at + 1 }, dayPeriod(day, 0, null));
 };
 
 function isFollowedByMonth(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at + 1], "/-.") && isShortNumber(tokens[at + 2]);
+  return isMark(tokens[at + 1], "/-.") && isShortNumber(tokens[at + 2]) && !isRangeOfDays(tokens, at);
 }
 
-/** "01-15/4" */
+/** "các ngày 5, 6, 7 tháng 3": a day whose month comes later goes on with the one before. */
+function continuesDays({ tokens, previous }: Scene, at: number): boolean {
+  const before = joinedTo(previous);
+  if (before?.kind !== "period" || before.period.day === null || before.period.firstMonth > 0) return false;
+  return !isFollowedByMonth(tokens, at) && !isWord(tokens[at + 1], CALENDAR_WORDS.counted);
+}
+
+/** "01-15/4", "15 - 20 tháng 3", "15 đến 20/3" */
 function isRangeOfDays(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at + 1], "-") && isShortNumber(tokens[at + 2]) && isMark(tokens[at + 3], "/.");
+  const isJoined = isMark(tokens[at + 1], "-") || isWord(tokens[at + 1], UNTIL_WORDS);
+  const isMonth = isMark(tokens[at + 3], "/.") || isWord(tokens[at + 3], CALENDAR_WORDS.months);
+  return isJoined && isShortNumber(tokens[at + 2]) && isMonth && isShortNumber(tokens[at + 4]);
 }
 
 interface DayRead {

@@ -1,6 +1,6 @@
 import type { Atom } from "./Atom";
 import { foldWord } from "../words/foldTime";
-import { isMark, isWord, joinedTo, type Match, type Matcher, type Scene } from "./Matcher";
+import { isMark, isWord, joinedTo, numberIn, type Match, type Matcher, type Scene } from "./Matcher";
 import { countOf } from "../words/numberOfWord";
 import { quarterNumber } from "./matchQuarter";
 import type { Token } from "../words/tokenize";
@@ -9,6 +9,8 @@ import { CALENDAR_WORDS, EACH_UNITS, EACH_WORDS, NOT_QUARTER_WORDS, PER_WORDS, T
 const UNITS = new Map(Object.entries(EACH_UNITS).map(([word, months]) => [foldWord(word), months]));
 const MONTHS_PER_YEAR = 12;
 const MONTHS_PER_QUARTER = 3;
+/** "10 năm một lần" is the seldomest that plans say. */
+const LONGEST_SPACING = 120;
 
 /**
  * Reads repetitions: "Hằng quý", "Định kỳ hằng tháng", "Mỗi quý", "Thứ Sáu hằng tuần", "Định kỳ 02 tuần một lần", "01 lần/quý",
@@ -28,7 +30,21 @@ function readWeekday(scene: Scene): Match | undefined {
   const sunday = isWord(tokens[at], CALENDAR_WORDS.sunday) && isWord(tokens[at + 1], CALENDAR_WORDS.sunday);
   const named =
     isWord(tokens[at], CALENDAR_WORDS.weekday) && (countOf(tokens[at + 1]) !== undefined || isFriday(scene));
+  if (isShortWeekday(scene))
+    return { length: isWord(tokens[at], CALENDAR_WORDS.shortSunday) ? 1 : 2, atoms: [{ kind: "filler" }] };
   return sunday || named ? { length: 2, atoms: [{ kind: "filler" }] } : undefined;
+}
+
+/** "15/6/2026 (T2)", "15/6 (CN)": right behind a day it is no month. */
+function isShortWeekday({ tokens, at, previous }: Scene): boolean {
+  const day = joinedTo(previous);
+  if (day?.kind !== "period" || day.period.day === null) return false;
+  if (isWord(tokens[at], CALENDAR_WORDS.shortSunday)) return true;
+  return (
+    isMark(tokens[at - 1], "(") &&
+    isWord(tokens[at], CALENDAR_WORDS.shortWeekday) &&
+    numberIn(tokens[at + 1], 2, 7) !== undefined
+  );
 }
 
 function isFriday({ tokens, at }: Scene): boolean {
@@ -94,16 +110,20 @@ function readUnitFirst(scene: Scene): Match | undefined {
 
 function readAgain(scene: Scene): Match | undefined {
   if (joinedTo(scene.previous)?.kind !== "every") return undefined;
-  const months = unitAt(scene, scene.at);
-  return months === undefined ? undefined : every({ length: 1, months, times: 1 });
+  const count = countOf(scene.tokens[scene.at]);
+  const unit = count === undefined ? scene.at : scene.at + 1;
+  const months = unitAt(scene, unit);
+  const isHalf = months === undefined || isHalfOfYear(scene, unit, count);
+  return isHalf ? undefined : every({ length: unit + 1 - scene.at, months: months * (count ?? 1), times: 1 });
 }
 
-/** "Tháng, quý, năm" as a whole cell's way to say that something is done each time. */
+/** "Tháng, quý, năm", "Quý, 6 tháng, năm" as a whole cell's way to say that something is done each time. */
 function readList(scene: Scene): Match | undefined {
   const { tokens, at } = scene;
   const months = unitAt(scene, at);
   if (months === undefined || months === MONTHS_PER_YEAR || !isMark(tokens[at + 1], ",/")) return undefined;
-  return unitAt(scene, at + 2) === undefined ? undefined : every({ length: 1, months, times: 1 });
+  const counted = countOf(tokens[at + 2]) !== undefined && UNITS.has(tokens[at + 3]?.text ?? "");
+  return counted || unitAt(scene, at + 2) !== undefined ? every({ length: 1, months, times: 1 }) : undefined;
 }
 
 function readTimes({ tokens }: Scene, at: number): { readonly times: number; readonly length: number } {
@@ -115,6 +135,7 @@ function readTimes({ tokens }: Scene, at: number): { readonly times: number; rea
 }
 
 function every(read: { readonly length: number; readonly months: number; readonly times: number }): Match | undefined {
+  if (read.months > LONGEST_SPACING) return undefined;
   const spacing = Math.floor(read.months / Math.max(read.times, 1));
   const atom: Atom = { kind: "every", months: Math.min(spacing, MONTHS_PER_YEAR) };
   return { length: read.length, atoms: [atom] };

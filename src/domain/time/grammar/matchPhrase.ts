@@ -1,35 +1,12 @@
-import { monthPeriod, monthsPeriod, type Atom, type Period } from "./Atom";
-import { foldWord } from "../words/foldTime";
+import { monthPeriod, monthsPeriod, placeOf, type Atom, type Period, type Place } from "./Atom";
+import { findPhrase } from "./findPhrase";
 import { isMark, isWord, type Match, type Matcher } from "./Matcher";
 import { quarterNumber } from "./matchQuarter";
 import { readYear, yearOf } from "./readYear";
 import type { Token } from "../words/tokenize";
-import { CALENDAR_WORDS, PHRASES, type Meaning } from "../words/vocabulary";
+import { CALENDAR_WORDS, type Meaning, type YearPart } from "../words/vocabulary";
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly meaning: Meaning;
-}
-
-const BY_FIRST_WORD = new Map<string, Phrase[]>();
-for (const [meaning, phrases] of PHRASES) {
-  for (const phrase of phrases) {
-    const words = phrase.split(" ").map(foldWord);
-    const known = BY_FIRST_WORD.get(words[0] ?? "") ?? [];
-    BY_FIRST_WORD.set(words[0] ?? "", [...known, { words, meaning }]);
-  }
-}
-for (const phrases of BY_FIRST_WORD.values()) phrases.sort((one, other) => other.words.length - one.words.length);
-
-/**
- * The longest phrase of the vocabulary that begins at a token.
- *
- * @example findPhrase(tokenize("Cả năm"), 0)?.words.length // => 2
- */
-export function findPhrase(tokens: readonly Token[], at: number): Phrase | undefined {
-  const candidates = BY_FIRST_WORD.get(tokens[at]?.text ?? "");
-  return candidates?.find(({ words }) => words.every((word, index) => tokens[at + index]?.text === word));
-}
+const YEAR_MARKERS = { whole: undefined, start: "start", end: undefined, until: "until" } as const;
 
 /** Reads the vocabulary's phrases: markers, "cả năm", "thường xuyên", "học kỳ", joining words; events are read by matchEvent. */
 export const matchPhrase: Matcher = ({ tokens, at }) => {
@@ -37,61 +14,59 @@ export const matchPhrase: Matcher = ({ tokens, at }) => {
   if (phrase === undefined) return undefined;
   const length = phrase.words.length;
   if (phrase.meaning.kind === "every" && quarterNumber(tokens[at + length]) !== undefined) return undefined;
-  const start = tokens[at]?.start ?? 0;
-  const end = tokens[at + length - 1]?.end ?? start;
-  return readMeaning(phrase.meaning, { tokens, next: at + length, length, start, end });
+  return readMeaning(phrase.meaning, { tokens, next: at + length, length, ...placeOf(tokens, at, length) });
 };
 
-interface Place {
+interface Found extends Place {
   readonly tokens: readonly Token[];
   readonly next: number;
   readonly length: number;
-  readonly start: number;
-  readonly end: number;
 }
 
-function readMeaning(meaning: Meaning, place: Place): Match | undefined {
+function readMeaning(meaning: Meaning, place: Found): Match | undefined {
   const { length, start, end } = place;
   switch (meaning.kind) {
     case "marker":
-      return { length, atoms: [{ kind: "marker", marker: meaning.marker }] };
+      return { length, atoms: [{ kind: "marker", marker: meaning.marker, start, end }] };
     case "every":
       return { length, atoms: [meaning] };
     case "year":
       if (isWord(place.tokens[place.next], CALENDAR_WORDS.school)) return schoolTime(place);
       return yearly(place, (year) => {
         const period: Atom = { kind: "period", period: yearPart(meaning.part, year), start, end };
-        return meaning.part === "start" ? [{ kind: "marker", marker: "start" }, period] : [period];
+        const marker = YEAR_MARKERS[meaning.part];
+        return marker === undefined ? [period] : [{ kind: "marker", marker }, period];
       });
     case "fuzzy":
       return schoolTime(place);
     case "join":
       return { length, atoms: [{ kind: "join", strength: "strong" }] };
     case "regular":
-      return { length, atoms: [{ kind: "regular" }] };
+    case "lunar":
+      return { length, atoms: [{ kind: meaning.kind }] };
     case "event":
       return undefined;
   }
 }
 
-function schoolTime(place: Place): Match {
+function schoolTime(place: Found): Match {
   return { length: place.length + schoolYearLength(place), atoms: [{ kind: "fuzzy" }] };
 }
 
-function yearPart(part: "whole" | "start" | "end", year: number | null): Period {
-  if (part === "whole") return monthsPeriod(1, 12, year);
+function yearPart(part: YearPart, year: number | null): Period {
+  if (part === "whole" || part === "until") return monthsPeriod(1, 12, year);
   return part === "start" ? monthsPeriod(1, 3, year) : monthPeriod(12, year);
 }
 
 /** "Cả năm 2025": the phrase ends in "năm", so the year may follow at once. */
-function yearly({ tokens, next, length }: Place, atoms: (year: number | null) => readonly Atom[]): Match {
+function yearly({ tokens, next, length }: Found, atoms: (year: number | null) => readonly Atom[]): Match {
   const direct = yearOf(tokens[next]);
   const read = direct === undefined ? readYear(tokens, next) : { year: direct, length: 1 };
   return { length: length + (read?.length ?? 0), atoms: atoms(read?.year ?? null) };
 }
 
 /** What belongs to a school year or term and is no date of the plan: "Học kỳ I", "HK1", "Năm học 2025-2026", "học kỳ 2 năm học 2025". */
-function schoolYearLength({ tokens, next }: Place): number {
+function schoolYearLength({ tokens, next }: Found): number {
   let at = next;
   while (isSchoolPart(tokens, at)) at += 1;
   return at - next;

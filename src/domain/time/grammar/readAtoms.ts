@@ -1,9 +1,10 @@
-import type { Atom } from "./Atom";
+import { placeOf, type Atom } from "./Atom";
 import { isWord, type Match, type Matcher, type Scene } from "./Matcher";
 import { matchClock } from "./matchClock";
 import { matchBareDay, matchDate, matchSpokenDate } from "./matchDate";
 import { matchEvent } from "./matchEvent";
 import { matchEvery } from "./matchEvery";
+import { matchKnown, matchStage } from "./matchKnown";
 import { matchListMark } from "./matchListMark";
 import { matchMonth, matchMonthAgain, matchMonthOfYear } from "./matchMonth";
 import { matchMonths } from "./matchMonths";
@@ -11,7 +12,8 @@ import { matchPhrase } from "./matchPhrase";
 import { matchQuarter, matchQuarterAgain } from "./matchQuarter";
 import { matchSpanOfYears, matchYear } from "./matchYear";
 import { matchWeek } from "./matchWeek";
-import { tokenize } from "../words/tokenize";
+import { isStray } from "./isStray";
+import { tokenize, type Token } from "../words/tokenize";
 import { FILLERS } from "../words/vocabulary";
 
 const JOINS: Readonly<Record<string, "range" | "weak" | "strong">> = {
@@ -30,6 +32,7 @@ const MATCHERS: readonly Matcher[] = [
   matchClock,
   matchWeek,
   matchEvery,
+  matchStage,
   matchSpokenDate,
   matchSpanOfYears,
   matchDate,
@@ -37,17 +40,18 @@ const MATCHERS: readonly Matcher[] = [
   matchQuarterAgain,
   matchMonthAgain,
   matchMonthOfYear,
-  matchMonths,
   matchEvent,
+  matchMonths,
   matchQuarter,
   matchMonth,
-  matchPhrase,
   matchYear,
+  matchKnown,
+  matchPhrase,
   matchRest,
 ];
 
 /**
- * Reads a time phrase into its meaningful pieces, in order. Words that mean nothing to time stay as "word".
+ * Reads a time phrase into its meaningful pieces, in order. What means nothing to time stays as "word" or "stray".
  *
  * @example readAtoms("Quý I, III", 2025).length // => 3, a period, a join, a period
  */
@@ -74,7 +78,12 @@ function firstMatch(scene: Scene): Match {
 function matchRest({ tokens, at }: Scene): Match {
   const token = tokens[at];
   if (token?.kind === "line") return { length: 1, atoms: [{ kind: "join", strength: "weak" }] };
-  if (token?.kind === "word") return { length: 1, atoms: [{ kind: isWord(token, FILLERS) ? "filler" : "word" }] };
+  if (token?.kind === "word") return { length: 1, atoms: [wordAtom(tokens, at)] };
   const strength = token?.kind === "mark" ? JOINS[token.text] : undefined;
-  return { length: 1, atoms: strength === undefined ? [] : [{ kind: "join", strength }] };
+  if (strength !== undefined) return { length: 1, atoms: [{ kind: "join", strength }] };
+  return { length: 1, atoms: isStray(tokens, at) ? [{ kind: "stray", ...placeOf(tokens, at, 1) }] : [] };
+}
+
+function wordAtom(tokens: readonly Token[], at: number): Atom {
+  return isWord(tokens[at], FILLERS) ? { kind: "filler" } : { kind: "word", known: false, ...placeOf(tokens, at, 1) };
 }

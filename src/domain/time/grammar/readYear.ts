@@ -9,14 +9,14 @@ export interface YearRead {
 }
 
 /**
- * The year of a token: four digits, or two digits from 20 up ("3/25").
+ * The year of a token: four digits, or two digits from 20 to 60 ("3/25").
  *
  * @example yearOf(tokenize("2025")[0]) // => 2025
  */
 export function yearOf(token: Token | undefined): number | undefined {
   const full = numberIn(token, 1990, 2100);
   if (full !== undefined) return full;
-  const short = token?.text.length === 2 ? numberIn(token, 20, 99) : undefined;
+  const short = token?.text.length === 2 ? numberIn(token, 20, 60) : undefined;
   return short === undefined ? undefined : 2000 + short;
 }
 

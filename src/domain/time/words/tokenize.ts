@@ -29,9 +29,12 @@ const LONGEST_GLUED = 40;
 /** Single letters are words only before a number ("T3", "17h"); among letters they would cut "ít" into pieces. */
 const LOOSE_LETTERS = /^[^qi]$/u;
 
+/** Words that others are cut into; "âm" would make "căn âm" of "Cảnăm". */
 const KNOWN = new Set(
   [
-    ...PHRASES.flatMap(([, phrases]) => phrases.flatMap((phrase) => phrase.split(" "))),
+    ...PHRASES.filter(([meaning]) => meaning.kind !== "lunar").flatMap(([, phrases]) =>
+      phrases.flatMap((phrase) => phrase.split(" ")),
+    ),
     ...EACH_WORDS,
     ...Object.keys(EACH_UNITS),
     ...Object.values(CALENDAR_WORDS).flat(),

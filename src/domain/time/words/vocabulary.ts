@@ -2,11 +2,14 @@
 export type Marker =
   "before" | "by" | "from" | "until" | "after" | "end" | "start" | "middle" | "occasion" | "emphasis" | "clock";
 
+/** Which part of its year a phrase means; "until" is the year's end, as the end of a range. */
+export type YearPart = "whole" | "start" | "end" | "until";
+
 /** What a fixed phrase means wherever it stands in a time cell. */
 export type Meaning =
   | { readonly kind: "marker"; readonly marker: Marker }
-  | { readonly kind: "year"; readonly part: "whole" | "start" | "end" }
-  | { readonly kind: "regular" | "event" | "fuzzy" | "join" }
+  | { readonly kind: "year"; readonly part: YearPart }
+  | { readonly kind: "regular" | "event" | "fuzzy" | "lunar" | "join" }
   | { readonly kind: "every"; readonly months: number };
 
 const marker = (name: Marker): Meaning => ({ kind: "marker", marker: name });
@@ -25,7 +28,7 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
   [marker("end"), ["cuối", "hết", "kết thúc", "tuần cuối", "ngày cuối", "cuối cùng"]],
   [marker("start"), ["đầu", "tuần đầu", "thượng tuần", "nửa đầu", "những ngày đầu"]],
   [marker("middle"), ["giữa", "trung tuần", "hạ tuần", "nửa cuối", "nửa sau"]],
-  [marker("occasion"), ["dịp", "nhân dịp", "chào mừng", "kỷ niệm", "kỉ niệm", "lễ"]],
+  [marker("occasion"), ["dịp", "nhân dịp", "nhân ngày", "chào mừng", "kỷ niệm", "kỉ niệm", "lễ"]],
   [marker("emphasis"), ["trọng tâm", "cao điểm", "tập trung", "nhất là", "đặc biệt"]],
   [
     { kind: "year", part: "whole" },
@@ -33,11 +36,13 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
   ],
   [{ kind: "year", part: "end" }, ["cuối năm", "hết năm", "kết thúc năm", "tổng kết năm"]],
   [{ kind: "year", part: "start" }, ["đầu năm", "ngay đầu năm"]],
+  [{ kind: "year", part: "until" }, ["đến hết năm", "tới hết năm", "cho đến hết năm"]],
   [
     { kind: "regular" },
     ["thường xuyên", "liên tục", "hằng ngày", "hàng ngày", "mỗi ngày", "không thời hạn", "lâu dài", "xuyên suốt"],
   ],
   [{ kind: "every", months: 12 }, ["thường niên"]],
+  [{ kind: "every", months: 1 }, ["tất cả các tháng"]],
   [
     { kind: "every", months: 3 },
     [
@@ -107,8 +112,12 @@ export const PHRASES: readonly (readonly [Meaning, readonly string[]])[] = [
       "định kì",
     ],
   ],
+  [{ kind: "lunar" }, ["âm lịch", "lịch âm", "âl"]],
   [{ kind: "join" }, ["và", "hoặc", "cùng"]],
 ];
+
+/** Words that stand alone between the two ends of a range. */
+export const UNTIL_WORDS: readonly string[] = ["đến", "tới"];
 
 /** Words that begin something repeated, before a calendar word: "hằng quý", "định kỳ 02 tuần". */
 export const EACH_WORDS: readonly string[] = ["hằng", "hàng", "mỗi", "từng", "định", "kỳ", "kì", "theo"];
@@ -142,11 +151,11 @@ export const CALENDAR_WORDS = {
   from: ["từ"],
   weekday: ["thứ"],
   sunday: ["chủ", "nhật"],
+  shortWeekday: ["t"],
+  shortSunday: ["cn"],
   week: ["tuần"],
   hour: ["h", "giờ", "g"],
   minute: ["phút", "p"],
-  nextYear: ["sau", "tới"],
-  thisYear: ["nay"],
   whole: ["cả"],
   working: ["làm", "việc"],
 } as const;
@@ -189,4 +198,11 @@ export const FILLERS: readonly string[] = [
   "thực",
   "hiện",
   "các",
+  "những",
+  "này",
+  "đã",
+  "được",
+  "mùng",
+  "mồng",
+  ...["buổi", "sáng", "trưa", "chiều", "tối", "đêm", "lúc"],
 ];

@@ -4,6 +4,7 @@ import type { Result } from "../../text/result";
 import { err, ok } from "../../text/result";
 import { cleanCellText } from "../../text/cleanCellText";
 import { convertLegacyFonts } from "../../grid/convertLegacyFonts";
+import { setAside } from "../../grid/setAside";
 import { bareUnitList } from "./bareUnitList";
 import { findCatalogueColumns, textOf } from "./catalogueColumns";
 import { codeKey, makeUnits, type UnitDraft } from "./makeUnit";
@@ -27,7 +28,7 @@ type Row = (column: CatalogueColumn) => string;
  * // => ok({ units: [{ code: "MN01", name: "Trường Mầm non Hoa Mai", aliases: ["MN Hoa Mai"], level: "MN", … }], groups: [] })
  */
 export function readCatalogue(source: Grid): Result<Catalogue, CatalogueFailure> {
-  const { grid } = convertLegacyFonts(source);
+  const { grid } = convertLegacyFonts(setAside(source).grid);
   const header = findCatalogueColumns(grid);
   const drafts = header === null ? bareUnitList(grid).map((name) => ({ name: oneLine(name) })) : [];
   if (header === null) {

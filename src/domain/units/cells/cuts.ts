@@ -58,7 +58,7 @@ const BETWEEN_BODIES: Readonly<Record<Separation, Rule>> = {
     if (right.start === "head") return opensBeside(left, right);
     if (right.start === "weak") return left.known !== null;
     if (right.start === "noun") return right.named && (left.known !== null || left.head);
-    return right.upper && (left.known !== null || !left.head);
+    return right.upper && endsBeforeName(left, right);
   },
   word: ({ left, right, personAfter, schoolAfter }) => {
     if (right.start === "known" || right.start === "group") return true;
@@ -90,6 +90,12 @@ const AFTER_GROUP: Readonly<Record<Separation, Rule>> = {
   tight: ({ right }) => right.start === "known" || right.start === "group",
   dash: ({ right }) => right.start === "known" || right.start === "group",
 };
+
+// Of "Lãnh đạo Ban Quản lý" only the title is known and nothing of where the name ends; a field goes on with the name of a body.
+function endsBeforeName({ head, known, exact }: LeftSide, { field }: RightSide): boolean {
+  const isNamed = known !== null && (exact || known.source !== "title");
+  return !head || (isNamed && !field);
+}
 
 // In small letters a head word is one only beside another body: "phòng" may be a verb.
 function opensBeside(left: LeftSide, right: RightSide): boolean {

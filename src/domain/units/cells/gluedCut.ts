@@ -41,10 +41,14 @@ function canFollow(left: LeftSide, right: Known): boolean {
   return (right.source === "catalogue" || right.source === "office") && ofSchool;
 }
 
-// "Phòng Nội vụ Phòng Tư pháp": the same word opens both.
+// "Phòng Nội vụ Phòng Tư pháp": the same word opens both. "Cục trưởng" waits for the Cục.
 function sharesHead(cell: Cell, left: LeftSide, at: number, index: CatalogueIndex): boolean {
   const same = cell.atoms[at]?.key === cell.atoms[left.from]?.key && at > left.from + 1;
-  if (!same || left.group || !(left.head || left.known !== null)) return false;
+  if (!same || waitsForBody(left) || !(left.head || left.known !== null)) return false;
   const { start } = rightSide(cell, at, index);
   return start === "known" || start === "head";
+}
+
+function waitsForBody({ group, exact, known }: LeftSide): boolean {
+  return group || (exact && known?.source === "title");
 }

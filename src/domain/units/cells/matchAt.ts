@@ -54,7 +54,16 @@ function longestMatch(cell: Cell, from: number, index: CatalogueIndex): Known | 
     if (next.key !== grown.key) found = sourceOf(next.key, comma, index, i + 1) ?? found;
     grown = next;
   }
-  return found === null ? null : unlessTwoLines(cell, from, found, index);
+  return found === null ? null : withItsBody(cell, unlessTwoLines(cell, from, found, index), index);
+}
+
+// Who heads a body is named with it: "Lãnh đạo Sở Y tế" ends where "Sở Y tế" does.
+function withItsBody(cell: Cell, title: Known, index: CatalogueIndex): Known {
+  if (title.source !== "title") return title;
+  const isBroken = cell.atoms[title.end]?.mark === "break";
+  const body = matchAt(cell, isBroken ? title.end + 1 : title.end, index);
+  if (body === null || body.source === "weak" || body.source === "title") return title;
+  return { end: body.end, source: body.source === "internal" ? "internal" : "office" };
 }
 
 function sourceOf(key: string, comma: boolean, index: CatalogueIndex, end: number): Known | null {

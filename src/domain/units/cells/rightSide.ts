@@ -2,7 +2,7 @@ import type { CatalogueIndex } from "../catalogue/indexCatalogue";
 import type { Cell } from "../words/lexCell";
 import type { Known } from "./matchAt";
 import { matchAt } from "./matchAt";
-import { levelsEnd, nounEnd, openerEnd, openPhraseEnd, startsName } from "../words/phraseAt";
+import { levelsEnd, namesField, nounEnd, openerEnd, openPhraseEnd, startsName } from "../words/phraseAt";
 
 /**
  * What starts at an atom, strongest first: a `known` name, a `group` ("các …"), a `level` without a name, a group's `noun`, a `head`
@@ -19,6 +19,8 @@ export interface RightSide {
   readonly bare: boolean;
   /** The noun is also a body by itself ("giáo viên"), or opens a name. */
   readonly named: boolean;
+  /** A field with which a name may go on ("Thể thao"). */
+  readonly field: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export function rightSide(cell: Cell, at: number, index: CatalogueIndex): RightS
   const atom = cell.atoms[at];
   const upper = atom !== undefined && atom.upper && !/^\d/.test(atom.key);
   const named = startsName(cell, at) || (known !== null && known.source !== "weak");
-  const other: RightSide = { at, start: known === null ? "none" : "weak", upper, bare: false, named };
+  const field = namesField(cell, at);
+  const other: RightSide = { at, start: known === null ? "none" : "weak", upper, bare: false, named, field };
   if (openerEnd(cell, at) > 0) return { ...other, start: "group" };
   const side = nameSide(cell, at, known) ?? groupSide(cell, at, known, upper);
   if (side !== null) return { ...other, ...side };

@@ -6,7 +6,16 @@ import { leftSide } from "./leftSide";
 import type { Cell } from "../words/lexCell";
 import { matchAt } from "./matchAt";
 import { isPerson } from "../words/persons";
-import { exceptEnd, joinsUnits, levelsEnd, namesAreas, nounEnd, openerEnd, openPhraseEnd } from "../words/phraseAt";
+import {
+  exceptEnd,
+  isNamePart,
+  joinsUnits,
+  levelsEnd,
+  namesAreas,
+  nounEnd,
+  openerEnd,
+  openPhraseEnd,
+} from "../words/phraseAt";
 import { keySet } from "../words/bodies";
 import { rightSide } from "./rightSide";
 import { separationAt } from "./separationAt";
@@ -77,7 +86,7 @@ function passWord(cell: Cell, at: number, scan: Scan): Scan {
   if (closing >= 0) return { ...scan, at: closing + 1 };
   return {
     at: at + 1,
-    group: scan.group || openerEnd(cell, at) > 0,
+    group: scan.group || (openerEnd(cell, at) > 0 && !isNamePart(cell, at)),
     excepting: scan.excepting || exceptEnd(cell, at) > 0,
   };
 }

@@ -12,7 +12,15 @@ import {
   LEVEL_OPENERS,
   AREA_NOUNS,
 } from "./vocabulary";
-import { COMPOUND_HEAD_WORDS, PERSON_TITLES, GROUP_HEAD_WORDS, HEAD_EXCEPTIONS, HEAD_WORDS } from "./vocabularyHeads";
+import {
+  COMPOUND_HEAD_WORDS,
+  FIELD_WORDS,
+  GROUP_HEAD_WORDS,
+  HEAD_EXCEPTIONS,
+  HEAD_WORDS,
+  NAMED_BEFORE_ALL,
+  PERSON_TITLES,
+} from "./vocabularyHeads";
 
 /** A set of phrases that can be looked for at an atom. */
 interface Phrases {
@@ -32,6 +40,8 @@ const GROUP_HEADS = phrases(GROUP_HEAD_WORDS);
 const SCHOOLS = phrases(ALL_SCHOOLS_NOUNS);
 const AREAS = phrases(AREA_NOUNS);
 const OPENERS = phrases(GROUP_OPENERS);
+const FIELDS = phrases(FIELD_WORDS);
+const NAMED = keySet(NAMED_BEFORE_ALL);
 const OPEN = phrases(OPEN_PHRASES);
 const NOUNS = phrases(GROUP_NOUNS);
 const EXCEPT = phrases(EXCEPT_WORDS);
@@ -132,6 +142,25 @@ export function namesAreas(cell: Cell, at: number): boolean {
  */
 export function openerEnd(cell: Cell, at: number): number {
   return phraseEnd(cell, at, OPENERS);
+}
+
+/**
+ * Whether "các" stands inside a body's own name and opens no group.
+ *
+ * @example isNamePart(lexCell("Ban Quản lý các khu công nghiệp"), 3) // => true
+ */
+export function isNamePart(cell: Cell, at: number): boolean {
+  const key = (i: number): string => cell.atoms[i]?.key ?? "";
+  return NAMED.has(key(at - 2) + key(at - 1));
+}
+
+/**
+ * Whether a field of work stands here, with which a body's name may go on.
+ *
+ * @example namesField(lexCell("Thể thao và Du lịch"), 0) // => true
+ */
+export function namesField(cell: Cell, at: number): boolean {
+  return phraseEnd(cell, at, FIELDS) > 0;
 }
 
 /**

@@ -115,6 +115,7 @@ export const GROUP_NOUNS: readonly string[] = [
   ...["tổ dân phố", "chi bộ", "chi đoàn", "chi đội", "công đoàn cơ sở", "doanh nghiệp", "hội đoàn thể", "bộ môn"],
   ...["giáo viên", "nhân viên", "học sinh", "cán bộ", "công chức", "viên chức", "người lao động", "cha mẹ học sinh"],
   ...["thành viên", "tổ trưởng", "tổ chức chính trị", "đoàn viên", "hội viên", "trường tư thục", "lực lượng"],
+  ...["bộ", "vụ", "cục", "viện", "chi cục", "tổng cục", "học viện", "trạm", "cơ quan chuyên môn", "hợp tác xã"],
 ];
 
 /** Nouns that stand for all schools. */

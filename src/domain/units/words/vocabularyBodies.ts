@@ -1,3 +1,5 @@
+import { CENTRAL_BODIES, LOCAL_BODIES } from "./vocabularyState";
+
 /**
  * How a body of the dictionary behaves among others: `internal` stands inside a school or office; `office` is an authority or an
  * organisation of its own; `title` is whoever heads what follows ("Lãnh đạo Phòng"); `many` stands for several people; `weak` is a
@@ -137,6 +139,8 @@ export const BODIES: Readonly<Record<BodyClass, readonly string[]>> = {
       "Điện lực",
     ],
     ...["Tòa án nhân dân", "Viện Kiểm sát nhân dân", "Hội đồng đội", "Công an xã", "Công an phường", "Công an huyện"],
+    ...CENTRAL_BODIES,
+    ...LOCAL_BODIES,
   ],
   title: [
     ...["Lãnh đạo", "Trưởng", "Phó", "Thủ trưởng", "Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư", "Đại diện"],
@@ -158,7 +162,12 @@ export const BODIES: Readonly<Record<BodyClass, readonly string[]>> = {
       "Ban lãnh đạo",
       "Chuyên viên",
     ],
-    ...["Cán bộ", "Công chức", "Ban Giám đốc"],
+    ...["Cán bộ", "Công chức", "Ban Giám đốc", "Chánh", "Phó Chánh", "Phó Chánh Văn phòng", "Chánh Thanh tra"],
+    ...["Phó Chánh Thanh tra", "Vụ trưởng", "Phó Vụ trưởng", "Cục trưởng", "Phó Cục trưởng", "Chi cục trưởng"],
+    ...["Viện trưởng", "Phó Viện trưởng", "Tổng Cục trưởng", "Tổng Giám đốc", "Phó Tổng Giám đốc", "Trạm trưởng"],
+    ...["Phó Trạm trưởng", "Đồn trưởng", "Hạt trưởng", "Chỉ huy trưởng", "Phó Chỉ huy trưởng", "Chỉ huy", "Chủ nhiệm"],
+    ...["Phó Chủ nhiệm", "Bộ trưởng", "Thứ trưởng", "Chính trị viên", "Chủ tịch Thường trực", "Phó Bí thư Thường trực"],
+    ...["Phó Chủ tịch Thường trực", "Trưởng thôn", "Tập thể", "Ủy viên", "Cán bộ phụ trách", "Đại diện lãnh đạo"],
   ],
   many: [
     ...["CBGV", "CBGVNV", "CBCCVC", "CBCCVC NLĐ", "GVCN", "Giáo viên", "Nhân viên", "Học sinh", "Toàn trường", "CMHS"],

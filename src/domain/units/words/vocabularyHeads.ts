@@ -75,12 +75,17 @@ export const HEAD_WORDS: readonly string[] = [
     "gvcn",
     "tổ trưởng",
   ],
+  ...["bộ", "bộ đội", "vụ", "tổng cục", "học viện", "kiểm toán", "tổng liên đoàn", "trung ương", "nhà xuất bản"],
+  ...["liên hiệp", "liên minh", "hiệp hội", "hợp tác xã", "quỹ", "xí nghiệp", "ban quản lý", "chánh", "chỉ huy"],
+  ...["chủ nhiệm", "viện trưởng", "vụ trưởng", "cục trưởng", "trạm trưởng", "bộ trưởng", "thứ trưởng"],
+  ...["tổng giám đốc", "đại diện", "công chức", "xã đội", "phường đội"],
 ];
 
 /** Words that begin like a head but are something else ("phòng chống", "tổ chức"). */
 export const HEAD_EXCEPTIONS: readonly string[] = [
   ...["phòng chống", "phòng ngừa", "phòng cháy", "tổ chức", "hội nhập", "hội thi", "hội nghị", "đội ngũ", "đoàn kết"],
   ...["ban hành", "ban ngành", "bộ máy", "viện trợ", "hạt nhân", "đài loan", "tổ quốc"],
+  ...["bộ tiêu chí", "bộ chỉ số", "bộ thủ tục", "vụ việc", "vụ án", "quỹ đất", "liên hiệp quốc", "chỉ huy diễn tập"],
 ];
 
 /** Titles before a person's name, and the commonest family names: a line that starts with one and holds only a name is a person. */
@@ -115,3 +120,15 @@ export const GROUP_HEAD_WORDS: readonly string[] = [
 
 /** Heads whose names may go on after a dash. */
 export const COMPOUND_HEAD_WORDS: readonly string[] = ["tổ", "bộ phận", "phòng", "ban", "trung tâm", "sở", "nhóm"];
+
+/** Words after which "các" belongs to one body's own name: "Ban Quản lý các khu công nghiệp", "Liên hiệp các hội". */
+export const NAMED_BEFORE_ALL: readonly string[] = ["quản lý", "liên hiệp", "hiệp hội", "điều phối"];
+
+/** Fields that go on with a body's name after a comma: "Trung tâm Văn hóa, Thể thao và Du lịch". */
+export const FIELD_WORDS: readonly string[] = [
+  ...["thể thao", "du lịch", "thông tin", "truyền thông", "khoa học", "công nghệ", "gia đình", "thư viện", "hạ tầng"],
+  ...["đô thị", "môi trường", "đầu tư", "thương mại", "truyền hình", "lao động", "thương binh", "xã hội", "tôn giáo"],
+  ...["phát triển nông thôn", "đào tạo", "sinh viên", "trẻ em", "dân số", "đối ngoại", "an ninh", "giám sát"],
+  ...["tổng hợp", "quản trị", "tư tưởng", "hộ tịch", "thủy sản", "thú y", "thủy lợi", "xây dựng", "đổi mới sáng tạo"],
+  ...["nghệ thuật", "di sản", "bảo tàng", "quảng cáo", "dịch vụ công", "khuyến nông", "khuyến công", "việc làm"],
+];

@@ -65,4 +65,9 @@ export const ABBREVIATIONS: readonly (readonly string[])[] = [
   ["BHXH", "Bảo hiểm xã hội"],
   ["CHQS", "Chỉ huy quân sự", "Ban CHQS", "Ban Chỉ huy Quân sự"],
   ["Phòng", "P"],
+  ["KHCN", "Khoa học và Công nghệ", "KH&CN", "KH-CN", "Khoa học Công nghệ"],
+  ["NNMT", "Nông nghiệp và Môi trường", "NN&MT", "NN-MT", "Nông nghiệp Môi trường"],
+  ["QLCL", "Quản lý chất lượng"],
+  ["HTQT", "Hợp tác quốc tế"],
+  ["CNTT", "Công nghệ thông tin"],
 ];

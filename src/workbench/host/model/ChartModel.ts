@@ -1,3 +1,5 @@
+import type { PartModel } from "./PartModel";
+
 /** One series. Ranges and the name's cell are formulas ("='Tổng hợp'!$C$8:$C$12"); `name` is text unless it starts with "=". */
 export interface SeriesModel {
   name: string;
@@ -7,6 +9,10 @@ export interface SeriesModel {
   chartType: string;
   gapWidth: number;
   hasDataLabels: boolean;
+  bubbleSizes: string;
+  trendlines: PartModel[];
+  /** Labels, points, lines and markers, as they were set. */
+  readonly parts: PartModel;
 }
 
 /** A chart on a sheet. Left, top, width and height in points. */
@@ -23,4 +29,6 @@ export interface ChartModel {
   /** The cells under its corners ("B2:H20"), when it was placed by cells. */
   place: string | null;
   series: SeriesModel[];
+  /** Axes, labels and looks, as they were set. */
+  readonly parts: PartModel;
 }

@@ -18,6 +18,13 @@ export type SheetPart =
   | "tab"
   | "view";
 
+/** A cell whose formula changed. */
+export interface FormulaChange {
+  readonly row: number;
+  readonly column: number;
+  readonly before: string;
+}
+
 /** One thing that happened in the workbook, told to whoever follows it: the page's view, the calculator, the events of Office.js. */
 export type ModelChange =
   | {
@@ -26,6 +33,8 @@ export type ModelChange =
       readonly box: Box;
       /** The value before and after, when one cell was written. */
       readonly single?: { readonly before: Scalar; readonly after: Scalar };
+      /** The cells whose formula is another now, or gone, with the one they had. */
+      readonly formulas?: readonly FormulaChange[];
       /** "calculated": the values of formulas only. */
       readonly by: "entry" | "calculation" | "shift";
     }
@@ -36,11 +45,24 @@ export type ModelChange =
       readonly sheet: string;
       readonly box: Box;
     }
+  | {
+      readonly kind: "rows-hidden" | "rows-shown";
+      readonly sheet: string;
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly kind: "rows-sorted" | "columns-sorted"; readonly sheet: string; readonly box: Box }
   | { readonly kind: "sheet-added" | "sheet-deleted"; readonly sheet: string }
   | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "sheet-moved"; readonly sheet: string; readonly before: number; readonly after: number }
   | { readonly kind: "sheet-visibility"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "activated"; readonly sheet: string; readonly before: string }
-  | { readonly kind: "selection"; readonly sheet: string; readonly box: Box }
-  | { readonly kind: "table-added" | "table-deleted"; readonly sheet: string; readonly table: string }
+  | { readonly kind: "selection"; readonly sheet: string; readonly box: Box; readonly before: Box }
+  | {
+      readonly kind: "chart-added" | "chart-deleted" | "chart-activated" | "chart-deactivated";
+      readonly sheet: string;
+      readonly chart: string;
+    }
+  | { readonly kind: "table-added"; readonly sheet: string; readonly table: string }
+  | { readonly kind: "table-deleted"; readonly sheet: string; readonly table: string; readonly name: string }
   | { readonly kind: "workbook"; readonly part: "names" | "styles" | "settings" | "protection" | "properties" };

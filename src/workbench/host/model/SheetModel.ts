@@ -107,8 +107,11 @@ export class SheetModel {
   }
 
   /** Tells the followers that the cells of a box were written. */
-  contentsChanged(box: Box, single?: { readonly before: Scalar; readonly after: Scalar }): void {
-    this.tell({ kind: "contents", sheet: this.id, box, by: "entry", ...(single ? { single } : {}) });
+  contentsChanged(
+    box: Box,
+    details: Pick<Extract<ModelChange, { kind: "contents" }>, "single" | "formulas"> = {},
+  ): void {
+    this.tell({ kind: "contents", sheet: this.id, box, by: "entry", ...details });
   }
 
   /** Tells the followers that the look of a box changed. */

@@ -22,6 +22,8 @@ export interface TableModel {
   highlightFirstColumn: boolean;
   highlightLastColumn: boolean;
   columns: TableColumnModel[];
+  /** Excel's own empty row under a heading without data: the first row that is added takes its place. */
+  hasInsertRow?: boolean;
 }
 
 /** The rows between heading and totals. @example tableBody({ …, box: A1:C5, showHeaders: true, showTotals: false }) // => A2:C5 */

@@ -1,5 +1,5 @@
-import { FormatPool, NORMAL_FORMAT } from "./CellFormat";
-import { newStyle } from "./StyleModel";
+import { newBuiltInStyles } from "./builtInStyles";
+import { FormatPool } from "./CellFormat";
 import { SheetModel } from "./SheetModel";
 import type { ModelChange } from "./ModelChange";
 import type { NameModel } from "./NameModel";
@@ -14,6 +14,12 @@ function touchesFormulas(change: ModelChange): boolean {
     case "selection":
     case "sheet-moved":
     case "sheet-visibility":
+    case "rows-sorted":
+    case "columns-sorted":
+    case "chart-added":
+    case "chart-deleted":
+    case "chart-activated":
+    case "chart-deactivated":
       return false;
     case "contents":
       return change.by !== "calculation";
@@ -34,12 +40,14 @@ export class WorkbookModel {
   name = "Book1.xlsx";
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
-  readonly styles = new Map<string, StyleModel>([["Normal", newStyle("Normal", NORMAL_FORMAT, true)]]);
+  readonly styles = new Map<string, StyleModel>(newBuiltInStyles().map((style) => [style.name, style]));
   readonly settings = new Map<string, unknown>();
   readonly customProperties = new Map<string, unknown>();
   readonly properties: Record<string, string> = {};
   protection: { readonly password: string | null } | null = null;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** The chart that was chosen last, by the ids of its sheet and its own. */
+  activeChart: { readonly sheet: string; readonly chart: string } | null = null;
   readonly formats = new FormatPool();
   /** Whether formulas wait for the calculator. It sets this back to false. */
   dirty = false;

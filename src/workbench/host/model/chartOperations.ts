@@ -2,6 +2,7 @@ import { assertAllowed } from "./protectionGuard";
 import { boxAddress } from "./addresses";
 import { bounding } from "./Box";
 import { nameFormula } from "./nameOperations";
+import { newPart } from "./PartModel";
 import { tracksSize } from "./tracks";
 import type { Box } from "./Box";
 import type { ChartModel, SeriesModel } from "./ChartModel";
@@ -40,9 +41,11 @@ export function addChart(workbook: WorkbookModel, sheet: SheetModel, from: Chart
     height: HEIGHT,
     place: null,
     series: seriesOf(from),
+    parts: newPart(),
   };
   sheet.charts.push(chart);
   sheet.partChanged("charts");
+  sheet.changed({ kind: "chart-added", sheet: sheet.id, chart: chart.id });
   return chart;
 }
 
@@ -59,7 +62,18 @@ export function setChartData(sheet: SheetModel, chart: ChartModel, from: Omit<Ch
 
 /** A series with nothing in it yet. @example emptySeries("Hoàn thành", "ColumnStacked").values // => "" */
 export function emptySeries(name: string, chartType: string): SeriesModel {
-  return { name, values: "", categories: "", color: null, chartType, gapWidth: 150, hasDataLabels: false };
+  return {
+    name,
+    values: "",
+    categories: "",
+    color: null,
+    chartType,
+    gapWidth: 150,
+    hasDataLabels: false,
+    bubbleSizes: "",
+    trendlines: [],
+    parts: newPart(),
+  };
 }
 
 /** Text in the first row gives the names, text in the first column the categories. */
@@ -115,4 +129,33 @@ export function placeChart(sheet: SheetModel, chart: ChartModel, first: Box, las
     chart.place = boxAddress(box);
   }
   sheet.partChanged("charts");
+}
+
+/**
+ * What `chart.delete` does.
+ *
+ * @example deleteChart(workbook, sheet, chart) // sheet.charts => []
+ */
+export function deleteChart(workbook: WorkbookModel, sheet: SheetModel, chart: ChartModel): void {
+  assertAllowed(sheet, "allowEditObjects");
+  activateChart(workbook, null);
+  sheet.charts = sheet.charts.filter((each) => each !== chart);
+  sheet.partChanged("charts");
+  sheet.changed({ kind: "chart-deleted", sheet: sheet.id, chart: chart.id });
+}
+
+/**
+ * What `chart.activate` does, and null what choosing cells does: the chart that was active is so no more.
+ *
+ * @example activateChart(workbook, { sheet, chart }) // workbook.activeChart => { sheet: sheet.id, chart: chart.id }
+ */
+export function activateChart(
+  workbook: WorkbookModel,
+  next: { readonly sheet: SheetModel; readonly chart: ChartModel } | null,
+): void {
+  const before = workbook.activeChart;
+  if (before?.chart === next?.chart.id) return;
+  workbook.activeChart = next && { sheet: next.sheet.id, chart: next.chart.id };
+  if (before) workbook.changed({ kind: "chart-deactivated", ...before });
+  if (workbook.activeChart) workbook.changed({ kind: "chart-activated", ...workbook.activeChart });
 }

@@ -30,7 +30,8 @@ function dropTables(sheet: SheetModel, box: Box): void {
   const gone = sheet.tables.filter((table) => contains(box, table.box));
   if (gone.length > 0) assertAllowed(sheet);
   sheet.tables = sheet.tables.filter((table) => !gone.includes(table));
-  for (const table of gone) sheet.changed({ kind: "table-deleted", sheet: sheet.id, table: table.id });
+  for (const table of gone)
+    sheet.changed({ kind: "table-deleted", sheet: sheet.id, table: table.id, name: table.name });
 }
 
 function clearContents(sheet: SheetModel, box: Box): void {

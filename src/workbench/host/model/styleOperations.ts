@@ -11,13 +11,33 @@ import type { StyleModel } from "./StyleModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
 /**
- * The style of that name, whatever its capitals.
+ * The style of that name, whatever its capitals. `Excel.BuiltInStyle` has names of its own for Excel's: "Heading1", "Accent1_20".
  *
  * @example findStyle(workbook, "skh đầu cột")?.name // => "SKH Đầu cột"
+ * @example findStyle(workbook, "Accent1_20")?.name  // => "20% - Accent1"
  */
 export function findStyle(workbook: WorkbookModel, name: string): StyleModel | undefined {
   const folded = name.toLocaleLowerCase("en-US");
-  return [...workbook.styles.values()].find((style) => style.name.toLocaleLowerCase("en-US") === folded);
+  const styles = [...workbook.styles.values()];
+  return (
+    styles.find((style) => style.name.toLocaleLowerCase("en-US") === folded) ??
+    styles.find((style) => style.builtIn && enumName(style.name) === folded)
+  );
+}
+
+/** Where Excel.BuiltInStyle says something else than the style's name without its spaces. */
+const ENUM_NAMES: Readonly<Record<string, string>> = {
+  "Comma [0]": "wholecomma",
+  "Currency [0]": "wholedollar",
+  Hyperlink: "hlink",
+  "Followed Hyperlink": "hlinktrav",
+  Title: "sheettitle",
+};
+
+/** What Excel.BuiltInStyle calls one of Excel's styles, in small letters. */
+function enumName(name: string): string {
+  const accent = name.replace(/^(\d\d)% - (Accent\d)$/, "$2_$1");
+  return ENUM_NAMES[name] ?? accent.replaceAll(" ", "").toLocaleLowerCase("en-US");
 }
 
 /** What `styles.add` does. @example addStyle(workbook, "SKH Đầu cột").builtIn // => false */

@@ -2,12 +2,14 @@ import { assertAllowed } from "./protectionGuard";
 import { checkTableName } from "./checkDefinedName";
 import { continueTable } from "./continueTable";
 import { contains, lastColumn, lastRow, overlaps, sameBox } from "./Box";
+import { hasContent } from "./Cell";
 import { HostError } from "../wire/HostError";
 import { readHeadings } from "./tableHeadings";
 import { setTableBox } from "./setTableBox";
 import { shiftCells } from "./shiftCells";
 import type { Box } from "./Box";
 import type { SheetModel } from "./SheetModel";
+import { tableBody } from "./TableModel";
 import type { TableModel } from "./TableModel";
 import type { WorkbookModel } from "./WorkbookModel";
 
@@ -38,6 +40,7 @@ export function addTable(workbook: WorkbookModel, sheet: SheetModel, box: Box, h
     highlightFirstColumn: false,
     highlightLastColumn: false,
     columns: Array.from({ length: box.columns }, (_, index) => ({ id: index + 1, name: "", filter: null })),
+    ...(hasHeaders && box.rows === 1 ? { hasInsertRow: true } : {}),
   };
   readHeadings(sheet, table);
   sheet.tables.push(table);
@@ -93,7 +96,7 @@ export function resizeTable(sheet: SheetModel, table: TableModel, box: Box): voi
 export function dissolveTable(sheet: SheetModel, table: TableModel): void {
   assertAllowed(sheet);
   sheet.tables = sheet.tables.filter((each) => each !== table);
-  sheet.changed({ kind: "table-deleted", sheet: sheet.id, table: table.id });
+  sheet.changed({ kind: "table-deleted", sheet: sheet.id, table: table.id, name: table.name });
 }
 
 /**
@@ -118,6 +121,7 @@ export function insertTableRows(
   place: { readonly index: number | null; readonly count: number },
 ): Box {
   assertAllowed(sheet);
+  if (takesInsertRow(sheet, table)) return fillInsertRow(workbook, sheet, table, place.count);
   const end = lastRow(table.box) + (table.showTotals ? 0 : 1);
   const first = table.box.row + (table.showHeaders ? 1 : 0);
   const row = place.index === null ? end : first + place.index;
@@ -131,6 +135,19 @@ export function insertTableRows(
   if (isAtEnd) setTableBox(sheet, table, grown);
   if (isAtEnd) continueTable(sheet, table, old);
   return added;
+}
+
+/** Whether the table's only row is still the empty one that Excel put under its heading. */
+function takesInsertRow(sheet: SheetModel, table: TableModel): boolean {
+  const body = tableBody(table);
+  return table.hasInsertRow === true && body.rows === 1 && sheet.cells.used(hasContent, body) === null;
+}
+
+function fillInsertRow(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, count: number): Box {
+  delete table.hasInsertRow;
+  const body = tableBody(table);
+  if (count > 1) insertTableRows(workbook, sheet, table, { index: null, count: count - 1 });
+  return { ...body, rows: count };
 }
 
 /** Moving cells down must not tear another table. */
@@ -163,7 +180,10 @@ export function deleteTableRows(
   }
   const box = { ...table.box, row: first + place.index, rows: place.count };
   if (place.count < rows) shiftCells(workbook, sheet, box, "up");
-  else emptyLastRows(workbook, sheet, box);
+  else {
+    emptyLastRows(workbook, sheet, box);
+    table.hasInsertRow = true;
+  }
 }
 
 function emptyLastRows(workbook: WorkbookModel, sheet: SheetModel, box: Box): void {

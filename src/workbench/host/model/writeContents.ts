@@ -6,6 +6,7 @@ import { eachCell, intersect, MAX_COLUMNS, overlaps } from "./Box";
 import { parseEntry } from "./parseEntry";
 import { renameHeadings } from "./tableHeadings";
 import type { Box } from "./Box";
+import type { FormulaChange } from "./ModelChange";
 import type { ParsedEntry } from "./parseEntry";
 import type { SheetModel } from "./SheetModel";
 import type { WorkbookModel } from "./WorkbookModel";
@@ -31,11 +32,22 @@ export function writeContents(workbook: WorkbookModel, sheet: SheetModel, box: B
   const entries = readEntries(workbook, sheet, box, given);
   const growing = tablesAbout(sheet, box);
   const before = sheet.valueAt(box.row, box.column);
+  const formulas = formulasChangedBy(sheet, entries);
   for (const placed of entries) putEntry(workbook, sheet, placed);
   renameHeadings(sheet, box);
   growTables(sheet, growing, box);
   const isSingle = box.rows === 1 && box.columns === 1;
-  sheet.contentsChanged(box, isSingle ? { before, after: sheet.valueAt(box.row, box.column) } : undefined);
+  sheet.contentsChanged(box, {
+    ...(isSingle && { single: { before, after: sheet.valueAt(box.row, box.column) } }),
+    ...(formulas.length > 0 && { formulas }),
+  });
+}
+
+function formulasChangedBy(sheet: SheetModel, entries: readonly PlacedEntry[]): FormulaChange[] {
+  return entries.flatMap(({ row, column, entry }) => {
+    const before = sheet.formulaAt(row, column);
+    return before === entry.formula ? [] : [{ row, column, before: before ?? "" }];
+  });
 }
 
 function readEntries(workbook: WorkbookModel, sheet: SheetModel, box: Box, given: unknown): PlacedEntry[] {

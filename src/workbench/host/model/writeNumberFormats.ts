@@ -33,10 +33,17 @@ export function writeNumberFormats(workbook: WorkbookModel, sheet: SheetModel, b
   sheet.formatsChanged(box);
 }
 
-/** Refuses what can't be a number format: no text, too long, or with a quotation that is not closed. */
+/** One piece of a number format: quoted text, a condition or colour in brackets, a character with what it escapes, or any other. */
+const PIECE = /"[^"]*"|\[[^\]]+\]|[\\_*].|[^"[\]\\_*]/gsu;
+/** Positive, negative, zero, text. */
+const MAX_SECTIONS = 4;
+
+/** Refuses what can't be a number format: no text, too long, a quotation or bracket left open, a fifth section. */
 function checkedFormat(item: unknown): string {
-  const isText = typeof item === "string" && item !== "" && item.length <= MAX_FORMAT;
-  const bare = isText ? item.replaceAll(/\\./g, "") : "";
-  if (isText && (bare.match(/"/g) ?? []).length % 2 === 0) return item;
+  if (typeof item === "string" && item !== "" && item.length <= MAX_FORMAT) {
+    const pieces = item.match(PIECE) ?? [];
+    const isWhole = pieces.join("") === item;
+    if (isWhole && pieces.filter((piece) => piece === ";").length < MAX_SECTIONS) return item;
+  }
   throw new HostError("InvalidArgument", `"${String(item)}" is no number format.`);
 }

@@ -1,5 +1,6 @@
 import { boxOfName } from "../model/nameOperations";
 import { CellsHandler } from "./range/CellsHandler";
+import { HTML_COLORS } from "./htmlColors";
 import { HostError } from "../wire/HostError";
 import { parseBox, splitAddress } from "../model/addresses";
 import { tableBody } from "../model/TableModel";
@@ -85,31 +86,11 @@ export function settingsArgument(value: unknown): Readonly<Record<string, unknow
   throw new HostError("InvalidArgument", "Settings are given as an object.");
 }
 
-const NAMED_COLORS: Readonly<Record<string, string>> = {
-  black: "#000000",
-  white: "#FFFFFF",
-  red: "#FF0000",
-  green: "#008000",
-  lime: "#00FF00",
-  blue: "#0000FF",
-  yellow: "#FFFF00",
-  orange: "#FFA500",
-  gray: "#808080",
-  grey: "#808080",
-  purple: "#800080",
-  pink: "#FFC0CB",
-  brown: "#A52A2A",
-  navy: "#000080",
-  teal: "#008080",
-  silver: "#C0C0C0",
-  maroon: "#800000",
-};
-
 /** A colour as Excel keeps it. @example colorArgument("ddeeff") // => "#DDEEFF" */
 export function colorArgument(value: unknown): string {
   const text = textArgument(value).trim();
   const hex = /^#?([0-9a-f]{6})$/i.exec(text)?.[1];
-  const color = hex ? `#${hex.toUpperCase()}` : NAMED_COLORS[text.toLowerCase()];
+  const color = hex ? `#${hex.toUpperCase()}` : HTML_COLORS.get(text.toLowerCase());
   if (color === undefined) throw new HostError("InvalidArgument", `"${text}" is no colour.`);
   return color;
 }

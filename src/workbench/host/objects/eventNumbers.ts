@@ -6,6 +6,9 @@ export const SHEET_EVENTS = {
   SelectionChanged: 14,
   Calculated: 16,
   FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
+  SingleClicked: 21,
   RowHiddenChanged: 22,
   FormulaChanged: 23,
   ProtectionChanged: 24,
@@ -15,6 +18,12 @@ export const SHEET_EVENTS = {
 
 /** What only the collection of sheets has. */
 export const SHEETS_EVENTS = { ...SHEET_EVENTS, Added: 13, Deleted: 15, Moved: 27 } as const;
+
+/** Events of a chart. */
+export const CHART_EVENTS = { Activated: 51, Deactivated: 52 } as const;
+
+/** Events of the charts of a sheet. */
+export const CHARTS_EVENTS = { ...CHART_EVENTS, Added: 50, Deleted: 53 } as const;
 
 /** Events of a table. */
 export const TABLE_EVENTS = { SelectionChanged: 100, DataChanged: 101 } as const;

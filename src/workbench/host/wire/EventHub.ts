@@ -38,10 +38,11 @@ export class EventHub {
   /** Sends an event to every target that waits for it; kept back until the request under way is answered. */
   raise(event: HostEvent): void {
     if (!this.enabled) return;
-    const message = JSON.stringify(event.message);
     const targets = ALWAYS_SENT.has(event.type)
       ? [""]
       : event.targets.filter((target) => this.isWaited(event.type, target));
+    if (targets.length === 0) return;
+    const message = JSON.stringify(event.message);
     for (const targetId of targets) {
       this.queue.push({ messageCategory: 65536, messageType: event.type, targetId, message });
     }

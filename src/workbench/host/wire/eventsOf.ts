@@ -1,7 +1,7 @@
 import type { Scalar } from "../model/Cell";
 import { boxAddress } from "../model/addresses";
-import { overlaps, type Box } from "../model/Box";
-import type { ModelChange } from "../model/ModelChange";
+import { cellBox, intersect, isWholeColumns, isWholeRows, overlaps, type Box } from "../model/Box";
+import type { FormulaChange, ModelChange } from "../model/ModelChange";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import type { HostEvent } from "./HandlerProtocol";
 
@@ -36,10 +36,19 @@ const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
+  rowHidden: 22,
+  formulaChanged: 23,
   protectionChanged: 24,
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelection: 100,
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
@@ -54,10 +63,14 @@ const TRANSLATORS: { readonly [Kind in ModelChange["kind"]]: Translator<Kind> } 
     part === "protection"
       ? [sheetEvent(EVENT.protectionChanged, sheet, { ...LOCAL, isProtected: isProtected(model, sheet) })]
       : [],
-  "rows-inserted": (change, around) => shifted("RowInserted", change, around),
-  "rows-deleted": (change, around) => shifted("RowDeleted", change, around),
-  "columns-inserted": (change, around) => shifted("ColumnInserted", change, around),
-  "columns-deleted": (change, around) => shifted("ColumnDeleted", change, around),
+  "rows-inserted": (change, around) => shifted(change, around),
+  "rows-deleted": (change, around) => shifted(change, around),
+  "columns-inserted": (change, around) => shifted(change, around),
+  "columns-deleted": (change, around) => shifted(change, around),
+  "rows-hidden": (change) => rowsHidden("Hidden", change),
+  "rows-shown": (change) => rowsHidden("Unhidden", change),
+  "rows-sorted": ({ sheet, box }) => [sheetEvent(EVENT.rowSorted, sheet, { ...LOCAL, address: boxAddress(box) })],
+  "columns-sorted": ({ sheet, box }) => [sheetEvent(EVENT.columnSorted, sheet, { ...LOCAL, address: boxAddress(box) })],
   "sheet-added": ({ sheet }) => [workbookEvent(EVENT.added, sheet)],
   "sheet-deleted": ({ sheet }) => [workbookEvent(EVENT.deleted, sheet)],
   "sheet-renamed": ({ sheet, before, after }) => [
@@ -70,12 +83,17 @@ const TRANSLATORS: { readonly [Kind in ModelChange["kind"]]: Translator<Kind> } 
     sheetEvent(EVENT.visibilityChanged, sheet, { ...LOCAL, visibilityBefore: before, visibilityAfter: after }),
   ],
   activated: ({ sheet, before }) => [sheetEvent(EVENT.deactivated, before, {}), sheetEvent(EVENT.activated, sheet, {})],
-  selection: ({ sheet, box }) => [
+  selection: ({ sheet, box, before }, { model }) => [
     sheetEvent(EVENT.selection, sheet, { address: boxAddress(box) }),
+    ...tableSelections(model, sheet, { box, before }),
     { type: EVENT.workbookSelection, targets: [""], message: {} },
   ],
+  "chart-added": (change) => [chartEvent(EVENT.chartAdded, change, LOCAL)],
+  "chart-deleted": (change) => [chartEvent(EVENT.chartDeleted, change, LOCAL)],
+  "chart-activated": (change) => [chartEvent(EVENT.chartActivated, change)],
+  "chart-deactivated": (change) => [chartEvent(EVENT.chartDeactivated, change)],
   "table-added": ({ sheet, table }) => [tableEvent(EVENT.tableAdded, sheet, table)],
-  "table-deleted": ({ sheet, table }) => [tableEvent(EVENT.tableDeleted, sheet, table)],
+  "table-deleted": ({ sheet, table, name }) => [tableEvent(EVENT.tableDeleted, sheet, table, { tableName: name })],
   workbook: ({ part }) => (part === "settings" ? [{ type: EVENT.settingsChanged, targets: [""], message: {} }] : []),
 };
 
@@ -93,8 +111,40 @@ function workbookEvent(type: number, sheet: string): HostEvent {
   return { type, targets: ["Workbook"], message: { worksheetId: sheet, ...LOCAL } };
 }
 
-function tableEvent(type: number, sheet: string, table: string): HostEvent {
-  return { type, targets: [sheet, "Workbook"], message: { worksheetId: sheet, tableId: table, ...LOCAL } };
+/** The chart's own target, and that of its sheet's collection. */
+function chartEvent(
+  type: number,
+  { sheet, chart }: { readonly sheet: string; readonly chart: string },
+  more: object = {},
+): HostEvent {
+  return { type, targets: [chart, sheet], message: { worksheetId: sheet, chartId: chart, ...more } };
+}
+
+function tableEvent(type: number, sheet: string, table: string, more: object = {}): HostEvent {
+  return { type, targets: [sheet, "Workbook"], message: { worksheetId: sheet, tableId: table, ...LOCAL, ...more } };
+}
+
+/** A table is told the part of the selection in it, and once that the selection has left it. */
+function tableSelections(
+  model: WorkbookModel,
+  sheet: string,
+  { box, before }: { readonly box: Box; readonly before: Box },
+): readonly HostEvent[] {
+  const tables = model.findSheet(sheet)?.tables ?? [];
+  return tables.flatMap((table) => {
+    const inside = intersect(table.box, box);
+    if (!inside && !overlaps(table.box, before)) return [];
+    const message = { worksheetId: sheet, tableId: table.id, address: inside ? boxAddress(inside) : "" };
+    return [{ type: EVENT.tableSelection, targets: [table.id], message }];
+  });
+}
+
+function rowsHidden(
+  changeType: string,
+  { sheet, first, last }: Change<"rows-hidden" | "rows-shown">,
+): readonly HostEvent[] {
+  const address = `${String(first + 1)}:${String(last + 1)}`;
+  return [sheetEvent(EVENT.rowHidden, sheet, { ...LOCAL, changeType, address })];
 }
 
 function isProtected(model: WorkbookModel, sheet: string): boolean {
@@ -106,15 +156,44 @@ function contentsEvents(change: Change<"contents">, around: Surroundings): reado
   if (by === "shift") return [];
   if (by === "calculation") return [sheetEvent(EVENT.calculated, sheet, { address: boxAddress(box) })];
   const details = single ? detailsOf(single.before, single.after) : {};
-  return rangeChanged("RangeEdited", { sheet, box, details }, around);
+  return [
+    ...rangeChanged("RangeEdited", { sheet, box, details: { ...details, ...NO_SHIFT } }, around),
+    ...formulaEvents(sheet, change.formulas),
+  ];
 }
 
-function shifted(
-  changeType: string,
-  { sheet, box }: { readonly sheet: string; readonly box: Box },
-  around: Surroundings,
-): readonly HostEvent[] {
-  return rangeChanged(changeType, { sheet, box, details: {} }, around);
+function formulaEvents(sheet: string, formulas: readonly FormulaChange[] = []): readonly HostEvent[] {
+  const formulaDetails = formulas.map(({ row, column, before }) => ({
+    cellAddress: boxAddress(cellBox(row, column)),
+    previousFormula: before,
+  }));
+  return formulas.length === 0 ? [] : [sheetEvent(EVENT.formulaChanged, sheet, { ...LOCAL, formulaDetails })];
+}
+
+const NO_SHIFT = { shiftDirection: "None" } as const;
+
+/** What Excel calls putting cells in or taking them out, and the way the others went. Whole rows and columns have names of their own. */
+const SHIFTS = {
+  "rows-inserted": { whole: "RowInserted", part: "CellInserted", direction: "ShiftCellDown", isWhole: isWholeRows },
+  "rows-deleted": { whole: "RowDeleted", part: "CellDeleted", direction: "ShiftCellUp", isWhole: isWholeRows },
+  "columns-inserted": {
+    whole: "ColumnInserted",
+    part: "CellInserted",
+    direction: "ShiftCellRight",
+    isWhole: isWholeColumns,
+  },
+  "columns-deleted": {
+    whole: "ColumnDeleted",
+    part: "CellDeleted",
+    direction: "ShiftCellLeft",
+    isWhole: isWholeColumns,
+  },
+} as const;
+
+function shifted({ kind, sheet, box }: Change<keyof typeof SHIFTS>, around: Surroundings): readonly HostEvent[] {
+  const { whole, part, direction, isWhole } = SHIFTS[kind];
+  if (isWhole(box)) return rangeChanged(whole, { sheet, box, details: NO_SHIFT }, around);
+  return rangeChanged(part, { sheet, box, details: { shiftDirection: direction } }, around);
 }
 
 interface Edit {

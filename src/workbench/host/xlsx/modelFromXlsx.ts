@@ -1,6 +1,8 @@
 import { pointsOfWidth } from "./characterWidth";
 import type { StoredCell, StoredChart, StoredSheet, StoredTable, StoredWorkbook } from "./StoredWorkbook";
 import { absoluteAddress, boxAddress } from "../model/addresses";
+import { emptySeries } from "../model/chartOperations";
+import { newPart } from "../model/PartModel";
 import { NORMAL_FORMAT } from "../model/CellFormat";
 import type { SheetModel } from "../model/SheetModel";
 import { readHeadings } from "../model/tableHeadings";
@@ -63,14 +65,12 @@ function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: StoredChart
     height: 216,
     place: boxAddress(chart.place),
     series: chart.series.map(({ name, values, color }) => ({
-      name,
+      ...emptySeries(name, chartType),
       values,
       categories: chart.categories,
       color: color ?? null,
-      chartType,
-      gapWidth: 150,
-      hasDataLabels: false,
     })),
+    parts: newPart(),
   });
 }
 

@@ -1,4 +1,5 @@
 import { addChart } from "../../model/chartOperations";
+import { CHARTS_EVENTS } from "../eventNumbers";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument, placeArgument, textArgument } from "../cellArguments";
@@ -12,12 +13,17 @@ import type { SheetModel } from "../../model/SheetModel";
 export class ChartCollectionHandler extends ScopedHandler {
   static override readonly className = "ChartCollection";
   static override readonly since = INTRODUCED.ChartCollection ?? {};
+  static override readonly events = CHARTS_EVENTS;
 
   constructor(
     scope: Scope,
     private readonly sheet: SheetModel,
   ) {
     super(scope);
+  }
+
+  override _eventTarget(): string {
+    return this.sheet.id;
   }
 
   override _items(): readonly Handler[] {

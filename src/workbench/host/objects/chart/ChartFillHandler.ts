@@ -1,24 +1,13 @@
+import { changePart, partHandler } from "../partHandler";
 import { colorArgument } from "../cellArguments";
-import { Handler } from "../../wire/HandlerProtocol";
-import { INTRODUCED } from "../introduced";
-import type { PlacedSeries } from "./PlacedSeries";
 
-/** Excel.ChartFill of a series. */
-export class ChartFillHandler extends Handler {
-  static override readonly className = "ChartFill";
-  static override readonly since = INTRODUCED.ChartFill ?? {};
-
-  constructor(private readonly of: PlacedSeries) {
-    super();
-  }
-
+/** Excel.ChartFill of any part of a chart. Only solid fills. */
+export class ChartFillHandler extends partHandler("ChartFill", {}) {
   SetSolidColor(color: unknown): void {
-    this.of.series.color = colorArgument(color);
-    this.of.sheet.partChanged("charts");
+    changePart(this._of, { color: colorArgument(color) });
   }
 
   Clear(): void {
-    this.of.series.color = null;
-    this.of.sheet.partChanged("charts");
+    changePart(this._of, { color: null });
   }
 }

@@ -1,20 +1,45 @@
+import { activateSheet } from "../../model/sheetOperations";
+import { ChartAxesHandler } from "./ChartAxesHandler";
+import { ChartDataLabelsHandler } from "./ChartDataLabelsHandler";
+import { ChartDataTableHandler } from "./ChartDataTableHandler";
+import { CHART_EVENTS } from "../eventNumbers";
+import { CHART_FORMATS } from "./chartFormats";
+import { ChartPlotAreaHandler } from "./ChartPlotAreaHandler";
+import { HostError } from "../../wire/HostError";
+import { NULL } from "../../wire/HandlerProtocol";
+import { partAt } from "../../model/PartModel";
 import { ChartLegendHandler } from "./ChartLegendHandler";
 import { ChartSeriesCollectionHandler } from "./ChartSeriesCollectionHandler";
 import { ChartTitleHandler } from "./ChartTitleHandler";
 import { INTRODUCED } from "../introduced";
-import { placeArgument, sizeArgument, textArgument } from "../cellArguments";
-import { placeChart, setChartData } from "../../model/chartOperations";
+import { integerArgument, placeArgument, sizeArgument, textArgument } from "../cellArguments";
+import { activateChart, deleteChart, placeChart, setChartData } from "../../model/chartOperations";
 import { ScopedHandler } from "../ScopedHandler";
 import type { ChartModel } from "../../model/ChartModel";
-import type { Handler } from "../../wire/HandlerProtocol";
+import type { Handler, Null } from "../../wire/HandlerProtocol";
+import type { PlacedPart } from "../partHandler";
 import type { Scope } from "../Scope";
 import type { SheetModel } from "../../model/SheetModel";
+
+const LAST_STYLE = 48;
+const WITHOUT_DATA_TABLE =
+  /Pie|Doughnut|Scatter|Bubble|Radar|Surface|Treemap|Sunburst|Histogram|Pareto|Boxwhisker|Funnel|Map/;
 
 /** Excel.Chart */
 export class ChartHandler extends ScopedHandler {
   static override readonly className = "Chart";
-  static override readonly navigation = ["Legend", "Series", "Title", "Worksheet"];
+  static override readonly navigation = [
+    "Axes",
+    "DataLabels",
+    "Format",
+    "Legend",
+    "PlotArea",
+    "Series",
+    "Title",
+    "Worksheet",
+  ];
   static override readonly since = INTRODUCED.Chart ?? {};
+  static override readonly events = CHART_EVENTS;
 
   constructor(
     scope: Scope,
@@ -26,6 +51,10 @@ export class ChartHandler extends ScopedHandler {
 
   override _key(): Readonly<Record<string, unknown>> {
     return { Id: this.chart.id };
+  }
+
+  override _eventTarget(): string {
+    return this.chart.id;
   }
 
   get Id(): string {
@@ -80,12 +109,55 @@ export class ChartHandler extends ScopedHandler {
     this.#change({ height: sizeArgument(points), place: null });
   }
 
+  /** One of Excel's 48 chart styles. */
+  get Style(): number {
+    const { style } = this.chart.parts.values;
+    return typeof style === "number" ? style : 2;
+  }
+
+  set Style(style: unknown) {
+    const number = integerArgument(style, 1);
+    if (number > LAST_STYLE) throw new HostError("InvalidArgument", "Chart styles are numbered from 1 to 48.");
+    this.chart.parts.values.style = number;
+    this.sheet.partChanged("charts");
+  }
+
+  get Axes(): Handler {
+    return new ChartAxesHandler(this.#part("Axes"));
+  }
+
+  get DataLabels(): Handler {
+    return new ChartDataLabelsHandler(this.#part("DataLabels"));
+  }
+
+  get Format(): Handler {
+    return new CHART_FORMATS.area(this.#part("Format"));
+  }
+
+  get PlotArea(): Handler {
+    return new ChartPlotAreaHandler(this.#part("PlotArea"));
+  }
+
   get Title(): Handler {
-    return new ChartTitleHandler(this.sheet, this.chart);
+    return new ChartTitleHandler(this.#part("Title"), this.chart);
   }
 
   get Legend(): Handler {
-    return new ChartLegendHandler(this.sheet, this.chart);
+    return new ChartLegendHandler(this.#part("Legend"), this.chart);
+  }
+
+  GetDataTable(): Handler {
+    return new ChartDataTableHandler(this.#part("DataTable"));
+  }
+
+  /** Charts of the kinds that can't have a table of data under them have none. */
+  GetDataTableOrNullObject(): Handler | Null {
+    return WITHOUT_DATA_TABLE.test(this.chart.chartType) ? NULL : this.GetDataTable();
+  }
+
+  Activate(): void {
+    activateSheet(this.scope.workbook, this.sheet);
+    activateChart(this.scope.workbook, { sheet: this.sheet, chart: this.chart });
   }
 
   get Series(): Handler {
@@ -109,8 +181,12 @@ export class ChartHandler extends ScopedHandler {
   }
 
   Delete(): void {
-    this.sheet.charts = this.sheet.charts.filter((each) => each !== this.chart);
-    this.sheet.partChanged("charts");
+    deleteChart(this.scope.workbook, this.sheet, this.chart);
+  }
+
+  #part(name: string): PlacedPart {
+    const { workbook } = this.scope;
+    return { workbook, sheet: this.sheet, part: partAt(this.chart.parts, name), told: "charts" };
   }
 
   #change(patch: Partial<ChartModel>): void {

@@ -1,19 +1,35 @@
+import { amount, flag } from "../partScalars";
+import { CHART_FORMATS } from "./chartFormats";
+import { ChartLegendEntryCollectionHandler } from "./ChartLegendEntryCollectionHandler";
 import { flagArgument, wordArgument } from "../cellArguments";
-import { Handler } from "../../wire/HandlerProtocol";
-import { INTRODUCED } from "../introduced";
+import { partHandler } from "../partHandler";
 import type { ChartModel } from "../../model/ChartModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { Handler } from "../../wire/HandlerProtocol";
+import type { PlacedPart } from "../partHandler";
 
-/** Excel.ChartLegend */
-export class ChartLegendHandler extends Handler {
-  static override readonly className = "ChartLegend";
-  static override readonly since = INTRODUCED.ChartLegend ?? {};
+/** Excel.ChartLegend. Its place and size are known once they were set. */
+export class ChartLegendHandler extends partHandler("ChartLegend", {
+  scalars: {
+    Height: amount(null, [0, Infinity]),
+    Left: amount(null),
+    Overlay: flag(false),
+    ShowShadow: flag(false),
+    Top: amount(null),
+    Width: amount(null, [0, Infinity]),
+  },
+  parts: { Format: CHART_FORMATS.legend },
+}) {
+  static override readonly navigation = ["Format", "LegendEntries"];
 
   constructor(
-    private readonly sheet: SheetModel,
+    of: PlacedPart,
     private readonly chart: ChartModel,
   ) {
-    super();
+    super(of);
+  }
+
+  get LegendEntries(): Handler {
+    return new ChartLegendEntryCollectionHandler(this._of, this.chart.series.length);
   }
 
   get Position(): string {
@@ -22,7 +38,7 @@ export class ChartLegendHandler extends Handler {
 
   set Position(position: unknown) {
     this.chart.legend.position = wordArgument(position, ["Top", "Bottom", "Left", "Right", "Corner"]);
-    this.sheet.partChanged("charts");
+    this._of.sheet.partChanged("charts");
   }
 
   get Visible(): boolean {
@@ -31,6 +47,6 @@ export class ChartLegendHandler extends Handler {
 
   set Visible(visible: unknown) {
     this.chart.legend.visible = flagArgument(visible);
-    this.sheet.partChanged("charts");
+    this._of.sheet.partChanged("charts");
   }
 }

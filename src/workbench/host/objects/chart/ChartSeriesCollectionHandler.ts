@@ -49,6 +49,6 @@ export class ChartSeriesCollectionHandler extends ScopedHandler {
   }
 
   #handler(series: SeriesModel): Handler {
-    return new ChartSeriesHandler(this.scope, { sheet: this.sheet, chart: this.chart, series });
+    return new ChartSeriesHandler({ workbook: this.scope.workbook, sheet: this.sheet, chart: this.chart, series });
   }
 }

@@ -1,12 +1,14 @@
-import { ChartFillHandler } from "./ChartFillHandler";
+import { ChartLineFormatHandler } from "./ChartLineFormatHandler";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
+import { partAt } from "../../model/PartModel";
+import { SeriesFillHandler } from "./SeriesFillHandler";
 import type { PlacedSeries } from "./PlacedSeries";
 
 /** Excel.ChartSeriesFormat */
 export class ChartSeriesFormatHandler extends Handler {
   static override readonly className = "ChartSeriesFormat";
-  static override readonly navigation = ["Fill"];
+  static override readonly navigation = ["Fill", "Line"];
   static override readonly since = INTRODUCED.ChartSeriesFormat ?? {};
 
   constructor(private readonly of: PlacedSeries) {
@@ -14,6 +16,10 @@ export class ChartSeriesFormatHandler extends Handler {
   }
 
   get Fill(): Handler {
-    return new ChartFillHandler(this.of);
+    return new SeriesFillHandler(this.of);
+  }
+
+  get Line(): Handler {
+    return new ChartLineFormatHandler({ ...this.of, part: partAt(this.of.series.parts, "Line"), told: "charts" });
   }
 }

@@ -1,36 +1,63 @@
+import { amount, flag, word } from "../partScalars";
+import { ChartDataLabelsHandler } from "./ChartDataLabelsHandler";
+import { ChartPointsCollectionHandler } from "./ChartPointsCollectionHandler";
 import { ChartSeriesFormatHandler } from "./ChartSeriesFormatHandler";
-import { flagArgument, placeArgument, sizeArgument, textArgument } from "../cellArguments";
-import { INTRODUCED } from "../introduced";
+import { ChartTrendlineCollectionHandler } from "./ChartTrendlineCollectionHandler";
+import {
+  flagArgument,
+  integerArgument,
+  placeArgument,
+  sizeArgument,
+  textArgument,
+  wordArgument,
+} from "../cellArguments";
+import { HostError } from "../../wire/HostError";
+import { MARKER_SCALARS } from "./markerScalars";
 import { nameFormula } from "../../model/nameOperations";
-import { ScopedHandler } from "../ScopedHandler";
-import { splitAddress, parseBox } from "../../model/addresses";
+import { partHandler } from "../partHandler";
+import { seriesCells } from "../../model/seriesCells";
 import type { SeriesModel } from "../../model/ChartModel";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { PlacedSeries } from "./PlacedSeries";
-import type { Scope } from "../Scope";
+
+const DIMENSIONS = {
+  Categories: "categories",
+  XValues: "categories",
+  Values: "values",
+  YValues: "values",
+  BubbleSizes: "bubbleSizes",
+} as const;
 
 /** Excel.ChartSeries */
-export class ChartSeriesHandler extends ScopedHandler {
-  static override readonly className = "ChartSeries";
-  static override readonly navigation = ["Format"];
-  static override readonly since = INTRODUCED.ChartSeries ?? {};
-  static override readonly calculated = ["Name"];
+export class ChartSeriesHandler extends partHandler("ChartSeries", {
+  scalars: {
+    ...MARKER_SCALARS,
+    AxisGroup: word("Primary", ["Primary", "Secondary"]),
+    BubbleScale: amount(100, [0, 300]),
+    DoughnutHoleSize: amount(75, [10, 90]),
+    Explosion: amount(0, [0, 400]),
+    Filtered: flag(false),
+    FirstSliceAngle: amount(0, [0, 360]),
+    InvertIfNegative: flag(false),
+    Overlap: amount(0, [-100, 100]),
+    ShowLeaderLines: flag(true),
+    ShowShadow: flag(false),
+    Smooth: flag(false),
+    VaryByCategories: flag(false),
+  },
+  parts: { DataLabels: ChartDataLabelsHandler },
+}) {
+  static override readonly navigation = ["DataLabels", "Format", "Points", "Trendlines"];
+  static override readonly calculated = ["Name", "GetDimensionValues"];
 
-  constructor(
-    scope: Scope,
-    private readonly of: PlacedSeries,
-  ) {
-    super(scope);
+  constructor(private readonly of: PlacedSeries) {
+    super({ ...of, part: of.series.parts, told: "charts" });
   }
 
   /** What the legend shows: the text of the heading cell when the name is one. */
   get Name(): string {
     const { name } = this.of.series;
-    if (!name.startsWith("=")) return name;
-    const { sheet, rest } = splitAddress(name);
-    const box = parseBox(rest);
-    const value = box && this.scope.workbook.findSheet(sheet ?? this.of.sheet.name)?.valueAt(box.row, box.column);
-    return value === null || value === undefined ? "" : String(value);
+    return name.startsWith("=") ? String(seriesCells(this.of.workbook, name)[0]?.value ?? "") : name;
   }
 
   set Name(name: unknown) {
@@ -61,8 +88,29 @@ export class ChartSeriesHandler extends ScopedHandler {
     this.#change({ hasDataLabels: flagArgument(shown) });
   }
 
+  get PlotOrder(): number {
+    return this.of.chart.series.indexOf(this.of.series);
+  }
+
+  set PlotOrder(order: unknown) {
+    const others = this.of.chart.series.filter((each) => each !== this.of.series);
+    const place = integerArgument(order, 0);
+    if (place > others.length) throw new HostError("InvalidArgument", "The chart has not so many series.");
+    others.splice(place, 0, this.of.series);
+    this.of.chart.series = others;
+    this.of.sheet.partChanged("charts");
+  }
+
   get Format(): Handler {
     return new ChartSeriesFormatHandler(this.of);
+  }
+
+  get Points(): Handler {
+    return new ChartPointsCollectionHandler(this.of);
+  }
+
+  get Trendlines(): Handler {
+    return new ChartTrendlineCollectionHandler(this.of);
   }
 
   SetValues(source: unknown): void {
@@ -73,13 +121,35 @@ export class ChartSeriesHandler extends ScopedHandler {
     this.#change({ categories: this.#formula(source) });
   }
 
+  SetBubbleSizes(source: unknown): void {
+    this.#change({ bubbleSizes: this.#formula(source) });
+  }
+
+  GetDimensionValues(dimension: unknown): string[] {
+    return seriesCells(this.of.workbook, this.#dimension(dimension)).map(({ text }) => text);
+  }
+
+  /** Without the "=" it is kept with. */
+  GetDimensionDataSourceString(dimension: unknown): string {
+    return this.#dimension(dimension).replace(/^=/, "").replaceAll("$", "");
+  }
+
+  GetDimensionDataSourceType(dimension: unknown): string {
+    return this.#dimension(dimension) === "" ? "Unknown" : "LocalRange";
+  }
+
   Delete(): void {
     this.of.chart.series = this.of.chart.series.filter((each) => each !== this.of.series);
     this.of.sheet.partChanged("charts");
   }
 
+  #dimension(dimension: unknown): string {
+    const known = wordArgument(dimension, Object.keys(DIMENSIONS)) as keyof typeof DIMENSIONS;
+    return this.of.series[DIMENSIONS[known]];
+  }
+
   #formula(source: unknown): string {
-    const { sheet, box } = placeArgument(this.scope.workbook, this.of.sheet, source);
+    const { sheet, box } = placeArgument(this.of.workbook, this.of.sheet, source);
     return nameFormula(sheet, box);
   }
 

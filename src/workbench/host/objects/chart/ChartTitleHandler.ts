@@ -1,19 +1,31 @@
+import { amount, flag, word } from "../partScalars";
+import { cellText } from "./cellText";
+import { CHART_FORMATS } from "./chartFormats";
 import { flagArgument, textArgument } from "../cellArguments";
-import { Handler } from "../../wire/HandlerProtocol";
-import { INTRODUCED } from "../introduced";
+import { partHandler } from "../partHandler";
+import { substringOf } from "./substringOf";
+import { TEXT_SCALARS } from "./labelScalars";
 import type { ChartModel } from "../../model/ChartModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { Handler } from "../../wire/HandlerProtocol";
+import type { PlacedPart } from "../partHandler";
 
-/** Excel.ChartTitle */
-export class ChartTitleHandler extends Handler {
-  static override readonly className = "ChartTitle";
-  static override readonly since = INTRODUCED.ChartTitle ?? {};
-
+/** Excel.ChartTitle. Setting its text shows it; its place is known once it was set. */
+export class ChartTitleHandler extends partHandler("ChartTitle", {
+  scalars: {
+    ...TEXT_SCALARS,
+    Left: amount(null),
+    Overlay: flag(false),
+    Position: word("Top", ["Automatic", "Top", "Bottom", "Left", "Right"]),
+    ShowShadow: flag(false),
+    Top: amount(null),
+  },
+  parts: { Format: CHART_FORMATS.title },
+}) {
   constructor(
-    private readonly sheet: SheetModel,
+    of: PlacedPart,
     private readonly chart: ChartModel,
   ) {
-    super();
+    super(of);
   }
 
   get Text(): string {
@@ -22,7 +34,7 @@ export class ChartTitleHandler extends Handler {
 
   set Text(text: unknown) {
     this.chart.title = { text: textArgument(text), visible: true };
-    this.sheet.partChanged("charts");
+    this._of.sheet.partChanged("charts");
   }
 
   get Visible(): boolean {
@@ -31,6 +43,14 @@ export class ChartTitleHandler extends Handler {
 
   set Visible(visible: unknown) {
     this.chart.title.visible = flagArgument(visible);
-    this.sheet.partChanged("charts");
+    this._of.sheet.partChanged("charts");
+  }
+
+  GetSubstring(start: unknown, length: unknown): Handler {
+    return substringOf(this._of, start, length);
+  }
+
+  SetFormula(formula: unknown): void {
+    this.Text = cellText(this._of, formula);
   }
 }

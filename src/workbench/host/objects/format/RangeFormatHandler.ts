@@ -20,6 +20,8 @@ export class RangeFormatHandler extends AlignmentHandler {
   static override readonly className = "RangeFormat";
   static override readonly navigation = ["Borders", "Fill", "Font", "Protection"];
   static override readonly since = INTRODUCED.RangeFormat ?? {};
+  /** What a formula gives is measured too. */
+  static override readonly calculated = ["AutofitColumns", "AutofitRows"];
 
   constructor(
     scope: Scope,

@@ -6,6 +6,7 @@ import { displayText } from "../../model/displayText";
 import { fullBoxAddress } from "../../model/addresses";
 import { formatsOf, uniformOf } from "../../model/formatsOf";
 import { HostError } from "../../wire/HostError";
+import { hideRows } from "../../model/hideRows";
 import { isHiddenTracks, setHiddenTracks, tracksSize } from "../../model/tracks";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../model/Box";
 import { applyStyle } from "../../model/styleOperations";
@@ -120,8 +121,7 @@ export abstract class RangeContents extends CellsHandler {
   set RowHidden(hidden: unknown) {
     const { sheet, box } = this.place;
     assertAllowed(sheet, "allowFormatRows");
-    setHiddenTracks(sheet.rows, [box.row, lastRow(box)], hidden === true);
-    sheet.partChanged("geometry");
+    hideRows(sheet, [box.row, lastRow(box)], hidden === true);
   }
 
   get Hidden(): boolean | null {

@@ -1,3 +1,4 @@
+import { activateChart } from "../../model/chartOperations";
 import { activateSheet } from "../../model/sheetOperations";
 import { assertAllowed, assertUnlocked } from "../../model/protectionGuard";
 import { clearRange } from "../../model/clearRange";
@@ -12,6 +13,7 @@ import { RangeFormatHandler } from "../format/RangeFormatHandler";
 import { RangePlaces } from "./RangePlaces";
 import { readCellProperties, readTrackProperties } from "../readProperties";
 import { RangeSortHandler } from "./RangeSortHandler";
+import { selectBox } from "../../model/selectBox";
 import { shiftCells } from "../../model/shiftCells";
 import { TableScopedCollectionHandler } from "../table/TableScopedCollectionHandler";
 import { writeCellProperties, writeTrackProperties } from "../writeProperties";
@@ -67,8 +69,8 @@ export class RangeHandler extends RangePlaces {
   Select(): void {
     const { sheet, box } = this.place;
     activateSheet(this.scope.workbook, sheet);
-    sheet.selection = box;
-    sheet.changed({ kind: "selection", sheet: sheet.id, box });
+    activateChart(this.scope.workbook, null);
+    selectBox(sheet, box);
   }
 
   Calculate(): void {

@@ -1,4 +1,14 @@
-import { bounding, intersect, isOnSheet, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps } from "../../model/Box";
+import {
+  boxBetween,
+  bounding,
+  intersect,
+  isOnSheet,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  overlaps,
+} from "../../model/Box";
 import { edgeOfRegion } from "../../model/edgeOfRegion";
 import { HostError } from "../../wire/HostError";
 import { integerArgument, placeArgument } from "../cellArguments";
@@ -60,13 +70,13 @@ export abstract class RangePlaces extends RangeContents {
     return this.#at({ ...box, row: box.row + integerArgument(rows), column: box.column + integerArgument(columns) });
   }
 
+  /** Moves the bottom right corner; taken past the top left one, the range lies on its other side. */
   GetResizedRange(rows: unknown, columns: unknown): Handler {
     const { box } = this.place;
-    return this.#at({
-      ...box,
-      rows: box.rows + integerArgument(rows),
-      columns: box.columns + integerArgument(columns),
-    });
+    const corner = { row: lastRow(box) + integerArgument(rows), column: lastColumn(box) + integerArgument(columns) };
+    if (corner.row < 0 || corner.column < 0)
+      throw new HostError("InvalidArgument", "The range would lie off the sheet.");
+    return this.#at(boxBetween(box.row, box.column, corner.row, corner.column));
   }
 
   GetAbsoluteResizedRange(rows: unknown, columns: unknown): Handler {

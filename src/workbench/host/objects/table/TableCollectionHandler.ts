@@ -35,10 +35,10 @@ export class TableCollectionHandler extends ScopedHandler {
     return this._items().length;
   }
 
-  /** An address without a sheet means the active sheet, whichever sheet's collection is asked. */
+  /** An address without a sheet means the sheet whose collection this is; in the workbook's collection, the active one. */
   Add(address: unknown, hasHeaders: unknown): Handler {
     const { workbook } = this.scope;
-    const { sheet, box } = placeArgument(workbook, workbook.activeSheet, address);
+    const { sheet, box } = placeArgument(workbook, this.sheet ?? workbook.activeSheet, address);
     if (this.sheet && sheet !== this.sheet) throw new HostError("InvalidArgument", "The range is on another sheet.");
     return this.scope.make.table(sheet, addTable(workbook, sheet, box, flagArgument(hasHeaders)));
   }

@@ -1,23 +1,13 @@
 import { cellAddress, type Area } from "../../domain/grid/Grid";
 import type { CellContent, ColumnSpec, StyledArea } from "../../spec/SheetSpec";
-import type { StyleRole } from "../../spec/styles";
-
-/** Gives the same-row address of the column with that heading, "H5"; the heading must be one of the table's. */
-export type CellFinder = (heading: string) => string;
-
-/** A column of a table: its heading, its look and what stands in each row. */
-export interface TableColumn<Row> {
-  readonly heading: string;
-  readonly width: number;
-  readonly hidden?: boolean;
-  readonly role: StyleRole;
-  readonly cell: (row: Row, at: CellFinder) => CellContent;
-}
+import type { SheetColumn } from "./SheetColumn";
 
 /** A laid-out table: cells from column A, the heading row first. `area` includes the headings; `rowsOf` is one column's body. */
 export interface LaidTable {
   readonly cells: readonly (readonly CellContent[])[];
   readonly styles: readonly StyledArea[];
+  /** The columns that people fill, side by side ones as one area. */
+  readonly open: readonly Area[];
   readonly columns: readonly ColumnSpec[];
   readonly area: Area;
   readonly columnOf: (heading: string) => number;
@@ -27,13 +17,13 @@ export interface LaidTable {
 /**
  * Lays a table out with its heading row at `top`; a table without rows gets one empty row, because Excel has none without.
  *
- * @example layTable([{ heading: "TT", width: 6, role: "ordinal", cell: (n: number) => n }], [1, 2], 3).area // => A4:A6
+ * @example layTable(TASK_COLUMNS, elevenTasks, 4).area // => A5:U16
  */
-export function layTable<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[], top: number): LaidTable {
+export function layTable<Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[], top: number): LaidTable {
   const columnOf = (heading: string): number => columns.findIndex((column) => column.heading === heading);
   const body = rows.map((row, index) => {
     const at = (heading: string): string => cellAddress(top + 1 + index, columnOf(heading));
-    return columns.map((column) => column.cell(row, at));
+    return columns.map((column) => column.write(row, at));
   });
   const filled = body.length === 0 ? [columns.map(() => null)] : body;
   const area = { row: top, column: 0, rows: filled.length + 1, columns: columns.length };
@@ -46,6 +36,7 @@ export function layTable<Row>(columns: readonly TableColumn<Row>[], rows: readon
   return {
     cells: [columns.map((column) => column.heading), ...filled],
     styles: [{ area: { ...area, rows: 1 }, role: "heading" }, ...bodyStyles(columns, top + 1, filled.length)],
+    open: openAreas(columns, top + 1, filled.length),
     columns: columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width })),
     area,
     columnOf,
@@ -59,7 +50,7 @@ export function layTable<Row>(columns: readonly TableColumn<Row>[], rows: readon
  * @example bodyStyles(columns, 4, 11).length // => 7
  */
 export function bodyStyles<Row>(
-  columns: readonly TableColumn<Row>[],
+  columns: readonly SheetColumn<Row>[],
   top: number,
   rows: number,
 ): readonly StyledArea[] {
@@ -73,4 +64,21 @@ export function bodyStyles<Row>(
     }
   });
   return styles;
+}
+
+/**
+ * The cells of rows that people fill: one area for each run of neighbouring columns.
+ *
+ * @example openAreas(TASK_COLUMNS, 5, 11).map(areaAddress) // => ["H6:L16", "N6:O16"]
+ */
+export function openAreas<Row>(columns: readonly SheetColumn<Row>[], top: number, rows: number): readonly Area[] {
+  const areas: Area[] = [];
+  columns.forEach(({ filledBy }, index) => {
+    if (filledBy !== "person") return;
+    const last = areas.at(-1);
+    if (last !== undefined && last.column + last.columns === index)
+      areas[areas.length - 1] = { ...last, columns: last.columns + 1 };
+    else areas.push({ row: top, column: index, rows, columns: 1 });
+  });
+  return areas;
 }

@@ -1,0 +1,13 @@
+import type { Catalogue } from "../plan/Unit";
+import type { LayoutName, RoleChoice } from "./Reading";
+
+/** What reading needs to know beside the sheet. */
+export interface ReadingContext {
+  readonly catalogue: Catalogue;
+  /** What somebody said the columns are for; wins over headings and cells. */
+  readonly roles?: readonly RoleChoice[];
+  /** How somebody said the sheet is laid out; wins over what the sheet looks like when it gives a plan at all. */
+  readonly layout?: LayoutName;
+  /** Whether hidden rows and columns are left out; they are read when nobody says so. */
+  readonly leaveOutHidden?: boolean;
+}

@@ -1,0 +1,35 @@
+import type { Ordinal } from "../../words/parseOrdinal";
+import type { Piece } from "./ColumnText";
+
+/**
+ * Where a piece of the body stands: in a cell of a column, in a heading between rows, or after the table. `opensRow` and `opensCell` say
+ * that a row or a cell starts with it. `isNoise`: a page made it, and the place is that of the piece above.
+ */
+export interface Placement {
+  readonly piece: Piece;
+  readonly place: "cell" | "heading" | "after";
+  readonly column: number;
+  readonly opensRow: boolean;
+  readonly opensCell: boolean;
+  readonly isNoise: boolean;
+}
+
+/** A place of the last piece and the cheapest way that led there; `above` is the last piece that is no noise. */
+export interface Path {
+  readonly placement: Placement;
+  readonly above: Piece;
+  readonly cost: number;
+  readonly before: Path | undefined;
+  readonly memory: Memory;
+}
+
+/**
+ * What a way remembers: the last number of a row, the last number of a group, whether the open row may be a group's, and the column
+ * furthest to the right that the row has reached.
+ */
+export interface Memory {
+  readonly last: Ordinal | undefined;
+  readonly outer: Ordinal | undefined;
+  readonly isGroup: boolean;
+  readonly reached: number;
+}

@@ -1,0 +1,34 @@
+import { UNIT_PHRASES } from "../../words/vocabularyColumns";
+
+const CAPITAL = /^[\p{Lu}\d“"(]/u;
+const phrases = new Set(UNIT_PHRASES.map((phrase) => phrase.toLowerCase()));
+const MOST_WORDS = Math.max(...[...phrases].map((phrase) => phrase.split(" ").length));
+
+/**
+ * A line cut wherever a cell may start in it: at capitals and numbers, save inside the name of a known body.
+ *
+ * @example cutAtNames("Họp tổ dân vận Phó Hiệu trưởng BCH CĐ Quý 1") // => ["Họp tổ dân vận", "Phó Hiệu trưởng", "BCH CĐ", "Quý", "1"]
+ */
+export function cutAtNames(text: string): readonly string[] {
+  const words = text.split(/\s+/).filter((word) => word !== "");
+  const parts: string[] = [];
+  let inside = 0;
+  words.forEach((word, at) => {
+    if (inside === 0 && (at === 0 || CAPITAL.test(word))) parts.push(word);
+    else parts.push(`${parts.pop() ?? ""} ${word}`);
+    inside = inside > 0 ? inside - 1 : CAPITAL.test(word) ? nameLength(words, at) - 1 : 0;
+  });
+  return parts;
+}
+
+function nameLength(words: readonly string[], at: number): number {
+  for (let count = Math.min(MOST_WORDS, words.length - at); count > 1; count -= 1) {
+    const name = words
+      .slice(at, at + count)
+      .join(" ")
+      .toLowerCase()
+      .replace(/[,;.]+$/, "");
+    if (phrases.has(name)) return count;
+  }
+  return 1;
+}

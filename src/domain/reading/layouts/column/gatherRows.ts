@@ -1,0 +1,54 @@
+import type { TextLine } from "./ColumnText";
+import type { Placement } from "./Placement";
+
+/** One line, or a part of one, in a cell. */
+export interface PlacedText {
+  readonly line: TextLine;
+  readonly text: string;
+}
+
+/** A row of the table as it was put together: the texts of every column, or a heading between rows. */
+export type PlacedRow =
+  | { readonly kind: "row"; readonly cells: readonly (readonly PlacedText[])[] }
+  | { readonly kind: "heading"; readonly texts: readonly PlacedText[] };
+
+/** The rows of a table that placed pieces make; `after` are the lines below it, `noise` those that pages made. */
+export interface PlacedTable {
+  readonly rows: readonly PlacedRow[];
+  readonly after: readonly TextLine[];
+  readonly noise: readonly TextLine[];
+}
+
+/**
+ * Puts placed pieces together to rows and cells.
+ *
+ * @example gatherRows(placements, 5).rows.length // => 11
+ */
+export function gatherRows(placements: readonly Placement[], columns: number): PlacedTable {
+  const rows: { kind: "row" | "heading"; cells: PlacedText[][] }[] = [];
+  const after = new Set<TextLine>();
+  const noise: TextLine[] = [];
+  for (const { piece, place, column, opensRow, opensCell, isNoise } of placements) {
+    if (isNoise) noise.push(piece.line);
+    else if (place === "after") after.add(piece.line);
+    else {
+      if (opensRow && (place === "cell" || opensCell)) {
+        rows.push({ kind: place === "cell" ? "row" : "heading", cells: Array.from({ length: columns }, () => []) });
+      }
+      const own = rows.at(-1)?.cells[place === "cell" ? column : 0];
+      if (own !== undefined) addText(own, { line: piece.line, text: piece.text });
+    }
+  }
+  return {
+    rows: rows.map(({ kind, cells }) => (kind === "row" ? { kind, cells } : { kind, texts: cells[0] ?? [] })),
+    after: [...after],
+    noise,
+  };
+}
+
+// Pieces of one line that stand in one cell are one text again.
+function addText(cell: PlacedText[], own: PlacedText): void {
+  const above = cell.at(-1);
+  if (above?.line === own.line) cell[cell.length - 1] = { line: own.line, text: `${above.text} ${own.text}` };
+  else cell.push(own);
+}

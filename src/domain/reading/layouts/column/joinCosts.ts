@@ -1,0 +1,115 @@
+import { NUMBER_AWAITING, OPEN_WORDS } from "../../words/vocabularyColumns";
+import type { Piece } from "./ColumnText";
+
+const COST = {
+  cutSentence: 4,
+  cutOpenEnd: 3,
+  goOnAfterEnd: 1,
+  goOnAtCapital: 0.4,
+  room: 2,
+  full: 0.5,
+  noMark: 1.5,
+  wide: 8,
+  mostWide: 6,
+  blank: 3,
+  noBlank: 1,
+} as const;
+const ROOM = 0.82;
+const WIDE = 1.15;
+const MARKED_SHARE = 0.8;
+const SENTENCE_END = /[.!?…]["”')\]]*$/;
+const LIST_END = /[;:]["”')\]]*$/;
+const OPEN_END = /[,&–/-]$/;
+const SMALL = /^[\p{Ll},;.)\]%]/u;
+const awaiting = new Set(NUMBER_AWAITING);
+const openWords = new Set(OPEN_WORDS);
+
+/** How lines are spaced: whether empty rows stand between cells and not within them. */
+export type Spacing = "told" | "nothing";
+
+/** What is known of the column that a line ends or goes on in. */
+export interface ColumnSpace {
+  readonly width: number;
+  readonly endShare: number;
+  readonly spacing: Spacing;
+}
+
+/** What the end of one piece and the start of the next say of whether they are one text. */
+export interface Seam {
+  readonly opensLine: boolean;
+  readonly afterBlank: boolean;
+  readonly goesOn: boolean;
+  readonly isSmall: boolean;
+  readonly isOpen: boolean;
+  readonly end: "sentence" | "list" | "none";
+  readonly isItem: boolean;
+  /** Letters that a line would have to hold for the piece below to have had room in the one above. */
+  readonly needed: number;
+}
+
+/**
+ * How two pieces meet.
+ *
+ * @example seamOf(piece("đồng chí theo dõi"), piece("Ban hành kế hoạch và phân công")).goesOn // => true
+ */
+export function seamOf(own: Piece, above: Piece): Seam {
+  const isSmall = SMALL.test(own.text);
+  const last = (above.text.split(" ").at(-1) ?? "").toLowerCase();
+  const isCounted = awaiting.has(last) && /^(?:\d|[IVX]+\b)/.test(own.text);
+  const isOpen = isCounted || OPEN_END.test(above.text) || openWords.has(last);
+  return {
+    opensLine: own.opensLine,
+    afterBlank: own.line.afterBlank,
+    goesOn: isSmall || isOpen,
+    isSmall,
+    isOpen,
+    end: SENTENCE_END.test(above.text) ? "sentence" : LIST_END.test(above.text) ? "list" : "none",
+    isItem: /^[-–+•]/.test(own.text),
+    needed: above.text.length + 1 + (own.text.split(" ")[0]?.length ?? 0),
+  };
+}
+
+/**
+ * What speaks against a piece going on with the cell of the piece above it.
+ *
+ * @example goOnCost(seamOf(piece("theo dõi."), piece("Ban hành kế hoạch và")), space) // => 0
+ */
+export function goOnCost(seam: Seam, space: ColumnSpace): number {
+  if (!seam.opensLine) return 0;
+  const blank = space.spacing === "told" && seam.afterBlank ? COST.blank : 0;
+  const room = hasRoom(seam, space) ? COST.room : 0;
+  if (seam.goesOn) return blank + room / 2;
+  if (seam.isItem || seam.end === "list") return blank;
+  return blank + (seam.end === "sentence" ? COST.goOnAfterEnd : COST.goOnAtCapital + room);
+}
+
+/**
+ * What speaks against a cell ending with a piece and the next starting with the piece below it.
+ *
+ * @example cutCost(seamOf(piece("theo dõi."), piece("Ban hành kế hoạch và")), space) // => 7
+ */
+export function cutCost(seam: Seam, space: ColumnSpace): number {
+  const isFull = seam.opensLine && Number.isFinite(space.width) && !hasRoom(seam, space);
+  return (
+    (seam.isSmall ? COST.cutSentence : 0) +
+    (seam.isOpen ? COST.cutOpenEnd : 0) +
+    (space.spacing === "told" && seam.opensLine && !seam.afterBlank ? COST.noBlank : 0) +
+    (seam.end !== "none" || space.endShare < MARKED_SHARE ? 0 : COST.noMark) +
+    (seam.end === "none" && isFull ? COST.full : 0)
+  );
+}
+
+/**
+ * What speaks against a line standing in a column because it is wider than the column.
+ *
+ * @example wideCost(piece("Ban hành kế hoạch dân vận và phân công"), 12) // => 6
+ */
+export function wideCost(own: Piece, width: number): number {
+  const excess = own.line.text.length / width - WIDE;
+  return own.opensLine && excess > 0 ? Math.min(COST.mostWide, COST.wide * excess) : 0;
+}
+
+// The next word would have had room in the line above: a narrow column did not break it.
+function hasRoom({ needed }: Seam, { width }: ColumnSpace): boolean {
+  return Number.isFinite(width) && needed <= ROOM * width;
+}

@@ -1,0 +1,137 @@
+import type { SourceTable } from "../../header/findTables";
+import type { HeaderColumn } from "../../header/HeaderBand";
+import type { LayoutName } from "../../Reading";
+import type { SourceCell, SourceRow, SourceSheet } from "../../source/SourceSheet";
+import type { LaidSheet } from "../Layout";
+import type { Cuts } from "./bodyPieces";
+import type { TextLine } from "./ColumnText";
+import { findHeads, type HeadRun } from "./findHeads";
+import type { PlacedRow, PlacedTable, PlacedText } from "./gatherRows";
+import { rowNumber } from "./openingNumber";
+import { layTable } from "./layTable";
+import { textLines, type ColumnLines } from "./textLines";
+
+const LEAST_ROW = 20;
+const LEAST_SHARE = 0.5;
+const CUTS: Readonly<Record<"column" | "lines", Cuts>> = { column: "numbers", lines: "capitals" };
+
+/**
+ * A sheet whose tables stand in one column, laid out as tables: each with a row of headings and a row for every row. Undefined when the
+ * sheet holds more columns or no head of a table.
+ *
+ * @example laySheet(sheet, "column")?.tables.length // => 1
+ */
+export function laySheet(sheet: SourceSheet, layout: "column" | "lines"): LaidSheet | undefined {
+  const text = textLines(sheet);
+  const runs = text === undefined ? [] : findHeads(text.lines);
+  const [first] = runs;
+  if (text === undefined || first === undefined) return undefined;
+  if (layout === "lines" && !holdsRows(text.lines)) return undefined;
+  const laid = new LaidText(sheet, text, layout);
+  laid.addLines(text.lines.slice(0, first.head.first));
+  runs.forEach((run, index) => {
+    const end = runs[index + 1]?.head.first ?? text.lines.length;
+    laid.addTable(run, layTable(text.lines, run, end, CUTS[layout]));
+  });
+  return laid.finish();
+}
+
+// Most numbers of rows have the row's text behind them.
+function holdsRows(lines: readonly TextLine[]): boolean {
+  const numbers = lines.flatMap(({ text }) => {
+    const number = rowNumber(text);
+    return number === undefined ? [] : [text.length - number.end];
+  });
+  return numbers.filter((rest) => rest >= LEAST_ROW).length > LEAST_SHARE * numbers.length;
+}
+
+class LaidText {
+  private readonly rows: SourceRow[] = [];
+  private readonly tables: SourceTable[] = [];
+  private readonly noise: SourceCell[] = [];
+
+  constructor(
+    private readonly sheet: SourceSheet,
+    private readonly text: ColumnLines,
+    private readonly layout: LayoutName,
+  ) {}
+
+  /** Lines outside a table stay as they are; a cell of several lines is one again. */
+  addLines(lines: readonly TextLine[]): void {
+    const rowOf = new Map(this.sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [cell, row] as const)));
+    const cells = new Set<SourceCell>();
+    for (const line of lines) {
+      const whole = linesIn(line.cell) === lines.filter((one) => one.cell === line.cell).length;
+      const cell = whole ? line.cell : partOf(line.cell, line.text);
+      if (!cells.has(cell)) this.rows.push({ row: rowOf.get(line.cell) ?? cell.row, cells: [cell] });
+      cells.add(cell);
+    }
+  }
+
+  addTable(run: HeadRun, placed: PlacedTable): void {
+    const { head } = run;
+    const lines = this.text.lines.slice(head.first, head.last + 1);
+    const [top] = lines;
+    if (top === undefined) return;
+    const columns = head.headings.map((heading, index) => this.headerColumn(heading.text, index));
+    const first = this.rows.length;
+    this.rows.push({ row: top.cell.row, cells: columns.map((one) => headingCell(one, top.cell)) });
+    for (const row of placed.rows) this.addRow(row);
+    this.tables.push({ header: { first, last: first, columns }, repeats: [], from: first + 1, to: this.rows.length });
+    this.noise.push(...lines.map(cellOf), ...placed.noise.map(cellOf));
+    this.addLines(placed.after);
+  }
+
+  finish(): LaidSheet {
+    const rows = [...this.rows, ...this.text.apart];
+    const sheet: SourceSheet = { name: this.sheet.name, rows, coveringCell: () => undefined, merges: [] };
+    return { layout: this.layout, sheet, tables: this.tables, noise: this.noise };
+  }
+
+  private headerColumn(heading: string, index: number): HeaderColumn {
+    const column = this.text.column + index;
+    return { column, lastColumn: column, heading, parent: "", period: undefined };
+  }
+
+  private addRow(row: PlacedRow): void {
+    const cells = row.kind === "row" ? row.cells : [row.texts];
+    const joined = cells.flatMap((texts, index) => this.joinedCell(texts, index) ?? []);
+    const row0 = joined.reduce((least, cell) => Math.min(least, cell.row), Infinity);
+    if (joined.length > 0) this.rows.push({ row: row0, cells: joined });
+  }
+
+  private joinedCell(texts: readonly PlacedText[], index: number): SourceCell | undefined {
+    const parts = texts.map(({ line, text }) => (line.cell.text === text ? line.cell : partOf(line.cell, text)));
+    const [first] = parts;
+    if (first === undefined) return undefined;
+    const column = this.text.column + index;
+    const text = parts.map((part) => part.text).join("\n");
+    const isWhole = parts.length === 1;
+    return {
+      ...first,
+      column,
+      lastColumn: column,
+      lastRow: first.row,
+      text,
+      isNumber: isWhole && first.isNumber,
+      date: isWhole ? first.date : null,
+      parts,
+    };
+  }
+}
+
+function cellOf({ cell, text }: TextLine): SourceCell {
+  return cell.text === text ? cell : partOf(cell, text);
+}
+
+function partOf(cell: SourceCell, text: string): SourceCell {
+  return { ...cell, text, isNumber: false, date: null };
+}
+
+function headingCell({ column, heading }: HeaderColumn, top: SourceCell): SourceCell {
+  return { ...partOf(top, heading), column, lastColumn: column, lastRow: top.row };
+}
+
+function linesIn({ text }: SourceCell): number {
+  return text.split("\n").length;
+}

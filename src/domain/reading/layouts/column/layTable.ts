@@ -1,0 +1,78 @@
+import { chooseColumns } from "../../header/chooseColumns";
+import type { HeaderColumn } from "../../header/HeaderBand";
+import type { ColumnRole } from "../../Reading";
+import { openingOrdinal } from "../../words/openingOrdinal";
+import type { Ordinal } from "../../words/parseOrdinal";
+import { bodyPieces, type Cuts } from "./bodyPieces";
+import type { Piece, TextLine } from "./ColumnText";
+import { firstHabits, learnHabits, type ColumnHabits } from "./columnHabits";
+import type { HeadRun } from "./findHeads";
+import { gatherRows, type PlacedTable } from "./gatherRows";
+import type { Spacing } from "./joinCosts";
+import { placePieces, type TableShape } from "./placePieces";
+
+const SAMPLE = 1500;
+const ROUNDS = 3;
+const IN_LINE: Readonly<Record<Cuts, number>> = { numbers: 4, capitals: 0.8 };
+const LEAST_CUT_LINES = 3;
+const SMALL = /^[\p{Ll},;)]/u;
+
+/**
+ * The rows of a table whose head and cells follow each other in the lines of one column. What its columns are like is learnt from where
+ * its first lines seem to stand, and the lines are then placed again.
+ *
+ * @example layTable(lines, run, lines.length, "numbers").rows.length // => 11
+ */
+export function layTable(lines: readonly TextLine[], run: HeadRun, end: number, cuts: Cuts): PlacedTable {
+  const { pieces, noise } = bodyPieces(lines, run, end, cuts);
+  const roles = rolesOf(run);
+  const shape = { roles, outer: outerAbove(lines, run), spacing: spacingOf(pieces), inLine: IN_LINE[cuts] };
+  const sample = pieces.slice(0, SAMPLE);
+  let habits = firstHabits(roles);
+  for (let round = 1; round < ROUNDS; round += 1) habits = learn(sample, { ...shape, habits });
+  const placed = gatherRows(placePieces(pieces, { ...shape, habits }), roles.length);
+  return { ...placed, noise: [...noise, ...placed.noise] };
+}
+
+function learn(sample: readonly Piece[], shape: TableShape): ColumnHabits {
+  const { rows } = gatherRows(placePieces(sample, shape), shape.roles.length);
+  const cells = rows.flatMap((row) => (row.kind === "row" ? [row.cells] : []));
+  const detailed = cells.filter((row) => row.filter((own) => own.length > 0).length > 2);
+  return learnHabits(
+    shape.roles,
+    detailed.map((row) => row.map((own) => own.map(({ text }) => text))),
+  );
+}
+
+/**
+ * What the columns under a head are for, as far as headings alone tell.
+ *
+ * @example rolesOf(run) // => ["ordinal", "content", "lead", "coordinating", "time"]
+ */
+export function rolesOf({ head }: HeadRun): readonly ColumnRole[] {
+  const columns = head.headings.map(({ text }, column): HeaderColumn => ({
+    column,
+    lastColumn: column,
+    heading: text,
+    parent: "",
+    period: undefined,
+  }));
+  return chooseColumns(columns, () => []).map((one) => one.role);
+}
+
+function outerAbove(lines: readonly TextLine[], { head }: HeadRun): Ordinal | undefined {
+  for (let at = head.first - 1; at >= 0; at -= 1) {
+    const ordinal = openingOrdinal(lines[at]?.text ?? "")?.ordinal;
+    if (ordinal?.kind === "roman" || ordinal?.kind === "upper") return ordinal;
+  }
+  return undefined;
+}
+
+// Empty rows tell where cells end when lines that surely go on have none above them.
+function spacingOf(pieces: readonly Piece[]): Spacing {
+  const opening = pieces.filter((piece) => piece.opensLine);
+  const small = opening.filter((piece) => SMALL.test(piece.text));
+  if (small.length < LEAST_CUT_LINES) return "nothing";
+  const share = (own: readonly Piece[]): number => own.filter((piece) => piece.line.afterBlank).length / own.length;
+  return share(small) < 0.1 && share(opening) > 0.25 ? "told" : "nothing";
+}

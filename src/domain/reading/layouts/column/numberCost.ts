@@ -1,0 +1,42 @@
+import { isUnder, rankOf } from "../../rows/isUnder";
+import type { Ordinal } from "../../words/parseOrdinal";
+import type { Memory } from "./Placement";
+
+type Numbers = Pick<Memory, "last" | "outer">;
+
+const COST = { restart: 2.2, gap: 2.5, first: 0.8 } as const;
+
+/**
+ * How little a number fits as the next row's after the numbers so far; 0 when it goes on with them.
+ *
+ * @example numberCost(parseOrdinal("3"), { last: parseOrdinal("2"), outer: undefined }) // => 0
+ */
+export function numberCost(own: Ordinal, { last, outer }: Numbers): number {
+  if (last === undefined) return own.place === 1 ? 0 : COST.first;
+  if (goesOn(own, last)) return 0;
+  if (isUnder(own, last)) return own.place === 1 ? 0 : COST.gap;
+  if (outer !== undefined && goesOn(own, outer)) return 0;
+  if (own.kind === last.kind && own.place === 1) return COST.restart;
+  return rankOf(own) < rankOf(last) && outer === undefined && own.place <= 2 ? COST.first : COST.gap;
+}
+
+/**
+ * What is remembered behind a row's number: the numbers it goes on with and those that it stands under.
+ *
+ * @example afterNumber(parseOrdinal("1.1"), { last: parseOrdinal("1"), … }).outer?.label // => "1"
+ */
+export function afterNumber(own: Ordinal, { last, outer }: Numbers): Numbers {
+  if (last === undefined || goesOn(own, last) || !isUnder(own, last)) {
+    const stays = last !== undefined && outer !== undefined && goesOn(own, outer) && !goesOn(own, last);
+    return { last: own, outer: stays ? undefined : outer };
+  }
+  return { last: own, outer: last };
+}
+
+function goesOn(own: Ordinal, above: Ordinal): boolean {
+  return own.kind === above.kind && own.place === above.place + 1 && stemOf(own) === stemOf(above);
+}
+
+function stemOf({ label }: Ordinal): string {
+  return label.includes(".") ? label.slice(0, label.lastIndexOf(".")) : "";
+}

@@ -1,0 +1,83 @@
+import type { Grid } from "../../grid/Grid";
+import { findTables } from "../header/findTables";
+import type { LayoutName } from "../Reading";
+import type { ReadingContext } from "../ReadingContext";
+import { buildSourceSheet } from "../source/buildSourceSheet";
+import { splitColumn } from "../source/splitColumn";
+import type { SourceSheet } from "../source/SourceSheet";
+import type { Candidate, LaidReading } from "./Candidate";
+import { laySheet } from "./column/laySheet";
+import type { LaidSheet } from "./Layout";
+import { readProsePlan } from "./readProsePlan";
+import { readTables } from "./readTables";
+import { tightRows } from "./tightRows";
+import { worthOf } from "./worthOf";
+
+/** A sheet's readings in every layout that it can have, and the table that holds no tasks when none gave any. */
+export interface LayoutReadings {
+  readonly candidates: readonly Candidate[];
+  readonly emptyTable: string | undefined;
+}
+
+/** Ways in which tables may be laid out in a sheet, each undefined for a sheet that cannot be laid out so. */
+const TABLE_LAYOUTS: readonly ((grid: Grid, sheet: SourceSheet) => LaidSheet | undefined)[] = [
+  (_, sheet) => ({ layout: "table", sheet, tables: findTables(sheet), noise: [] }),
+  (grid) => layParted(grid),
+  (_, sheet) => laySheet(sheet, "column"),
+  (_, sheet) => laySheet(sheet, "lines"),
+];
+
+/**
+ * Reads a sheet in every layout that it can have, the best-explained first. A table in columns that says who does what and when leaves
+ * nothing to be explained otherwise.
+ *
+ * @example readLayouts(grid, sheet, { catalogue }).candidates.map((one) => one.reading.layout) // => ["column", "outline"]
+ */
+export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingContext): LayoutReadings {
+  const candidates: Candidate[] = [];
+  const tight = tightRows(sheet);
+  let emptyTable: string | undefined;
+  for (const lay of TABLE_LAYOUTS) {
+    const laid = lay(grid, tight);
+    const read = laid === undefined ? undefined : readTables(laid, context);
+    if (read?.kind === "no-tasks") emptyTable ??= read.cell;
+    if (read?.kind !== "read") continue;
+    candidates.push({ reading: read.reading, worth: worthOf(read.reading) });
+    if (context.layout === undefined && isWhole(read.reading)) return { candidates, emptyTable };
+  }
+  const prose = readProsePlan(tight, context);
+  if (prose !== undefined) candidates.push({ reading: prose, worth: worthOf(prose) });
+  return { candidates: candidates.sort((a, b) => b.worth - a.worth), emptyTable };
+}
+
+// A table whose cells stand apart, with who or when.
+function isWhole({ layout, columns }: LaidReading): boolean {
+  const roles = new Set(columns.map((one) => one.role));
+  return (
+    (layout === "table" || layout === "parted") && (roles.has("lead") || roles.has("coordinating") || roles.has("time"))
+  );
+}
+
+function layParted(grid: Grid): LaidSheet | undefined {
+  const split = splitColumn(grid);
+  if (split === undefined) return undefined;
+  const sheet = buildSourceSheet(split, split.column);
+  return { layout: "parted", sheet, tables: findTables(sheet), noise: [] };
+}
+
+/**
+ * The best reading, or the one in the layout that somebody chose, and the layouts that explain the sheet nearly as well.
+ *
+ * @example chooseReading(candidates, undefined)?.others // => ["outline"]
+ */
+export function chooseReading(
+  candidates: readonly Candidate[],
+  told: LayoutName | undefined,
+): { readonly reading: LaidReading; readonly others: readonly LayoutName[] } | undefined {
+  const best = candidates.find((one) => one.reading.layout === told) ?? candidates[0];
+  if (best === undefined) return undefined;
+  const close = candidates.filter((one) => one !== best && (told !== undefined || one.worth >= CLOSE * best.worth));
+  return { reading: best.reading, others: close.map((one) => one.reading.layout) };
+}
+
+const CLOSE = 0.6;

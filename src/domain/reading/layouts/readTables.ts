@@ -1,0 +1,84 @@
+import type { Issue } from "../../plan/Issue";
+import type { Plan } from "../../plan/Plan";
+import { parseSchedule } from "../../time/parseSchedule";
+import { splitUnits } from "../../units/splitUnits";
+import { readPlanHeader } from "../meta/readPlanHeader";
+import { readProse } from "../meta/readProse";
+import { yearOfTimes } from "../meta/yearOfTimes";
+import type { ReadingContext } from "../ReadingContext";
+import { memoize } from "../source/memoize";
+import { chooseTable, type ChosenTable } from "../tasks/chooseTable";
+import { extraHeadings } from "../tasks/extraHeadings";
+import { readTasks } from "../tasks/readTable";
+import { columnIssues, missingColumns } from "../tasks/tableIssues";
+import type { LaidReading } from "./Candidate";
+import type { LaidSheet } from "./Layout";
+import { cellsOf, planOf } from "./planOf";
+
+/** What a layout's tables give: a reading, the cell of a table without tasks, or nothing when no table holds tasks. */
+export type TablesRead =
+  | { readonly kind: "read"; readonly reading: LaidReading }
+  | { readonly kind: "no-tasks"; readonly cell: string }
+  | { readonly kind: "no-table" };
+
+/**
+ * Reads the plan of a sheet that has been laid out in tables: the tasks of the table that says most, and what stands around it.
+ *
+ * @example readTables(laid, { catalogue }).kind // => "read"
+ */
+export function readTables(laid: LaidSheet, context: ReadingContext): TablesRead {
+  const { sheet, tables } = laid;
+  const roles = context.roles ?? [];
+  const asTold = chooseTable(sheet, tables, roles);
+  // A choice that leaves no task table must not make a plan unreadable.
+  const chosen = asTold === undefined && roles.length > 0 ? chooseTable(sheet, tables) : asTold;
+  if (chosen === undefined) return { kind: "no-table" };
+  if (chosen.rows.groups.tasks.length === 0) return { kind: "no-tasks", cell: chosen.address };
+  return { kind: "read", reading: readAround(laid, chosen, context) };
+}
+
+function readAround(laid: LaidSheet, chosen: ChosenTable, context: ReadingContext): LaidReading {
+  const { layout, sheet, noise } = laid;
+  const { table, rows } = chosen;
+  const below = sheet.rows.slice(table.to, nextHeader(laid, table.to));
+  const header = readPlanHeader(sheet.rows.slice(chosen.from, table.header.first));
+  const closing = readProse([...rows.after, ...below]);
+  const year = header.year ?? yearOfTimes(rows);
+  const { tasks, issues } = readTasks(rows, {
+    path: header.prose.path,
+    heading: header.prose.heading,
+    parse: memoize((text) => parseSchedule(text, year)),
+    split: (text) => splitUnits(text, context.catalogue),
+  });
+  const missing = missingColumns(rows.columns);
+  const plan: Plan = {
+    ...planOf(header, [...header.prose.paragraphs, ...closing.paragraphs], year),
+    tasks,
+    extraColumns: [...extraHeadings(rows.columns).values()],
+    source: {
+      ...cellsOf({ ...header, year }, [...header.prose.used, ...closing.used]),
+      header: chosen.address,
+      missingColumns: missing,
+    },
+  };
+  return {
+    layout,
+    sheet,
+    plan,
+    columns: rows.columns.choices,
+    issues: [...columnIssues(missing, chosen.address), ...issues, ...severalTables(chosen)],
+    used: [...header.used, ...rows.used, ...closing.used, ...noise],
+  };
+}
+
+// Where the next table starts.
+function nextHeader({ sheet, tables }: LaidSheet, from: number): number {
+  return Math.min(sheet.rows.length, ...tables.map(({ header }) => header.first).filter((first) => first >= from));
+}
+
+function severalTables(chosen: ChosenTable): readonly Issue[] {
+  if (chosen.others.length === 0) return [];
+  return [
+    { kind: "several-tables", severity: "warning", cell: chosen.address, chosen: chosen.area, others: chosen.others },
+  ];
+}

@@ -1,0 +1,86 @@
+import { BODIES } from "../../units/words/vocabularyBodies";
+import { GROUP_OPENERS, GROUP_NOUNS } from "../../units/words/vocabulary";
+import { HEAD_WORDS, PERSON_TITLES } from "../../units/words/vocabularyHeads";
+import { TIME_WORDS, UNIT_OPENINGS } from "./vocabulary";
+
+/** Phrases that columns of units are made of, for telling by its words in which column a line stands. */
+export const UNIT_PHRASES: readonly string[] = [
+  ...Object.values(BODIES).flat(),
+  ...GROUP_OPENERS,
+  ...GROUP_NOUNS,
+  ...HEAD_WORDS,
+  ...PERSON_TITLES,
+  ...UNIT_OPENINGS,
+];
+
+/** Phrases with which the name of a unit opens. */
+export const UNIT_STARTS: readonly string[] = [...UNIT_OPENINGS, ...HEAD_WORDS, ...GROUP_OPENERS, ...PERSON_TITLES];
+
+/** Phrases that columns of time are made of. */
+export const TIME_PHRASES: readonly string[] = [
+  ...TIME_WORDS,
+  ...[
+    "cả",
+    "và",
+    "kể",
+    "tới",
+    "nay",
+    "cùng",
+    "kỳ",
+    "học",
+    "xuyên",
+    "đột",
+    "xuất",
+    "lịch",
+    "theo",
+    "phát sinh",
+    "kịp thời",
+  ],
+  ...["ngay", "khi", "có", "yêu cầu", "văn bản", "hướng dẫn", "tháng đầu", "tháng cuối", "hằng ngày", "niên"],
+];
+
+/** Words on which no cell ends: the line below goes on with it. */
+export const OPEN_WORDS: readonly string[] = [
+  ...["và", "của", "các", "với", "cho", "về", "theo", "trong", "tại", "từ", "đến", "do", "thuộc", "hoặc", "cùng", "là"],
+  ...["được", "để", "những", "một", "đối", "bằng", "trước", "sau", "việc", "ở"],
+];
+
+/** Words of units' names that tasks are as full of: they say nothing of the column. */
+export const COMMON_WORDS: readonly string[] = [
+  ...["công tác", "cơ quan", "chức", "chính", "hành", "nhiệm vụ", "sự", "học", "nhân", "dân", "thực hiện", "quản lý"],
+  ...[
+    "và",
+    "các",
+    "của",
+    "với",
+    "xã hội",
+    "kinh tế",
+    "văn",
+    "bản",
+    "giáo",
+    "dục",
+    "đảng",
+    "nhà nước",
+    "tổ",
+    "hội",
+    "bộ",
+  ],
+  ...[
+    "ban",
+    "đơn vị",
+    "thành",
+    "phố",
+    "tỉnh",
+    "huyện",
+    "xã",
+    "trường",
+    "phong trào",
+    "viên",
+    "chức",
+    "cán bộ",
+    "an ninh",
+  ],
+];
+
+/** Words after which a number on the next line goes on. */
+export const NUMBER_AWAITING: readonly string[] = ["ngày", "tháng", "năm", "quý", "quí", "số", "lần", "điều", "khoản"];

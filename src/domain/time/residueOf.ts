@@ -1,0 +1,64 @@
+import type { Atom, Place } from "./grammar/Atom";
+import type { Marker } from "./words/vocabulary";
+
+/** Words that change the time after them, and are lost when none follows; "hạn" and "chậm nhất" change nothing. */
+const CHANGING: readonly Marker[] = ["before", "after", "from", "until", "start", "middle"];
+const LINKING: readonly Atom["kind"][] = ["filler", "word"];
+const TIMES: readonly Atom["kind"][] = [
+  "period",
+  "year",
+  "span-of-years",
+  "every",
+  "regular",
+  "event",
+  "fuzzy",
+  "lunar",
+];
+
+/**
+ * What no part of the grammar explains in a time phrase, as it is written: words it does not know, numbers it has no use for, and a
+ * "trước" or "từ" that stands before no time.
+ *
+ * @example residueOf("Quý I, trừ các xã", atoms) // => ["trừ các xã"]
+ */
+export function residueOf(text: string, atoms: readonly Atom[]): readonly string[] {
+  const strange = joinNear(atoms);
+  const lost = lostMarkers(atoms);
+  return [...strange, ...lost]
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** Strange words that stand together, or with words between that carry nothing, are told as one. */
+function joinNear(atoms: readonly Atom[]): readonly Place[] {
+  const pieces: Place[] = [];
+  let isOpen = false;
+  for (const atom of atoms) {
+    if (isStrange(atom)) {
+      const last = isOpen ? pieces.pop() : undefined;
+      pieces.push({ start: last?.start ?? atom.start, end: atom.end });
+      isOpen = true;
+    } else if (!LINKING.includes(atom.kind)) isOpen = false;
+  }
+  return pieces;
+}
+
+function isStrange(atom: Atom): atom is Extract<Atom, { kind: "word" | "stray" }> {
+  return atom.kind === "stray" || (atom.kind === "word" && !atom.known);
+}
+
+/** A marker is lost when a word that only is said around times, or the end, comes before its time; a strange word is told itself. */
+function lostMarkers(atoms: readonly Atom[]): readonly Place[] {
+  const lost: Place[] = [];
+  let waiting: readonly Place[] = [];
+  for (const atom of atoms) {
+    if (atom.kind === "word" && atom.known) lost.push(...waiting);
+    if (atom.kind === "word" || TIMES.includes(atom.kind)) waiting = [];
+    if (isChanging(atom)) waiting = [...waiting, atom];
+  }
+  return [...lost, ...waiting];
+}
+
+function isChanging(atom: Atom): atom is Atom & Place {
+  return atom.kind === "marker" && CHANGING.includes(atom.marker) && atom.start !== undefined && atom.end !== undefined;
+}

@@ -1,0 +1,32 @@
+/** A character as it stands on a page: points from the left, its baseline in points from the top, `width` how far it moves the pen. */
+export interface Glyph {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Height of its font in points. */
+  readonly size: number;
+  /** The name the font has in the document, without the letters that tell a subset. */
+  readonly font: string;
+}
+
+/** A straight line that was drawn along a side of the page. */
+export interface Rule {
+  readonly way: "across" | "down";
+  /** Where it runs: its y when it runs across, else its x. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A page as it is read: turned so that its text runs from left to right. */
+export interface PdfPage {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly rules: readonly Rule[];
+  /** Whether it shows a picture as large as a page, or shapes that may be letters. */
+  readonly hasPicture: boolean;
+  /** Characters of fonts that do not tell what their shapes mean. */
+  readonly nameless: number;
+}

@@ -1,0 +1,133 @@
+import { joinSyllables } from "./joinSyllables";
+import type { Glyph } from "./PdfPage";
+import { lineOf, type TextLine, type Word } from "./TextLine";
+
+// All in heights of the letters.
+const SAME_BASELINE = 0.22;
+/** What is seen as a space where one was written, and where none is ever written. */
+const WRITTEN_SPACE = 0.07;
+const SEEN_SPACE = 0.16;
+/** Without a written space among written spaces only a jump parts words: to the next column, over a tab. */
+const JUMP = 0.3;
+/** Letters whose width the file tells wrong reach over the next one; the space after them was meant all the same. */
+const REACHES_OVER = -0.15;
+const RAISED_SIZE = 0.8;
+const RAISED_BY = 0.65;
+
+/** Whether a document writes its spaces, or only leaves room for them. */
+export function writesSpaces(glyphs: readonly Glyph[]): boolean {
+  const spaces = glyphs.filter(({ text }) => text.trim() === "").length;
+  return spaces * 20 > glyphs.length;
+}
+
+function isSpace({ text }: Glyph): boolean {
+  return text.trim() === "";
+}
+
+/** Characters by baseline, from the top; those of one baseline from left to right. */
+function baselines(glyphs: readonly Glyph[]): Glyph[][] {
+  const groups: Glyph[][] = [];
+  let y = -Infinity;
+  for (const glyph of [...glyphs].sort((one, other) => one.y - other.y)) {
+    const group = groups.at(-1);
+    if (group !== undefined && Math.abs(glyph.y - y) <= SAME_BASELINE * glyph.size) group.push(glyph);
+    else {
+      groups.push([glyph]);
+      y = glyph.y;
+    }
+  }
+  return groups.map((group) => group.sort((one, other) => one.x - other.x));
+}
+
+interface Spacing {
+  readonly written: boolean;
+}
+
+function parts(before: Glyph, glyph: Glyph, hasSpace: boolean, { written }: Spacing): boolean {
+  const size = Math.max(before.size, glyph.size);
+  const gap = (glyph.x - before.x - before.width) / size;
+  if (hasSpace) return gap > WRITTEN_SPACE || gap < REACHES_OVER;
+  return gap > (written ? JUMP : SEEN_SPACE);
+}
+
+function wordOf(glyphs: readonly Glyph[], size: number, y: number): Word {
+  const [first] = glyphs;
+  const last = glyphs.at(-1);
+  const right = glyphs.reduce((most, glyph) => Math.max(most, glyph.x + glyph.width), -Infinity);
+  const own = first?.size ?? size;
+  return {
+    text: glyphs
+      .map(({ text }) => text)
+      .join("")
+      .normalize("NFC"),
+    left: first?.x ?? 0,
+    right,
+    y: first?.y ?? y,
+    size: own,
+    fonts: [first?.font ?? "", last?.font ?? ""],
+    isRaised: own < RAISED_SIZE * size && (first?.y ?? y) < y,
+  };
+}
+
+function mainSize(glyphs: readonly Glyph[]): number {
+  const sizes = glyphs.map(({ size }) => size).sort((one, other) => one - other);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+function wordsOf(glyphs: readonly Glyph[], spacing: Spacing): readonly Word[] {
+  const letters = glyphs.filter((glyph) => !isSpace(glyph));
+  const size = mainSize(letters);
+  const main = letters.find((glyph) => glyph.size === size)?.y ?? 0;
+  const runs: Glyph[][] = [];
+  let hasSpace = false;
+  for (const glyph of glyphs) {
+    const before = runs.at(-1)?.at(-1);
+    if (isSpace(glyph)) hasSpace = true;
+    else {
+      const isRaised = (one: Glyph): boolean => one.size < RAISED_SIZE * size;
+      const isNew =
+        before === undefined || isRaised(before) !== isRaised(glyph) || parts(before, glyph, hasSpace, spacing);
+      if (isNew) runs.push([glyph]);
+      else runs.at(-1)?.push(glyph);
+      hasSpace = false;
+    }
+  }
+  return runs.map((run) => wordOf(run, size, main));
+}
+
+/** Small characters above a line belong to it: they are set on a baseline of their own. */
+function withRaised(groups: readonly Glyph[][]): readonly Glyph[][] {
+  const sizes = groups.map((group) => mainSize(group.filter((glyph) => !isSpace(glyph))));
+  const merged = groups.map((group) => [...group]);
+  groups.forEach((group, index) => {
+    const below = merged[index + 1];
+    const [own, next, first] = [sizes[index] ?? 0, sizes[index + 1] ?? 0, group[0]];
+    if (below === undefined || first === undefined || own >= RAISED_SIZE * next) return;
+    const lies = (below[0]?.y ?? 0) - first.y;
+    const isBeside = group.every((glyph) =>
+      below.some((other) => Math.abs(other.x + other.width - glyph.x) < next || overlaps(other, glyph)),
+    );
+    if (lies > RAISED_BY * next || !isBeside) return;
+    below.push(...group);
+    below.sort((one, other) => one.x - other.x);
+    merged[index] = [];
+  });
+  return merged.filter((group) => group.length > 0);
+}
+
+function overlaps(one: Glyph, other: Glyph): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width;
+}
+
+/**
+ * The lines that characters make, from the top: by baselines and gaps alone, in whatever order they were written. `written` says whether
+ * the document writes its spaces.
+ *
+ * @example linesOf(glyphs, true).map(textOf) // => ["Điều khoản sử dụng"]
+ */
+export function linesOf(glyphs: readonly Glyph[], written: boolean): readonly TextLine[] {
+  return withRaised(baselines(glyphs))
+    .map((group) => wordsOf(group, { written }))
+    .filter((words) => words.length > 0)
+    .map((words) => lineOf(joinSyllables(words)));
+}

@@ -1,0 +1,71 @@
+import fc from "fast-check";
+import { parseSchedule } from "../../../src/domain/time/parseSchedule";
+
+const UNDERSTOOD = [
+  "Quý I năm 2026",
+  "Quý I và quý III năm 2026",
+  "Trước ngày 15/6",
+  "Từ tháng 3 đến tháng 5/2026",
+  "Cả năm",
+  "Hằng quý, trước ngày 15 tháng cuối quý",
+  "15/3, 15/6 và 15/12",
+  "Từ 19 giờ 30 - 20 giờ 15 ngày 14 tháng 3",
+  "Chậm nhất vào ngày 31/01 năm liền kề",
+  "2026 và những năm tiếp theo",
+  "Giai đoạn 2026-2030",
+  "6 tháng và năm",
+  "Quý I (sau khi có hướng dẫn)",
+  "Khi có văn bản, chậm nhất 15/12",
+  "Hoàn thành trong quý II",
+  "Đợt 1: tháng 3; đợt 2: tháng 9",
+];
+
+const STRANGE = [
+  "trừ",
+  "ngoại",
+  "blah",
+  "Hồng",
+  "không",
+  "xuân",
+  "bằng",
+  "mưa",
+  "vườn",
+  "lúa",
+  "sông",
+  "77",
+  "?",
+  "x2",
+];
+
+describe("what no word of the grammar explains in a time phrase", () => {
+  it.each<readonly [string, readonly string[]]>([
+    ["Quý I, trừ các xã miền núi", ["trừ các xã miền núi"]],
+    ["15/6 hoặc sớm hơn", ["sớm hơn"]],
+    ["15/6?", ["?"]],
+    ["Không hoàn thành 15/6", ["Không"]],
+    ["Trước Đại hội Đảng bộ, quý II", ["Đại hội Đảng"]],
+    ["15/6 hoặc trước", ["trước"]],
+    ["Quý I (riêng Trường Mầm non Hoa Sen: quý II)", ["riêng Trường Mầm non Hoa Sen"]],
+    ["Tháng 3; 47", ["47"]],
+    ["Quý I, II, …", ["…"]],
+    ["Quý I (khi có văn bản trước 15/2)", ["15/2"]],
+    ["Hằng quý, trước ngày 05 của tháng đầu quý sau", ["đầu", "sau"]],
+  ])("%s leaves %j", (phrase, residue) => expect(parseSchedule(phrase, 2026).residue).toEqual(residue));
+
+  it.each(UNDERSTOOD)("is nothing in %s", (phrase) => expect(parseSchedule(phrase, 2026).residue).toEqual([]));
+
+  it("never stands beside a date untold, wherever a strange word is put", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...UNDERSTOOD), fc.constantFrom(...STRANGE), fc.nat(20), (phrase, word, place) => {
+        const words = phrase.split(" ");
+        const at = place % (words.length + 1);
+        const { milestones, residue } = parseSchedule(
+          [...words.slice(0, at), word, ...words.slice(at)].join(" "),
+          2026,
+        );
+        if (milestones.length > 0) expect(residue.join(" ")).not.toBe("");
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
