@@ -2,7 +2,7 @@ import type { CellEdit } from "../../actions/ports/WorkbookPort";
 import type { CellValue } from "../../domain/grid/Grid";
 import { cellInput } from "./cellInput";
 import { runExcel } from "../runExcel";
-import { runSteps } from "./runSteps";
+import { runSteps } from "./runWriteSteps";
 import { ACTION_BYTES, type WriteStep } from "./WriteStep";
 
 /** What the sheets of the edits hold now. */

@@ -9,7 +9,7 @@ import { discardSheets } from "./discardSheets";
 import { hostFailureOf, isStale } from "../hostFailureOf";
 import type { Whereabouts } from "../runExcel";
 import { waitForExcel } from "../runExcel";
-import { runSteps } from "./runSteps";
+import { runSteps } from "./runWriteSteps";
 import { stepsOf } from "./stepsOf";
 import { tableArea } from "../read/tableArea";
 import type { WorkbookState } from "../read/WorkbookState";
