@@ -3,7 +3,7 @@ import { HostError } from "../../src/actions/ports/WorkbookPort";
 import type {
   CellEdit,
   HostFailure,
-  Progress,
+  TellProgress,
   SheetContent,
   SheetListing,
   SheetSelector,
@@ -69,7 +69,7 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ survey, contents: new Map(found) });
   }
 
-  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void> {
+  write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void> {
     if (specs.length === 0) return Promise.resolve();
     this.requests += 1;
     const refused = this.refusalOf(specs);

@@ -3,7 +3,7 @@ import { layoutOf } from "../../spec/layout/sheetLayout";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import type { PlacedCopy } from "./placeCopy";
-import { copyInputs, copySheet } from "./placeCopy";
+import { copyInputs, placeCopy } from "./placeCopy";
 import type { SheetCopy } from "./planCopies";
 import { planCopies } from "./planCopies";
 import { planRefresh } from "../refresh/planRefresh";
@@ -19,7 +19,7 @@ import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./write
 import { writeCharts } from "./writeCharts";
 import { freezePanes, writeLayout } from "./writeLayout";
 import { writeNames } from "./writeNames";
-import { writePage } from "./setUpPage";
+import { setUpPage } from "./setUpPage";
 import { writeRules } from "./writeRules";
 import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
@@ -64,7 +64,7 @@ function finishingStep(spec: SheetSpec): WriteStep {
   return sheetStep(spec, (rules * 11 + 22) * ACTION_BYTES, (sheet) => {
     writeRules(sheet, spec);
     writeCharts(sheet, spec);
-    writePage(sheet, spec.page);
+    setUpPage(sheet, spec.page);
     if (spec.freeze) freezePanes(sheet, spec.freeze);
   });
 }
@@ -76,7 +76,7 @@ function copyStep(copy: PlacedCopy): WriteStep {
     bytes: bytesOf(inputs.flat()) + 15 * ACTION_BYTES,
     completes: true,
     run: (context) => {
-      copySheet(context, copy, inputs);
+      placeCopy(context, copy, inputs);
     },
   };
 }
