@@ -13,7 +13,8 @@ import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
 import { progressRecordOf, readProgressSheet } from "../../src/sheets/progress/readProgressSheet";
 import { trackedLine } from "../../src/sheets/progress/trackedLine";
 import { planSheet, unitListSheet } from "../support/clerkSheets";
-import { gridOfSpec, MemoryWorkbook } from "../support/memoryWorkbook";
+import { gridOfSpec } from "../support/gridOfSpec";
+import { MemoryWorkbook } from "../support/memoryWorkbook";
 
 const TODAY = "2025-07-01";
 const TIMES = ["Quý I", "Quý I và quý III", "Cả năm", "Thường xuyên", "Trước ngày 15/7", "Khi có hướng dẫn", "30/6"];

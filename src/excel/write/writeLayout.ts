@@ -55,9 +55,9 @@ function writeRows(sheet: Excel.Worksheet, spec: SheetSpec, [first, last]: Rows)
 /**
  * Makes rows of a sheet as high as their text, then those higher or lower that the spec wants so; all rows unless told which.
  *
- * @example fitRows(sheet, spec, [7, 7])
+ * @example fitSheetRows(sheet, spec, [7, 7])
  */
-export function fitRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows = [0, spec.rows.length - 1]): void {
+export function fitSheetRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows = [0, spec.rows.length - 1]): void {
   const columns = Math.max(1, spec.columns.length);
   const [row, last] = rows;
   if (last >= row) {
@@ -101,7 +101,7 @@ function writeMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
 export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   writeColumns(sheet, spec.columns);
   writeMerges(sheet, spec.merges);
-  fitRows(sheet, spec);
+  fitSheetRows(sheet, spec);
   // Hidden after, because a row that is fitted shows.
   hideRows(sheet, spec);
 }

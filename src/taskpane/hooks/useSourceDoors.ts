@@ -20,7 +20,7 @@ export type DoorState =
   | { readonly status: "broken"; readonly error: unknown };
 
 /** A plan kept elsewhere, and the ways to bring it in. */
-export interface SourceDoors {
+export interface BroughtPlans {
   readonly state: DoorState;
   bringFile(file: File): void;
   bringClipboard(clipboard: Clipboard): void;
@@ -43,7 +43,7 @@ function clipboardSentence(failure: SourceFailure, { language }: Strings): strin
 }
 
 /** Brings in a plan from a file or the clipboard: reads it, puts it on a new sheet, and shows that sheet. */
-export function useSourceDoors({ onRunning, onBrought }: DoorListener): SourceDoors {
+export function useSourceDoors({ onRunning, onBrought }: DoorListener): BroughtPlans {
   const { port, doors, strings, show } = usePane();
   const [state, setState] = useState<DoorState>({ status: "idle" });
   if (state.status === "broken") throw state.error;

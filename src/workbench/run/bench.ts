@@ -7,7 +7,7 @@ import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
 import { gridOf } from "../../files/xlsx/gridOf";
 import { readXlsx } from "../../files/xlsx/readXlsx";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
-import { STEPS, type RunArguments } from "../runner/arguments";
+import { RUN_STEPS, type RunArguments } from "../runner/arguments";
 import { openFile, readWorkbookFile } from "../runner/openFile";
 import { runSteps } from "../runner/runSteps";
 
@@ -41,7 +41,7 @@ async function benchSteps(): Promise<void> {
   if (!opened.ok || !catalogue?.ok) throw new Error("The samples could not be read.");
   const { host, port, close } = opened.value;
   for (const round of ["first", "again"]) {
-    for (const step of STEPS) {
+    for (const step of RUN_STEPS) {
       host.resetCounters();
       const job = { args: args(step), today: DAY, units: catalogue.value };
       const taken = await runSteps(port, job);

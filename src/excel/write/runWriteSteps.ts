@@ -1,4 +1,4 @@
-import type { Progress } from "../../actions/ports/WorkbookPort";
+import type { TellProgress } from "../../actions/ports/WorkbookPort";
 import type { WorkbookFacts } from "../read/askFacts";
 import { askFacts } from "../read/askFacts";
 import type { Whereabouts } from "../runExcel";
@@ -36,7 +36,7 @@ function sheetOf(batch: readonly WriteStep[]): string | null {
 /** What is told of while writing. */
 export interface Told {
   readonly where: Whereabouts;
-  readonly progress: Progress | undefined;
+  readonly progress: TellProgress | undefined;
   readonly total: number;
 }
 
@@ -55,9 +55,9 @@ async function runBatch(context: Excel.RequestContext, batch: readonly WriteStep
  * workbook then, which is asked with the last of them. They have a context of their own: the one of Excel.run keeps hold of every range,
  * at twice the actions and with a request more to let go of them.
  *
- * @example (await runSteps(steps, { where, progress, total: specs.length })).survey.active // => "Nhiệm vụ"
+ * @example (await runWriteSteps(steps, { where, progress, total: specs.length })).survey.active // => "Nhiệm vụ"
  */
-export async function runSteps(steps: readonly WriteStep[], told: Told): Promise<WorkbookFacts> {
+export async function runWriteSteps(steps: readonly WriteStep[], told: Told): Promise<WorkbookFacts> {
   const context = new Excel.RequestContext();
   const asking = askingStep();
   let done = 0;

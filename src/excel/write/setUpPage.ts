@@ -5,9 +5,9 @@ import type { PageSpec } from "../../spec/SheetSpec";
 /**
  * Sets a sheet up to print on A4, one page wide, with its headings repeated.
  *
- * @example writePage(sheet, spec.page)
+ * @example setUpPage(sheet, spec.page)
  */
-export function writePage(sheet: Excel.Worksheet, page: PageSpec): void {
+export function setUpPage(sheet: Excel.Worksheet, page: PageSpec): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";

@@ -9,7 +9,7 @@ import { cellInput } from "./cellInput";
 import type { SheetCopy } from "./planCopies";
 import { protectSheet } from "./protectSheet";
 import { withRange } from "./withRange";
-import { fitRows } from "./writeLayout";
+import { fitSheetRows } from "./writeLayout";
 
 const ROW_IN_FORMULA = /\$?[A-Z]{1,3}\$?(\d+)/g;
 
@@ -48,9 +48,9 @@ export function copyInputs({ spec, template, cut }: SheetCopy): readonly (readon
 /**
  * Makes a sheet as a copy of one that is written already and not protected yet, and puts its own contents into it.
  *
- * @example copySheet(context, copy, copyInputs(copy))
+ * @example placeCopy(context, copy, copyInputs(copy))
  */
-export function copySheet(
+export function placeCopy(
   context: Excel.RequestContext,
   { spec, template, cut, place }: PlacedCopy,
   inputs: readonly (readonly CellInput[])[],
@@ -68,6 +68,6 @@ export function copySheet(
   withRange(sheet, { row: 0, column: 0, rows: inputs.length, columns: inputs[0]?.length ?? 1 }, (range) => {
     range.formulas = inputs.map((row) => [...row]);
   });
-  fitRows(sheet, spec);
+  fitSheetRows(sheet, spec);
   protectSheet(sheet, spec.protection);
 }
