@@ -2,7 +2,7 @@ import { SHEET_COLUMNS } from "../../domain/grid/sheetSize";
 import { isFormula } from "../../spec/formula/isFormula";
 import { MARK_NAME, markFormula } from "../../spec/names/mark";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
-import { layoutOf } from "../../spec/layout/sheetLayout";
+import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { CellInput } from "./cellInput";
 import { cellInput } from "./cellInput";
@@ -59,7 +59,7 @@ export function placeCopy(
   const sheet = worksheets.getItem(template.name).copy(place.side, worksheets.getItem(place.of));
   sheet.name = spec.name;
   sheet.names.getItem(MARK_NAME).formula = markFormula(spec.mark);
-  sheet.names.add(LAYOUT_NAME, layoutFormula(layoutOf(spec)));
+  sheet.names.add(LAYOUT_NAME, layoutFormula(sheetLayoutOf(spec)));
   if (cut.count > 0) {
     withRange(sheet, { row: cut.row, column: 0, rows: cut.count, columns: SHEET_COLUMNS }, (range) => {
       range.delete("Up");

@@ -1,5 +1,5 @@
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
-import { layoutOf } from "../../spec/layout/sheetLayout";
+import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import type { PlacedCopy } from "./placeCopy";
@@ -83,7 +83,7 @@ function copyStep(copy: PlacedCopy): WriteStep {
 
 function closingStep(spec: SheetSpec): WriteStep {
   const step = sheetStep(spec, 5 * ACTION_BYTES, (sheet) => {
-    sheet.names.add(LAYOUT_NAME, layoutFormula(layoutOf(spec)));
+    sheet.names.add(LAYOUT_NAME, layoutFormula(sheetLayoutOf(spec)));
     protectSheet(sheet, spec.protection);
   });
   return { ...step, completes: true };

@@ -15,7 +15,7 @@ import type {
   ValidationSpec,
 } from "../../spec/SheetSpec";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
-import { layoutOf } from "../../spec/layout/sheetLayout";
+import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { StyleRole } from "../../spec/styles";
 import { fitRows } from "./fitRows";
 import { formatOfFormula, formatOfRole } from "./formatOfRole";
@@ -196,7 +196,7 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
     names: [
       ...local.map(({ name, refersTo }) => ({ name, refersTo })),
       { name: MARK_NAME, refersTo: markFormula(spec.mark) },
-      { name: LAYOUT_NAME, refersTo: layoutFormula(layoutOf(spec)) },
+      { name: LAYOUT_NAME, refersTo: layoutFormula(sheetLayoutOf(spec)) },
     ],
     charts: spec.charts.map((chart, index) => chartOf(spec.name, chart, index)),
     ...(spec.freeze && { freeze: spec.freeze }),

@@ -19,7 +19,7 @@ export interface LaidTable {
  *
  * @example layTable(TASK_COLUMNS, elevenTasks, 4).area // => A5:U16
  */
-export function layTable<Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[], top: number): LaidTable {
+export function layColumns<Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[], top: number): LaidTable {
   const columnOf = (heading: string): number => columns.findIndex((column) => column.heading === heading);
   const body = rows.map((row, index) => {
     const at = (heading: string): string => cellAddress(top + 1 + index, columnOf(heading));

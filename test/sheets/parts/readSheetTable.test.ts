@@ -1,4 +1,4 @@
-import { readTable } from "../../../src/sheets/parts/readTable";
+import { readSheetTable } from "../../../src/sheets/parts/readSheetTable";
 import { gridOf } from "../../support/clerkSheets";
 
 const WANTED = { name: "NhiemVu", known: ["TT", "Nội dung nhiệm vụ", "Ghi chú", "Mã"], keyHeading: "Mã" };
@@ -11,7 +11,7 @@ describe("a table read back", () => {
       [null, "GHI CHÚ", "Người duyệt", "Nội dung  nhiệm vụ", "TT", "Mã"],
       [null, "gấp", "Bà B", "Họp giao ban", 1, "NV-1"],
     ]);
-    const table = readTable({ grid, tables: [] }, WANTED);
+    const table = readSheetTable({ grid, tables: [] }, WANTED);
     expect(table?.headings).toEqual(["Ghi chú", "Người duyệt", "Nội dung nhiệm vụ", "TT", "Mã"]);
     expect(table?.rows).toEqual([
       {
@@ -38,7 +38,7 @@ describe("a table read back", () => {
       ["Lưu ý: họp vào thứ Hai"],
     ]);
     const tables = [{ name: "NhiemVu", area: { row: 0, column: 0, rows: 2, columns: 4 } }];
-    const table = readTable({ grid, tables }, WANTED);
+    const table = readSheetTable({ grid, tables }, WANTED);
     expect(table?.rows.map(({ row }) => row)).toEqual([1]);
     expect(table?.parked.map(({ row }) => row)).toEqual([4]);
     expect(table?.free).toEqual([["Lưu ý: họp vào thứ Hai", null, null, null]]);
@@ -55,11 +55,11 @@ describe("a table read back", () => {
         ["0", "@", '"ngày" dd/mm/yyyy', "@"],
       ],
     };
-    expect(readTable({ grid, tables: [] }, WANTED)?.rows[0]?.cells.get("Ghi chú")).toEqual({ date: "2025-03-31" });
+    expect(readSheetTable({ grid, tables: [] }, WANTED)?.rows[0]?.cells.get("Ghi chú")).toEqual({ date: "2025-03-31" });
   });
 
   it("is not found when most headings are gone", () => {
     const grid = gridOf("Nhiệm vụ", [["TT"], [1, "Họp giao ban"]]);
-    expect(readTable({ grid, tables: [] }, WANTED)).toBeUndefined();
+    expect(readSheetTable({ grid, tables: [] }, WANTED)).toBeUndefined();
   });
 });

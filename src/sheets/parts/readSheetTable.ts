@@ -50,7 +50,7 @@ export function wantedOf<Row>(table: ColumnTable<Row>): TableWanted {
  *
  * @example readTable(content, { name: "NhiemVu", known: ["TT", "Nội dung nhiệm vụ", "Mã"], keyHeading: "Mã" })?.rows.length // => 11
  */
-export function readTable(content: TabledGrid, wanted: TableWanted): ReadTable | undefined {
+export function readSheetTable(content: TabledGrid, wanted: TableWanted): ReadTable | undefined {
   const { grid } = content;
   const table = content.tables.find((one) => one.name === wanted.name);
   const header = table === undefined ? headerRow(grid, wanted.known) : table.area.row - grid.row;
