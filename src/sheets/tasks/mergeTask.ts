@@ -52,7 +52,7 @@ export function mergeTask({ task, key, extras, scheduleOf }: TaskSource, row: Re
   const due = mergeCell(HEADING.due, computed.due, dateCell(cells.get(HEADING.due)), base);
   const others = new Map(othersOf(cells));
   const typedOthers = [...others.keys()].filter((heading) => !merged.has(heading)).length;
-  for (const { heading } of extras) others.set(heading, merged.get(heading)?.content ?? null);
+  for (const heading of extraHeadings(extras, source)) others.set(heading, merged.get(heading)?.content ?? null);
   const all = new Map<string, MergedCell>([...merged, [HEADING.due, due]]);
   return {
     record: {
@@ -71,6 +71,10 @@ export function mergeTask({ task, key, extras, scheduleOf }: TaskSource, row: Re
     typed: typedOthers + [...all.values()].filter((cell) => cell.typed).length,
     conflicts: conflictsIn(all, { source, row: row?.row ?? 0, ordinal: text(HEADING.ordinal), due: computed.due }),
   };
+}
+
+function extraHeadings(extras: readonly ExtraColumn[], source: ReadonlyMap<string, CellContent>): readonly string[] {
+  return [...extras.map(({ heading }) => heading), ...(source.has(HEADING.completedOn) ? [HEADING.completedOn] : [])];
 }
 
 interface Said {

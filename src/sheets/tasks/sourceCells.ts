@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Task } from "../../domain/plan/Plan";
 import { ordinalCell, textCell } from "../../spec/cellValues";
 import type { ExtraColumn } from "./extraColumns";
@@ -19,5 +20,10 @@ export function sourceCells(task: Task, extras: readonly ExtraColumn[]): Readonl
     [HEADING.coordinating, textCell(task.coordinatingText)],
     [HEADING.time, textCell(task.timeText)],
     ...extras.map(({ source, heading }): [string, CellContent] => [heading, textCell(task.extras[source] ?? "")]),
+    ...(task.completedOn === undefined ? [] : [completion(task.completedOn)]),
   ]);
+}
+
+function completion(day: IsoDate): [string, CellContent] {
+  return [HEADING.completedOn, { date: day }];
 }
