@@ -83,7 +83,7 @@ function readAround(sheet: SourceSheet, chosen: ChosenTable, context: ReadingCon
   const { table, rows } = chosen;
   const header = readPlanHeader(sheet.rows.slice(chosen.from, table.header.first));
   const closing = readProse(rows.after);
-  const year = header.year ?? yearOfTimes(rows);
+  const year = header.isTold ? header.year : (yearOfTimes(rows) ?? header.year);
   const { tasks, issues } = readTasks(rows, {
     path: header.prose.path,
     heading: header.prose.heading,

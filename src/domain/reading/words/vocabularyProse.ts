@@ -52,6 +52,17 @@ export const TITLE_OPENINGS: readonly (readonly string[])[] = [
 export const AFTER_TITLE: readonly string[] = [
   ...["Căn cứ", "Kính gửi", "Thực hiện Kế hoạch số", "Thực hiện Quyết định", "Thực hiện Công văn", "Thực hiện Chỉ thị"],
   ...["Thực hiện Nghị quyết số", "Thực hiện Hướng dẫn", "Để ", "Nhằm ", "Theo ", "Trên cơ sở", "Phần "],
+  ...[
+    "Thời gian:",
+    "Thời gian :",
+    "Địa điểm:",
+    "Địa điểm :",
+    "Chủ trì:",
+    "Chủ trì :",
+    "Thành phần:",
+    "Đơn vị:",
+    "Bộ phận:",
+  ],
 ];
 
 /** Words of the sentence that says who draws up the plan; the issuer stands before them. */
@@ -128,7 +139,7 @@ export const DEADLINE_WORDS: readonly string[] = [
 export const REPORT_WORD = "báo cáo";
 
 /** The parts of a written date. */
-export const DATE_WORDS = { day: "ngày", month: "tháng", year: "năm", of: "của" } as const;
+export const DATE_WORDS = { day: "ngày", month: "tháng", year: "năm", of: "của", until: "đến" } as const;
 
 /** Words of a section's heading that sets out the work to do. */
 export const DUTY_SECTIONS: readonly string[] = [
