@@ -81,6 +81,35 @@ export const REPORT_KINDS: readonly { readonly kind: string; readonly wordings: 
   { kind: "quý III", wordings: ["quý 3", "báo cáo quý 3"] },
   { kind: "quý IV", wordings: ["quý 4", "báo cáo quý 4"] },
   {
+    kind: "học kỳ I",
+    wordings: [
+      "học kỳ 1",
+      "học kỳ I",
+      "học kỳ một",
+      "hk1",
+      "hk I",
+      "hki",
+      "giữa năm học",
+      "sơ kết học kỳ 1",
+      "sơ kết học kỳ I",
+    ],
+  },
+  { kind: "học kỳ II", wordings: ["học kỳ 2", "học kỳ II", "học kỳ hai", "hk2", "hk II", "hkii"] },
+  {
+    kind: "năm học",
+    wordings: [
+      ...[
+        "báo cáo năm học",
+        "báo cáo tổng kết năm học",
+        "tổng kết năm học",
+        "cuối năm học",
+        "cả năm học",
+        "kết thúc năm học",
+      ],
+      ...["và năm học", ", năm học", "; năm học", "báo cáo kết quả năm học", "toàn năm học"],
+    ],
+  },
+  {
     kind: "quý",
     wordings: ["báo cáo quý", "báo cáo định kỳ quý", "báo cáo hàng quý", "báo cáo định kỳ hàng quý", "hàng quý"],
   },
