@@ -21,6 +21,7 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "time-not-understood": { ...AT, kind: "time-not-understood", text: "quý V" },
   "time-needs-date": { ...AT, kind: "time-needs-date", text: "Đầu quý II" },
   "time-partly-read": { ...AT, kind: "time-partly-read", text: "15/6, trừ các xã", unread: ["trừ"] },
+  "year-doubtful": { ...AT, kind: "year-doubtful", year: 2025, planYear: 2024 },
   "time-in-other-year": { ...AT, kind: "time-in-other-year", text: "Quý I/2024", year: 2024, planYear: 2025 },
   "time-is-date-cell": { ...AT, kind: "time-is-date-cell", date: "2025-10-06", swapped: "2025-06-10" },
   "due-on-day-off": { ...AT, kind: "due-on-day-off", date: "2026-12-05", weekday: 6 },

@@ -6,6 +6,7 @@ import { deadFonts } from "./deadFonts";
 import { leadAlsoCoordinating, leadIsGroup, severalLeads } from "./leadUnits";
 import { missingParts } from "./missingParts";
 import { ordinalsOutOfOrder } from "./ordinals";
+import { doubtedYear } from "./planYears";
 import { reportNotBeforeOwn, reportOnDayOff } from "./reports";
 import type { PlanRule, TaskRule } from "./Rule";
 import { duplicateTasks, twoTasksInCell } from "./taskContents";
@@ -33,8 +34,17 @@ const missingYear: PlanRule = ({ plan, sheet }) => {
   return [{ severity: "warning", cell, kind: "missing-year" }];
 };
 
+/** Most times in one other year speak against the plan's, once for all of them. */
+const yearDoubtful: PlanRule = ({ plan }) => {
+  const year = doubtedYear(plan);
+  if (plan.year === null || year === null) return [];
+  const cell = plan.source?.title ?? plan.source?.header ?? null;
+  return [{ severity: "warning", cell, kind: "year-doubtful", year, planYear: plan.year }];
+};
+
 const PLAN_RULES: readonly PlanRule[] = [
   missingYear,
+  yearDoubtful,
   deadFonts,
   unknownUnits,
   openGroups,

@@ -3,6 +3,7 @@ import type { Severity } from "../plan/Issue";
 import type { Schedule, ScheduleKind } from "../plan/Plan";
 import { cellOf } from "./cellOf";
 import { dayOff, isDayOff } from "./daysOff";
+import { doubtedYear, isPlanYear } from "./planYears";
 import type { TaskRule } from "./Rule";
 
 type TimeKind = "time-not-understood" | "time-needs-date";
@@ -37,8 +38,8 @@ export const timeInOtherYear: TaskRule = (task, { plan, sheet }) => {
   const { year: planYear } = plan;
   if (planYear === null) return [];
   const years = task.schedule.milestones.map((date) => datePartsOf(date).year);
-  const year = years.find((value) => value !== planYear);
-  if (year === undefined) return [];
+  const year = years.find((value) => !isPlanYear(plan, value));
+  if (year === undefined || year === doubtedYear(plan)) return [];
   const severity = years.includes(planYear) || task.schedule.quarters.length > 1 ? "warning" : "error";
   const cell = cellOf(task, "time", sheet);
   return [{ severity, cell, kind: "time-in-other-year", text: task.timeText, year, planYear }];

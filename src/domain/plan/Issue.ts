@@ -14,6 +14,7 @@ export type IssueDetail =
   | { readonly kind: "open-group-without-members"; readonly text: string }
   | { readonly kind: "time-not-understood" | "time-needs-date"; readonly text: string }
   | { readonly kind: "time-partly-read"; readonly text: string; readonly unread: readonly string[] }
+  | { readonly kind: "year-doubtful"; readonly year: number; readonly planYear: number }
   | { readonly kind: "time-in-other-year"; readonly text: string; readonly year: number; readonly planYear: number }
   | { readonly kind: "time-is-date-cell"; readonly date: string; readonly swapped: string | null }
   | { readonly kind: "due-on-day-off"; readonly date: string; readonly weekday: number }

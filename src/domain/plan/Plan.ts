@@ -51,6 +51,8 @@ export interface Task {
   readonly timeText: string;
   readonly schedule: Schedule;
   readonly extras: Readonly<Record<string, string>>;
+  /** The day on which the source says that the task was done, when it has a column for that. */
+  readonly completedOn?: IsoDate;
   readonly source: TaskCells;
 }
 

@@ -1,6 +1,8 @@
+import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Task } from "../../domain/plan/Plan";
 import { textCell } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
+import { TASK_HEADINGS } from "../headings";
 import type { ExtraColumn } from "./extraColumns";
 import { TASK_COLUMNS } from "./taskColumns";
 
@@ -15,5 +17,10 @@ export function sourceCells(task: Task, extras: readonly ExtraColumn[]): Readonl
       said ? [[heading, said(task)]] : [],
     ),
     ...extras.map(({ source, heading }): [string, CellContent] => [heading, textCell(task.extras[source] ?? "")]),
+    ...(task.completedOn === undefined ? [] : [completion(task.completedOn)]),
   ]);
+}
+
+function completion(day: IsoDate): [string, CellContent] {
+  return [TASK_HEADINGS.completedOn, { date: day }];
 }

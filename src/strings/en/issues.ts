@@ -33,6 +33,8 @@ export const issuesEn: Strings["issues"] = {
   "time-needs-date": ({ text }) => `The time “${text}” gives no date; please write the day of completion.`,
   "time-partly-read": ({ text, unread }) =>
     `The time “${text}” is understood in part, not ${list(unread)}; please check the due date.`,
+  "year-doubtful": ({ year, planYear }) =>
+    `The plan was read as one of ${String(planYear)}, but most times are in ${String(year)}; please check the plan’s year.`,
   "time-in-other-year": ({ text, year, planYear }) =>
     `The time “${text}” says ${String(year)}, the plan is for ${String(planYear)}; please check.`,
   "time-is-date-cell": ({ date, swapped }) =>

@@ -34,6 +34,8 @@ export const issuesVi: Strings["issues"] = {
   "time-needs-date": ({ text }) => `Thời gian “${text}” chưa xác định được ngày; vui lòng ghi ngày hoàn thành cụ thể.`,
   "time-partly-read": ({ text, unread }) =>
     `Thời gian “${text}” mới hiểu một phần, chưa hiểu ${list(unread)}; vui lòng kiểm tra lại hạn hoàn thành.`,
+  "year-doubtful": ({ year, planYear }) =>
+    `Năm kế hoạch đọc được là ${String(planYear)} nhưng hầu hết thời gian thuộc năm ${String(year)}; vui lòng kiểm tra lại năm kế hoạch.`,
   "time-in-other-year": ({ text, year, planYear }) =>
     `Thời gian “${text}” ghi năm ${String(year)}, khác năm kế hoạch ${String(planYear)}; vui lòng kiểm tra lại.`,
   "time-is-date-cell": ({ date, swapped }) =>

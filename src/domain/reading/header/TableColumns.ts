@@ -2,6 +2,7 @@ import type { ColumnChoice, ColumnRole, RoleChoice } from "../Reading";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 import { chooseColumns } from "./chooseColumns";
 import { chosenRoles } from "./chosenRoles";
+import { doneColumn } from "./doneColumn";
 import type { FoundTable } from "./findTables";
 import type { HeaderColumn } from "./HeaderBand";
 
@@ -17,6 +18,8 @@ export interface TableColumns {
   readonly roleOf: (owner: number) => ColumnRole | undefined;
   /** The column of a role; of several (a matrix) the first. */
   readonly columnOf: (role: ColumnRole) => number | undefined;
+  /** The column that says when each task was done; its role is "extra". */
+  readonly doneOn: number | undefined;
 }
 
 /**
@@ -39,7 +42,10 @@ export function buildTableColumns(
     const owner = owners.get(cell.column);
     if (owner !== undefined) byOwner.set(owner, [...(byOwner.get(owner) ?? []), cell]);
   }
-  const choices = chooseColumns(headers, (one) => byOwner.get(one.column) ?? [], told);
+  const cellsOf = (one: HeaderColumn): readonly SourceCell[] => byOwner.get(one.column) ?? [];
+  const done = doneColumn(headers, cellsOf)?.column;
+  const known = done === undefined ? told : new Map<number, ColumnRole>([[done, "extra"], ...told]);
+  const choices = chooseColumns(headers, cellsOf, known);
   const roleOf = new Map(choices.map((one) => [one.column, one.role]));
   const firstOf = new Map([...choices].reverse().map((one) => [one.role, one.column] as const));
   return {
@@ -48,6 +54,7 @@ export function buildTableColumns(
     ownerOf: (column) => owners.get(column),
     roleOf: (owner) => roleOf.get(owner),
     columnOf: (role) => firstOf.get(role),
+    doneOn: done !== undefined && roleOf.get(done) === "extra" ? done : undefined,
   };
 }
 

@@ -1,9 +1,13 @@
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
 import type { HeaderColumn } from "./HeaderBand";
-import { readPeriod } from "./readPeriod";
+import { PERIOD_WORDS } from "../words/vocabulary";
+import { headingKey } from "./headingKey";
+import { readPeriod, type Period } from "./readPeriod";
 import type { HeadingScores } from "./scoreHeading";
 
 const KNOWN = 0.65;
+const QUARTERS = 4;
+const MONTH = headingKey(PERIOD_WORDS.month[0]);
 const ROLES = ["ordinal", "content", "lead", "coordinating", "time"] as const;
 
 interface Draft {
@@ -28,7 +32,19 @@ export function bandColumns(
     const parents = isLowerLevel(row, drafts) ? [...drafts.values()].sort((a, b) => a.column - b.column) : [];
     for (const cell of row.cells) addCell(drafts, cell, parents);
   }
-  return [...drafts.values()].sort((a, b) => a.column - b.column).map((draft) => finish(draft, score));
+  const columns = [...drafts.values()].sort((a, b) => a.column - b.column).map((draft) => finish(draft, score));
+  return columns.map((one) => (isQuarterOfFour(one, columns) ? { ...one, period: asQuarter(one.period) } : one));
+}
+
+// "Thời gian" over 1, 2, 3, 4 and no more: the four quarters, since nobody plans the first four months only.
+function isQuarterOfFour({ heading, parent, period }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  if (period?.kind !== "month" || !/^\d+$/.test(heading) || headingKey(parent).includes(MONTH)) return false;
+  const siblings = columns.filter((one) => one.parent === parent && one.period?.kind === "month");
+  return siblings.length === QUARTERS && siblings.every((one) => (one.period?.number ?? 0) <= QUARTERS);
+}
+
+function asQuarter(period: Period | undefined): Period | undefined {
+  return period === undefined ? undefined : { kind: "quarter", number: period.number };
 }
 
 function isLowerLevel(row: SourceRow, drafts: ReadonlyMap<number, Draft>): boolean {

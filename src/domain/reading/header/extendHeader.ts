@@ -22,7 +22,7 @@ export function continuesHeader(band: readonly SourceRow[], next: SourceRow | un
   if (next.row <= mergedTo) return true;
   if (next.row - above.row > 1 || !next.cells.every((cell) => isShortText(cell, parentOf(band, cell.column))))
     return false;
-  const judged = next.cells.map((cell) => judgeCell(band, cell, score));
+  const judged = next.cells.map((cell) => judgeCell(band, cell, next, score));
   return !judged.includes("strange") && judged.includes("sure");
 }
 
@@ -31,12 +31,17 @@ function isShortText(cell: SourceCell, parent: string): boolean {
   return cell.text.length <= LONGEST_LINE && (!cell.isNumber || readPeriod(cell.text, parent) !== undefined);
 }
 
-function judgeCell(band: readonly SourceRow[], cell: SourceCell, score: Score): "sure" | "possible" | "strange" {
+function judgeCell(
+  band: readonly SourceRow[],
+  cell: SourceCell,
+  next: SourceRow,
+  score: Score,
+): "sure" | "possible" | "strange" {
   const above = textAbove(band, cell.column);
   if (above === "") return isHeading(cell.text, parentOf(band, cell.column), score) ? "sure" : "strange";
   const joined = `${above} ${cell.text}`;
   if (startsHeading(joined) || lengthensHeading(above, joined, score) || becomesPeriod(above, joined)) return "sure";
-  if (isHeading(cell.text, above, score) && isShared(band, cell.column)) return "sure";
+  if (isHeading(cell.text, above, score) && isShared(band, cell.column, next)) return "sure";
   return /^[\p{Ll}(/&]/u.test(cell.text) ? "possible" : "strange";
 }
 
@@ -66,13 +71,14 @@ function parentOf(band: readonly SourceRow[], column: number): string {
   return left?.text ?? "";
 }
 
-// A heading stands over several columns when it is merged, or when no heading stands over the column to its right.
-function isShared(band: readonly SourceRow[], column: number): boolean {
+// A heading stands over several columns when it is merged, or when no heading stands over the column to its right; the last one of a row
+// when the row below goes on to its right.
+function isShared(band: readonly SourceRow[], column: number, next: SourceRow): boolean {
   const cells = band.flatMap((row) => row.cells);
   const right = cells.filter((cell) => cell.column > column).map((cell) => cell.column);
   return (
     cells.some((cell) => cell.column === column && cell.lastColumn > column) ||
-    (right.length > 0 && Math.min(...right) > column + 1)
+    (right.length > 0 ? Math.min(...right) > column + 1 : next.cells.some((cell) => cell.column > column))
   );
 }
 

@@ -43,7 +43,7 @@ function readAround(laid: LaidSheet, chosen: ChosenTable, context: ReadingContex
   const below = sheet.rows.slice(table.to, nextHeader(laid, table.to));
   const header = readPlanHeader(sheet.rows.slice(chosen.from, table.header.first));
   const closing = readProse([...rows.after, ...below]);
-  const year = header.year ?? yearOfTimes(rows);
+  const year = header.isTold ? header.year : (yearOfTimes(rows) ?? header.year);
   const { tasks, issues } = readTasks(rows, {
     path: header.prose.path,
     heading: header.prose.heading,

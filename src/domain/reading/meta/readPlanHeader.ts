@@ -6,6 +6,7 @@ import { readLetterhead } from "./readLetterhead";
 import { readProse, type Prose } from "./readProse";
 import { readTitle, type Title } from "./readTitle";
 import { withPlace } from "./withPlace";
+import { yearOfDate, yearOfTitle } from "./yearOfTitle";
 
 const year = foldVietnamese(DATE_WORDS.year);
 const YEAR = new RegExp(`(?:${year}(?: hoc)? ?|/)(20\\d\\d)\\b`);
@@ -20,6 +21,8 @@ export interface PlanHeader {
   readonly parentIssuer: string;
   readonly place: string;
   readonly year: number | null;
+  /** Whether the title itself names the year; what stands around it is less sure than the times of the tasks. */
+  readonly isTold: boolean;
   readonly prose: Prose;
   readonly used: readonly SourceCell[];
   /** Position of the first row after the title. */
@@ -40,18 +43,40 @@ export function readPlanHeader(rows: readonly SourceRow[]): PlanHeader {
       [letterhead.issuer, parentIssuer].flatMap((name) => name.match(NAME) ?? []),
     ) ?? NO_TITLE;
   const prose = readProse(rows.slice(title.last + 1));
-  const year = yearIn(title.text) ?? letterhead.year ?? yearOfMany(prose.paragraphs);
+  const titleYear = yearOfTitle(title.text);
+  const year = titleYear ?? letterhead.year ?? enclosingYear(title) ?? yearOfMany(prose.paragraphs);
   const issuer = letterhead.issuer === "" ? issuerInProse(prose.paragraphs) : withPlace(letterhead.issuer, title.text);
   const used = [...letterhead.used, ...title.used, ...prose.used];
   const titleCell = title.used[0]?.address ?? null;
-  return { title: title.text, titleCell, issuer, parentIssuer, place, year, prose, used, end: title.last + 1 };
+  return {
+    title: title.text,
+    titleCell,
+    issuer,
+    parentIssuer,
+    place,
+    year,
+    isTold: titleYear !== null,
+    prose,
+    used,
+    end: title.last + 1,
+  };
+}
+
+/** "(Kèm theo Kế hoạch số … ngày …)" under the title. */
+function enclosingYear({ used }: Title): number | null {
+  return (
+    used
+      .filter(({ text }) => text.startsWith("("))
+      .map(({ text }) => yearOfDate(text))
+      .find((found) => found !== null) ?? null
+  );
+}
+
+function yearOfMany(paragraphs: readonly string[]): number | null {
+  return paragraphs.map(yearIn).find((found) => found !== null) ?? null;
 }
 
 function yearIn(text: string): number | null {
   const found = YEAR.exec(foldVietnamese(text))?.[1];
   return found === undefined ? null : Number(found);
-}
-
-function yearOfMany(paragraphs: readonly string[]): number | null {
-  return paragraphs.map(yearIn).find((found) => found !== null) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../plan/IsoDate";
 import type { Schedule, Task, TaskCells } from "../../plan/Plan";
 import type { UnitMention } from "../../plan/Unit";
 import { foldVietnamese } from "../../text/foldVietnamese";
@@ -23,6 +24,7 @@ export interface TaskContext {
   readonly parse: (text: string) => Schedule;
   readonly split: (text: string) => readonly UnitMention[];
   readonly widths: UnitWidths;
+  readonly doneOn: (cells: EntryCells) => IsoDate | undefined;
   /** The names of the further columns. */
   readonly extras: ReadonlyMap<number, string>;
 }
@@ -55,9 +57,14 @@ export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
     timeText: time.text,
     schedule: time.schedule,
     extras: extrasOf(context.extras, cells),
+    ...completion(context.doneOn(cells)),
     source: sourceOf(rows, cells, time),
   };
   return { task, time };
+}
+
+function completion(day: IsoDate | undefined): Pick<Task, "completedOn"> {
+  return day === undefined ? {} : { completedOn: day };
 }
 
 function inheritDetails({ cells, inherited }: TaskRows): EntryCells {

@@ -8,6 +8,7 @@ import type { RoleChoice } from "../Reading";
 import { readTableLines } from "../rows/readTableLines";
 import { countTableLines } from "../rows/trimLines";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
+import { completionReader } from "./completionReader";
 import { extraHeadings } from "./extraHeadings";
 import { longestLine } from "./joinWrapped";
 import { buildTask, type BuiltTask } from "./buildTask";
@@ -70,7 +71,9 @@ export function readTasks(
     lead: longestLine(tasks.map(({ cells }) => cells.lead.text)),
     coordinating: longestLine(tasks.map(({ cells }) => cells.coordinating.text)),
   };
-  const context = { columns: rows.columns, ...understanding, widths, extras: extraHeadings(rows.columns) };
+  const cells = tasks.map((one) => one.cells);
+  const doneOn = completionReader(cells, rows.columns.doneOn, understanding.parse);
+  const context = { columns: rows.columns, ...understanding, widths, doneOn, extras: extraHeadings(rows.columns) };
   const built: readonly BuiltTask[] = restoreOrdinals(tasks).map((one) => buildTask(context, one));
   return { tasks: built.map(({ task }) => task), issues: timeIssues(built) };
 }

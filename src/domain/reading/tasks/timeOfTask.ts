@@ -8,7 +8,7 @@ import type { TableColumns } from "../header/TableColumns";
 import { joinLines } from "../rows/joinLines";
 import { formatDay } from "../../grid/dateOfCell";
 import type { SourceCell } from "../source/SourceSheet";
-import { TICK_MARKS, PERIOD_LABELS, PERIOD_WORDS } from "../words/vocabulary";
+import { EMPTY_MARKS, TICK_MARKS, PERIOD_LABELS, PERIOD_WORDS } from "../words/vocabulary";
 import type { GroupHeading } from "./resolveGroups";
 import type { EntryCells, EntryPart } from "./entryCells";
 
@@ -17,6 +17,7 @@ const SERIAL_OF_2100 = 73_050;
 const LAST_MONTH = 12;
 const periodWords = [...PERIOD_WORDS.quarter, ...PERIOD_WORDS.month].map((word) => foldVietnamese(word)).join("|");
 const HEADING_TIME = new RegExp(`^(?:${periodWords}) ?\\S{1,4}(?:[ /]|$).{0,20}$`);
+const emptyMarks = new Set(EMPTY_MARKS);
 const marks = new Set(TICK_MARKS.map((mark) => mark.toLowerCase()));
 
 /** A task's time as shown, what it means, the cells it comes from, and the date when Excel made one of what was typed. */
@@ -100,7 +101,7 @@ function timeOfMatrix(columns: TableColumns, cells: EntryCells, parse: (text: st
   const found = periods.flatMap((header) => {
     const own = cells.periods.get(header.column);
     const part = own !== undefined && own.text !== "" ? own : coveringPart(cells, header.column);
-    return part === undefined ? [] : [{ label: labelOf(header), part }];
+    return part === undefined || emptyMarks.has(part.text.toLowerCase()) ? [] : [{ label: labelOf(header), part }];
   });
   const [only, ...others] = new Set(found.map(({ part }) => part));
   if (only !== undefined && others.length === 0 && found.length > 1 && parse(only.text).kind !== "unknown") {

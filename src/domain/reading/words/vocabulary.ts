@@ -1,5 +1,15 @@
 /** Words of a heading that names one period of a matrix: "Quý I", "Q2", "Tháng 3", "T10". */
-export const PERIOD_WORDS = { quarter: ["Quý", "Quí", "Q"], month: ["Tháng", "Thg", "T"] } as const;
+export const PERIOD_WORDS = { quarter: ["Quý", "Quí", "Q"], month: ["Tháng", "Thg", "Th", "T"] } as const;
+
+/** Headings over a matrix whose own heads are bare numbers. */
+export const PERIOD_HEADS: readonly string[] = [
+  "Thời gian",
+  "Tiến độ",
+  "Thời hạn",
+  "Lịch",
+  "Kế hoạch thực hiện",
+  "Năm 20",
+];
 
 /** How a period of a matrix is worded in the time that is made of its marks. */
 export const PERIOD_LABELS = { quarter: "Quý", month: "Tháng" } as const;
@@ -23,7 +33,11 @@ export const TICK_MARKS: readonly string[] = [
   "1",
   "þ",
   "ü",
+  ...["☑", "☒", "✅", "⬤", "▪", "◼", "xxx"],
 ];
+
+/** What a matrix cell holds that says "not in this period". */
+export const EMPTY_MARKS: readonly string[] = ["-", "–", "—", "0", "không", "false", "/"];
 
 /** First words of a cell that names who does something; for telling columns of units by what they hold. */
 export const UNIT_OPENINGS: readonly string[] = [

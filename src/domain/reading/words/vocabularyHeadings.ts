@@ -152,3 +152,14 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly HeadingPhrase[]>> = 
     ),
   ],
 };
+
+/**
+ * Words that tell columns of time apart: those that only a plan has, that a plan mostly has, of what was done in truth, and of an end that may be either ("Thời gian hoàn
+ * thành" is the deadline, unless a column of the plan stands beside it).
+ */
+export const TIME_HEADINGS = {
+  firm: ["tiến độ", "hạn", "thời hạn", "kế hoạch", "dự kiến", "mốc", "deadline", "yêu cầu", "phải"],
+  planned: ["thực hiện"],
+  done: ["thực tế", "đã hoàn thành", "đã xong", "đã thực hiện", "ngày xong", "hoàn thành xong"],
+  end: ["hoàn thành", "kết thúc", "xong"],
+} as const;

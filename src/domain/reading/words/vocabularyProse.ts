@@ -52,6 +52,17 @@ export const TITLE_OPENINGS: readonly (readonly string[])[] = [
 export const AFTER_TITLE: readonly string[] = [
   ...["Căn cứ", "Kính gửi", "Thực hiện Kế hoạch số", "Thực hiện Quyết định", "Thực hiện Công văn", "Thực hiện Chỉ thị"],
   ...["Thực hiện Nghị quyết số", "Thực hiện Hướng dẫn", "Để ", "Nhằm ", "Theo ", "Trên cơ sở", "Phần "],
+  ...[
+    "Thời gian:",
+    "Thời gian :",
+    "Địa điểm:",
+    "Địa điểm :",
+    "Chủ trì:",
+    "Chủ trì :",
+    "Thành phần:",
+    "Đơn vị:",
+    "Bộ phận:",
+  ],
 ];
 
 /** Words of the sentence that says who draws up the plan; the issuer stands before them. */
@@ -69,6 +80,35 @@ export const REPORT_KINDS: readonly { readonly kind: string; readonly wordings: 
   { kind: "quý II", wordings: ["quý 2", "báo cáo quý 2"] },
   { kind: "quý III", wordings: ["quý 3", "báo cáo quý 3"] },
   { kind: "quý IV", wordings: ["quý 4", "báo cáo quý 4"] },
+  {
+    kind: "học kỳ I",
+    wordings: [
+      "học kỳ 1",
+      "học kỳ I",
+      "học kỳ một",
+      "hk1",
+      "hk I",
+      "hki",
+      "giữa năm học",
+      "sơ kết học kỳ 1",
+      "sơ kết học kỳ I",
+    ],
+  },
+  { kind: "học kỳ II", wordings: ["học kỳ 2", "học kỳ II", "học kỳ hai", "hk2", "hk II", "hkii"] },
+  {
+    kind: "năm học",
+    wordings: [
+      ...[
+        "báo cáo năm học",
+        "báo cáo tổng kết năm học",
+        "tổng kết năm học",
+        "cuối năm học",
+        "cả năm học",
+        "kết thúc năm học",
+      ],
+      ...["và năm học", ", năm học", "; năm học", "báo cáo kết quả năm học", "toàn năm học"],
+    ],
+  },
   {
     kind: "quý",
     wordings: ["báo cáo quý", "báo cáo định kỳ quý", "báo cáo hàng quý", "báo cáo định kỳ hàng quý", "hàng quý"],
@@ -128,7 +168,7 @@ export const DEADLINE_WORDS: readonly string[] = [
 export const REPORT_WORD = "báo cáo";
 
 /** The parts of a written date. */
-export const DATE_WORDS = { day: "ngày", month: "tháng", year: "năm", of: "của" } as const;
+export const DATE_WORDS = { day: "ngày", month: "tháng", year: "năm", of: "của", until: "đến" } as const;
 
 /** Words of a section's heading that sets out the work to do. */
 export const DUTY_SECTIONS: readonly string[] = [

@@ -49,7 +49,15 @@ describe("a body's name of today", () => {
         timeText: "",
       },
       ...{ leadText: lead, leadUnits: splitUnits(lead, COMMUNE), coordinatingUnits: [], extras: {}, source: cells },
-      schedule: { kind: "empty", quarters: [], milestones: [], due: null, dueInclusive: true, recurring: false, residue: [] },
+      schedule: {
+        kind: "empty",
+        quarters: [],
+        milestones: [],
+        due: null,
+        dueInclusive: true,
+        recurring: false,
+        residue: [],
+      },
     };
     const heads = { title: "", issuer: "", parentIssuer: "", place: "", legalBasis: [], extraColumns: [], reports: [] };
     const issues = checkPlan({ ...heads, form: "table", year: 2026, tasks: [task] }, COMMUNE, "Sheet1");

@@ -148,7 +148,15 @@ describe("a catalogue from a plan", () => {
     leadUnits: splitUnits(lead, EMPTY),
     coordinatingUnits: splitUnits(coordinating, EMPTY),
     timeText: "",
-    schedule: { kind: "empty", quarters: [], milestones: [], due: null, dueInclusive: true, recurring: false, residue: [] },
+    schedule: {
+      kind: "empty",
+      quarters: [],
+      milestones: [],
+      due: null,
+      dueInclusive: true,
+      recurring: false,
+      residue: [],
+    },
     extras: {},
     source: { row: 0, content: null, lead: null, coordinating: null, time: null },
   });
