@@ -5,7 +5,7 @@ import type { Reading } from "../../../src/domain/reading/Reading";
 import { readPdf } from "../../../src/files/pdf/readPdf";
 import { sourceSheet } from "../../../src/sheets/source/sourceSheet";
 import { isWithoutLibreOffice } from "../../support/libreOffice";
-import { gridOfSpec } from "../../support/memoryWorkbook";
+import { gridOfSpec } from "../../support/gridOfSpec";
 import { printed } from "../../support/pdf/printed";
 import { printedDocx } from "../../support/pdf/printedDocx";
 import { PROSE_LOOKS, TABLE_LOOKS } from "../../support/pdf/PrintLook";

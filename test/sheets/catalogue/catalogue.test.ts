@@ -1,6 +1,6 @@
 import { catalogueSheet } from "../../../src/sheets/catalogue/catalogueSheet";
 import { catalogueOf, readCatalogueSheet } from "../../../src/sheets/catalogue/readCatalogueSheet";
-import { gridOfSpec } from "../../support/memoryWorkbook";
+import { gridOfSpec } from "../../support/gridOfSpec";
 
 const HOA_MAI = {
   code: "MN01",

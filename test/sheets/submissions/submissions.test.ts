@@ -1,6 +1,6 @@
 import { addSubmissions, readSubmissions } from "../../../src/sheets/submissions/readSubmissions";
 import { submissionsSheet } from "../../../src/sheets/submissions/submissionsSheet";
-import { gridOfSpec } from "../../support/memoryWorkbook";
+import { gridOfSpec } from "../../support/gridOfSpec";
 
 const UNITS = [
   { code: "MN01", name: "Trường Mầm non Hoa Mai" },

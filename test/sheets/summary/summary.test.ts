@@ -1,7 +1,7 @@
 import { countSilent, countStatus, ratio } from "../../../src/sheets/summary/countFormulas";
 import { readSummaryNotes } from "../../../src/sheets/summary/readSummaryNotes";
 import { summarySheet } from "../../../src/sheets/summary/summarySheet";
-import { gridOfSpec } from "../../support/memoryWorkbook";
+import { gridOfSpec } from "../../support/gridOfSpec";
 
 const UNITS = [
   { code: "MN01", name: "Trường Mầm non Hoa Mai", block: "Mầm non", note: "Đã đôn đốc ngày 05/4" },
