@@ -9,13 +9,14 @@ const COST = {
   room: 2,
   full: 0.5,
   noMark: 1.5,
+  somewhatWide: 4,
   wide: 8,
   mostWide: 6,
   blank: 3,
   noBlank: 1,
 } as const;
 const ROOM = 0.82;
-const WIDE = 1.15;
+const WIDE = 0.15;
 const MARKED_SHARE = 0.8;
 const SENTENCE_END = /[.!?…]["”')\]]*$/;
 const LIST_END = /[;:]["”')\]]*$/;
@@ -105,8 +106,10 @@ export function cutCost(seam: Seam, space: ColumnSpace): number {
  * @example wideCost(piece("Ban hành kế hoạch dân vận và phân công"), 12) // => 6
  */
 export function wideCost(own: Piece, width: number): number {
-  const excess = own.line.text.length / width - WIDE;
-  return own.opensLine && excess > 0 ? Math.min(COST.mostWide, COST.wide * excess) : 0;
+  if (!own.opensLine) return 0;
+  const excess = own.line.text.length / width - 1;
+  if (!(excess > 0)) return 0;
+  return Math.min(COST.mostWide, COST.somewhatWide * excess + COST.wide * Math.max(0, excess - WIDE));
 }
 
 // The next word would have had room in the line above: a narrow column did not break it.

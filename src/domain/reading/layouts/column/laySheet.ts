@@ -7,12 +7,10 @@ import type { Cuts } from "./bodyPieces";
 import type { TextLine } from "./ColumnText";
 import { findHeads, type HeadRun } from "./findHeads";
 import type { PlacedRow, PlacedTable, PlacedText } from "./gatherRows";
-import { rowNumber } from "./openingNumber";
 import { layTable } from "./layTable";
 import { textLines, type ColumnLines } from "./textLines";
 
-const LEAST_ROW = 20;
-const LEAST_SHARE = 0.5;
+const LEAST_HEADINGS_A_LINE = 2.5;
 const CUTS: Readonly<Record<"column" | "lines", Cuts>> = { column: "numbers", lines: "capitals" };
 
 /**
@@ -26,7 +24,7 @@ export function laySheet(sheet: SourceSheet, layout: "column" | "lines"): LaidSh
   const runs = text === undefined ? [] : findHeads(text.lines);
   const [first] = runs;
   if (text === undefined || first === undefined) return undefined;
-  if (layout === "lines" && !holdsRows(text.lines)) return undefined;
+  if (layout === "lines" && !holdsRows(first)) return undefined;
   const laid = new LaidText(sheet, text, layout);
   laid.addLines(text.lines.slice(0, first.head.first));
   runs.forEach((run, index) => {
@@ -36,13 +34,9 @@ export function laySheet(sheet: SourceSheet, layout: "column" | "lines"): LaidSh
   return laid.finish();
 }
 
-// Most numbers of rows have the row's text behind them.
-function holdsRows(lines: readonly TextLine[]): boolean {
-  const numbers = lines.flatMap(({ text }) => {
-    const number = rowNumber(text);
-    return number === undefined ? [] : [text.length - number.end];
-  });
-  return numbers.filter((rest) => rest >= LEAST_ROW).length > LEAST_SHARE * numbers.length;
+// Where every row has a line, so have the headings.
+function holdsRows({ head }: HeadRun): boolean {
+  return head.headings.length >= LEAST_HEADINGS_A_LINE * (head.last - head.first + 1);
 }
 
 class LaidText {

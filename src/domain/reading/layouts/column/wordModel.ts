@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../Reading";
 import { memoize } from "../../source/memoize";
-import { COMMON_WORDS, TIME_PHRASES, UNIT_PHRASES, UNIT_STARTS } from "../../words/vocabularyColumns";
+import { COMMON_WORDS, PRODUCT_STARTS, TIME_PHRASES, UNIT_PHRASES, UNIT_STARTS } from "../../words/vocabularyColumns";
 
 /** What one column held where the lines were placed before: its words, and the words with which its cells opened. */
 export interface ColumnWords {
@@ -35,6 +35,8 @@ const PRIOR: Readonly<Record<Kind, { readonly known: number; readonly other: num
 };
 const WEIGHT = 0.5;
 const MOST = 2.5;
+/** However many words of a line fit a column, one line is one piece of evidence. */
+const MOST_FIT = -4;
 const START = { likely: -1.5, strange: 1.5, smoothing: 15 } as const;
 const LEAST_STARTS = 4;
 const CALENDAR = /^(?:#.*|i|ii|iii|iv)$/;
@@ -42,6 +44,7 @@ const CALENDAR = /^(?:#.*|i|ii|iii|iv)$/;
 const unitWords = wordSet(UNIT_PHRASES);
 const unitStarts = new Set(UNIT_STARTS.map((phrase) => wordsOf(phrase)[0] ?? ""));
 const commonWords = wordSet(COMMON_WORDS);
+const productStarts = new Set(PRODUCT_STARTS.map((phrase) => wordsOf(phrase)[0] ?? ""));
 const timeWords = wordSet(TIME_PHRASES);
 
 /**
@@ -84,7 +87,7 @@ export function buildWordModel(roles: readonly ColumnRole[], seen: readonly Colu
   const costs = memoize((text: string) => {
     const words = wordsOf(text);
     return kinds.map((_, column) =>
-      column === content ? 0 : words.reduce((sum, word) => sum + costOfWord(word, column), 0),
+      column === content ? 0 : Math.max(MOST_FIT, words.reduce((sum, word) => sum + costOfWord(word, column), 0)),
     );
   });
   const startCosts = memoize((word: string) =>
@@ -129,6 +132,7 @@ function startOf(word: string, kind: Kind, starts: Counts): number {
 }
 
 function priorStart(word: string, kind: Kind): number {
+  if (kind === "extra") return productStarts.has(word) ? START.likely : 0;
   if (kind === "units") return unitStarts.has(word) ? START.likely : START.strange;
   if (kind === "time") return timeWords.has(word) || CALENDAR.test(word) ? START.likely : 2 * START.strange;
   return 0;
