@@ -8,7 +8,7 @@ import { closes } from "./fitCosts";
 import { numberCost } from "./numberCost";
 import type { Memory } from "./Placement";
 
-const COST = { enter: 1, closing: -4, outer: -5, nextNumber: 6, shouted: 0.8, plain: 7, more: 1.5 } as const;
+const COST = { enter: 1, closing: -4, outer: -6, nextNumber: 6, shouted: 0.8, plain: 7, more: 1.5 } as const;
 const SHORTEST_SHOUT = 8;
 const LONGEST_HEADING = 60;
 const noDuties = NO_DUTY_SECTIONS.map((one) => foldVietnamese(one));
@@ -33,7 +33,8 @@ export function entryCost(piece: Piece, outer: Ordinal | undefined): number {
   const own = piece.opensLine ? openingOrdinal(piece.line.text) : undefined;
   const isNext = outer !== undefined && own?.ordinal.kind === outer.kind && own.ordinal.place === outer.place + 1;
   const closing = closes(piece) ? COST.closing : 0;
-  return COST.enter + closing + (isNext || (own !== undefined && opensNoDuty(own.rest)) ? COST.outer : 0);
+  const isNoDuty = own !== undefined && opensNoDuty(own.rest);
+  return COST.enter + closing + COST.outer * (Number(isNext) + Number(isNoDuty));
 }
 
 /**

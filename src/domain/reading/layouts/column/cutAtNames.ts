@@ -31,12 +31,7 @@ const isName = memoize((text: string): boolean => {
 
 function nameLength(words: readonly string[], at: number): number {
   for (let count = Math.min(MOST_WORDS, words.length - at); count > 1; count -= 1) {
-    const name = words
-      .slice(at, at + count)
-      .join(" ")
-      .toLowerCase()
-      .replace(/[,;.]+$/, "");
-    if (phrases.has(name)) return count;
+    if (isName(words.slice(at, at + count).join(" "))) return count;
   }
   return 1;
 }

@@ -1,5 +1,5 @@
 import { isClosing } from "../../rows/isClosing";
-import { NUMBER_AWAITING } from "../../words/vocabularyColumns";
+import { awaitsNumber } from "./awaitsNumber";
 import type { Piece } from "./ColumnText";
 import { wideCost } from "./joinCosts";
 import type { PieceNumber } from "./rowNumbers";
@@ -7,7 +7,6 @@ import type { TableShape } from "./TableShape";
 import type { WordModel } from "./wordModel";
 
 const COST = { line: 0.15, closing: 6, numberAlone: 4, numberBefore: 2 } as const;
-const awaiting = new Set([...NUMBER_AWAITING, "và"]);
 
 /** How little each piece fits each column by itself, Infinity where it cannot stand. */
 export type FitCosts = (index: number, column: number) => number;
@@ -44,13 +43,15 @@ export function fitCosts(
     const piece = pieces[index];
     const number = numbers[index];
     if (piece?.opensLine !== true || number === undefined) return 0;
-    if (roles[column] === "time" && (number.ordinal.kind === "roman" || isAwaited(pieces[index - 1]))) return 0;
+    if (roles[column] === "time" && mayBeTime(piece, number, pieces[index - 1])) return 0;
     return piece.line.text === piece.text ? COST.numberAlone : COST.numberBefore;
   }
 }
 
-function isAwaited(above: Piece | undefined): boolean {
-  return awaiting.has(above?.text.split(" ").at(-1)?.toLowerCase() ?? "");
+// "Quý I và quý" / "II", "Quý" / "1"
+function mayBeTime({ text }: Piece, { ordinal }: PieceNumber, above: Piece | undefined): boolean {
+  if (/[.)]$/.test(text) || ordinal.kind === "dotted") return false;
+  return ordinal.kind === "roman" || (above !== undefined && (awaitsNumber(above.text) || / và$/.test(above.text)));
 }
 
 /**

@@ -1,4 +1,5 @@
-import { NUMBER_AWAITING, OPEN_WORDS } from "../../words/vocabularyColumns";
+import { OPEN_WORDS } from "../../words/vocabularyColumns";
+import { awaitsNumber } from "./awaitsNumber";
 import type { Piece } from "./ColumnText";
 
 const COST = {
@@ -22,7 +23,6 @@ const SENTENCE_END = /[.!?…]["”')\]]*$/;
 const LIST_END = /[;:]["”')\]]*$/;
 const OPEN_END = /[,&–/-]$/;
 const SMALL = /^[\p{Ll},;.)\]%]/u;
-const awaiting = new Set(NUMBER_AWAITING);
 const openWords = new Set(OPEN_WORDS);
 
 /** How lines are spaced: whether empty rows stand between cells and not within them. */
@@ -56,7 +56,7 @@ export interface Seam {
 export function seamOf(own: Piece, above: Piece): Seam {
   const isSmall = SMALL.test(own.text);
   const last = (above.text.split(" ").at(-1) ?? "").toLowerCase();
-  const isCounted = awaiting.has(last) && /^(?:\d|[IVX]+\b)/.test(own.text);
+  const isCounted = awaitsNumber(above.text) && /^(?:\d|[IVX]+\b)/.test(own.text);
   const isOpen = isCounted || OPEN_END.test(above.text) || openWords.has(last);
   return {
     opensLine: own.opensLine,

@@ -12,7 +12,7 @@ const COST = {
   back: 7,
   groupEmpty: 0.1,
   nameInLine: 0.8,
-  another: { lead: 0.8, coordinating: 0.2 },
+  another: { lead: 1.2, coordinating: 0.2 },
 } as const;
 
 /** A piece that a way goes on with: how it meets the piece above, its number, and how it would open a cell of the column. */
