@@ -19,6 +19,9 @@ export interface LayoutReadings {
   readonly emptyTable: string | undefined;
 }
 
+const LEAST_TASKS = 20;
+const WHOLE_SHARE = 0.9;
+
 /** Ways in which tables may be laid out in a sheet, each undefined for a sheet that cannot be laid out so. */
 const TABLE_LAYOUTS: readonly ((grid: Grid, sheet: SourceSheet) => LaidSheet | undefined)[] = [
   (_, sheet) => ({ layout: "table", sheet, tables: findTables(sheet), noise: [] }),
@@ -50,12 +53,14 @@ export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingCont
   return { candidates: candidates.sort((a, b) => b.worth - a.worth), emptyTable };
 }
 
-// A table whose cells stand apart, with who or when.
-function isWhole({ layout, columns }: LaidReading): boolean {
+// A table whose cells stand apart, with who or when; or one whose tasks nearly all have both after it was put together.
+function isWhole({ layout, columns, plan }: LaidReading): boolean {
   const roles = new Set(columns.map((one) => one.role));
-  return (
-    (layout === "table" || layout === "parted") && (roles.has("lead") || roles.has("coordinating") || roles.has("time"))
-  );
+  if (layout === "table" || layout === "parted") {
+    return roles.has("lead") || roles.has("coordinating") || roles.has("time");
+  }
+  const detailed = plan.tasks.filter((task) => task.leadUnits.length > 0 && task.timeText !== "");
+  return plan.tasks.length >= LEAST_TASKS && detailed.length >= WHOLE_SHARE * plan.tasks.length;
 }
 
 function layParted(grid: Grid): LaidSheet | undefined {

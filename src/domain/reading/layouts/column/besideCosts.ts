@@ -30,7 +30,7 @@ export function headingCost({ text }: Piece, isMore: boolean): number {
  * @example entryCost(piece("III. TỔ CHỨC THỰC HIỆN"), parseOrdinal("II")) // => -4
  */
 export function entryCost(piece: Piece, outer: Ordinal | undefined): number {
-  const own = piece.opensLine ? openingOrdinal(piece.line.text) : undefined;
+  const own = piece.opensLine && /^[\p{Lu}\d(]/u.test(piece.line.text) ? openingOrdinal(piece.line.text) : undefined;
   const isNext = outer !== undefined && own?.ordinal.kind === outer.kind && own.ordinal.place === outer.place + 1;
   const closing = closes(piece) ? COST.closing : 0;
   const isNoDuty = own !== undefined && opensNoDuty(own.rest);

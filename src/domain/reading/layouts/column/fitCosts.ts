@@ -60,5 +60,6 @@ function mayBeTime({ text }: Piece, { ordinal }: PieceNumber, above: Piece | und
  * @example closes(piece("Nơi nhận:")) // => true
  */
 export function closes(piece: Piece): boolean {
-  return piece.opensLine && isClosing([piece.line.cell]);
+  if (!piece.opensLine || !/^[\p{Lu}*]/u.test(piece.line.text)) return false;
+  return isClosing([piece.line.cell]);
 }

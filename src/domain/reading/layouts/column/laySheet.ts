@@ -43,22 +43,27 @@ class LaidText {
   private readonly rows: SourceRow[] = [];
   private readonly tables: SourceTable[] = [];
   private readonly noise: SourceCell[] = [];
+  private readonly rowOf: ReadonlyMap<SourceCell, number>;
 
   constructor(
     private readonly sheet: SourceSheet,
     private readonly text: ColumnLines,
     private readonly layout: LayoutName,
-  ) {}
+  ) {
+    this.rowOf = new Map(sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [cell, row] as const)));
+  }
 
   /** Lines outside a table stay as they are; a cell of several lines is one again. */
   addLines(lines: readonly TextLine[]): void {
-    const rowOf = new Map(this.sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [cell, row] as const)));
-    const cells = new Set<SourceCell>();
-    for (const line of lines) {
-      const whole = linesIn(line.cell) === lines.filter((one) => one.cell === line.cell).length;
-      const cell = whole ? line.cell : partOf(line.cell, line.text);
-      if (!cells.has(cell)) this.rows.push({ row: rowOf.get(line.cell) ?? cell.row, cells: [cell] });
-      cells.add(cell);
+    const counts = new Map<SourceCell, number>();
+    for (const { cell } of lines) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    const whole = new Set<SourceCell>();
+    for (const { cell, text } of lines) {
+      if (whole.has(cell)) continue;
+      const isWhole = counts.get(cell) === linesIn(cell);
+      if (isWhole) whole.add(cell);
+      const own = isWhole ? cell : partOf(cell, text);
+      this.rows.push({ row: this.rowOf.get(cell) ?? cell.row, cells: [own] });
     }
   }
 

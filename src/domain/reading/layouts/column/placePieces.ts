@@ -69,27 +69,19 @@ class Placer {
     { column, fit, number }: { column: number; fit: number; number: PieceNumber | undefined },
     paths: readonly Path[],
   ): Path | undefined {
-    const start = this.model.startCost(piece.text, column);
-    const placement: Placement = { piece, place: "cell", column, opensRow: true, opensCell: true, isNoise: false };
-    let best: Path | undefined;
-    const offer = (before: Path | undefined, cost: number, opensRow: boolean): void => {
-      const total = (before?.cost ?? 0) + fit + cost;
-      if (!(total < (best?.cost ?? Infinity))) return;
-      const memory = memoryAt(before?.memory ?? NOTHING_YET, column, opensRow ? { number } : undefined);
-      const opensCell = opensRow || column > (before?.placement.column ?? -1);
-      best = { placement: { ...placement, opensRow, opensCell }, above: piece, cost: total, before, memory };
-    };
-    if (paths.length === 0) {
-      const next: NextPiece = { piece, seam: seamOf(piece, piece), number, column, start };
-      offer(undefined, this.steps.row(undefined, next, NOTHING_YET), true);
-    }
+    const next: NextPiece = { piece, number, column, start: this.model.startCost(piece.text, column) };
+    let best = { before: undefined as Path | undefined, cost: Infinity, opensRow: true };
+    if (paths.length === 0) best = { ...best, cost: fit + this.steps.row(undefined, next, NOTHING_YET) };
     for (const path of paths) {
       if (path.placement.place === "after") continue;
-      const next: NextPiece = { piece, seam: this.seam(piece, path), number, column, start };
-      offer(path, this.steps.row(path, next, path.memory), true);
-      if (path.placement.place === "cell") offer(path, this.steps.within(path, next), false);
+      const seam = this.seam(piece, path);
+      const row = path.cost + fit + this.steps.row(path, next, path.memory, seam);
+      if (row < best.cost) best = { before: path, cost: row, opensRow: true };
+      if (path.placement.place !== "cell") continue;
+      const within = path.cost + fit + this.steps.within(path, next, seam);
+      if (within < best.cost) best = { before: path, cost: within, opensRow: false };
     }
-    return best;
+    return best.cost === Infinity ? undefined : cellPath(next, best);
   }
 
   private bestHeading(piece: Piece, paths: readonly Path[]): Path | undefined {
@@ -97,8 +89,9 @@ class Placer {
     if (paths.length === 0) {
       return { placement, above: piece, cost: headingCost(piece, false), before: undefined, memory: NOTHING_YET };
     }
+    const [opening, more] = [headingCost(piece, false), headingCost(piece, true)];
     const costOf = (path: Path): number =>
-      path.cost + this.steps.rowEnd(path, this.seam(piece, path)) + headingCost(piece, isHeading(path));
+      path.cost + this.steps.rowEnd(path, this.seam(piece, path)) + (isHeading(path) ? more : opening);
     const best = leastOf(
       paths.filter((path) => path.placement.place !== "after"),
       costOf,
@@ -129,6 +122,16 @@ class Placer {
     this.seams.set(above, known);
     return known;
   }
+}
+
+function cellPath(
+  { piece, number, column }: NextPiece,
+  { before, cost, opensRow }: { before: Path | undefined; cost: number; opensRow: boolean },
+): Path {
+  const opensCell = opensRow || column > (before?.placement.column ?? -1);
+  const memory = memoryAt(before?.memory ?? NOTHING_YET, column, opensRow ? { number } : undefined);
+  const placement: Placement = { piece, place: "cell", column, opensRow, opensCell, isNoise: false };
+  return { placement, above: piece, cost, before, memory };
 }
 
 function isHeading({ placement }: Path): boolean {

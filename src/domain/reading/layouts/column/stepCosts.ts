@@ -15,10 +15,9 @@ const COST = {
   another: { lead: 1.2, coordinating: 0.2 },
 } as const;
 
-/** A piece that a way goes on with: how it meets the piece above, its number, and how it would open a cell of the column. */
+/** A piece that ways go on with: its number, and how it would open a cell of the column. */
 export interface NextPiece {
   readonly piece: Piece;
-  readonly seam: Seam;
   readonly number: PieceNumber | undefined;
   readonly column: number;
   readonly start: number;
@@ -47,20 +46,20 @@ export class StepCosts {
   }
 
   /** On within the row: to the same cell, to one further right, or back to one that a page cut. */
-  within(path: Path, next: NextPiece): number {
-    const { column, piece, seam, start } = next;
+  within(path: Path, next: NextPiece, seam: Seam): number {
+    const { column, piece, start } = next;
     const from = path.placement.column;
     const space = this.spaces[column];
     if (space === undefined || column === this.numberColumn) return Infinity;
-    if (column === from) return goOnCost(seam, space) + this.another(next) + this.nameInLine(next);
+    if (column === from) return goOnCost(seam, space) + this.another(next, seam) + this.nameInLine(next);
     if (column < from) return piece.opensLine ? (piece.afterPage ? COST.backAfterPage : COST.back) : Infinity;
     const skipped = this.empties(path.memory.reached + 1, column, path.memory.isGroup);
     return this.inLine(path, piece) + this.leave(path, seam) + start + skipped;
   }
 
   /** A row that starts behind whatever stands above it. */
-  row(path: Path | undefined, next: NextPiece, memory: Memory): number {
-    const before = path === undefined ? 0 : this.inLine(path, next.piece) + this.rowEnd(path, next.seam);
+  row(path: Path | undefined, next: NextPiece, memory: Memory, seam?: Seam): number {
+    const before = path === undefined ? 0 : this.inLine(path, next.piece) + this.rowEnd(path, seam);
     return before + next.start + this.rowStart(next, memory);
   }
 
@@ -97,7 +96,7 @@ export class StepCosts {
   }
 
   // Another unit in a cell: more likely of those who coordinate than of those who lead.
-  private another({ column, seam, start }: NextPiece): number {
+  private another({ column, start }: NextPiece, seam: Seam): number {
     const role = this.shape.roles[column];
     if (seam.goesOn || start >= 0 || (role !== "lead" && role !== "coordinating")) return 0;
     return COST.another[role];

@@ -70,8 +70,7 @@ function startSet(phrases: readonly string[]): ReadonlySet<string> {
   return new Set(phrases.map((phrase) => wordsOf(phrase).join(" ")));
 }
 
-function opensWith(text: string, starts: ReadonlySet<string>): boolean {
-  const words = wordsOf(text).slice(0, MOST_START_WORDS);
+function opensWith(words: readonly string[], starts: ReadonlySet<string>): boolean {
   return words.some((_, index) => starts.has(words.slice(0, index + 1).join(" ")));
 }
 
@@ -101,9 +100,10 @@ export function buildWordModel(roles: readonly ColumnRole[], seen: readonly Colu
       column === content ? 0 : Math.max(MOST_FIT, words.reduce((sum, word) => sum + costOfWord(word, column), 0)),
     );
   });
-  const startCosts = memoize((text: string) =>
-    kinds.map((kind, column) => startOf(text, kind, starts[column] ?? countOf([]))),
-  );
+  const startCosts = memoize((text: string) => {
+    const words = wordsOf(text).slice(0, MOST_START_WORDS);
+    return kinds.map((kind, column) => startOf(words, kind, starts[column] ?? countOf([])));
+  });
   return {
     wordCost: (text, column) => costs(text)[column] ?? 0,
     startCost: (text, column) => startCosts(text)[column] ?? 0,
@@ -134,18 +134,19 @@ function isKnown(word: string, kind: Kind): boolean {
 }
 
 // A column whose cells open with the same few words says by them where its cells start.
-function startOf(text: string, kind: Kind, starts: Counts): number {
-  const [word = ""] = wordsOf(text);
-  const prior = priorStart(text, word, kind);
+function startOf(words: readonly string[], kind: Kind, starts: Counts): number {
+  const [word = ""] = words;
+  const prior = priorStart(words, kind);
   if (starts.total < LEAST_STARTS) return prior;
   const seen = (starts.of.get(word) ?? 0) + 0.5;
   const learned = -Math.log(seen / (starts.total + START.smoothing)) - Math.log(2 * START.smoothing);
   return (prior + Math.max(-MOST, Math.min(MOST, learned))) / 2;
 }
 
-function priorStart(text: string, word: string, kind: Kind): number {
-  if (kind === "extra") return opensWith(text, productStarts) ? START.likely : 0;
-  if (kind === "units") return opensWith(text, unitStarts) ? START.likely : START.strange;
+function priorStart(words: readonly string[], kind: Kind): number {
+  const [word = ""] = words;
+  if (kind === "extra") return opensWith(words, productStarts) ? START.likely : 0;
+  if (kind === "units") return opensWith(words, unitStarts) ? START.likely : START.strange;
   if (kind === "time") return timeWords.has(word) || CALENDAR.test(word) ? START.likely : 2 * START.strange;
   return 0;
 }
