@@ -3,7 +3,7 @@ import { isWordedPage } from "../../rows/pageNumber";
 import type { Piece, TextLine } from "./ColumnText";
 import { cutAtNames } from "./cutAtNames";
 import type { HeadRun } from "./findHeads";
-import { rowNumber } from "./openingNumber";
+import { rowNumber, type RowNumber } from "./openingNumber";
 
 const RULE = /^[\s\-–—_=*:|.~]{2,}$/;
 const NOTE = /^\[?(\d{1,2})\]?\s?\p{Lu}/u;
@@ -31,6 +31,7 @@ export function bodyPieces(lines: readonly TextLine[], run: HeadRun, end: number
   const noise: TextLine[] = [];
   const skipped = skippedLines(lines, run, end);
   let afterPage = false;
+  let above = 0;
   for (let at = run.head.last + 1; at < end; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
@@ -39,7 +40,9 @@ export function bodyPieces(lines: readonly TextLine[], run: HeadRun, end: number
       afterPage = afterPage || !RULE.test(line.text);
       continue;
     }
-    for (const [index, text] of partsOf(line.text, cuts).entries()) {
+    const number = rowNumber(line.text, above);
+    if (number?.ordinal.kind === "number") above = number.ordinal.place;
+    for (const [index, text] of partsOf(line.text, number, cuts).entries()) {
       pieces.push({ line, text, opensLine: index === 0, afterPage: afterPage && index === 0 });
     }
     afterPage = false;
@@ -47,8 +50,7 @@ export function bodyPieces(lines: readonly TextLine[], run: HeadRun, end: number
   return { pieces, noise };
 }
 
-function partsOf(text: string, cuts: Cuts): readonly string[] {
-  const number = rowNumber(text);
+function partsOf(text: string, number: RowNumber | undefined, cuts: Cuts): readonly string[] {
   const head = number === undefined || number.end === text.length ? [] : [text.slice(0, number.end).trim()];
   const rest = text.slice(head.length === 0 ? 0 : (number?.end ?? 0));
   return [...head, ...(cuts === "numbers" ? [rest] : cutAtNames(rest))];

@@ -17,9 +17,12 @@ export interface PieceNumber {
  * @example rowNumbers(["1", "Công tác chuẩn bị", "1.1"])[0]?.headsGroup // => true
  */
 export function rowNumbers(pieces: readonly Piece[]): readonly (PieceNumber | undefined)[] {
+  let above = 0;
   const ordinals = pieces.map(({ text }) => {
-    const number = rowNumber(text);
-    return number?.end === text.length ? number.ordinal : undefined;
+    const number = rowNumber(text, above);
+    if (number?.end !== text.length) return undefined;
+    above = number.ordinal.kind === "number" ? number.ordinal.place : above;
+    return number.ordinal;
   });
   return ordinals.map((ordinal, index) =>
     ordinal === undefined ? undefined : { ordinal, headsGroup: headsGroup(ordinals, index, ordinal) },
