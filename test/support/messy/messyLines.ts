@@ -36,14 +36,19 @@ const PAGE_WIDTH = 84;
  * @example layLines(plan, style).cells[20] // => ["Phòng Giáo dục"]
  */
 export function layLines(plan: MessyPlan, style: LineStyle): Grid {
-  const text = [...titleRows(plan, 4).map((row) => row.filter((cell) => cell !== null).join(" ")), ...wrapped(proseRows(plan))];
+  const text = [
+    ...titleRows(plan, 4).map((row) => row.filter((cell) => cell !== null).join(" ")),
+    ...wrapped(proseRows(plan)),
+  ];
   const lines = [...text, ...new LinedTable(plan, style).lines, ...wrapped(closingRows(plan, 2))];
   const spaced = style.blanks === "everywhere" ? lines.flatMap((line) => [line, ""]) : lines;
   return { sheet: "Sheet1", row: 0, column: 0, cells: spaced.map((line) => [line === "" ? null : line]), merges: [] };
 }
 
 function wrapped(rows: readonly (readonly CellValue[])[]): readonly string[] {
-  return rows.flatMap((row) => row.filter((cell) => cell !== null).flatMap((cell) => wrapWords(String(cell), PAGE_WIDTH)));
+  return rows.flatMap((row) =>
+    row.filter((cell) => cell !== null).flatMap((cell) => wrapWords(String(cell), PAGE_WIDTH)),
+  );
 }
 
 class LinedTable {
@@ -140,10 +145,21 @@ const HEADINGS: Readonly<Partial<Record<Field, string>>> = {
   time: "Thời gian thực hiện và hoàn thành",
   product: "Sản phẩm",
 };
-const WIDTHS: Readonly<Partial<Record<Field, number>>> = { number: 4, content: 40, lead: 17, coordinating: 20, time: 12, product: 16 };
+const WIDTHS: Readonly<Partial<Record<Field, number>>> = {
+  number: 4,
+  content: 40,
+  lead: 17,
+  coordinating: 20,
+  time: 12,
+  product: 16,
+};
 
 function style(name: string, fields: string, other: Partial<LineStyle> = {}): LineStyle {
-  const columns = (FIELDS[fields] ?? []).map((field) => ({ field, heading: HEADINGS[field] ?? "", width: WIDTHS[field] ?? 12 }));
+  const columns = (FIELDS[fields] ?? []).map((field) => ({
+    field,
+    heading: HEADINGS[field] ?? "",
+    width: WIDTHS[field] ?? 12,
+  }));
   return {
     name,
     columns,
@@ -182,10 +198,13 @@ export const LINE_STYLES: readonly LineStyle[] = [
   style("shouted headings", "usual", { grouping: "first" }),
   style("numbers under numbers", "usual", { numbering: "nested", grouping: "parent-rows" }),
   style("number beside the content", "usual", { numberWithContent: true }),
-  style("number beside the content, dotted, a cell a line", "usual", { numberWithContent: true, numbering: "dotted", cells: "cells" }),
+  style("number beside the content, dotted, a cell a line", "usual", {
+    numberWithContent: true,
+    numbering: "dotted",
+    cells: "cells",
+  }),
   style("a unit a line", "usual", { unitMark: "\n" }),
   style("a row a line", "usual", { cells: "rows", headTogether: 5 }),
   style("a row a line, time first", "time before units", { cells: "rows", headTogether: 5 }),
   style("a row a line, lead and time", "lead and time", { cells: "rows", headTogether: 4 }),
 ];
-

@@ -9,7 +9,7 @@ import type { Candidate, LaidReading } from "./Candidate";
 import { laySheet } from "./column/laySheet";
 import type { LaidSheet } from "./Layout";
 import { readProsePlan } from "./readProsePlan";
-import { readTables } from "./readTables";
+import { readTables, type TablesRead } from "./readTables";
 import { tightRows } from "./tightRows";
 import { worthOf } from "./worthOf";
 
@@ -41,16 +41,19 @@ export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingCont
   const tight = tightRows(sheet);
   let emptyTable: string | undefined;
   for (const lay of TABLE_LAYOUTS) {
-    const laid = lay(grid, tight);
-    const read = laid === undefined ? undefined : readTables(laid, context);
-    if (read?.kind === "no-tasks") emptyTable ??= read.cell;
-    if (read?.kind !== "read") continue;
+    const read = readLaid(lay(grid, tight), context);
+    if (read.kind === "no-tasks") emptyTable ??= read.cell;
+    if (read.kind !== "read") continue;
     candidates.push({ reading: read.reading, worth: worthOf(read.reading) });
     if (context.layout === undefined && isWhole(read.reading)) return { candidates, emptyTable };
   }
   const prose = readProsePlan(tight, context);
   if (prose !== undefined) candidates.push({ reading: prose, worth: worthOf(prose) });
   return { candidates: candidates.sort((a, b) => b.worth - a.worth), emptyTable };
+}
+
+function readLaid(laid: LaidSheet | undefined, context: ReadingContext): TablesRead {
+  return laid === undefined ? { kind: "no-table" } : readTables(laid, context);
 }
 
 // A table whose cells stand apart, with who or when; or one whose tasks nearly all have both after it was put together.

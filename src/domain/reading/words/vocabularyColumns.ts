@@ -87,8 +87,31 @@ export const NUMBER_AWAITING: readonly string[] = ["ngày", "tháng", "năm", "q
 
 /** Phrases with which a product or result opens, as further columns name them. */
 export const PRODUCT_STARTS: readonly string[] = [
-  ...["Kế hoạch", "Báo cáo", "Văn bản", "Quyết định", "Danh sách", "Công văn", "Tờ trình", "Biên bản", "Hồ sơ", "Đề án"],
-  ...["Nghị quyết", "Thông báo", "Chương trình", "Phiếu", "Bài", "Tin", "Hội nghị", "Mô hình", "Sổ", "Hướng dẫn", "Dự thảo"],
+  ...[
+    "Kế hoạch",
+    "Báo cáo",
+    "Văn bản",
+    "Quyết định",
+    "Danh sách",
+    "Công văn",
+    "Tờ trình",
+    "Biên bản",
+    "Hồ sơ",
+    "Đề án",
+  ],
+  ...[
+    "Nghị quyết",
+    "Thông báo",
+    "Chương trình",
+    "Phiếu",
+    "Bài",
+    "Tin",
+    "Hội nghị",
+    "Mô hình",
+    "Sổ",
+    "Hướng dẫn",
+    "Dự thảo",
+  ],
 ];
 
 /** Phrases of times that wait for something: their words stand elsewhere as often. */

@@ -57,26 +57,40 @@ function partsOf(text: string, number: RowNumber | undefined, cuts: Cuts): reado
 }
 
 function skippedLines(lines: readonly TextLine[], run: HeadRun, end: number): ReadonlySet<number> {
-  const skipped = new Set<number>();
-  const heads = [run.head, ...run.repeats];
-  for (const { first, last } of run.repeats) for (let at = first; at <= last; at += 1) skipped.add(at);
-  for (const { last } of heads) {
-    const count = columnNumbers(lines, last + 1, run.head.headings.length);
-    for (let at = last + 1; at <= last + count; at += 1) skipped.add(at);
-  }
+  const skipped = headLines(lines, run);
   const repeatAt = new Set(run.repeats.map(({ first }) => first));
-  const marks = new Set<string>();
-  let note: number | undefined;
+  const isNote = createNoteTest(lines);
   for (let at = run.head.last + 1; at < end; at += 1) {
     const text = lines[at]?.text ?? "";
     if (RULE.test(text) || isWordedPage(text) || isBareAtHead(text, at, repeatAt)) skipped.add(at);
-    if (skipped.has(at)) note = undefined;
+    if (isNote(at, skipped.has(at))) skipped.add(at);
+  }
+  return skipped;
+}
+
+// Repeated heads, and the numbers of columns under every head.
+function headLines(lines: readonly TextLine[], { head, repeats }: HeadRun): Set<number> {
+  const own = new Set<number>();
+  for (const { first, last } of repeats) for (let at = first; at <= last; at += 1) own.add(at);
+  for (const { last } of [head, ...repeats]) {
+    const count = columnNumbers(lines, last + 1, head.headings.length);
+    for (let at = last + 1; at <= last + count; at += 1) own.add(at);
+  }
+  return own;
+}
+
+// To be asked line by line from the top: whether a line belongs to a footnote, whose mark was seen glued to a word above.
+function createNoteTest(lines: readonly TextLine[]): (at: number, isPageMark: boolean) => boolean {
+  const marks = new Set<string>();
+  let note: number | undefined;
+  return (at, isPageMark) => {
+    const text = lines[at]?.text ?? "";
+    if (isPageMark) note = undefined;
     else if (opensNote(text, marks)) note = at;
     else if (note !== undefined && endsNote(lines, note, at)) note = undefined;
     if (note === undefined) findFootnoteMarks(text).forEach((mark) => marks.add(mark));
-    else skipped.add(at);
-  }
-  return skipped;
+    return note !== undefined;
+  };
 }
 
 function isBareAtHead(text: string, at: number, repeatAt: ReadonlySet<number>): boolean {

@@ -85,7 +85,8 @@ function mayOpen(text: string, score: Score): boolean {
 function headLines(lines: readonly TextLine[], at: number): readonly string[] {
   const texts: string[] = [];
   for (const { text } of lines.slice(at, at + MOST_LINES)) {
-    if (text.length > LONGEST_LINE || NO_HEADING.test(text) || (texts.length > 0 && parseOrdinal(text) !== undefined)) break;
+    if (text.length > LONGEST_LINE || NO_HEADING.test(text) || (texts.length > 0 && parseOrdinal(text) !== undefined))
+      break;
     texts.push(text);
   }
   return texts;

@@ -90,14 +90,19 @@ export function goOnCost(seam: Seam, space: ColumnSpace): number {
  * @example cutCost(seamOf(piece("theo dõi."), piece("Ban hành kế hoạch và")), space) // => 7
  */
 export function cutCost(seam: Seam, space: ColumnSpace): number {
-  const isFull = seam.opensLine && Number.isFinite(space.width) && !hasRoom(seam, space);
+  const isTold = space.spacing === "told" && seam.opensLine && !seam.afterBlank;
   return (
     (seam.isSmall ? COST.cutSentence : 0) +
     (seam.isOpen ? COST.cutOpenEnd : 0) +
-    (space.spacing === "told" && seam.opensLine && !seam.afterBlank ? COST.noBlank : 0) +
-    (seam.end !== "none" || space.endShare < MARKED_SHARE ? 0 : COST.noMark) +
-    (seam.end === "none" && isFull ? COST.full : 0)
+    (isTold ? COST.noBlank : 0) +
+    (seam.end === "none" ? openEndCost(seam, space) : 0)
   );
+}
+
+// A cell that ends without a mark, where the column's cells end with one, or where its line is full.
+function openEndCost(seam: Seam, space: ColumnSpace): number {
+  const isFull = seam.opensLine && Number.isFinite(space.width) && !hasRoom(seam, space);
+  return (space.endShare < MARKED_SHARE ? 0 : COST.noMark) + (isFull ? COST.full : 0);
 }
 
 /**

@@ -84,7 +84,8 @@ function bestStep(
     const offer = headingOf(words.slice(start, end), words[end], score);
     if (offer === undefined) continue;
     const cost = (before?.cost ?? 0) + offer.cost;
-    if (cost <= MOST_COST && (found === undefined || cost < found.cost)) found = { cost, heading: offer.heading, before };
+    if (cost <= MOST_COST && (found === undefined || cost < found.cost))
+      found = { cost, heading: offer.heading, before };
   }
   return found;
 }

@@ -85,7 +85,14 @@ class Placer {
   }
 
   private bestHeading(piece: Piece, paths: readonly Path[]): Path | undefined {
-    const placement: Placement = { piece, place: "heading", column: -1, opensRow: true, opensCell: true, isNoise: false };
+    const placement: Placement = {
+      piece,
+      place: "heading",
+      column: -1,
+      opensRow: true,
+      opensCell: true,
+      isNoise: false,
+    };
     if (paths.length === 0) {
       return { placement, above: piece, cost: headingCost(piece, false), before: undefined, memory: NOTHING_YET };
     }
@@ -102,7 +109,14 @@ class Placer {
   }
 
   private bestAfter(piece: Piece, number: PieceNumber | undefined, paths: readonly Path[]): Path | undefined {
-    const placement: Placement = { piece, place: "after", column: -1, opensRow: false, opensCell: true, isNoise: false };
+    const placement: Placement = {
+      piece,
+      place: "after",
+      column: -1,
+      opensRow: false,
+      opensCell: true,
+      isNoise: false,
+    };
     const entry = entryCost(piece, this.shape.outer);
     const costOf = (path: Path): number => {
       const isIn = path.placement.place === "after";
@@ -138,7 +152,11 @@ function isHeading({ placement }: Path): boolean {
   return placement.place === "heading";
 }
 
-function memoryAt(memory: Memory, column: number, row: { readonly number: PieceNumber | undefined } | undefined): Memory {
+function memoryAt(
+  memory: Memory,
+  column: number,
+  row: { readonly number: PieceNumber | undefined } | undefined,
+): Memory {
   if (row === undefined) return column <= memory.reached ? memory : { ...memory, reached: column };
   const { number } = row;
   if (number === undefined || column > 0) return { ...memory, isGroup: false, reached: column };

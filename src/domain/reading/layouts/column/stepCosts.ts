@@ -10,6 +10,7 @@ const COST = {
   missingNumber: 6,
   backAfterPage: 1,
   back: 7,
+  backOfOthers: 1.5,
   groupEmpty: 0.1,
   nameInLine: 0.8,
   another: { lead: 1.2, coordinating: 0.2 },
@@ -52,9 +53,15 @@ export class StepCosts {
     const space = this.spaces[column];
     if (space === undefined || column === this.numberColumn) return Infinity;
     if (column === from) return goOnCost(seam, space) + this.another(next, seam) + this.nameInLine(next);
-    if (column < from) return piece.opensLine ? (piece.afterPage ? COST.backAfterPage : COST.back) : Infinity;
+    if (column < from) return this.back(next);
     const skipped = this.empties(path.memory.reached + 1, column, path.memory.isGroup);
     return this.inLine(path, piece) + this.leave(path, seam) + start + skipped;
+  }
+
+  // The text that a page cuts is nearly always the longest.
+  private back({ piece, column }: NextPiece): number {
+    if (!piece.opensLine) return Infinity;
+    return (piece.afterPage ? COST.backAfterPage : COST.back) + (column === this.contentColumn ? 0 : COST.backOfOthers);
   }
 
   /** A row that starts behind whatever stands above it. */

@@ -1,6 +1,13 @@
 import type { ColumnRole } from "../../Reading";
 import { memoize } from "../../source/memoize";
-import { COMMON_WORDS, EVENT_PHRASES, PRODUCT_STARTS, TIME_PHRASES, UNIT_PHRASES, UNIT_STARTS } from "../../words/vocabularyColumns";
+import {
+  COMMON_WORDS,
+  EVENT_PHRASES,
+  PRODUCT_STARTS,
+  TIME_PHRASES,
+  UNIT_PHRASES,
+  UNIT_STARTS,
+} from "../../words/vocabularyColumns";
 
 /** What one column held where the lines were placed before: its words, and the words with which its cells opened. */
 export interface ColumnWords {
@@ -97,7 +104,12 @@ export function buildWordModel(roles: readonly ColumnRole[], seen: readonly Colu
   const costs = memoize((text: string) => {
     const words = wordsOf(text);
     return kinds.map((_, column) =>
-      column === content ? 0 : Math.max(MOST_FIT, words.reduce((sum, word) => sum + costOfWord(word, column), 0)),
+      column === content
+        ? 0
+        : Math.max(
+            MOST_FIT,
+            words.reduce((sum, word) => sum + costOfWord(word, column), 0),
+          ),
     );
   });
   const startCosts = memoize((text: string) => {
