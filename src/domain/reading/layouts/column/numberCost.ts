@@ -14,7 +14,7 @@ const COST = { restart: 2.2, gap: 2.5, first: 0.8 } as const;
 export function numberCost(own: Ordinal, { last, outer }: Numbers): number {
   const isFirst = own.place === 1;
   if (last === undefined) return isFirst ? 0 : COST.first;
-  if (goesOn(own, last) || (outer !== undefined && goesOn(own, outer))) return 0;
+  if ([last, outer].some((above) => above !== undefined && goesOn(own, above))) return 0;
   if (isUnder(own, last)) return isFirst ? 0 : COST.gap;
   if (isFirst && own.kind === last.kind) return COST.restart;
   return opensOuter(own, last, outer) ? COST.first : COST.gap;
