@@ -8,7 +8,7 @@ function sheet(name: string | null): string {
 export const failuresEn: Strings["failures"] = {
   "empty-sheet": (told) => `${sheet(told.sheet)} is empty; please open the sheet that holds the plan and try again.`,
   "no-table": (told) =>
-    `${sheet(told.sheet)} has no task table; please choose a sheet with a header row that has “Nội dung” and “Đơn vị chủ trì”.`,
+    `No task could be read from ${told.sheet === null ? "the sheet" : `the sheet “${told.sheet}”`}; please put a header row with “Nội dung” and “Đơn vị chủ trì” above the table, or number each task, and try again.`,
   "merged-over-everything": (told) =>
     `Cell ${told.cell} is merged over the whole table; please unmerge it and try again.`,
   "no-tasks": (told) => `The table at ${told.cell} has no tasks; please enter tasks below the header row.`,

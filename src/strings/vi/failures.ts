@@ -9,7 +9,7 @@ export const failuresVi: Strings["failures"] = {
   "empty-sheet": (told) =>
     `${sheet(told.sheet)} không có dữ liệu; vui lòng mở trang tính chứa kế hoạch rồi thực hiện lại.`,
   "no-table": (told) =>
-    `${sheet(told.sheet)} không có bảng nhiệm vụ; vui lòng chọn trang tính có dòng tiêu đề gồm “Nội dung” và “Đơn vị chủ trì”.`,
+    `${sheet(told.sheet)} chưa đọc được nhiệm vụ nào; vui lòng ghi dòng tiêu đề gồm “Nội dung” và “Đơn vị chủ trì” trên bảng, hoặc đánh số từng nhiệm vụ, rồi thực hiện lại.`,
   "merged-over-everything": (told) => `Ô ${told.cell} là ô gộp trùm cả bảng; vui lòng bỏ gộp ô rồi thực hiện lại.`,
   "no-tasks": (told) => `Bảng tại ô ${told.cell} chưa có nhiệm vụ; vui lòng nhập nhiệm vụ dưới dòng tiêu đề.`,
   "no-source-sheet": () =>

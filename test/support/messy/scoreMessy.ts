@@ -2,6 +2,7 @@ import type { Task } from "../../../src/domain/plan/Plan";
 import { layMessy } from "./layMessy";
 import { suitedPlan } from "./suitedPlan";
 import type { Grid } from "../../../src/domain/grid/Grid";
+import { layLines, type LineStyle } from "./messyLines";
 import { layProse, suitedToProse, type ProseStyle } from "./messyProse";
 import type { Field, MessyLayout } from "./MessyLayout";
 import type { MessyPlan, MessyTask } from "./MessyPlan";
@@ -38,6 +39,16 @@ export function scoreProse(plan: MessyPlan, style: ProseStyle): MessyScore {
     name: style.name,
     fields: ["lead", "coordinating", "time"],
   });
+}
+
+/**
+ * Reads a plan whose table stands in one column as a strict judge would.
+ *
+ * @example scoreLines(plan, style).exact // => 9
+ */
+export function scoreLines(plan: MessyPlan, style: LineStyle): MessyScore {
+  const fields = style.columns.map((one) => one.field);
+  return scoreSheet(plan, layLines(plan, style), { name: style.name, fields });
 }
 
 interface Told {

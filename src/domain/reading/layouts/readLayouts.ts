@@ -9,7 +9,7 @@ import type { Candidate, LaidReading } from "./Candidate";
 import { laySheet } from "./column/laySheet";
 import type { LaidSheet } from "./Layout";
 import { readProsePlan } from "./readProsePlan";
-import { readTables } from "./readTables";
+import { readTables, type TablesRead } from "./readTables";
 import { tightRows } from "./tightRows";
 import { worthOf } from "./worthOf";
 
@@ -18,6 +18,9 @@ export interface LayoutReadings {
   readonly candidates: readonly Candidate[];
   readonly emptyTable: string | undefined;
 }
+
+const LEAST_TASKS = 20;
+const WHOLE_SHARE = 0.9;
 
 /** Ways in which tables may be laid out in a sheet, each undefined for a sheet that cannot be laid out so. */
 const TABLE_LAYOUTS: readonly ((grid: Grid, sheet: SourceSheet) => LaidSheet | undefined)[] = [
@@ -38,10 +41,9 @@ export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingCont
   const tight = tightRows(sheet);
   let emptyTable: string | undefined;
   for (const lay of TABLE_LAYOUTS) {
-    const laid = lay(grid, tight);
-    const read = laid === undefined ? undefined : readTables(laid, context);
-    if (read?.kind === "no-tasks") emptyTable ??= read.cell;
-    if (read?.kind !== "read") continue;
+    const read = readLaid(lay(grid, tight), context);
+    if (read.kind === "no-tasks") emptyTable ??= read.cell;
+    if (read.kind !== "read") continue;
     candidates.push({ reading: read.reading, worth: worthOf(read.reading) });
     if (context.layout === undefined && isWhole(read.reading)) return { candidates, emptyTable };
   }
@@ -50,12 +52,18 @@ export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingCont
   return { candidates: candidates.sort((a, b) => b.worth - a.worth), emptyTable };
 }
 
-// A table whose cells stand apart, with who or when.
-function isWhole({ layout, columns }: LaidReading): boolean {
+function readLaid(laid: LaidSheet | undefined, context: ReadingContext): TablesRead {
+  return laid === undefined ? { kind: "no-table" } : readTables(laid, context);
+}
+
+// A table whose cells stand apart, with who or when; or one whose tasks nearly all have both after it was put together.
+function isWhole({ layout, columns, plan }: LaidReading): boolean {
   const roles = new Set(columns.map((one) => one.role));
-  return (
-    (layout === "table" || layout === "parted") && (roles.has("lead") || roles.has("coordinating") || roles.has("time"))
-  );
+  if (layout === "table" || layout === "parted") {
+    return roles.has("lead") || roles.has("coordinating") || roles.has("time");
+  }
+  const detailed = plan.tasks.filter((task) => task.leadUnits.length > 0 && task.timeText !== "");
+  return plan.tasks.length >= LEAST_TASKS && detailed.length >= WHOLE_SHARE * plan.tasks.length;
 }
 
 function layParted(grid: Grid): LaidSheet | undefined {

@@ -19,9 +19,14 @@ export function issuerInProse(paragraphs: readonly string[]): string {
     if (!Number.isFinite(end)) continue;
     const before = paragraph.slice(0, end).trim();
     const name = (before.split(/[,;.:]\s+/).at(-1) ?? "").replace(/\s*\([^)]*\)/g, "").trim();
-    if (isBody(name)) return withPlace(name, before);
+    if (isBody(name)) return withPlace(capitalised(name), before);
   }
   return "";
+}
+
+// "…, trường THPT Nguyễn Khuyến xây dựng kế hoạch"
+function capitalised(name: string): string {
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 function isBody(name: string): boolean {

@@ -18,7 +18,7 @@ export function splitColumn(grid: Grid): Grid | undefined {
   const column = filled.indexOf(true);
   if (column === -1 || filled.lastIndexOf(true) !== column) return undefined;
   const lines = grid.cells.map((row) => row[column] ?? null);
-  const split = chooseSplit(lines.filter((line) => typeof line === "string"));
+  const split = chooseSplit(lines.filter((line) => typeof line === "string").filter((line) => line.trim() !== ""));
   if (split === undefined) return undefined;
   const rows = lines.map((line) => (typeof line === "string" ? split(line) : [line]));
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);

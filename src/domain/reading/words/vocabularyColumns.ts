@@ -36,13 +36,13 @@ export const TIME_PHRASES: readonly string[] = [
     "phát sinh",
     "kịp thời",
   ],
-  ...["ngay", "khi", "có", "yêu cầu", "văn bản", "hướng dẫn", "tháng đầu", "tháng cuối", "hằng ngày", "niên"],
+  ...["ngay", "khi", "có", "tháng đầu", "tháng cuối", "hằng ngày", "niên"],
 ];
 
 /** Words on which no cell ends: the line below goes on with it. */
 export const OPEN_WORDS: readonly string[] = [
   ...["và", "của", "các", "với", "cho", "về", "theo", "trong", "tại", "từ", "đến", "do", "thuộc", "hoặc", "cùng", "là"],
-  ...["được", "để", "những", "một", "đối", "bằng", "trước", "sau", "việc", "ở"],
+  ...["giữa", "được", "để", "những", "một", "đối", "bằng", "trước", "sau", "việc", "ở"],
 ];
 
 /** Words of units' names that tasks are as full of: they say nothing of the column. */
@@ -84,3 +84,40 @@ export const COMMON_WORDS: readonly string[] = [
 
 /** Words after which a number on the next line goes on. */
 export const NUMBER_AWAITING: readonly string[] = ["ngày", "tháng", "năm", "quý", "quí", "số", "lần", "điều", "khoản"];
+
+/** Phrases with which a product or result opens, as further columns name them. */
+export const PRODUCT_STARTS: readonly string[] = [
+  ...[
+    "Kế hoạch",
+    "Báo cáo",
+    "Văn bản",
+    "Quyết định",
+    "Danh sách",
+    "Công văn",
+    "Tờ trình",
+    "Biên bản",
+    "Hồ sơ",
+    "Đề án",
+  ],
+  ...[
+    "Nghị quyết",
+    "Thông báo",
+    "Chương trình",
+    "Phiếu",
+    "Bài",
+    "Tin",
+    "Hội nghị",
+    "Mô hình",
+    "Sổ",
+    "Hướng dẫn",
+    "Dự thảo",
+  ],
+];
+
+/** Phrases of times that wait for something: their words stand elsewhere as often. */
+export const EVENT_PHRASES: readonly string[] = ["kế hoạch", "văn bản", "hướng dẫn", "yêu cầu", "chỉ đạo", "quy định"];
+
+/** Words before a word that awaits a number, with which it awaits none: "hằng quý", "cả năm". */
+export const NUMBER_FORBIDDING: readonly string[] = [
+  ...["hằng", "hàng", "mỗi", "cả", "từng", "các", "cuối", "đầu", "giữa", "trong", "định"],
+];

@@ -24,12 +24,13 @@ export interface Path {
 }
 
 /**
- * What a way remembers: the last number of a row, the last number of a group, whether the open row may be a group's, and the column
- * furthest to the right that the row has reached.
+ * What a way remembers: the last number of a row, the last number of a group, whether the open row may be a group's, the column
+ * furthest to the right that the row has reached, and the last page's number.
  */
 export interface Memory {
   readonly last: Ordinal | undefined;
   readonly outer: Ordinal | undefined;
   readonly isGroup: boolean;
   readonly reached: number;
+  readonly page: number;
 }

@@ -3,7 +3,7 @@ import { isWordedPage } from "../../rows/pageNumber";
 import type { Piece, TextLine } from "./ColumnText";
 import { cutAtNames } from "./cutAtNames";
 import type { HeadRun } from "./findHeads";
-import { rowNumber } from "./openingNumber";
+import { rowNumber, type RowNumber } from "./openingNumber";
 
 const RULE = /^[\s\-–—_=*:|.~]{2,}$/;
 const NOTE = /^\[?(\d{1,2})\]?\s?\p{Lu}/u;
@@ -31,6 +31,7 @@ export function bodyPieces(lines: readonly TextLine[], run: HeadRun, end: number
   const noise: TextLine[] = [];
   const skipped = skippedLines(lines, run, end);
   let afterPage = false;
+  let above = 0;
   for (let at = run.head.last + 1; at < end; at += 1) {
     const line = lines[at];
     if (line === undefined) break;
@@ -39,7 +40,9 @@ export function bodyPieces(lines: readonly TextLine[], run: HeadRun, end: number
       afterPage = afterPage || !RULE.test(line.text);
       continue;
     }
-    for (const [index, text] of partsOf(line.text, cuts).entries()) {
+    const number = rowNumber(line.text, above);
+    if (number?.ordinal.kind === "number") above = number.ordinal.place;
+    for (const [index, text] of partsOf(line.text, number, cuts).entries()) {
       pieces.push({ line, text, opensLine: index === 0, afterPage: afterPage && index === 0 });
     }
     afterPage = false;
@@ -47,34 +50,47 @@ export function bodyPieces(lines: readonly TextLine[], run: HeadRun, end: number
   return { pieces, noise };
 }
 
-function partsOf(text: string, cuts: Cuts): readonly string[] {
-  const number = rowNumber(text);
+function partsOf(text: string, number: RowNumber | undefined, cuts: Cuts): readonly string[] {
   const head = number === undefined || number.end === text.length ? [] : [text.slice(0, number.end).trim()];
   const rest = text.slice(head.length === 0 ? 0 : (number?.end ?? 0));
   return [...head, ...(cuts === "numbers" ? [rest] : cutAtNames(rest))];
 }
 
 function skippedLines(lines: readonly TextLine[], run: HeadRun, end: number): ReadonlySet<number> {
-  const skipped = new Set<number>();
-  const heads = [run.head, ...run.repeats];
-  for (const { first, last } of run.repeats) for (let at = first; at <= last; at += 1) skipped.add(at);
-  for (const { last } of heads) {
-    const count = columnNumbers(lines, last + 1, run.head.headings.length);
-    for (let at = last + 1; at <= last + count; at += 1) skipped.add(at);
-  }
+  const skipped = headLines(lines, run);
   const repeatAt = new Set(run.repeats.map(({ first }) => first));
-  const marks = new Set<string>();
-  let note: number | undefined;
+  const isNote = createNoteTest(lines);
   for (let at = run.head.last + 1; at < end; at += 1) {
     const text = lines[at]?.text ?? "";
     if (RULE.test(text) || isWordedPage(text) || isBareAtHead(text, at, repeatAt)) skipped.add(at);
-    if (skipped.has(at)) note = undefined;
+    if (isNote(at, skipped.has(at))) skipped.add(at);
+  }
+  return skipped;
+}
+
+// Repeated heads, and the numbers of columns under every head.
+function headLines(lines: readonly TextLine[], { head, repeats }: HeadRun): Set<number> {
+  const own = new Set<number>();
+  for (const { first, last } of repeats) for (let at = first; at <= last; at += 1) own.add(at);
+  for (const { last } of [head, ...repeats]) {
+    const count = columnNumbers(lines, last + 1, head.headings.length);
+    for (let at = last + 1; at <= last + count; at += 1) own.add(at);
+  }
+  return own;
+}
+
+// To be asked line by line from the top: whether a line belongs to a footnote, whose mark was seen glued to a word above.
+function createNoteTest(lines: readonly TextLine[]): (at: number, isPageMark: boolean) => boolean {
+  const marks = new Set<string>();
+  let note: number | undefined;
+  return (at, isPageMark) => {
+    const text = lines[at]?.text ?? "";
+    if (isPageMark) note = undefined;
     else if (opensNote(text, marks)) note = at;
     else if (note !== undefined && endsNote(lines, note, at)) note = undefined;
     if (note === undefined) findFootnoteMarks(text).forEach((mark) => marks.add(mark));
-    else skipped.add(at);
-  }
-  return skipped;
+    return note !== undefined;
+  };
 }
 
 function isBareAtHead(text: string, at: number, repeatAt: ReadonlySet<number>): boolean {

@@ -1,3 +1,6 @@
+import { BODY_OF_KEY } from "../../../units/words/bodies";
+import { unitKey } from "../../../units/words/spanKey";
+import { memoize } from "../../source/memoize";
 import { UNIT_PHRASES } from "../../words/vocabularyColumns";
 
 const CAPITAL = /^[\p{Lu}\d“"(]/u;
@@ -21,14 +24,14 @@ export function cutAtNames(text: string): readonly string[] {
   return parts;
 }
 
+const isName = memoize((text: string): boolean => {
+  const name = text.replace(/[,;.]+$/, "");
+  return phrases.has(name.toLowerCase()) || BODY_OF_KEY.has(unitKey(name));
+});
+
 function nameLength(words: readonly string[], at: number): number {
   for (let count = Math.min(MOST_WORDS, words.length - at); count > 1; count -= 1) {
-    const name = words
-      .slice(at, at + count)
-      .join(" ")
-      .toLowerCase()
-      .replace(/[,;.]+$/, "");
-    if (phrases.has(name)) return count;
+    if (isName(words.slice(at, at + count).join(" "))) return count;
   }
   return 1;
 }

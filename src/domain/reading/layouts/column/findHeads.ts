@@ -11,9 +11,12 @@ const LONGEST_LINE = 90;
 const SURE = 0.6;
 const MOST_COST = 1.4;
 const LEAST_HEADINGS = 3;
+const NO_HEADING = /[.;:]$|\d{2}/;
 const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
 
 type Score = (heading: string) => HeadingScores;
+
+const opensKnown = memoize(startsHeading);
 
 /** A table's head and the same head again on later pages. */
 export interface HeadRun {
@@ -68,8 +71,9 @@ function headAt(lines: readonly TextLine[], at: number, score: Score): FoundHead
 }
 
 function mayOpen(text: string, score: Score): boolean {
-  if (text.length > LONGEST_LINE || opensNumbered(text)) return false;
+  if (text.length > LONGEST_LINE || NO_HEADING.test(text) || opensNumbered(text)) return false;
   const words = text.split(/\s+/);
+  if (!opensKnown(words[0] ?? "")) return false;
   return [1, 2, 3, 4].some((count) => {
     const start = words.slice(0, count).join(" ");
     const scores = score(start);
@@ -81,7 +85,8 @@ function mayOpen(text: string, score: Score): boolean {
 function headLines(lines: readonly TextLine[], at: number): readonly string[] {
   const texts: string[] = [];
   for (const { text } of lines.slice(at, at + MOST_LINES)) {
-    if (text.length > LONGEST_LINE || (texts.length > 0 && parseOrdinal(text) !== undefined)) break;
+    if (text.length > LONGEST_LINE || NO_HEADING.test(text) || (texts.length > 0 && parseOrdinal(text) !== undefined))
+      break;
     texts.push(text);
   }
   return texts;

@@ -25,25 +25,33 @@ export interface PlacedTable {
  * @example gatherRows(placements, 5).rows.length // => 11
  */
 export function gatherRows(placements: readonly Placement[], columns: number): PlacedTable {
-  const rows: { kind: "row" | "heading"; cells: PlacedText[][] }[] = [];
+  const rows: OpenRow[] = [];
   const after = new Set<TextLine>();
   const noise: TextLine[] = [];
-  for (const { piece, place, column, opensRow, opensCell, isNoise } of placements) {
-    if (isNoise) noise.push(piece.line);
-    else if (place === "after") after.add(piece.line);
-    else {
-      if (opensRow && (place === "cell" || opensCell)) {
-        rows.push({ kind: place === "cell" ? "row" : "heading", cells: Array.from({ length: columns }, () => []) });
-      }
-      const own = rows.at(-1)?.cells[place === "cell" ? column : 0];
-      if (own !== undefined) addText(own, { line: piece.line, text: piece.text });
-    }
+  for (const placement of placements) {
+    if (placement.isNoise) noise.push(placement.piece.line);
+    else if (placement.place === "after") after.add(placement.piece.line);
+    else addPiece(rows, placement, columns);
   }
   return {
     rows: rows.map(({ kind, cells }) => (kind === "row" ? { kind, cells } : { kind, texts: cells[0] ?? [] })),
     after: [...after],
     noise,
   };
+}
+
+interface OpenRow {
+  readonly kind: "row" | "heading";
+  readonly cells: readonly PlacedText[][];
+}
+
+function addPiece(rows: OpenRow[], { piece, place, column, opensRow, opensCell }: Placement, columns: number): void {
+  const isCell = place === "cell";
+  if (opensRow && (isCell || opensCell)) {
+    rows.push({ kind: isCell ? "row" : "heading", cells: Array.from({ length: columns }, () => []) });
+  }
+  const own = rows.at(-1)?.cells[isCell ? column : 0];
+  if (own !== undefined) addText(own, { line: piece.line, text: piece.text });
 }
 
 // Pieces of one line that stand in one cell are one text again.

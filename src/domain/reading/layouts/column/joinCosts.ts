@@ -1,4 +1,5 @@
-import { NUMBER_AWAITING, OPEN_WORDS } from "../../words/vocabularyColumns";
+import { OPEN_WORDS } from "../../words/vocabularyColumns";
+import { awaitsNumber } from "./awaitsNumber";
 import type { Piece } from "./ColumnText";
 
 const COST = {
@@ -9,19 +10,19 @@ const COST = {
   room: 2,
   full: 0.5,
   noMark: 1.5,
+  somewhatWide: 4,
   wide: 8,
   mostWide: 6,
   blank: 3,
   noBlank: 1,
 } as const;
 const ROOM = 0.82;
-const WIDE = 1.15;
+const WIDE = 0.15;
 const MARKED_SHARE = 0.8;
 const SENTENCE_END = /[.!?…]["”')\]]*$/;
 const LIST_END = /[;:]["”')\]]*$/;
 const OPEN_END = /[,&–/-]$/;
 const SMALL = /^[\p{Ll},;.)\]%]/u;
-const awaiting = new Set(NUMBER_AWAITING);
 const openWords = new Set(OPEN_WORDS);
 
 /** How lines are spaced: whether empty rows stand between cells and not within them. */
@@ -55,7 +56,7 @@ export interface Seam {
 export function seamOf(own: Piece, above: Piece): Seam {
   const isSmall = SMALL.test(own.text);
   const last = (above.text.split(" ").at(-1) ?? "").toLowerCase();
-  const isCounted = awaiting.has(last) && /^(?:\d|[IVX]+\b)/.test(own.text);
+  const isCounted = awaitsNumber(above.text) && /^(?:\d|[IVX]+\b)/.test(own.text);
   const isOpen = isCounted || OPEN_END.test(above.text) || openWords.has(last);
   return {
     opensLine: own.opensLine,
@@ -89,14 +90,19 @@ export function goOnCost(seam: Seam, space: ColumnSpace): number {
  * @example cutCost(seamOf(piece("theo dõi."), piece("Ban hành kế hoạch và")), space) // => 7
  */
 export function cutCost(seam: Seam, space: ColumnSpace): number {
-  const isFull = seam.opensLine && Number.isFinite(space.width) && !hasRoom(seam, space);
+  const isTold = space.spacing === "told" && seam.opensLine && !seam.afterBlank;
   return (
     (seam.isSmall ? COST.cutSentence : 0) +
     (seam.isOpen ? COST.cutOpenEnd : 0) +
-    (space.spacing === "told" && seam.opensLine && !seam.afterBlank ? COST.noBlank : 0) +
-    (seam.end !== "none" || space.endShare < MARKED_SHARE ? 0 : COST.noMark) +
-    (seam.end === "none" && isFull ? COST.full : 0)
+    (isTold ? COST.noBlank : 0) +
+    (seam.end === "none" ? openEndCost(seam, space) : 0)
   );
+}
+
+// A cell that ends without a mark, where the column's cells end with one, or where its line is full.
+function openEndCost(seam: Seam, space: ColumnSpace): number {
+  const isFull = seam.opensLine && Number.isFinite(space.width) && !hasRoom(seam, space);
+  return (space.endShare < MARKED_SHARE ? 0 : COST.noMark) + (isFull ? COST.full : 0);
 }
 
 /**
@@ -105,8 +111,10 @@ export function cutCost(seam: Seam, space: ColumnSpace): number {
  * @example wideCost(piece("Ban hành kế hoạch dân vận và phân công"), 12) // => 6
  */
 export function wideCost(own: Piece, width: number): number {
-  const excess = own.line.text.length / width - WIDE;
-  return own.opensLine && excess > 0 ? Math.min(COST.mostWide, COST.wide * excess) : 0;
+  if (!own.opensLine) return 0;
+  const excess = own.line.text.length / width - 1;
+  if (!(excess > 0)) return 0;
+  return Math.min(COST.mostWide, COST.somewhatWide * excess + COST.wide * Math.max(0, excess - WIDE));
 }
 
 // The next word would have had room in the line above: a narrow column did not break it.

@@ -7,12 +7,10 @@ import type { Cuts } from "./bodyPieces";
 import type { TextLine } from "./ColumnText";
 import { findHeads, type HeadRun } from "./findHeads";
 import type { PlacedRow, PlacedTable, PlacedText } from "./gatherRows";
-import { rowNumber } from "./openingNumber";
 import { layTable } from "./layTable";
 import { textLines, type ColumnLines } from "./textLines";
 
-const LEAST_ROW = 20;
-const LEAST_SHARE = 0.5;
+const LEAST_HEADINGS_A_LINE = 2.5;
 const CUTS: Readonly<Record<"column" | "lines", Cuts>> = { column: "numbers", lines: "capitals" };
 
 /**
@@ -26,7 +24,7 @@ export function laySheet(sheet: SourceSheet, layout: "column" | "lines"): LaidSh
   const runs = text === undefined ? [] : findHeads(text.lines);
   const [first] = runs;
   if (text === undefined || first === undefined) return undefined;
-  if (layout === "lines" && !holdsRows(text.lines)) return undefined;
+  if (layout === "lines" && !holdsRows(first)) return undefined;
   const laid = new LaidText(sheet, text, layout);
   laid.addLines(text.lines.slice(0, first.head.first));
   runs.forEach((run, index) => {
@@ -36,35 +34,36 @@ export function laySheet(sheet: SourceSheet, layout: "column" | "lines"): LaidSh
   return laid.finish();
 }
 
-// Most numbers of rows have the row's text behind them.
-function holdsRows(lines: readonly TextLine[]): boolean {
-  const numbers = lines.flatMap(({ text }) => {
-    const number = rowNumber(text);
-    return number === undefined ? [] : [text.length - number.end];
-  });
-  return numbers.filter((rest) => rest >= LEAST_ROW).length > LEAST_SHARE * numbers.length;
+// Where every row has a line, so have the headings.
+function holdsRows({ head }: HeadRun): boolean {
+  return head.headings.length >= LEAST_HEADINGS_A_LINE * (head.last - head.first + 1);
 }
 
 class LaidText {
   private readonly rows: SourceRow[] = [];
   private readonly tables: FoundTable[] = [];
   private readonly noise: SourceCell[] = [];
+  private readonly rowOf: ReadonlyMap<SourceCell, number>;
 
   constructor(
     private readonly sheet: SourceSheet,
     private readonly text: ColumnLines,
     private readonly layout: LayoutName,
-  ) {}
+  ) {
+    this.rowOf = new Map(sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [cell, row] as const)));
+  }
 
   /** Lines outside a table stay as they are; a cell of several lines is one again. */
   addLines(lines: readonly TextLine[]): void {
-    const rowOf = new Map(this.sheet.rows.flatMap(({ row, cells }) => cells.map((cell) => [cell, row] as const)));
-    const cells = new Set<SourceCell>();
-    for (const line of lines) {
-      const whole = linesIn(line.cell) === lines.filter((one) => one.cell === line.cell).length;
-      const cell = whole ? line.cell : partOf(line.cell, line.text);
-      if (!cells.has(cell)) this.rows.push({ row: rowOf.get(line.cell) ?? cell.row, cells: [cell] });
-      cells.add(cell);
+    const counts = new Map<SourceCell, number>();
+    for (const { cell } of lines) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    const whole = new Set<SourceCell>();
+    for (const { cell, text } of lines) {
+      if (whole.has(cell)) continue;
+      const isWhole = counts.get(cell) === linesIn(cell);
+      if (isWhole) whole.add(cell);
+      const own = isWhole ? cell : partOf(cell, text);
+      this.rows.push({ row: this.rowOf.get(cell) ?? cell.row, cells: [own] });
     }
   }
 

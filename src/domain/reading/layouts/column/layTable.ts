@@ -9,7 +9,8 @@ import { firstHabits, learnHabits, type ColumnHabits } from "./columnHabits";
 import type { HeadRun } from "./findHeads";
 import { gatherRows, type PlacedTable } from "./gatherRows";
 import type { Spacing } from "./joinCosts";
-import { placePieces, type TableShape } from "./placePieces";
+import { placePieces } from "./placePieces";
+import type { TableShape } from "./TableShape";
 
 const SAMPLE = 1500;
 const ROUNDS = 3;

@@ -12,12 +12,17 @@ const COST = { restart: 2.2, gap: 2.5, first: 0.8 } as const;
  * @example numberCost(parseOrdinal("3"), { last: parseOrdinal("2"), outer: undefined }) // => 0
  */
 export function numberCost(own: Ordinal, { last, outer }: Numbers): number {
-  if (last === undefined) return own.place === 1 ? 0 : COST.first;
-  if (goesOn(own, last)) return 0;
-  if (isUnder(own, last)) return own.place === 1 ? 0 : COST.gap;
-  if (outer !== undefined && goesOn(own, outer)) return 0;
-  if (own.kind === last.kind && own.place === 1) return COST.restart;
-  return rankOf(own) < rankOf(last) && outer === undefined && own.place <= 2 ? COST.first : COST.gap;
+  const isFirst = own.place === 1;
+  if (last === undefined) return isFirst ? 0 : COST.first;
+  if ([last, outer].some((above) => above !== undefined && goesOn(own, above))) return 0;
+  if (isUnder(own, last)) return isFirst ? 0 : COST.gap;
+  if (isFirst && own.kind === last.kind) return COST.restart;
+  return opensOuter(own, last, outer) ? COST.first : COST.gap;
+}
+
+// "I" or "II" below rows that stood under no such number.
+function opensOuter(own: Ordinal, last: Ordinal, outer: Ordinal | undefined): boolean {
+  return outer === undefined && own.place <= 2 && rankOf(own) < rankOf(last);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { coverHeading, type HeadingScores } from "../../header/scoreHeading";
+import { coverHeading, startsHeading, type HeadingScores } from "../../header/scoreHeading";
+import { memoize } from "../../source/memoize";
 import type { FoundHeading } from "./ColumnText";
 
 /** Where the headings of a head's first lines end, and how well its words are explained; less is better. */
@@ -9,6 +10,8 @@ export interface ParsedHead {
 }
 
 const MOST_WORDS = 10;
+/** No head of a table takes more; beyond it the lines are none. */
+const MOST_COST = 14;
 const MOST_UNKNOWN_WORDS = 5;
 const COST = {
   heading: 0.5,
@@ -48,9 +51,11 @@ export function parseHead(lines: readonly string[], score: (heading: string) => 
   const words = lines.flatMap(wordsOf);
   const best: (Step | undefined)[] = [undefined];
   const parsed: ParsedHead[] = [];
-  for (let end = 1; end <= words.length; end += 1) {
+  let reached = 0;
+  for (let end = 1; end <= words.length && end - reached <= MOST_WORDS; end += 1) {
     best[end] = bestStep(words, end, best, score);
     const step = best[end];
+    if (step !== undefined) reached = end;
     const last = words[end - 1];
     if (step !== undefined && last !== undefined && words[end]?.opensLine !== false) {
       parsed.push({ lines: last.line + 1, cost: step.cost, headings: headingsOf(step) });
@@ -79,7 +84,8 @@ function bestStep(
     const offer = headingOf(words.slice(start, end), words[end], score);
     if (offer === undefined) continue;
     const cost = (before?.cost ?? 0) + offer.cost;
-    if (found === undefined || cost < found.cost) found = { cost, heading: offer.heading, before };
+    if (cost <= MOST_COST && (found === undefined || cost < found.cost))
+      found = { cost, heading: offer.heading, before };
   }
   return found;
 }
@@ -92,6 +98,7 @@ function headingOf(
   const [first] = own;
   if (first === undefined || !OPENING.test(first.text) || NUMBER.test(first.text)) return undefined;
   const text = own.map((word) => word.text).join(" ");
+  if (!opensKnown(first.text)) return unknownHeading(own, next, text);
   const scores = score(text);
   const sureness = coverHeading(text);
   if (sureness < KNOWN) return unknownHeading(own, next, text);
@@ -114,6 +121,8 @@ function severalCost(own: readonly Word[], scores: HeadingScores): number {
     COST.sameWord * again
   );
 }
+
+const opensKnown = memoize(startsHeading);
 
 // A heading that nobody knows has its lines to itself.
 function unknownHeading(

@@ -1,253 +1,90 @@
-import type { ColumnRole } from "../../Reading";
-import { isClosing } from "../../rows/isClosing";
-import { isUnder } from "../../rows/isUnder";
-import { foldVietnamese } from "../../../text/foldVietnamese";
-import { isCapitals } from "../../../text/isCapitals";
-import { openingOrdinal } from "../../words/openingOrdinal";
-import type { Ordinal } from "../../words/parseOrdinal";
 import type { Piece } from "./ColumnText";
-import type { ColumnHabits } from "./columnHabits";
-import { cutCost, goOnCost, seamOf, wideCost, type ColumnSpace, type Seam, type Spacing } from "./joinCosts";
+import { afterCost, entryCost, headingCost } from "./besideCosts";
+import { fitCosts, type FitCosts } from "./fitCosts";
+import { seamOf, type Seam } from "./joinCosts";
 import { afterNumber, numberCost } from "./numberCost";
-import { rowNumber } from "./openingNumber";
 import type { Memory, Path, Placement } from "./Placement";
-import { NO_DUTY_SECTIONS } from "../../words/vocabularyProse";
+import { rowNumbers, type PieceNumber } from "./rowNumbers";
+import { StepCosts, type NextPiece } from "./stepCosts";
+import type { TableShape } from "./TableShape";
 import { buildWordModel, type WordModel } from "./wordModel";
 
-const COST = {
-  line: 0.15,
-  missingNumber: 6,
-  backAfterPage: 1,
-  back: 7,
-  groupEmpty: 0.1,
-  after: 1,
-  afterClosing: -4,
-  afterNumber: 6,
-  heading: { shouted: 0.8, plain: 7, more: 1.5 },
-  afterOuter: -5,
-  noise: { page: 3, next: 8 },
-  nameInLine: 0.8,
-  another: { lead: 0.8, coordinating: 0.2 },
-  numberInText: { alone: 4, before: 2, inTime: 1 },
-  closingInTable: 6,
-} as const;
-const SHORTEST_SHOUT = 8;
-const LONGEST_HEADING = 60;
-const noDuties = NO_DUTY_SECTIONS.map((one) => foldVietnamese(one));
-const NOTHING_YET: Memory = { last: undefined, outer: undefined, isGroup: false, reached: -1 };
-
-/** What placing needs to know of a table: what its columns are for, what is known of them, and how its lines lie. */
-export interface TableShape {
-  readonly roles: readonly ColumnRole[];
-  readonly habits: ColumnHabits;
-  readonly spacing: Spacing;
-  /** The innermost Roman or capital letter heading that the table stands under. */
-  readonly outer: Ordinal | undefined;
-  /** What a cell that starts within a line costs. */
-  readonly inLine: number;
-}
+const NOISE = { page: 3, nextPage: 1, nextNumber: 6 } as const;
+const BARE = /^\d{1,3}$/;
+const NOTHING_YET: Memory = { last: undefined, outer: undefined, isGroup: false, reached: -1, page: 0 };
 
 /**
  * Tells of every piece of a table's body in which column it stands, so that the whole table is explained best: lines are as wide as
  * their column, cells end where sentences do, words stand with their like, numbers count up.
  *
- * @example placePieces(pieces, shape)?.map((one) => one.column) // => [0, 1, 1, 2, 3, 4, 4, 0, 1, …]
+ * @example placePieces(pieces, shape).map((one) => one.column) // => [0, 1, 1, 2, 3, 4, 4, 0, 1, …]
  */
 export function placePieces(pieces: readonly Piece[], shape: TableShape): readonly Placement[] {
   const placer = new Placer(pieces, shape);
   let paths: readonly Path[] = [];
-  pieces.forEach((_, index) => {
-    paths = placer.next(index, paths);
+  pieces.forEach((piece, index) => {
+    paths = placer.next(piece, index, paths);
   });
-  const best = cheapest(paths.map((path) => ({ path, cost: path.cost + placer.endCost(path) })));
   const placements: Placement[] = [];
-  for (let path = best; path !== undefined; path = path.before) placements.push(path.placement);
+  for (let path = placer.best(paths); path !== undefined; path = path.before) placements.push(path.placement);
   return placements.reverse();
-}
-
-function cheapest(offers: readonly { readonly path: Path; readonly cost: number }[]): Path | undefined {
-  let best: { readonly path: Path; readonly cost: number } | undefined;
-  for (const offer of offers) if (best === undefined || offer.cost < best.cost) best = offer;
-  return best?.path;
 }
 
 class Placer {
   private readonly model: WordModel;
-  private readonly spaces: readonly ColumnSpace[];
-  private readonly numbers: readonly (Ordinal | undefined)[];
-  private readonly numberColumn: number;
-  private readonly contentColumn: number;
-  private readonly unitColumn: number;
+  private readonly numbers: readonly (PieceNumber | undefined)[];
+  private readonly fits: FitCosts;
+  private readonly steps: StepCosts;
   private seams = new Map<Piece, Seam>();
 
   constructor(
-    private readonly pieces: readonly Piece[],
+    pieces: readonly Piece[],
     private readonly shape: TableShape,
   ) {
-    const { roles, habits, spacing } = shape;
-    this.model = buildWordModel(roles, habits.words);
-    this.spaces = roles.map((_, column) => ({
-      width: habits.widths[column] ?? Infinity,
-      endShare: habits.endShares[column] ?? 0,
-      spacing,
-    }));
-    this.numbers = pieces.map(({ text }) => {
-      const number = rowNumber(text);
-      return number?.end === text.length ? number.ordinal : undefined;
-    });
-    this.numberColumn = roles.indexOf("ordinal");
-    this.contentColumn = roles.indexOf("content");
-    this.unitColumn = roles.findIndex((role) => role === "lead" || role === "coordinating");
+    this.model = buildWordModel(shape.roles, shape.habits.words);
+    this.numbers = rowNumbers(pieces);
+    this.fits = fitCosts(pieces, this.numbers, shape, this.model);
+    this.steps = new StepCosts(shape, this.model);
   }
 
   /** The cheapest way to each place of a piece. */
-  next(index: number, paths: readonly Path[]): readonly Path[] {
-    const piece = this.pieces[index];
-    if (piece === undefined) return paths;
+  next(piece: Piece, index: number, paths: readonly Path[]): readonly Path[] {
     this.seams = new Map();
-    const offers: Path[] = [];
-    this.shape.roles.forEach((_, column) => {
-      const fit = this.fitCost(index, column);
-      if (fit < Infinity) add(offers, this.bestCell(index, column, fit, paths));
-    });
-    if (piece.opensLine) add(offers, this.bestHeading(piece, paths));
-    add(offers, this.bestAfter(index, paths));
-    return [...offers, ...this.noise(index, paths)];
-  }
-
-  /** What the cells that the last row leaves empty cost. */
-  endCost(path: Path): number {
-    return path.placement.place === "cell" ? this.emptyAfter(path) : 0;
-  }
-
-  private fitCost(index: number, column: number): number {
-    const piece = this.pieces[index];
-    if (piece === undefined) return Infinity;
-    if (column === this.numberColumn) return this.numbers[index] === undefined ? Infinity : 0;
-    const closing = piece.opensLine && isClosing([piece.line.cell]) ? COST.closingInTable : 0;
-    return (
-      (piece.opensLine ? COST.line : 0) +
-      closing +
-      this.numberInText(index, column) +
-      this.model.wordCost(piece.text, column) +
-      wideCost(piece, this.spaces[column]?.width ?? Infinity)
-    );
-  }
-
-  // A number that a line holds or opens with is a row's rather than a word of a cell.
-  private numberInText(index: number, column: number): number {
-    const piece = this.pieces[index];
-    if (piece?.opensLine !== true || this.numbers[index] === undefined || this.numberColumn === -1) return 0;
-    const isDotted = this.numbers[index]?.kind === "dotted";
-    if (this.shape.roles[column] === "time" && !isDotted) return COST.numberInText.inTime;
-    return piece.line.text === piece.text ? COST.numberInText.alone : COST.numberInText.before;
-  }
-
-  private bestCell(index: number, column: number, fit: number, paths: readonly Path[]): Path | undefined {
-    const piece = this.pieces[index];
-    if (piece === undefined) return undefined;
-    let best: Path | undefined;
-    const offer = (path: Path | undefined, cost: number, opensRow: boolean, opensCell: boolean): void => {
-      if (best !== undefined && best.cost <= cost) return;
-      const memory = this.memoryAt(index, column, path, opensRow);
-      const placement: Placement = { piece, place: "cell", column, opensRow, opensCell, isNoise: false };
-      best = { placement, above: piece, cost, before: path, memory };
-    };
-    const start = this.model.startCost(piece.text, column);
-    if (paths.length === 0) offer(undefined, fit + start + this.rowStart(index, column, NOTHING_YET), true, true);
-    for (const path of paths) {
-      const { place, column: from } = path.placement;
-      if (place === "after") continue;
-      const seam = this.seam(piece, path);
-      const inLine = piece.opensLine ? 0 : this.inLineCost(from);
-      const row =
-        path.cost + fit + start + inLine + this.rowEnd(path, seam) + this.rowStart(index, column, path.memory);
-      if (row < Infinity) offer(path, row, true, true);
-      if (place !== "cell") continue;
-      const moved = this.moveCost(path, column, seam, piece, start);
-      if (moved < Infinity)
-        offer(path, path.cost + fit + inLine * Number(from !== column) + moved, false, column > from);
-    }
-    return best;
-  }
-
-  private inLineCost(from: number): number {
-    return from === this.numberColumn ? 0 : this.shape.inLine;
-  }
-
-  // On to the same cell, to a cell further right, or back to one that a page cut.
-  private moveCost(path: Path, column: number, seam: Seam, piece: Piece, start: number): number {
-    const from = path.placement.column;
-    const space = this.spaces[column];
-    if (space === undefined || column === this.numberColumn) return Infinity;
-    if (column === from)
-      return goOnCost(seam, space) + this.anotherCost(column, seam, start) + this.nameCost(piece, column);
-    if (column < from) return piece.opensLine ? (piece.afterPage ? COST.backAfterPage : COST.back) : Infinity;
-    return this.leaveCost(path, seam) + start + this.empties(path.memory.reached + 1, column, path.memory.isGroup);
-  }
-
-  // Another unit in a cell: more likely of those who coordinate than of those who lead.
-  private anotherCost(column: number, seam: Seam, start: number): number {
-    const role = this.shape.roles[column];
-    if (seam.goesOn || start >= 0 || (role !== "lead" && role !== "coordinating")) return 0;
-    return COST.another[role];
-  }
-
-  // Within a line, the name of a unit in a task's content may well open the cell of who leads.
-  private nameCost({ text, opensLine }: Piece, column: number): number {
-    if (opensLine || column !== this.contentColumn || this.unitColumn === -1) return 0;
-    return this.model.startCost(text, this.unitColumn) < 0 ? COST.nameInLine : 0;
-  }
-
-  private leaveCost({ placement }: Path, seam: Seam): number {
-    const space = this.spaces[placement.column];
-    return space === undefined || placement.column === this.numberColumn ? 0 : cutCost(seam, space);
-  }
-
-  private rowEnd(path: Path, seam: Seam): number {
-    return path.placement.place === "cell" ? this.leaveCost(path, seam) + this.emptyAfter(path) : 0;
-  }
-
-  private emptyAfter({ memory }: Path): number {
-    return this.empties(memory.reached + 1, this.shape.roles.length, memory.isGroup);
-  }
-
-  private empties(from: number, to: number, isGroup: boolean): number {
-    let sum = 0;
-    for (let column = from; column < to; column += 1) {
-      const cost = this.shape.habits.emptyCosts[column] ?? 0;
-      sum += isGroup && column > this.contentColumn ? COST.groupEmpty * cost : cost;
-    }
-    return sum;
-  }
-
-  private rowStart(index: number, column: number, memory: Memory): number {
     const number = this.numbers[index];
-    if (column === this.numberColumn && number !== undefined) return numberCost(number, memory);
-    if (this.numberColumn === -1) return this.empties(0, column, false);
-    return COST.missingNumber + this.empties(this.numberColumn + 1, column, false);
+    const offers = this.shape.roles.map((_, column) => {
+      const fit = this.fits(index, column);
+      return fit === Infinity ? undefined : this.bestCell(piece, { column, fit, number }, paths);
+    });
+    offers.push(piece.opensLine ? this.bestHeading(piece, paths) : undefined, this.bestAfter(piece, number, paths));
+    const places = offers.filter((path) => path !== undefined);
+    return piece.opensLine && BARE.test(piece.line.text) ? [...places, ...asNoise(piece, number, paths)] : places;
   }
 
-  private memoryAt(index: number, column: number, path: Path | undefined, opensRow: boolean): Memory {
-    const memory = path?.memory ?? NOTHING_YET;
-    if (!opensRow) return column <= memory.reached ? memory : { ...memory, reached: column };
-    const number = column === this.numberColumn ? this.numbers[index] : undefined;
-    if (number === undefined) return { ...memory, isGroup: false, reached: column };
-    return { ...afterNumber(number, memory), isGroup: this.headsGroup(index, number), reached: column };
+  best(paths: readonly Path[]): Path | undefined {
+    return leastOf(paths, (path) => path.cost + this.steps.rowEnd(path, undefined));
   }
 
-  private headsGroup(index: number, number: Ordinal): boolean {
-    if (number.kind === "roman" || number.kind === "upper") return true;
-    for (let at = index + 1; at < Math.min(this.numbers.length, index + 12); at += 1) {
-      const next = this.numbers[at];
-      if (next !== undefined && next.kind !== "roman") return isUnder(next, number);
+  private bestCell(
+    piece: Piece,
+    { column, fit, number }: { column: number; fit: number; number: PieceNumber | undefined },
+    paths: readonly Path[],
+  ): Path | undefined {
+    const next: NextPiece = { piece, number, column, start: this.model.startCost(piece.text, column) };
+    let best = { before: undefined as Path | undefined, cost: Infinity, opensRow: true };
+    if (paths.length === 0) best = { ...best, cost: fit + this.steps.row(undefined, next, NOTHING_YET) };
+    for (const path of paths) {
+      if (path.placement.place === "after") continue;
+      const seam = this.seam(piece, path);
+      const row = path.cost + fit + this.steps.row(path, next, path.memory, seam);
+      if (row < best.cost) best = { before: path, cost: row, opensRow: true };
+      if (path.placement.place !== "cell") continue;
+      const within = path.cost + fit + this.steps.within(path, next, seam);
+      if (within < best.cost) best = { before: path, cost: within, opensRow: false };
     }
-    return false;
+    return best.cost === Infinity ? undefined : cellPath(next, best);
   }
 
   private bestHeading(piece: Piece, paths: readonly Path[]): Path | undefined {
-    const isShouted = piece.text.length >= SHORTEST_SHOUT && isCapitals(piece.text);
-    const own = isShouted ? COST.heading.shouted : COST.heading.plain;
     const placement: Placement = {
       piece,
       place: "heading",
@@ -256,24 +93,22 @@ class Placer {
       opensCell: true,
       isNoise: false,
     };
-    let best: Path | undefined =
-      paths.length === 0 ? { placement, above: piece, cost: own, before: undefined, memory: NOTHING_YET } : undefined;
-    for (const path of paths) {
-      const { place } = path.placement;
-      if (place === "after") continue;
-      const isMore = place === "heading";
-      const cost = path.cost + (isMore ? COST.heading.more : own + this.rowEnd(path, this.seam(piece, path)));
-      if (best !== undefined && best.cost <= cost) continue;
-      best = { placement: { ...placement, opensCell: !isMore }, above: piece, cost, before: path, memory: path.memory };
+    if (paths.length === 0) {
+      return { placement, above: piece, cost: headingCost(piece, false), before: undefined, memory: NOTHING_YET };
     }
-    return best;
+    const [opening, more] = [headingCost(piece, false), headingCost(piece, true)];
+    const costOf = (path: Path): number =>
+      path.cost + this.steps.rowEnd(path, this.seam(piece, path)) + (isHeading(path) ? more : opening);
+    const best = leastOf(
+      paths.filter((path) => path.placement.place !== "after"),
+      costOf,
+    );
+    if (best === undefined) return undefined;
+    const opened = { ...placement, opensCell: !isHeading(best) };
+    return { placement: opened, above: piece, cost: costOf(best), before: best, memory: best.memory };
   }
 
-  private bestAfter(index: number, paths: readonly Path[]): Path | undefined {
-    const piece = this.pieces[index];
-    if (piece === undefined) return undefined;
-    const number = this.numbers[index];
-    const closing = piece.opensLine && isClosing([piece.line.cell]);
+  private bestAfter(piece: Piece, number: PieceNumber | undefined, paths: readonly Path[]): Path | undefined {
     const placement: Placement = {
       piece,
       place: "after",
@@ -282,63 +117,73 @@ class Placer {
       opensCell: true,
       isNoise: false,
     };
-    let best: Path | undefined;
-    for (const path of paths) {
-      const goesOn = number !== undefined && this.goesOn(number, path);
-      const entered = path.placement.place === "after";
-      const entry = entered
-        ? 0
-        : COST.after +
-          this.rowEnd(path, this.seam(piece, path)) +
-          (closing ? COST.afterClosing : 0) +
-          this.outerCost(piece);
-      if (!entered && !piece.opensLine) continue;
-      const cost = path.cost + entry + (goesOn ? COST.afterNumber : 0);
-      if (best === undefined || cost < best.cost)
-        best = { placement, above: piece, cost, before: path, memory: path.memory };
-    }
-    return best;
+    const entry = entryCost(piece, this.shape.outer);
+    const costOf = (path: Path): number => {
+      const isIn = path.placement.place === "after";
+      const entering = isIn ? 0 : entry + this.steps.rowEnd(path, this.seam(piece, path));
+      return path.cost + entering + afterCost(number?.ordinal, path.memory);
+    };
+    const best = leastOf(
+      paths.filter((path) => piece.opensLine || path.placement.place === "after"),
+      costOf,
+    );
+    if (best === undefined) return undefined;
+    return { placement, above: piece, cost: costOf(best), before: best, memory: best.memory };
   }
 
-  private goesOn(number: Ordinal, { memory }: Path): boolean {
-    return memory.last !== undefined && numberCost(number, memory) === 0;
-  }
-
-  // "III. TỔ CHỨC THỰC HIỆN" goes on with the headings above the table.
-  private outerCost({ line, opensLine }: Piece): number {
-    const own = opensLine ? openingOrdinal(line.text) : undefined;
-    if (own === undefined) return 0;
-    const { outer } = this.shape;
-    const isNext = outer !== undefined && own.ordinal.kind === outer.kind && own.ordinal.place === outer.place + 1;
-    return isNext || opensNoDuty(own.rest) ? COST.afterOuter : 0;
-  }
-
-  // A bare number may be that of a page.
-  private noise(index: number, paths: readonly Path[]): readonly Path[] {
-    const piece = this.pieces[index];
-    if (piece === undefined || !piece.opensLine || !/^\d{1,3}$/.test(piece.line.text)) return [];
-    const number = this.numbers[index];
-    return paths.map((path) => ({
-      ...path,
-      cost: path.cost + (number !== undefined && this.goesOn(number, path) ? COST.noise.next : COST.noise.page),
-      placement: { ...path.placement, piece, opensRow: false, opensCell: false, isNoise: true },
-      before: path,
-    }));
-  }
-
-  private seam(piece: Piece, path: Path): Seam {
-    const { above } = path;
+  private seam(piece: Piece, { above }: Path): Seam {
     const known = this.seams.get(above) ?? seamOf(piece, above);
     this.seams.set(above, known);
     return known;
   }
 }
 
-function opensNoDuty(heading: string): boolean {
-  const folded = foldVietnamese(heading.slice(0, LONGEST_HEADING));
-  return noDuties.some((words) => folded.startsWith(words));
+function cellPath(
+  { piece, number, column }: NextPiece,
+  { before, cost, opensRow }: { before: Path | undefined; cost: number; opensRow: boolean },
+): Path {
+  const opensCell = opensRow || column > (before?.placement.column ?? -1);
+  const memory = memoryAt(before?.memory ?? NOTHING_YET, column, opensRow ? { number } : undefined);
+  const placement: Placement = { piece, place: "cell", column, opensRow, opensCell, isNoise: false };
+  return { placement, above: piece, cost, before, memory };
 }
 
-function add(offers: Path[], path: Path | undefined): void {
-  if (path !== undefined) offers.push(path);
+function isHeading({ placement }: Path): boolean {
+  return placement.place === "heading";
+}
+
+function memoryAt(
+  memory: Memory,
+  column: number,
+  row: { readonly number: PieceNumber | undefined } | undefined,
+): Memory {
+  if (row === undefined) return column <= memory.reached ? memory : { ...memory, reached: column };
+  const { number } = row;
+  if (number === undefined || column > 0) return { ...memory, isGroup: false, reached: column };
+  return { ...memory, ...afterNumber(number.ordinal, memory), isGroup: number.headsGroup, reached: column };
+}
+
+// A bare number may be that of a page.
+function asNoise(piece: Piece, number: PieceNumber | undefined, paths: readonly Path[]): readonly Path[] {
+  const page = Number(piece.text);
+  return paths.map((path) => {
+    const isNext = path.memory.page === 0 ? page <= 2 : page === path.memory.page + 1;
+    const goesOn = number !== undefined && numberCost(number.ordinal, path.memory) === 0;
+    return {
+      ...path,
+      cost: path.cost + (isNext ? NOISE.nextPage : NOISE.page) + (goesOn ? NOISE.nextNumber : 0),
+      placement: { ...path.placement, piece, opensRow: false, opensCell: false, isNoise: true },
+      before: path,
+      memory: { ...path.memory, page },
+    };
+  });
+}
+
+function leastOf(paths: readonly Path[], costOf: (path: Path) => number): Path | undefined {
+  let best: { readonly path: Path; readonly cost: number } | undefined;
+  for (const path of paths) {
+    const cost = costOf(path);
+    if (best === undefined || cost < best.cost) best = { path, cost };
+  }
+  return best?.path;
 }

@@ -1,6 +1,13 @@
 import type { ColumnRole } from "../../Reading";
 import { memoize } from "../../source/memoize";
-import { COMMON_WORDS, TIME_PHRASES, UNIT_PHRASES, UNIT_STARTS } from "../../words/vocabularyColumns";
+import {
+  COMMON_WORDS,
+  EVENT_PHRASES,
+  PRODUCT_STARTS,
+  TIME_PHRASES,
+  UNIT_PHRASES,
+  UNIT_STARTS,
+} from "../../words/vocabularyColumns";
 
 /** What one column held where the lines were placed before: its words, and the words with which its cells opened. */
 export interface ColumnWords {
@@ -35,14 +42,19 @@ const PRIOR: Readonly<Record<Kind, { readonly known: number; readonly other: num
 };
 const WEIGHT = 0.5;
 const MOST = 2.5;
+/** However many words of a line fit a column, one line is one piece of evidence. */
+const MOST_FIT = -4;
 const START = { likely: -1.5, strange: 1.5, smoothing: 15 } as const;
+const MOST_START_WORDS = 4;
 const LEAST_STARTS = 4;
 const CALENDAR = /^(?:#.*|i|ii|iii|iv)$/;
 
 const unitWords = wordSet(UNIT_PHRASES);
-const unitStarts = new Set(UNIT_STARTS.map((phrase) => wordsOf(phrase)[0] ?? ""));
+const unitStarts = startSet(UNIT_STARTS);
 const commonWords = wordSet(COMMON_WORDS);
-const timeWords = wordSet(TIME_PHRASES);
+const productStarts = startSet(PRODUCT_STARTS);
+const eventWords = wordSet(EVENT_PHRASES);
+const timeWords = new Set([...wordSet(TIME_PHRASES)].filter((word) => !eventWords.has(word)));
 
 /**
  * The words of a text for telling columns apart: in lower case, numbers and dates as one word each.
@@ -59,6 +71,14 @@ export function wordsOf(text: string): readonly string[] {
       if (/^\d{1,2}$/.test(word)) return "#number";
       return /^\d{1,2}[/.-]\d{1,4}/.test(word) ? "#date" : word;
     });
+}
+
+function startSet(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => wordsOf(phrase).join(" ")));
+}
+
+function opensWith(words: readonly string[], starts: ReadonlySet<string>): boolean {
+  return words.some((_, index) => starts.has(words.slice(0, index + 1).join(" ")));
 }
 
 function wordSet(phrases: readonly string[]): ReadonlySet<string> {
@@ -84,15 +104,21 @@ export function buildWordModel(roles: readonly ColumnRole[], seen: readonly Colu
   const costs = memoize((text: string) => {
     const words = wordsOf(text);
     return kinds.map((_, column) =>
-      column === content ? 0 : words.reduce((sum, word) => sum + costOfWord(word, column), 0),
+      column === content
+        ? 0
+        : Math.max(
+            MOST_FIT,
+            words.reduce((sum, word) => sum + costOfWord(word, column), 0),
+          ),
     );
   });
-  const startCosts = memoize((word: string) =>
-    kinds.map((kind, column) => startOf(word, kind, starts[column] ?? countOf([]))),
-  );
+  const startCosts = memoize((text: string) => {
+    const words = wordsOf(text).slice(0, MOST_START_WORDS);
+    return kinds.map((kind, column) => startOf(words, kind, starts[column] ?? countOf([])));
+  });
   return {
     wordCost: (text, column) => costs(text)[column] ?? 0,
-    startCost: (text, column) => startCosts(wordsOf(text)[0] ?? "")[column] ?? 0,
+    startCost: (text, column) => startCosts(text)[column] ?? 0,
   };
 }
 
@@ -109,7 +135,7 @@ function countOf(words: readonly string[]): Counts {
 
 function shareOf(word: string, kind: Kind, counts: Counts | undefined): number {
   const { known, other, share } = PRIOR[kind];
-  const prior = isKnown(word, kind) ? known : other;
+  const prior = isKnown(word, kind) ? known : kind === "time" && eventWords.has(word) ? ANY_WORD : other;
   if (counts === undefined || counts.total === 0) return prior;
   return (1 - share) * ((counts.of.get(word) ?? 0) / counts.total) + share * prior;
 }
@@ -120,16 +146,19 @@ function isKnown(word: string, kind: Kind): boolean {
 }
 
 // A column whose cells open with the same few words says by them where its cells start.
-function startOf(word: string, kind: Kind, starts: Counts): number {
-  const prior = priorStart(word, kind);
+function startOf(words: readonly string[], kind: Kind, starts: Counts): number {
+  const [word = ""] = words;
+  const prior = priorStart(words, kind);
   if (starts.total < LEAST_STARTS) return prior;
   const seen = (starts.of.get(word) ?? 0) + 0.5;
   const learned = -Math.log(seen / (starts.total + START.smoothing)) - Math.log(2 * START.smoothing);
   return (prior + Math.max(-MOST, Math.min(MOST, learned))) / 2;
 }
 
-function priorStart(word: string, kind: Kind): number {
-  if (kind === "units") return unitStarts.has(word) ? START.likely : START.strange;
+function priorStart(words: readonly string[], kind: Kind): number {
+  const [word = ""] = words;
+  if (kind === "extra") return opensWith(words, productStarts) ? START.likely : 0;
+  if (kind === "units") return opensWith(words, unitStarts) ? START.likely : START.strange;
   if (kind === "time") return timeWords.has(word) || CALENDAR.test(word) ? START.likely : 2 * START.strange;
   return 0;
 }

@@ -1,0 +1,65 @@
+import { isClosing } from "../../rows/isClosing";
+import { awaitsNumber } from "./awaitsNumber";
+import type { Piece } from "./ColumnText";
+import { wideCost } from "./joinCosts";
+import type { PieceNumber } from "./rowNumbers";
+import type { TableShape } from "./TableShape";
+import type { WordModel } from "./wordModel";
+
+const COST = { line: 0.15, closing: 6, numberAlone: 4, numberBefore: 2 } as const;
+
+/** How little each piece fits each column by itself, Infinity where it cannot stand. */
+export type FitCosts = (index: number, column: number) => number;
+
+/**
+ * How little pieces fit columns by their words and their width, whatever stands around them.
+ *
+ * @example fitCosts(pieces, numbers, shape, model)(4, timeColumn) // => -4
+ */
+export function fitCosts(
+  pieces: readonly Piece[],
+  numbers: readonly (PieceNumber | undefined)[],
+  shape: TableShape,
+  model: WordModel,
+): FitCosts {
+  const { roles, habits } = shape;
+  const hasNumbers = roles.includes("ordinal");
+  const closing = pieces.map((piece) => (closes(piece) ? COST.closing : 0));
+  return (index, column) => {
+    const piece = pieces[index];
+    if (piece === undefined) return Infinity;
+    if (roles[column] === "ordinal") return numbers[index] === undefined ? Infinity : 0;
+    return (
+      (piece.opensLine ? COST.line : 0) +
+      (closing[index] ?? 0) +
+      (hasNumbers ? numberInText(index, column) : 0) +
+      model.wordCost(piece.text, column) +
+      wideCost(piece, habits.widths[column] ?? Infinity)
+    );
+  };
+
+  // A number that a line holds or opens with is a row's rather than a word of a cell.
+  function numberInText(index: number, column: number): number {
+    const piece = pieces[index];
+    const number = numbers[index];
+    if (piece?.opensLine !== true || number === undefined) return 0;
+    if (roles[column] === "time" && mayBeTime(piece, number, pieces[index - 1])) return 0;
+    return piece.line.text === piece.text ? COST.numberAlone : COST.numberBefore;
+  }
+}
+
+// "Quý I và quý" / "II", "Quý" / "1"
+function mayBeTime({ text }: Piece, { ordinal }: PieceNumber, above: Piece | undefined): boolean {
+  if (/[.)]$/.test(text) || ordinal.kind === "dotted") return false;
+  return ordinal.kind === "roman" || (above !== undefined && (awaitsNumber(above.text) || / và$/.test(above.text)));
+}
+
+/**
+ * Whether a line stands after a plan's tasks: "Nơi nhận:", the closing sentence.
+ *
+ * @example closes(piece("Nơi nhận:")) // => true
+ */
+export function closes(piece: Piece): boolean {
+  if (!piece.opensLine || !/^[\p{Lu}*]/u.test(piece.line.text)) return false;
+  return isClosing([piece.line.cell]);
+}

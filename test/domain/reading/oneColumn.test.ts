@@ -1,0 +1,132 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readPlan } from "../../../src/domain/reading/readPlan";
+import type { Reading } from "../../../src/domain/reading/Reading";
+import { gridOf } from "../../support/gridOf";
+import { layLines, LINE_STYLES } from "../../support/messy/messyLines";
+import { MESSY_PLANS } from "../../support/messy/messyPlans";
+import { scoreLines, type MessyScore } from "../../support/messy/scoreMessy";
+import { PLANS_FOLDER } from "../../support/readGrid";
+
+const CATALOGUE = { units: [], groups: [] };
+const LEAST_SHARE = 0.85;
+const LEAST_SHARE_OF_ALL = 0.97;
+
+interface Expected {
+  readonly title: string;
+  readonly year: number;
+  readonly issuer: string;
+  readonly reports: readonly unknown[];
+  readonly tasks: readonly {
+    readonly no: string;
+    readonly section: string;
+    readonly content: string;
+    readonly lead: readonly string[];
+    readonly coord: readonly string[];
+    readonly timeText: string;
+    readonly quarters: readonly number[];
+    readonly due: string | null;
+    readonly accept?: { readonly coord?: readonly (readonly string[])[] };
+  }[];
+}
+
+function readLines(lines: readonly string[]): Reading {
+  const result = readPlan(gridOf(lines.map((line) => [line])), { catalogue: CATALOGUE });
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+}
+
+const BLANKS = ["with its blank lines", "without its blank lines"] as const;
+
+describe.each(["cat-hai-2025", "nguyen-khuyen-2023"])("the text of the plan %s, a line a row in one column", (name) => {
+  const expected = JSON.parse(readFileSync(join(PLANS_FOLDER, `${name}.expected.json`), "utf8")) as Expected;
+  const lines = readFileSync(join(PLANS_FOLDER, `${name}.txt`), "utf8").split("\n");
+
+  it.each(BLANKS)("is read exactly %s", (blanks) => {
+    const { plan, unread } = readLines(lines.filter((line) => blanks === BLANKS[0] || line.trim() !== ""));
+    const { title, year, issuer, reports } = expected;
+    expect(plan).toMatchObject({ title, year, issuer, reports, form: "table" });
+    expect(plan.tasks).toHaveLength(expected.tasks.length);
+    const told = plan.tasks.map((task) => ({
+      no: task.ordinal,
+      section: task.section,
+      content: task.content,
+      lead: task.leadUnits.map((unit) => unit.text),
+      timeText: task.timeText,
+      quarters: task.schedule.quarters,
+      due: task.schedule.due,
+    }));
+    expect(told).toMatchObject(
+      expected.tasks.map(({ no, section, content, lead, timeText, quarters, due }) => ({
+        ...{ no, section, content, lead },
+        ...{ timeText, quarters, due },
+      })),
+    );
+    expected.tasks.forEach(({ coord, accept }, index) => {
+      const coordinating = plan.tasks[index]?.coordinatingUnits.map((unit) => unit.text);
+      expect([coord, ...(accept?.coord ?? [])]).toContainEqual(coordinating);
+    });
+    expect(unread).toEqual([]);
+  });
+});
+
+describe("a table whose head and cells come down one column", () => {
+  const HEAD = ["TT Nội dung Đơn vị chủ trì Đơn vị phối hợp", "Thời gian", "hoàn thành"];
+
+  it("takes the order of its columns from the head, and cells from what they say", () => {
+    const lines = ["STT", "Nhiệm vụ", "Thời hạn", "Cơ quan chủ trì", "1", "Số hóa học bạ", "Quý I", "Văn phòng"];
+    const [task] = readLines([...lines, "2", "Tập huấn chữ ký số", "Quý II", "Phòng Nội vụ"]).plan.tasks;
+    expect(task).toMatchObject({ content: "Số hóa học bạ", leadText: "Văn phòng", timeText: "Quý I" });
+  });
+
+  it("names the source cell of every part of a task", () => {
+    const { plan } = readLines([...HEAD, "1", "Tiếp công dân", "định kỳ.", "Văn phòng", "Các tổ CM", "Quý I"]);
+    expect(plan.tasks[0]?.source).toMatchObject({
+      content: "Sheet1!A5",
+      lead: "Sheet1!A7",
+      coordinating: "Sheet1!A8",
+      time: "Sheet1!A9",
+    });
+  });
+
+  it("goes on with a row that a page and its repeated head cut", () => {
+    const first = ["1", "Tiếp nhận phản ánh, kiến nghị qua đường dây", "Văn phòng", "Các tổ CM", "Cả năm"];
+    const second = ["2", "Rà soát, ký cam kết.", "Văn phòng", "Các tổ CM", "Quý I"];
+    const { plan } = readLines([...HEAD, ...first, "2", ...HEAD, "nóng, thư điện tử.", ...second]);
+    expect(plan.tasks.map((task) => task.content)).toEqual([
+      "Tiếp nhận phản ánh, kiến nghị qua đường dây nóng, thư điện tử.",
+      "Rà soát, ký cam kết.",
+    ]);
+  });
+
+  it("is read as another layout when somebody says so", () => {
+    const lines = [...HEAD, "1", "Tiếp công dân.", "Văn phòng", "Các tổ CM", "Quý I"];
+    const result = readPlan(gridOf(lines.map((line) => [line])), { catalogue: CATALOGUE, layout: "column" });
+    expect(result.ok && result.value.layout).toBe("column");
+  });
+});
+
+describe("a plan whose table was copied as text", () => {
+  const scores = new Map(LINE_STYLES.map((style) => [style.name, MESSY_PLANS.map((plan) => scoreLines(plan, style))]));
+  const share = (own: readonly MessyScore[]): number =>
+    own.reduce((sum, one) => sum + one.exact, 0) / own.reduce((sum, one) => sum + one.tasks, 0);
+
+  it.each(LINE_STYLES.map((style) => style.name))("is read nearly always exactly from %s", (name) => {
+    const own = scores.get(name) ?? [];
+    expect(share(own) >= LEAST_SHARE ? [] : own.flatMap((one) => one.faults)).toEqual([]);
+  });
+
+  it("is read exactly in nearly every task of all", () => {
+    expect(share([...scores.values()].flat())).toBeGreaterThan(LEAST_SHARE_OF_ALL);
+  });
+
+  it.each(LINE_STYLES.map((style) => [style.name, style] as const))("loses no word of %s", (_name, style) => {
+    const [plan] = MESSY_PLANS;
+    if (plan === undefined) throw new Error("No plans");
+    const lines = layLines(plan, style).cells.map(([cell]) => String(cell ?? ""));
+    const { plan: read, unread } = readLines(lines);
+    const told = JSON.stringify([read, unread]).replace(/\\n/g, " ");
+    const inTable = plan.sections.flatMap(({ tasks }) => tasks.flatMap(({ content }) => content.split(" ")));
+    expect(inTable.filter((word) => !told.includes(word.replaceAll('"', '\\"')))).toEqual([]);
+  });
+});
