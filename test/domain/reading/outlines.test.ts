@@ -184,6 +184,34 @@ describe("the tasks of a plan in prose", () => {
       ["II | Tổ chức hội nghị quán triệt.", "II | Xây dựng mô hình Dân vận khéo."],
     ],
     [
+      "stand in parts that are counted by words",
+      [
+        "PHẦN I. MỤC ĐÍCH",
+        "1. Nâng cao nhận thức.",
+        "PHẦN THỨ HAI: NHIỆM VỤ",
+        "I. Tuyên truyền",
+        "1. Phổ biến luật.",
+        "II. Kiểm tra",
+        "1. Kiểm tra cơ sở.",
+        "Phần III: Tổ chức thực hiện",
+        "1. Văn phòng theo dõi.",
+      ],
+      ["PHẦN THỨ HAI.I | 1 | Phổ biến luật.", "PHẦN THỨ HAI.II | 1 | Kiểm tra cơ sở."],
+    ],
+    [
+      "stand under headings in capitals that have no number",
+      [
+        "MỤC ĐÍCH",
+        "- Nâng cao nhận thức.",
+        "NHIỆM VỤ TRỌNG TÂM",
+        "- Phổ biến luật.",
+        "- Đăng tin.",
+        "KINH PHÍ",
+        "- Ngân sách xã.",
+      ],
+      ["- | Phổ biến luật.", "- | Đăng tin."],
+    ],
+    [
       "are dated by their own sentence",
       [
         "II. TIẾN ĐỘ",

@@ -3,6 +3,8 @@ import type { OutlineParagraph } from "./outlineParagraphs";
 import { SECTION_RANK, type OutlineNode, type OutlineTree } from "./outlineTree";
 import { closesDuties, sectionKind, type SectionKind } from "./sectionKind";
 
+const SENTENCE_END = /[.;!?…]["”)]*$/;
+
 /** An item of the outline that is a task; `path` are the labels of the headings above it, outermost first. */
 export interface OutlineItem {
   readonly ordinal: Ordinal | undefined;
@@ -72,7 +74,8 @@ function visitOther(walk: Walk, node: OutlineNode, section: SectionKind): void {
 }
 
 function visitDuty(walk: Walk, node: OutlineNode, above: Above): void {
-  walk.claimed.push(node.paragraph, ...node.remarks);
+  if (isHead(node) || isTask(walk, node) || !SENTENCE_END.test(node.text)) walk.claimed.push(node.paragraph);
+  walk.claimed.push(...node.remarks);
   if (node.children.length === 0 && isTask(walk, node)) {
     walk.items.push(itemOf(node, above));
     walk.claimed.push(...node.details);
