@@ -257,6 +257,16 @@ describe("the tasks of a plan in prose", () => {
   });
 });
 
+describe("lines that are no sentences", () => {
+  it("under a part of the document are no tasks", () => {
+    const rows = ["II. NHIỆM VỤ", "TT Nội dung Chủ trì", "1", "Ban hành kế hoạch dân vận.", "Hiệu trưởng", "Quý I"];
+    expect(outlineOf([...TITLE, ...rows])).toBeUndefined();
+    expect(outlineOf([...TITLE, ...AIMS, ...rows, "III. NỘI DUNG", "1. Họp dân.", "2. Đăng tin."])?.tasks).toHaveLength(
+      2,
+    );
+  });
+});
+
 describe("what an outline did not use", () => {
   it("stands unread, with the duties of the organisation and the rows of a table", () => {
     const rows = [
