@@ -7,7 +7,7 @@ import { err, ok, type Result } from "../domain/text/result";
 import { ordinalCell, textCell, textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { MARKS } from "../sheets/marks";
-import type { ReadTable } from "../sheets/parts/readTable";
+import type { ReadTable } from "../sheets/parts/readSheetTable";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { draftCatalogueChanges } from "./drafts/draftCatalogueChanges";
 import type { FixDraft } from "./drafts/FixDraft";

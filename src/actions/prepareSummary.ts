@@ -2,15 +2,17 @@
 
 import { fixedAddress, quoteSheet } from "../domain/grid/Grid";
 import { ok, type Result } from "../domain/text/result";
-import { dayIn, textOf } from "../spec/cellValues";
+import { figuresOf } from "../domain/tracking/figures";
+import { textOf } from "../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
 import { SHEET_NAMES } from "../sheets/labels";
 import { isUsersOwn, MARKS } from "../sheets/marks";
 import { LIST_HEADING_ROW } from "../sheets/parts/listSheet";
-import { progressStatus } from "../sheets/progress/progressStatus";
+import { trackedLine } from "../sheets/progress/trackedLine";
 import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readSummaryNotes } from "../sheets/summary/readSummaryNotes";
-import { DEFAULT_REMINDER_DAYS, type Settings } from "../sheets/settings/Settings";
+import type { Settings } from "../sheets/settings/Settings";
+import { statusRule } from "../sheets/settings/statusRule";
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
@@ -95,21 +97,17 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
 
 function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): SheetSpec {
   const { workbook, settings, assignments, progress } = parts;
-  const asOf = dayIn(settings.get("NgayChot")) ?? today;
-  const reminder = Number(settings.get("SoNgayNhac") ?? DEFAULT_REMINDER_DAYS);
-  const isOverdue = (record: ProgressRecord): boolean => progressStatus(record, asOf, reminder) === "overdue";
+  const rule = statusRule({ ...workbook.settings, settings }, today);
+  const { records } = progress.merged;
+  const figures = figuresOf(records.map(trackedLine), rule, period);
   return summarySheet({
     name: namesIn(workbook.survey)(MARKS.summary, SHEET_NAMES.summary),
     year: planYear(settings, today),
     period,
     place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
-    units: summaryUnits(workbook, progress.merged.records),
+    units: summaryUnits(workbook, records),
     tasks: assignments.tasks,
-    overdueRows: Math.min(
-      progress.merged.records.length,
-      progress.merged.records.filter(isOverdue).length + SPARE_LINES,
-      MOST_LINES,
-    ),
+    overdueRows: Math.min(records.length, figures.total.overdue + SPARE_LINES, MOST_LINES),
     reasons: reasonsAddress(parts),
   });
 }

@@ -2,7 +2,7 @@
 
 import { err, ok, type Result } from "../domain/text/result";
 import { SUBMISSION_HEADINGS } from "../sheets/headings";
-import { PERIOD_LABELS, SHEET_NAMES } from "../sheets/labels";
+import { PERIOD_NAMES, SHEET_NAMES } from "../sheets/labels";
 import { codeInMark, MARKS, unitMark } from "../sheets/marks";
 import type { Period } from "../domain/tracking/Period";
 import { addSubmissions, readSubmissions, type SubmissionsRead } from "../sheets/submissions/readSubmissions";
@@ -136,7 +136,7 @@ interface Owed {
 }
 
 function submissionsSpec({ settings, year, submissions }: UnitParts, name: string, { period, units }: Owed): SheetSpec {
-  const label = PERIOD_LABELS[period];
+  const label = PERIOD_NAMES[period];
   const due = dueOf(settings, period);
   return submissionsSheet({
     ...submissions,

@@ -3,13 +3,11 @@ import { readPlan } from "../domain/reading/readPlan";
 import type { Result } from "../domain/text/result";
 import { err, ok } from "../domain/text/result";
 import type { SourceTable } from "../sheets/source/SourceTable";
-import { readDocx } from "./docx/readDocx";
-import { isPdf } from "./pdf/admitPdf";
-import { gridOf } from "./xlsx/gridOf";
-import { readXlsx } from "./xlsx/readXlsx";
+import { openDoor } from "./doors";
 import { LIMITS } from "./source/limits";
 import { sourceOfSheet } from "./source/sourceOfSheet";
-import type { XlsxSheet } from "./xlsx/XlsxWorkbook";
+import { gridOf } from "./xlsx/gridOf";
+import type { XlsxSheet, XlsxWorkbook } from "./xlsx/XlsxWorkbook";
 
 function isWritten(sheet: XlsxSheet): boolean {
   return sheet.visibility === "visible" && sheet.cells.some(({ value }) => value !== null && value !== "");
@@ -22,26 +20,24 @@ function isTooLarge(sheet: XlsxSheet): boolean {
   return last("row") >= LIMITS.rows || (last("row") + 1) * (last("column") + 1) > LIMITS.cells;
 }
 
-async function readWorkbook(bytes: Uint8Array): Promise<Result<SourceTable, FileFailure>> {
-  const workbook = await readXlsx(bytes);
-  if (!workbook.ok) return workbook;
-  const written = workbook.value.sheets.filter(isWritten);
-  const grids = written.filter((sheet) => !isTooLarge(sheet)).map(gridOf);
-  const plan = grids.find((grid) => readPlan(grid, { catalogue: { units: [], groups: [] } }).ok) ?? grids[0];
+/** The first sheet that reads as a plan, else the first one that holds something. */
+function planIn({ sheets }: XlsxWorkbook, bytes: number): Result<SourceTable, FileFailure> {
+  const written = sheets.filter(isWritten);
+  const small = written.filter((sheet) => !isTooLarge(sheet));
+  const isPlan = (sheet: XlsxSheet): boolean => readPlan(gridOf(sheet), { catalogue: { units: [], groups: [] } }).ok;
+  const plan = small.find(isPlan) ?? small[0];
   if (plan !== undefined) return ok(sourceOfSheet(plan));
-  return err(written.length === 0 ? { kind: "no-text" } : { kind: "too-large", bytes: bytes.length });
+  return err(written.length === 0 ? { kind: "no-text" } : { kind: "too-large", bytes });
 }
 
 /**
- * Reads a plan from a Word, PDF or Excel file, whatever its name says; of a workbook the first sheet that reads as a plan, else the first
- * one that holds something.
+ * Reads a plan from a file of any format that is known, whatever its name says; of a workbook the first sheet that reads as a plan, else
+ * the first one that holds something.
  *
- * @example await readSourceFile(bytes) // => ok({ rows: [["KẾ HOẠCH"], …], merges: [], tables: [] })
+ * @example await readSourceFile(bytes, "Kế hoạch.docx") // => ok({ rows: [["KẾ HOẠCH"], …], merges: [], tables: [] })
  */
-export async function readSourceFile(bytes: Uint8Array): Promise<Result<SourceTable, FileFailure>> {
-  // What reads PDF is large, and fetched only for one.
-  if (isPdf(bytes)) return (await import("./pdf/readPdf")).readPdf(bytes);
-  const document = await readDocx(bytes);
-  const isOther = !document.ok && document.error.kind === "not-docx" && document.error.looksLike === "other";
-  return isOther ? readWorkbook(bytes) : document;
+export async function readSourceFile(bytes: Uint8Array, name = ""): Promise<Result<SourceTable, FileFailure>> {
+  const opened = await openDoor(bytes, name);
+  if (!opened.ok) return opened;
+  return opened.value.kind === "table" ? ok(opened.value.table) : planIn(opened.value.workbook, bytes.length);
 }

@@ -25,7 +25,7 @@ export function sourceFiles(): SourceFilePort {
       const bytes = await bytesOf(file);
       if (!bytes.ok) return bytes;
       const { readSourceFile } = await import("./readSourceFile");
-      return readSourceFile(bytes.value);
+      return readSourceFile(bytes.value, "name" in file ? String(file.name) : "");
     },
     readClipboard: async (clipboard) => {
       const { readClipboard } = await import("./clipboard/readClipboard");

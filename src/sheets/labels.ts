@@ -37,10 +37,10 @@ export const TASK_KIND_LABELS: Readonly<Record<TaskKind, string>> = {
 };
 
 /** What a unit does in a task, as the column Vai trò says it. */
-export const ROLE_LABELS = { lead: "Chủ trì", coordinating: "Phối hợp" } as const;
+export const UNIT_ROLE_LABELS = { lead: "Chủ trì", coordinating: "Phối hợp" } as const;
 
 /** A period as titles word it, without the year. */
-export const PERIOD_LABELS: Readonly<Record<Period, string>> = {
+export const PERIOD_NAMES: Readonly<Record<Period, string>> = {
   Q1: "Quý I",
   Q2: "Quý II",
   Q3: "Quý III",
@@ -182,7 +182,7 @@ export const LEVEL_ABBREVIATIONS: readonly (readonly [words: RegExp, abbreviatio
 ];
 
 /** The kinds of periodic report that have a setting of their own. */
-export const REPORT_KINDS = { halfYear: "6 tháng", year: "năm" } as const;
+export const PERIODIC_REPORTS = { halfYear: "6 tháng", year: "năm" } as const;
 
 /** Units that a principal signs for; everybody else has a "thủ trưởng". */
 export const SIGNER_OF_SCHOOL = /^\s*(trường|MN|MG|TH|THCS|THPT|TH&THCS|PTDT\p{Lu}*)(?![\p{L}\p{M}])/iu;
@@ -196,6 +196,6 @@ export const SIGNER_OF_SCHOOL = /^\s*(trường|MN|MG|TH|THCS|THPT|TH&THCS|PTDT\
 export function periodTitle(period: Period, year: number): string {
   const whole = `${TEXTS.year} ${String(year)}`;
   if (period === "Y") return whole.toUpperCase();
-  const label = PERIOD_LABELS[period];
+  const label = PERIOD_NAMES[period];
   return `${label} ${label.endsWith(TEXTS.year) ? String(year) : whole}`.toUpperCase();
 }

@@ -87,6 +87,8 @@ export interface SheetSpec {
   readonly open: readonly Area[];
   readonly columns: readonly ColumnSpec[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  /** Rows that are hidden; none when left out. */
+  readonly hiddenRows?: readonly number[];
   readonly merges: readonly Area[];
   readonly tables: readonly TableSpec[];
   readonly validations: readonly ValidationSpec[];
@@ -98,4 +100,20 @@ export interface SheetSpec {
   readonly page: PageSpec;
   readonly charts: readonly ChartSpec[];
   readonly tabColor?: string;
+}
+
+/**
+ * Whether a cell (row and column from 0) is ours to write: the spec says what it holds, and people don't fill it. Whatever else holds
+ * anything is somebody's.
+ *
+ * @public What guards typed cells asks this; until then only its test does.
+ * @example isOurs(unitSheet(form), 5, 12) // => true: Tình trạng; Quý I beside it is the unit's
+ */
+export function isOurs({ rows, open }: Pick<SheetSpec, "rows" | "open">, row: number, column: number): boolean {
+  return (rows[row]?.[column] ?? null) !== null && !open.some((area) => holds(area, row, column));
+}
+
+function holds(area: Area, row: number, column: number): boolean {
+  const isInRows = row >= area.row && row < area.row + area.rows;
+  return isInRows && column >= area.column && column < area.column + area.columns;
 }

@@ -32,7 +32,8 @@ export type StyleRole =
   | "key"
   | "key-date"
   | "list"
-  | "source";
+  | "source"
+  | "struck";
 
 /** How a role looks. Sizes in points, colours "#RRGGBB", `numberFormat` in en-US tokens. */
 export interface Look {
@@ -41,6 +42,8 @@ export interface Look {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly italic: boolean;
+  /** Whether the text is struck through; no when left out. */
+  readonly strike?: boolean;
   readonly color: string;
   readonly fill: string | null;
   readonly border: boolean;
@@ -119,4 +122,5 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "key-date": look("Mã ngày", { color: "#7F7F7F", fontSize: 10, ...DATE }),
   list: look("Danh mục", { fontSize: 11 }),
   source: look("Văn bản gốc", { border: false, vertical: "Top" }),
+  struck: look("Văn bản đã gạch", { border: false, vertical: "Top", strike: true, color: "#7F7F7F" }),
 };

@@ -20,7 +20,7 @@ import { useSteps } from "./hooks/useSteps";
 import { useTheme } from "./hooks/useTheme";
 import type { OfficeColours } from "./hooks/useTheme";
 import { PaneProvider } from "./PaneContext";
-import type { Settings } from "./PaneContext";
+import type { PaneSettings } from "./PaneContext";
 import { CheckScreen } from "./screens/CheckScreen";
 import { SummaryScreen } from "./screens/SummaryScreen";
 import { TaskTableScreen } from "./screens/TaskTableScreen";
@@ -71,7 +71,7 @@ function Steps({
   const styles = useStyles();
   const words = strings.pane;
   const places = useSteps(first);
-  const [settings, setSettings] = useState<Settings>({ asOf: null, period: `Q${quarterOf(today)}` });
+  const [settings, setSettings] = useState<PaneSettings>({ asOf: null, period: `Q${quarterOf(today)}` });
   const [notShown, show] = useShow(port);
   return (
     <PaneProvider value={{ port, doors, today, settings, strings, words, show }}>

@@ -7,7 +7,7 @@ import type { PaneWords } from "../strings/shape/PaneWords";
 import type { Strings } from "../strings/shape/Strings";
 
 /** What the user set for the steps. `asOf` null keeps the date the workbook has. */
-export interface Settings {
+export interface PaneSettings {
   readonly asOf: IsoDate | null;
   readonly period: Period;
 }
@@ -17,7 +17,7 @@ export interface Pane {
   readonly port: WorkbookPort;
   readonly doors: SourceFilePort;
   readonly today: IsoDate;
-  readonly settings: Settings;
+  readonly settings: PaneSettings;
   /** Everything the add-in says, in the language that is chosen; `words` is the pane's own part of it. */
   readonly strings: Strings;
   readonly words: PaneWords;

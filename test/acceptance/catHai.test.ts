@@ -4,7 +4,7 @@ import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import type { XlsxWorkbook } from "../../src/files/xlsx/XlsxWorkbook";
 import { stringsFor } from "../../src/strings/stringsFor";
 import type { RunArguments } from "../../src/workbench/runner/arguments";
-import { STEPS } from "../../src/workbench/runner/arguments";
+import { RUN_STEPS } from "../../src/workbench/runner/arguments";
 import { runCommand } from "../../src/workbench/runner/runCommand";
 import { isWithoutLibreOffice, recalculated } from "../support/libreOffice";
 import { temporaryFolder } from "../support/temporaryFolder";
@@ -29,7 +29,7 @@ function run(file: string, name: string): RunArguments {
     units: join(plans, "units-sample.xlsx"),
     asOf: "2025-04-01",
     period: "Y",
-    steps: STEPS,
+    steps: RUN_STEPS,
     json: join(folder, `${name}.json`),
   };
 }

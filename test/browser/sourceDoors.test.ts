@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { catHaiDocx } from "../support/planDocx";
 import { findBrowser } from "./support/findBrowser";
+import { printedPlan } from "./support/printedPlan";
 import { openWorkbench, startBrowser } from "./support/openWorkbench";
 import type { Look, OpenWorkbench } from "./support/openWorkbench";
 import { serveWorkbench } from "./support/serveWorkbench";
@@ -52,6 +53,19 @@ describe("plans kept elsewhere, in a browser", () => {
     expect(told).toMatch(/11 thêm mới/);
     expect(opened.complaints).toEqual([]);
   }, 120_000);
+
+  it("are brought in from a PDF, eleven tasks of it, by a worker of the pane's own", async () => {
+    const opened = await openDoors();
+    const workers: string[] = [];
+    opened.page.on("worker", (worker) => workers.push(new URL(worker.url()).origin));
+    const file = { name: "ke-hoach.pdf", mimeType: "application/pdf", buffer: await printedPlan(browser) };
+    await opened.pane.locator("input[type=file]").setInputFiles(file);
+    const told = await resultOf(opened);
+    expect(told).toContain("Đã đưa kế hoạch vào trang “Kế hoạch gốc”.");
+    expect(told).toMatch(/11 thêm mới/);
+    expect(workers).toEqual([new URL(served.address).origin]);
+    expect(opened.complaints).toEqual([]);
+  }, 180_000);
 
   it.each(["light", "dark"] as const)(
     "come through doors that anybody can use, in %s colours",

@@ -6,12 +6,15 @@ import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import type { CellValue } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
-import { countStatuses } from "../../src/domain/tracking/countStatuses";
+import { figuresOf, type LineCounts } from "../../src/domain/tracking/figures";
+import { doneKeys } from "../../src/domain/tracking/isQuarterDone";
+import { DONE_WORDS } from "../../src/domain/tracking/progressVocabulary";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
-import { progressStatus } from "../../src/sheets/progress/progressStatus";
 import { progressRecordOf, readProgressSheet } from "../../src/sheets/progress/readProgressSheet";
+import { trackedLine } from "../../src/sheets/progress/trackedLine";
 import { planSheet, unitListSheet } from "../support/clerkSheets";
-import { gridOfSpec, MemoryWorkbook } from "../support/memoryWorkbook";
+import { gridOfSpec } from "../support/gridOfSpec";
+import { MemoryWorkbook } from "../support/memoryWorkbook";
 
 const TODAY = "2025-07-01";
 const TIMES = ["Quý I", "Quý I và quý III", "Cả năm", "Thường xuyên", "Trước ngày 15/7", "Khi có hướng dẫn", "30/6"];
@@ -27,7 +30,7 @@ const UNITS = unitListSheet([
 const reports = fc.array(
   fc.record({
     row: fc.nat(30),
-    heading: fc.constantFrom("Quý I", "Quý II", "Quý III", "Quý IV", "Ngày hoàn thành"),
+    heading: fc.constantFrom("Quý I", "Quý II", "Quý III", "Quý IV", "Ngày hoàn thành", "Kết quả thực hiện"),
     value: fc.constantFrom(...PROGRESS),
     day: fc.constantFrom("2025-03-20", "2025-06-30", "2025-07-01", "2025-08-15"),
   }),
@@ -81,6 +84,31 @@ async function shownSummary(book: MemoryWorkbook): Promise<readonly (readonly Ce
   );
 }
 
+/** A rate as a cell shows it: a dash over nothing. */
+function shownRate(rate: number | null): number | "-" {
+  return rate ?? "-";
+}
+
+/** Part of the row that is the unit's or the task's, by the hidden key behind it. */
+function shownFor(
+  shown: readonly (readonly CellValue[])[],
+  key: string,
+  from: number,
+  to: number,
+): readonly CellValue[] {
+  return shown.find((row) => row[13] === key)?.slice(from, to) ?? [];
+}
+
+function unitFigures(counts: LineCounts): readonly CellValue[] {
+  const { total, completed, onTime, late, unfinished, inTime, overdue, silent } = counts;
+  const rates = [shownRate(counts.completionRate), shownRate(counts.dueRate)];
+  return [total, completed, onTime, late, unfinished, inTime, overdue, silent, ...rates];
+}
+
+function taskFigures({ total, completed, inTime, overdue, silent, completionRate }: LineCounts): readonly CellValue[] {
+  return [total, completed, inTime, overdue, silent, shownRate(completionRate)];
+}
+
 describe("the figures of the summary", () => {
   it("are those that the rule of status gives, add up, and list every overdue line", async () => {
     await fc.assert(
@@ -91,8 +119,8 @@ describe("the figures of the summary", () => {
           const book = await officeWorkbook(times, typed);
           const table = readProgressSheet({ grid: gridOfSpec(book.spec("Tiến độ")), tables: [] });
           const records = (table?.rows ?? []).map(progressRecordOf);
-          const statuses = records.map((record) => progressStatus(record, TODAY, 15));
-          const counts = countStatuses(statuses);
+          const rule = { asOf: TODAY, reminderDays: 15, doneWords: doneKeys(DONE_WORDS) };
+          const { statuses, total: counts, byUnit, byTask } = figuresOf(records.map(trackedLine), rule, "H1");
           const shown = await shownSummary(book);
           const total = shown.find((row) => row[1] === "TỔNG CỘNG");
           expect(total?.slice(2, 9)).toEqual([
@@ -104,6 +132,13 @@ describe("the figures of the summary", () => {
             counts.inTime,
             counts.overdue,
           ]);
+          expect(total?.slice(9, 12)).toEqual([
+            counts.silent,
+            shownRate(counts.completionRate),
+            shownRate(counts.dueRate),
+          ]);
+          for (const [unit, figures] of byUnit) expect(shownFor(shown, unit, 2, 12)).toEqual(unitFigures(figures));
+          for (const [task, figures] of byTask) expect(shownFor(shown, task, 2, 8)).toEqual(taskFigures(figures));
           expect(shown.flat()).toContain("Kiểm tra: Số liệu khớp");
           const list = shown.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
           const listed = shown

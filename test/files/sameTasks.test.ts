@@ -4,7 +4,7 @@ import { readDocx } from "../../src/files/docx/readDocx";
 import type { SourceTable } from "../../src/sheets/source/SourceTable";
 import { sourceSheet } from "../../src/sheets/source/sourceSheet";
 import { cell, docxOf, listed, paragraph, table } from "../support/docxOf";
-import { gridOfSpec } from "../support/memoryWorkbook";
+import { gridOfSpec } from "../support/gridOfSpec";
 import { sampleTasks, type SampleTask } from "../support/samplePlan";
 import { readShipped } from "../support/readShipped";
 

@@ -1,5 +1,4 @@
-import { isOurs } from "../../src/spec/isOurs";
-import type { SheetSpec } from "../../src/spec/SheetSpec";
+import { isOurs, type SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
 import { aProgressRecord } from "../support/aProgressRecord";
 import { realSpecs } from "../support/realSpecs";

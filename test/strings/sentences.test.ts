@@ -81,6 +81,7 @@ const TROUBLES: { readonly [Kind in FileTrouble["kind"]]: FileTrouble } = {
   "not-docx": { kind: "not-docx", looksLike: "doc" },
   unsafe: { kind: "unsafe" },
   "no-text": { kind: "no-text" },
+  "other-format": { kind: "other-format", format: "xlsb" },
   encrypted: { kind: "encrypted" },
   damaged: { kind: "damaged", part: "xl/workbook.xml" },
   "too-large": { kind: "too-large", bytes: 9e9 },

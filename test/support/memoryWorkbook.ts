@@ -1,8 +1,9 @@
-import type { Area, CellValue, Grid } from "../../src/domain/grid/Grid";
-import { toSerial } from "../../src/domain/plan/IsoDate";
+import type { CellValue, Grid } from "../../src/domain/grid/Grid";
+import { HostError } from "../../src/actions/ports/WorkbookPort";
 import type {
   CellEdit,
-  Progress,
+  HostFailure,
+  TellProgress,
   SheetContent,
   SheetListing,
   SheetSelector,
@@ -10,42 +11,16 @@ import type {
   WorkbookContents,
   WorkbookPort,
 } from "../../src/actions/ports/WorkbookPort";
-import type { CellContent, SheetSpec } from "../../src/spec/SheetSpec";
+import { isUsersOwn } from "../../src/sheets/marks";
+import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { LOOKS } from "../../src/spec/styles";
+import { gridOfSpec, roleAt, valueOf } from "./gridOfSpec";
 
-/** What a formula cell shows; the memory workbook does not calculate. */
-export type Calculate = (formula: string) => CellValue;
-
-/**
- * Reads a spec back as the grid that Excel would give for the sheet made of it; formulas show `calculate`'s answer, nothing by default.
- */
-export function gridOfSpec(spec: SheetSpec, calculate: Calculate = () => null): Grid {
-  const width = Math.max(1, ...spec.rows.map((row) => row.length));
-  const cells = spec.rows.map((row) =>
-    Array.from({ length: width }, (_, column) => valueOf(row[column] ?? null, calculate)),
-  );
-  return {
-    sheet: spec.name,
-    row: 0,
-    column: 0,
-    cells,
-    numberFormats: spec.rows.map((_, row) =>
-      Array.from({ length: width }, (_unused, column) => formatAt(spec, row, column)),
-    ),
-    merges: spec.merges,
-  };
-}
-
-function valueOf(content: CellContent, calculate: Calculate): CellValue {
-  if (typeof content !== "object" || content === null) return content === "" ? null : content;
-  return "date" in content ? toSerial(content.date) : calculate(content.formula);
-}
-
-function formatAt(spec: SheetSpec, row: number, column: number): string {
-  const inside = ({ area }: { readonly area: Area }): boolean =>
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  const style = [...spec.styles].reverse().find(inside);
-  return style === undefined ? "General" : LOOKS[style.role].numberFormat;
+/** A sheet as it stands; `spec` is what it was last made of, `isClosed` whether somebody closed it with a password. */
+interface HeldSheet {
+  readonly content: SheetContent;
+  readonly spec: SheetSpec | null;
+  readonly isClosed: boolean;
 }
 
 function placeOf(cells: readonly (readonly CellValue[])[], words: string, heading: string): readonly [number, number] {
@@ -55,11 +30,18 @@ function placeOf(cells: readonly (readonly CellValue[])[], words: string, headin
   return [row, cells[header]?.indexOf(heading) ?? -1];
 }
 
-/** A workbook in memory behind the port: what is written can be read back, edited by hand and counted. */
+function refusal(kind: HostFailure["kind"], code: string, sheet: string): Promise<never> {
+  return Promise.reject(new HostError({ kind, code, sheet }));
+}
+
+/**
+ * A workbook in memory behind the port: what is written can be read back, edited by hand and counted. It refuses what Excel refuses
+ * (test/contracts/workbookPort.test.ts).
+ */
 export class MemoryWorkbook implements WorkbookPort {
   requests = 0;
   active: string;
-  private readonly sheets = new Map<string, { mark: string | null; content: SheetContent; spec: SheetSpec | null }>();
+  private readonly sheets = new Map<string, HeldSheet>();
   private seen: Survey | null = null;
   shown: string | null = null;
   readonly listeners = new Set<{ readonly names: readonly string[]; readonly onChanged: () => void }>();
@@ -87,21 +69,52 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ survey, contents: new Map(found) });
   }
 
-  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void> {
+  write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void> {
+    if (specs.length === 0) return Promise.resolve();
     this.requests += 1;
+    const refused = this.refusalOf(specs);
+    if (refused !== null) return refused;
     specs.forEach((spec, index) => {
       this.put(gridOfSpec(spec), spec);
       progress?.(index + 1, specs.length);
     });
     this.see();
+    for (const { name } of specs) this.tell(name);
     return Promise.resolve();
+  }
+
+  private refusalOf(specs: readonly SheetSpec[]): Promise<never> | null {
+    const taken = specs.map((spec) => this.namesakeOf(spec)).find((name) => name !== undefined);
+    if (taken !== undefined) return refusal("name-taken", "SheetNotOurs", taken);
+    const marks = new Set([...this.sheets.values()].map(({ content }) => content.listing.mark));
+    const renamed = specs.find(({ name, mark }) => !isUsersOwn(mark) && marks.has(mark) && !this.sheets.has(name));
+    if (renamed !== undefined) return refusal("sheet-missing", "SheetRenamed", renamed.name);
+    const closed = specs.find(({ name }) => this.sheets.get(name)?.isClosed === true);
+    return closed === undefined ? null : refusal("protected-sheet", "AccessDenied", closed.name);
+  }
+
+  /** The sheet that has a spec's name and is not the one that was made of it. */
+  private namesakeOf({ name, mark }: SheetSpec): string | undefined {
+    const listings = [...this.sheets.values()].map(({ content }) => content.listing);
+    return listings.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.mark !== mark)?.name;
   }
 
   changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
     this.requests += 2;
+    const missing = edits.find(({ sheet }) => !this.sheets.has(sheet));
+    if (missing !== undefined) return refusal("sheet-missing", "ItemNotFound", missing.sheet);
     const refused = edits.filter((edit) => this.valueAt(edit) !== edit.before);
-    for (const edit of edits.filter((one) => !refused.includes(one))) this.change(edit);
+    const sound = edits.filter((edit) => !refused.includes(edit));
+    const locked = sound.find((edit) => this.isLocked(edit));
+    if (locked !== undefined) return refusal("protected-sheet", "AccessDenied", locked.sheet);
+    for (const edit of sound) this.change(edit);
     return Promise.resolve(refused);
+  }
+
+  private isLocked({ sheet, row, column }: CellEdit): boolean {
+    const { spec = null, isClosed = false } = this.sheets.get(sheet) ?? {};
+    const role = spec === null ? null : roleAt(spec, row, column);
+    return (isClosed || (spec?.protection ?? null) !== null) && (role === null || LOOKS[role].locked);
   }
 
   private valueAt({ sheet, row, column }: CellEdit): CellValue {
@@ -110,15 +123,17 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   private change({ sheet, row, column, content }: CellEdit): void {
-    const held = this.sheets.get(sheet);
-    if (held === undefined) throw new Error(`No sheet ${sheet}`);
+    const held = this.heldSheet(sheet);
     const { grid } = held.content;
-    const cells = grid.cells.map((line, index) =>
-      index === row - grid.row
-        ? line.map((value, at) => (at === column - grid.column ? valueOf(content, () => null) : value))
-        : line,
+    const rows = Math.max(grid.cells.length, row - grid.row + 1);
+    const columns = Math.max(grid.cells[0]?.length ?? 0, column - grid.column + 1);
+    const cells = Array.from({ length: rows }, (_, at) =>
+      Array.from({ length: columns }, (_unused, place) => grid.cells[at]?.[place] ?? null),
     );
+    const line = cells[row - grid.row];
+    if (line !== undefined) line[column - grid.column] = valueOf(content, () => null);
     this.sheets.set(sheet, { ...held, content: { ...held.content, grid: { ...grid, cells } } });
+    this.tell(sheet);
   }
 
   watch(names: readonly string[], onChanged: () => void): Promise<() => Promise<void>> {
@@ -131,6 +146,12 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   show(cell: string): Promise<void> {
+    const sheet = cell
+      .slice(0, cell.lastIndexOf("!"))
+      .replace(/^'(.*)'$/, "$1")
+      .replaceAll("''", "'");
+    if (!this.sheets.has(sheet)) return refusal("sheet-missing", "ItemNotFound", sheet);
+    this.active = sheet;
     this.shown = cell;
     return Promise.resolve();
   }
@@ -153,8 +174,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   /** What a person does by hand: the cells of a sheet, changed. Rows and columns count from 0 at A1. */
   edit(name: string, change: (cells: CellValue[][]) => void): void {
-    const sheet = this.sheets.get(name);
-    if (sheet === undefined) throw new Error(`No sheet ${name}`);
+    const sheet = this.heldSheet(name);
     const cells = sheet.content.grid.cells.map((row) => [...row]);
     change(cells);
     const width = Math.max(...cells.map((row) => row.length));
@@ -162,7 +182,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const { sheet: own, row, column, merges } = sheet.content.grid;
     const grid = { sheet: own, row, column, merges, cells: padded };
     this.sheets.set(name, { ...sheet, content: { ...sheet.content, grid, tables: [] } });
-    for (const { names, onChanged } of this.listeners) if (names.includes(name)) onChanged();
+    this.tell(name);
   }
 
   /** What a person types into the cell under a heading, in the row that holds `words`. */
@@ -207,6 +227,20 @@ export class MemoryWorkbook implements WorkbookPort {
     for (const [name, sheet] of entries) this.sheets.set(name, sheet);
   }
 
+  remove(name: string): void {
+    this.sheets.delete(name);
+  }
+
+  hide(name: string): void {
+    const held = this.heldSheet(name);
+    const listing = { ...held.content.listing, visible: false };
+    this.sheets.set(name, { ...held, content: { ...held.content, listing } });
+  }
+
+  closeWithPassword(name: string): void {
+    this.sheets.set(name, { ...this.heldSheet(name), isClosed: true });
+  }
+
   replace(grid: Grid): void {
     this.put(grid, null);
   }
@@ -218,7 +252,17 @@ export class MemoryWorkbook implements WorkbookPort {
   private put(grid: Grid, spec: SheetSpec | null): void {
     const listing: SheetListing = { name: grid.sheet, mark: spec?.mark ?? null, visible: true };
     const tables = (spec?.tables ?? []).map(({ name, area }) => ({ name, area }));
-    this.sheets.set(grid.sheet, { mark: listing.mark, content: { listing, grid, tables }, spec });
+    this.sheets.set(grid.sheet, { content: { listing, grid, tables }, spec, isClosed: false });
+  }
+
+  private heldSheet(name: string): HeldSheet {
+    const held = this.sheets.get(name);
+    if (held === undefined) throw new Error(`No sheet ${name}`);
+    return held;
+  }
+
+  private tell(name: string): void {
+    for (const { names, onChanged } of this.listeners) if (names.includes(name)) onChanged();
   }
 
   private see(): Survey {

@@ -7,7 +7,7 @@ import { PROGRESS_TABLE } from "../../sheets/progress/progressTable";
 import { ownHeadings } from "../../sheets/parts/ColumnTable";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
 import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
-import type { ReadTable } from "../../sheets/parts/readTable";
+import type { ReadTable } from "../../sheets/parts/readSheetTable";
 import { readUnitSheet, type UnitSheetRead } from "../../sheets/unit/readUnitSheet";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { ActionFailure } from "../workbook/ActionFailure";

@@ -8,7 +8,7 @@ import { MARKS } from "../../sheets/marks";
 import { mergeTasks, type MergedTasks } from "../../sheets/tasks/mergeTasks";
 import { planSettings, type SettingDays } from "../../sheets/settings/planSettings";
 import type { SettingsRead } from "../../sheets/settings/readSettings";
-import type { ReadTable } from "../../sheets/parts/readTable";
+import type { ReadTable } from "../../sheets/parts/readSheetTable";
 import { planYear } from "../../sheets/settings/planYear";
 import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
 import { settingsSheet } from "../../sheets/settings/settingsSheet";

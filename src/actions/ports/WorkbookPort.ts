@@ -31,7 +31,7 @@ export interface WorkbookContents {
 export type SheetSelector = (survey: Survey) => readonly string[];
 
 /** Told while writing: how many sheets are done out of how many. */
-export type Progress = (done: number, total: number) => void;
+export type TellProgress = (done: number, total: number) => void;
 
 /** Why the host refused or gave up; src/strings has the sentence. `code` is Office's or the file reader's own. */
 export interface HostFailure {
@@ -78,7 +78,7 @@ export interface WorkbookPort {
   /**
    * Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB.
    */
-  write(specs: readonly SheetSpec[], progress?: Progress): Promise<void>;
+  write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void>;
   /** Changes single cells and nothing else; gives back those that held something else by now and stay as they are. Two requests. */
   changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
   /** Tells of every change of the named sheets' cells until the function it gives back is called. Two requests, one to stop. */

@@ -4,10 +4,10 @@ import { splitUnits } from "../../domain/units/splitUnits";
 import { unitsOfTask } from "../../domain/units/unitsOfTask";
 import { dayIn, textOf } from "../../spec/cellValues";
 import { TASK_HEADINGS } from "../../sheets/headings";
-import { ROLE_LABELS } from "../../sheets/labels";
+import { UNIT_ROLE_LABELS } from "../../sheets/labels";
 import { isOwnRow } from "../../sheets/tasks/pairRows";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
-import type { ReadRow } from "../../sheets/parts/readTable";
+import type { ReadRow } from "../../sheets/parts/readSheetTable";
 import { ownRecord, recordOfRow } from "../../sheets/tasks/recordOfRow";
 import { milestonesOfTime, type ScheduleReader } from "../../sheets/tasks/scheduleReader";
 import { taskKeys } from "../../sheets/tasks/taskKeys";
@@ -37,7 +37,7 @@ export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader
     for (const { text } of [...leadUnits, ...coordinatingUnits].filter(missing))
       unassigned.push({ ordinal: task.ordinal, text });
     for (const { unit, role } of unitsOfTask({ leadUnits, coordinatingUnits }, catalogue)) {
-      lines.push(lineOf(task, { code: unit.code, name: unit.name, role: ROLE_LABELS[role] }));
+      lines.push(lineOf(task, { code: unit.code, name: unit.name, role: UNIT_ROLE_LABELS[role] }));
     }
   }
   return { tasks, lines, unassigned };

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "../../domain/text/result";
 import { TASK_HEADINGS } from "../../sheets/headings";
-import type { ReadTable } from "../../sheets/parts/readTable";
+import type { ReadTable } from "../../sheets/parts/readSheetTable";
 import { readTaskSheet } from "../../sheets/tasks/readTaskSheet";
 import type { ActionFailure } from "./ActionFailure";
 import type { SheetContent } from "../ports/WorkbookPort";

@@ -5,7 +5,7 @@ import { columnIssues } from "../../domain/reading/tasks/tableIssues";
 import { swapDayAndMonth } from "../../domain/reading/tasks/timeOfTask";
 import { isSwapPossible } from "../../domain/time/calendar/isSwapPossible";
 import { TASK_HEADINGS } from "../../sheets/headings";
-import type { ReadTable } from "../../sheets/parts/readTable";
+import type { ReadTable } from "../../sheets/parts/readSheetTable";
 import { timeTextOf } from "../../sheets/tasks/planInTable";
 
 /**

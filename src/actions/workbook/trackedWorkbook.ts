@@ -5,7 +5,7 @@ import { SHEET_NAMES } from "../../sheets/labels";
 import { MARKS } from "../../sheets/marks";
 import { catalogueOf, readCatalogueSheet, type CatalogueRead } from "../../sheets/catalogue/readCatalogueSheet";
 import type { SettingsRead } from "../../sheets/settings/readSettings";
-import type { ReadTable } from "../../sheets/parts/readTable";
+import type { ReadTable } from "../../sheets/parts/readSheetTable";
 import type { ActionFailure } from "./ActionFailure";
 import { contentOf, ownSheet } from "./ownSheets";
 import { readOwnSettings } from "./readOwnSettings";

@@ -79,20 +79,30 @@ function hasContent(values: Grid["cells"][number] | undefined): boolean {
   return (values ?? []).some((value) => value !== null && value !== "");
 }
 
+/** Which hidden rows and columns hold something; none for a grid of which nobody asked. */
+function hiddenIn({ grid, cells }: Sieve): NonNullable<Grid["hidden"]> {
+  const { rows, columns } = grid.hidden ?? { rows: [], columns: [] };
+  const columnAt = (column: number): Grid["cells"][number] =>
+    cells.map((values) => values[column - grid.column] ?? null);
+  return {
+    rows: rows.filter((row) => hasContent(cells[row - grid.row])),
+    columns: columns.filter((column) => hasContent(columnAt(column))),
+  };
+}
+
+function empty({ grid, cells }: Sieve, { rows, columns }: NonNullable<Grid["hidden"]>): void {
+  for (const row of rows) cells[row - grid.row]?.fill(null);
+  for (const values of cells) for (const column of columns) values[column - grid.column] = null;
+}
+
 /** Tells of hidden rows and columns that hold something, and takes them out when that is wished. */
-function takeHidden(sieve: Sieve, { leaveOutHidden = false }: AsideWish): void {
-  const { sheet, row: top, column: left, hidden } = sieve.grid;
-  const rows = (hidden?.rows ?? []).filter((row) => hasContent(sieve.cells[row - top]));
-  const columns = (hidden?.columns ?? []).filter((column) =>
-    hasContent(sieve.cells.map((values) => values[column - left] ?? null)),
-  );
+function takeHidden(sieve: Sieve, isLeftOut: boolean): void {
+  const { sheet, row, column } = sieve.grid;
+  const { rows, columns } = hiddenIn(sieve);
   if (rows.length + columns.length === 0) return;
-  if (leaveOutHidden) {
-    for (const row of rows) sieve.cells[row - top]?.fill(null);
-    for (const values of sieve.cells) for (const column of columns) values[column - left] = null;
-  }
-  const cell = fullAddress(sheet, rows[0] ?? top, columns[0] ?? left);
-  const counts = { rows: rows.length, columns: columns.length, isLeftOut: leaveOutHidden };
+  if (isLeftOut) empty(sieve, { rows, columns });
+  const cell = fullAddress(sheet, rows[0] ?? row, columns[0] ?? column);
+  const counts = { rows: rows.length, columns: columns.length, isLeftOut };
   sieve.issues.push({ kind: "hidden-cells", severity: "info", cell, ...counts });
 }
 
@@ -104,7 +114,7 @@ function takeHidden(sieve: Sieve, { leaveOutHidden = false }: AsideWish): void {
  */
 export function setAside(grid: Grid, wish: AsideWish = {}): Aside {
   const sieve: Sieve = { grid, cells: grid.cells.map((values) => [...values]), issues: [], unread: [] };
-  takeHidden(sieve, wish);
+  takeHidden(sieve, wish.leaveOutHidden === true);
   takeStruck(sieve);
   takeErrors(sieve);
   if (grid.beyond !== undefined) {

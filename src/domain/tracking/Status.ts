@@ -1,20 +1,5 @@
-/**
- * Where a task stands on the day the figures are closed (Ngày chốt số liệu). Labels are written by src/sheets; notes of the field §2.2.
- * `awaiting-date` has no time that could be read; `no-deadline` is "Thường xuyên" not yet closed.
- */
-export type Status =
-  | "completed-on-time"
-  | "completed-late"
-  | "completed"
-  | "overdue"
-  | "due-today"
-  | "due-soon"
-  | "in-time"
-  | "no-deadline"
-  | "awaiting-date";
-
 /** All statuses in the order they are shown. */
-export const STATUSES: readonly Status[] = [
+export const STATUSES = [
   "overdue",
   "due-today",
   "due-soon",
@@ -24,4 +9,10 @@ export const STATUSES: readonly Status[] = [
   "completed-on-time",
   "completed-late",
   "completed",
-];
+] as const;
+
+/**
+ * Where a task stands on the day the figures are closed (Ngày chốt số liệu). Labels are written by src/sheets; notes of the field §2.2.
+ * `awaiting-date` has no time that could be read; `no-deadline` is "Thường xuyên" not yet closed.
+ */
+export type Status = (typeof STATUSES)[number];

@@ -16,7 +16,7 @@ export interface StatusCounts {
 
 type Part = "onTime" | "late" | "inTime" | "overdue";
 
-const PART_OF: Readonly<Record<Status, Part>> = {
+const SPLIT_OF: Readonly<Record<Status, Part>> = {
   "completed-on-time": "onTime",
   completed: "onTime",
   "completed-late": "late",
@@ -35,7 +35,7 @@ const PART_OF: Readonly<Record<Status, Part>> = {
  */
 export function countStatuses(statuses: readonly Status[]): StatusCounts {
   const parts = { onTime: 0, late: 0, inTime: 0, overdue: 0 };
-  for (const status of statuses) parts[PART_OF[status]] += 1;
+  for (const status of statuses) parts[SPLIT_OF[status]] += 1;
   const completed = parts.onTime + parts.late;
   return { total: statuses.length, completed, unfinished: parts.inTime + parts.overdue, ...parts };
 }

@@ -4,7 +4,7 @@ import { COMPLETED_WORDS, IN_PROGRESS_WORDS, NOT_APPLICABLE_WORDS, NOT_STARTED_W
 type ProgressState = "done" | "in-progress" | "not-started" | "not-applicable" | "free-text" | "empty";
 
 /** A progress cell as it was read; `percent` runs from 0 to 1, null when no figure is given. */
-export interface Progress {
+export interface ProgressReading {
   readonly state: ProgressState;
   readonly percent: number | null;
 }
@@ -36,7 +36,7 @@ export function progressKey(text: string): string {
  * @example parseProgress("Chưa hoàn thành").state // => "in-progress"
  * @example parseProgress("80%") // => { state: "in-progress", percent: 0.8 }
  */
-export function parseProgress(value: string | number | null): Progress {
+export function parseProgress(value: string | number | null): ProgressReading {
   if (typeof value === "number") return ofPercent(value);
   const key = progressKey(value ?? "");
   if (key === "") return { state: "empty", percent: null };
@@ -45,7 +45,7 @@ export function parseProgress(value: string | number | null): Progress {
   return { state: STATE_BY_KEY.get(key) ?? "free-text", percent: null };
 }
 
-function ofPercent(percent: number): Progress {
+function ofPercent(percent: number): ProgressReading {
   if (percent >= 1) return { state: "done", percent: 1 };
   return percent > 0 ? { state: "in-progress", percent } : { state: "not-started", percent: 0 };
 }

@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from "../plan/IsoDate";
-import type { PerQuarter } from "../plan/Quarter";
+import { QUARTERS, type PerQuarter, type Quarter } from "../plan/Quarter";
 import { isQuarterDone } from "./isQuarterDone";
 import type { Status } from "./Status";
 
@@ -13,7 +13,9 @@ export interface TrackedState {
   readonly completedOn: IsoDate | null;
 }
 
+/** A quarter in which something is planned: what it waits for, and whether it is done. */
 interface TrackedQuarter {
+  readonly quarter: Quarter;
   readonly milestone: IsoDate | "expected";
   readonly done: boolean;
 }
@@ -41,22 +43,33 @@ export function statusOf(
   return openStatus(open, asOf, reminderDays);
 }
 
-function plannedQuarters(
+/**
+ * The quarters in which a task has something planned, and which of them are done as of a day: by their own word, or all by the day the
+ * task was completed.
+ *
+ * @example plannedQuarters({ milestones: ["2025-03-31", null, null, null], progress: ["Xong", null, null, null], completedOn: null }, "2025-04-01") // => [{ quarter: 1, milestone: "2025-03-31", done: true }]
+ */
+export function plannedQuarters(
   { milestones, progress, completedOn }: TrackedState,
   asOf: IsoDate,
-  doneWords: ReadonlySet<string> | undefined,
+  doneWords?: ReadonlySet<string>,
 ): readonly TrackedQuarter[] {
   const doneByDate = completedOn !== null && completedOn <= asOf;
   const notYet = completedOn !== null && completedOn > asOf;
   const lastPlanned = milestones.reduce((last, milestone, index) => (milestone === null ? last : index), -1);
-  return milestones.flatMap((milestone, index) => {
+  return QUARTERS.flatMap((quarter, index) => {
+    const milestone = milestones[index] ?? null;
     if (milestone === null) return [];
     const closed = isQuarterDone(progress[index] ?? null, doneWords) && !(notYet && index === lastPlanned);
-    return [{ milestone, done: doneByDate || closed }];
+    return [{ quarter, milestone, done: doneByDate || closed }];
   });
 }
 
-function completedStatus(state: TrackedState, doneByDate: boolean, dated: readonly TrackedQuarter[]): Status {
+function completedStatus(
+  state: TrackedState,
+  doneByDate: boolean,
+  dated: readonly { readonly milestone: IsoDate }[],
+): Status {
   const latest = dated
     .map(({ milestone }) => milestone)
     .reduce((last, milestone) => (milestone > last ? milestone : last));

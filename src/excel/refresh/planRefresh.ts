@@ -4,7 +4,7 @@ import { CHART_PREFIX, chartName } from "../../spec/names/chartName";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { SheetLayout } from "../../spec/names/layoutName";
-import { layoutOf } from "../../spec/layout/sheetLayout";
+import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { CellInput } from "../write/cellInput";
 import { cellInput } from "../write/cellInput";
 import { contentAt } from "../read/contentAt";
@@ -92,7 +92,7 @@ function moveBetween(has: SheetLayout, wanted: SheetLayout): RowMove {
 export function planRefresh(spec: SheetSpec, state: SheetState | undefined): SheetRefresh | undefined {
   const has = state?.layout;
   if (!state?.content || !has) return undefined;
-  const wanted = layoutOf(spec);
+  const wanted = sheetLayoutOf(spec);
   if (has.form !== wanted.form || has.row !== wanted.row) return undefined;
   const refresh = { spec, state, layout: wanted, move: moveBetween(has, wanted) };
   return FITS.every((fits) => fits(refresh)) ? refresh : undefined;

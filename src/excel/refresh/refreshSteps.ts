@@ -11,8 +11,8 @@ import { oldRow } from "./RowMove";
 import { sheetStep } from "../write/sheetStep";
 import { withRange } from "../write/withRange";
 import type { CellBlock } from "../write/writeCells";
-import { blocksOf, copyDown, leaveToFills, writeBlock } from "../write/writeCells";
-import { fitRows } from "../write/writeLayout";
+import { blocksOfInputs, copyDown, leaveToFills, writeBlock } from "../write/writeCells";
+import { fitSheetRows } from "../write/writeLayout";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
 
@@ -53,12 +53,12 @@ function changedRows({ spec, move }: SheetRefresh, inputs: ReturnType<typeof ref
 function writtenOf(refresh: SheetRefresh): Written {
   const inputs = refreshInputs(refresh);
   const fills = fillsOf(refresh.spec);
-  return { blocks: blocksOf(leaveToFills(inputs, fills)), fills, changed: changedRows(refresh, inputs) };
+  return { blocks: blocksOfInputs(leaveToFills(inputs, fills)), fills, changed: changedRows(refresh, inputs) };
 }
 
 function close(sheet: Excel.Worksheet, { spec, move, layout }: SheetRefresh, { fills, changed }: Written): void {
   copyDown(sheet, fills);
-  if (changed) fitRows(sheet, spec, changed);
+  if (changed) fitSheetRows(sheet, spec, changed);
   if (move.count !== 0) sheet.names.getItem(LAYOUT_NAME).formula = layoutFormula(layout);
   protectSheet(sheet, spec.protection);
 }

@@ -2,7 +2,7 @@ import type { CellEdit } from "../../actions/ports/WorkbookPort";
 import type { CellValue } from "../../domain/grid/Grid";
 import { cellInput } from "./cellInput";
 import { runExcel } from "../runExcel";
-import { runSteps } from "./runSteps";
+import { runWriteSteps } from "./runWriteSteps";
 import { ACTION_BYTES, type WriteStep } from "./WriteStep";
 
 /** What the sheets of the edits hold now. */
@@ -50,7 +50,7 @@ export async function changeCells(edits: readonly CellEdit[]): Promise<readonly 
     where.sheet = edits[0]?.sheet ?? null;
     const now = await readNow(context, edits);
     const sound = edits.filter((edit) => now(edit) === edit.before);
-    if (sound.length > 0) await runSteps(sound.map(stepOf), { where, progress: undefined, total: 0 });
+    if (sound.length > 0) await runWriteSteps(sound.map(stepOf), { where, progress: undefined, total: 0 });
     return edits.filter((edit) => !sound.includes(edit));
   });
 }

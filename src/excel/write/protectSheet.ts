@@ -15,16 +15,18 @@ export function protectSheet(sheet: Excel.Worksheet, protection: SheetSpec["prot
 
 /**
  * Takes the protection off the sheets that will be written, before anything is changed: one that somebody closed with a password ends the
- * request here.
+ * request here. A state that is only remembered does not say which are protected by now.
  *
- * @example unprotectSheets(context, [taskSheet], state)
+ * @example unprotectSheets(context, [taskSheet], { state, source: "asked" })
  */
 export function unprotectSheets(
   { workbook }: Excel.RequestContext,
   specs: readonly SheetSpec[],
-  state: WorkbookState,
+  { state, source }: { readonly state: WorkbookState; readonly source: "asked" | "remembered" },
 ): void {
   for (const { name } of specs) {
-    if (sheetIn(state, name)?.isProtected === true) workbook.worksheets.getItem(name).protection.unprotect();
+    const sheet = sheetIn(state, name);
+    const mayBeProtected = source === "remembered" || sheet?.isProtected === true;
+    if (sheet !== undefined && mayBeProtected) workbook.worksheets.getItem(name).protection.unprotect();
   }
 }

@@ -1,9 +1,9 @@
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
-import { layoutOf } from "../../spec/layout/sheetLayout";
+import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
-import type { PlacedCopy } from "./copySheet";
-import { copyInputs, copySheet } from "./copySheet";
+import type { PlacedCopy } from "./placeCopy";
+import { copyInputs, placeCopy } from "./placeCopy";
 import type { SheetCopy } from "./planCopies";
 import { planCopies } from "./planCopies";
 import { planRefresh } from "../refresh/planRefresh";
@@ -19,7 +19,7 @@ import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./write
 import { writeCharts } from "./writeCharts";
 import { freezePanes, writeLayout } from "./writeLayout";
 import { writeNames } from "./writeNames";
-import { writePage } from "./writePage";
+import { setUpPage } from "./setUpPage";
 import { writeRules } from "./writeRules";
 import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
@@ -64,7 +64,7 @@ function finishingStep(spec: SheetSpec): WriteStep {
   return sheetStep(spec, (rules * 11 + 22) * ACTION_BYTES, (sheet) => {
     writeRules(sheet, spec);
     writeCharts(sheet, spec);
-    writePage(sheet, spec.page);
+    setUpPage(sheet, spec.page);
     if (spec.freeze) freezePanes(sheet, spec.freeze);
   });
 }
@@ -76,14 +76,14 @@ function copyStep(copy: PlacedCopy): WriteStep {
     bytes: bytesOf(inputs.flat()) + 15 * ACTION_BYTES,
     completes: true,
     run: (context) => {
-      copySheet(context, copy, inputs);
+      placeCopy(context, copy, inputs);
     },
   };
 }
 
 function closingStep(spec: SheetSpec): WriteStep {
   const step = sheetStep(spec, 5 * ACTION_BYTES, (sheet) => {
-    sheet.names.add(LAYOUT_NAME, layoutFormula(layoutOf(spec)));
+    sheet.names.add(LAYOUT_NAME, layoutFormula(sheetLayoutOf(spec)));
     protectSheet(sheet, spec.protection);
   });
   return { ...step, completes: true };
@@ -99,12 +99,15 @@ function preparingStep(spec: SheetSpec, state: WorkbookState): WriteStep {
   };
 }
 
-function openingStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
+function openingStep(
+  specs: readonly SheetSpec[],
+  known: { readonly state: WorkbookState; readonly source: "asked" | "remembered" },
+): WriteStep {
   return {
     sheet: null,
     bytes: specs.length * 3 * ACTION_BYTES,
     run: (context) => {
-      unprotectSheets(context, specs, state);
+      unprotectSheets(context, specs, known);
     },
   };
 }
@@ -155,7 +158,7 @@ export function stepsOf(
   const written = specs.filter((spec) => !apart.has(spec));
   return [
     ...(source === "remembered" ? [guardingStep(specs, copies, state)] : []),
-    openingStep(specs, state),
+    openingStep(specs, { state, source }),
     ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),

@@ -42,9 +42,9 @@ export function bytesOf(inputs: readonly CellInput[]): number {
  * Inputs that start at A1 in blocks of whole rows, one block unless there are very many; rows at either end that change nothing are left
  * out.
  *
- * @example blocksOf([[null], ["Quý I"]])[0]?.area // => { row: 1, column: 0, rows: 1, columns: 1 }
+ * @example blocksOfInputs([[null], ["Quý I"]])[0]?.area // => { row: 1, column: 0, rows: 1, columns: 1 }
  */
-export function blocksOf(inputs: readonly (readonly CellInput[])[]): readonly CellBlock[] {
+export function blocksOfInputs(inputs: readonly (readonly CellInput[])[]): readonly CellBlock[] {
   const columns = inputs[0]?.length ?? 0;
   const changes = (row: readonly CellInput[]): boolean => row.some((input) => input !== null);
   const changed = inputs.flatMap((row, index) => (changes(row) ? [index] : []));
@@ -74,7 +74,7 @@ export function blocksOf(inputs: readonly (readonly CellInput[])[]): readonly Ce
 export function cellBlocks(spec: SheetSpec, fills: readonly Fill[]): readonly CellBlock[] {
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
   const inputs = spec.rows.map((row) => Array.from({ length: columns }, (_, column) => cellInput(row[column] ?? null)));
-  return blocksOf(leaveToFills(inputs, fills));
+  return blocksOfInputs(leaveToFills(inputs, fills));
 }
 
 /**

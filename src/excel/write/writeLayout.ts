@@ -1,22 +1,22 @@
 import type { Area } from "../../domain/grid/Grid";
-import { SHEET_ROWS } from "../../domain/grid/sheetSize";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../domain/grid/sheetSize";
 import { pointsOfCharacters } from "../../spec/measures";
 import type { ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
 import { withRange } from "./withRange";
 
 interface Run {
-  readonly column: number;
-  readonly columns: number;
+  readonly first: number;
+  readonly count: number;
 }
 
-function hiddenRuns(columns: readonly ColumnSpec[]): readonly Run[] {
+/** Numbers that follow each other, as runs of their first and their count. */
+function runsOf(numbers: readonly number[]): readonly Run[] {
   const runs: Run[] = [];
-  columns.forEach(({ hidden }, column) => {
-    if (hidden !== true) return;
+  for (const number of numbers) {
     const last = runs.at(-1);
-    if (last && last.column + last.columns === column) runs[runs.length - 1] = { ...last, columns: last.columns + 1 };
-    else runs.push({ column, columns: 1 });
-  });
+    if (last && last.first + last.count === number) runs[runs.length - 1] = { ...last, count: last.count + 1 };
+    else runs.push({ first: number, count: 1 });
+  }
   return runs;
 }
 
@@ -26,9 +26,18 @@ function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): v
     range.setColumnProperties(columns.map(({ width }) => ({ format: { columnWidth: pointsOfCharacters(width) } })));
   });
   // Hidden after, because giving a hidden column a width shows it.
-  for (const run of hiddenRuns(columns)) {
-    withRange(sheet, { row: 0, rows: SHEET_ROWS, ...run }, (range) => {
+  const hidden = columns.flatMap((spec, column) => (spec.hidden === true ? [column] : []));
+  for (const { first, count } of runsOf(hidden)) {
+    withRange(sheet, { row: 0, rows: SHEET_ROWS, column: first, columns: count }, (range) => {
       range.columnHidden = true;
+    });
+  }
+}
+
+function hideRows(sheet: Excel.Worksheet, { hiddenRows = [] }: SheetSpec): void {
+  for (const { first, count } of runsOf(hiddenRows)) {
+    withRange(sheet, { row: first, rows: count, column: 0, columns: SHEET_COLUMNS }, (range) => {
+      range.rowHidden = true;
     });
   }
 }
@@ -46,9 +55,9 @@ function writeRows(sheet: Excel.Worksheet, spec: SheetSpec, [first, last]: Rows)
 /**
  * Makes rows of a sheet as high as their text, then those higher or lower that the spec wants so; all rows unless told which.
  *
- * @example fitRows(sheet, spec, [7, 7])
+ * @example fitSheetRows(sheet, spec, [7, 7])
  */
-export function fitRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows = [0, spec.rows.length - 1]): void {
+export function fitSheetRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows = [0, spec.rows.length - 1]): void {
   const columns = Math.max(1, spec.columns.length);
   const [row, last] = rows;
   if (last >= row) {
@@ -92,7 +101,9 @@ function writeMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
 export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   writeColumns(sheet, spec.columns);
   writeMerges(sheet, spec.merges);
-  fitRows(sheet, spec);
+  fitSheetRows(sheet, spec);
+  // Hidden after, because a row that is fitted shows.
+  hideRows(sheet, spec);
 }
 
 /**

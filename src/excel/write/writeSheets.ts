@@ -1,4 +1,4 @@
-import type { Progress } from "../../actions/ports/WorkbookPort";
+import type { TellProgress } from "../../actions/ports/WorkbookPort";
 import { HostError } from "../../actions/ports/WorkbookPort";
 import { dropEmptyAreas } from "../../spec/layout/dropEmptyAreas";
 import { isUsersOwn } from "../../sheets/marks";
@@ -9,7 +9,7 @@ import { discardSheets } from "./discardSheets";
 import { hostFailureOf, isStale } from "../hostFailureOf";
 import type { Whereabouts } from "../runExcel";
 import { waitForExcel } from "../runExcel";
-import { runSteps } from "./runSteps";
+import { runWriteSteps } from "./runWriteSteps";
 import { stepsOf } from "./stepsOf";
 import { tableArea } from "../read/tableArea";
 import type { WorkbookState } from "../read/WorkbookState";
@@ -18,7 +18,7 @@ import { placeTables, sheetIn } from "../read/WorkbookState";
 /** What writing is told of, and what is remembered of the workbook from the request before, null for nothing. */
 export interface Writing {
   readonly where: Whereabouts;
-  readonly progress: Progress | undefined;
+  readonly progress: TellProgress | undefined;
   readonly remembered: WorkbookState | null;
 }
 
@@ -68,7 +68,7 @@ async function writeOver(
   state: WorkbookState,
   { where, progress, source }: Omit<Writing, "remembered"> & { readonly source: "asked" | "remembered" },
 ): Promise<WorkbookFacts> {
-  const facts = await runSteps(stepsOf(specs, state, source), { where, progress, total: specs.length });
+  const facts = await runWriteSteps(stepsOf(specs, state, source), { where, progress, total: specs.length });
   const areas = new Map(
     [...state.sheets.values()].flatMap(({ tables }) =>
       tables.flatMap(({ name, area }) => (area ? [[name.toLowerCase(), area] as const] : [])),

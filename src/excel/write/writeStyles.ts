@@ -12,6 +12,7 @@ function defineFont(font: Excel.RangeFont, look: Look): void {
   font.size = look.fontSize;
   if (look.bold) font.bold = true;
   if (look.italic) font.italic = true;
+  if (look.strike === true) font.strikethrough = true;
   if (look.color !== NORMAL_COLOR) font.color = look.color;
 }
 

@@ -1,22 +1,23 @@
 interface Scan {
   readonly text: string;
+  readonly separator: string;
   at: number;
   /** No quotation mark closes anything from here on. */
   noQuoteFrom: number;
-  /** Where the next tab and the next line break stand, looked for again only when they are passed. */
-  tab: number;
+  /** Where the next separator and the next line break stand, looked for again only when they are passed. */
+  field: number;
   line: number;
 }
 
-function endsField(next: string | undefined): boolean {
-  return next === undefined || next === "\t" || next === "\n";
+function endsField({ separator }: Scan, next: string | undefined): boolean {
+  return next === undefined || next === separator || next === "\n";
 }
 
 function endOfQuoted(scan: Scan): number {
   const { text, at } = scan;
   if (text[at] !== '"' || at >= scan.noQuoteFrom) return -1;
   for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 2)) {
-    if (text[quote + 1] !== '"') return endsField(text[quote + 1]) ? quote : -1;
+    if (text[quote + 1] !== '"') return endsField(scan, text[quote + 1]) ? quote : -1;
   }
   scan.noQuoteFrom = at;
   return -1;
@@ -28,10 +29,10 @@ function nextOf(text: string, mark: string, at: number): number {
 }
 
 function endOfPlain(scan: Scan): number {
-  const { text, at } = scan;
-  if (scan.tab < at) scan.tab = nextOf(text, "\t", at);
+  const { text, at, separator } = scan;
+  if (scan.field < at) scan.field = nextOf(text, separator, at);
   if (scan.line < at) scan.line = nextOf(text, "\n", at);
-  return Math.min(scan.tab, scan.line);
+  return Math.min(scan.field, scan.line);
 }
 
 function readField(scan: Scan): string {
@@ -42,20 +43,27 @@ function readField(scan: Scan): string {
 }
 
 /**
- * Rows and fields of text as Excel copies it: tabs between cells, a line each row, and quotation marks around a cell that holds line
+ * Rows and fields of text as Excel copies it: tabs between cells (or another separator), a line each row, and quotation marks around a cell that holds line
  * breaks. A quotation mark that closes nothing is a character like any other.
  *
  * @example parseDelimited('1\t"BGH\nCông đoàn"\tQuý I') // => [["1", "BGH\nCông đoàn", "Quý I"]]
  */
-export function parseDelimited(text: string): readonly (readonly string[])[] {
-  const scan: Scan = { text: text.replace(/\r\n?/g, "\n"), at: 0, noQuoteFrom: Infinity, tab: -1, line: -1 };
+export function parseDelimited(text: string, separator = "\t"): readonly (readonly string[])[] {
+  const scan: Scan = {
+    separator,
+    text: text.replace(/\r\n?/g, "\n"),
+    at: 0,
+    noQuoteFrom: Infinity,
+    field: -1,
+    line: -1,
+  };
   const rows: string[][] = [[]];
   while (scan.at < scan.text.length) {
     rows.at(-1)?.push(readField(scan));
-    const separator = scan.text[scan.at];
+    const sign = scan.text[scan.at];
     scan.at += 1;
-    if (separator === "\n") rows.push([]);
-    else if (separator === "\t" && scan.at >= scan.text.length) rows.at(-1)?.push("");
+    if (sign === "\n") rows.push([]);
+    else if (sign === separator && scan.at >= scan.text.length) rows.at(-1)?.push("");
   }
   return rows;
 }

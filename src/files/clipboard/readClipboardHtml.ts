@@ -3,14 +3,13 @@ import type { Result } from "../../domain/text/result";
 import { err } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";
 import { layOutBlocks } from "../source/layOutBlocks";
-import { htmlBlocks } from "./htmlBlocks";
+import { readHtml } from "../html/readHtml";
 
 // What Excel puts on the clipboard for ten thousand rows is some 15 MB.
 const MOST_CHARACTERS = 30_000_000;
 
 /**
- * Reads what Word, Excel or a browser put on the clipboard as a page. The page is only parsed: no script of it runs and nothing it
- * names is loaded.
+ * Reads what Word, Excel or a browser put on the clipboard as a page.
  *
  * @example readClipboardHtml("<table><tr><td>TT<td>Nội dung</table>") // => ok({ rows: [["TT", "Nội dung"]], … })
  */
@@ -19,8 +18,7 @@ export function readClipboardHtml(html: string): Result<SourceTable, FileFailure
   const start = html.indexOf("<");
   if (start < 0) return err({ kind: "no-text" });
   // Windows tells lengths and places before the page itself.
-  const page = new DOMParser().parseFromString(html.slice(start), "text/html");
-  const table = layOutBlocks(htmlBlocks(page.body));
+  const table = layOutBlocks(readHtml(html.slice(start)) ?? []);
   if (table.ok) return table;
   return err(table.error.kind === "too-large" ? { kind: "too-large", bytes: html.length } : { kind: "no-text" });
 }

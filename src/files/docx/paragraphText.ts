@@ -1,18 +1,30 @@
 import { isSymbolFont, symbolText } from "./symbolText";
 import type { XmlElement } from "../xml/XmlElement";
 import { childOf, elementsIn, isOn } from "../xml/XmlElement";
+import { alternativeOf } from "./alternativeOf";
+import { formFieldText } from "./formField";
 
 /** The text of a paragraph, and the boxes of text that hang on it. */
 export interface ParagraphText {
   readonly text: string;
+  /** What is struck through; no part of the text. */
+  readonly struck: string;
   readonly boxes: readonly XmlElement[];
+}
+
+/** A field that is open: whether it has come to its result, and what it shows if that is empty. */
+interface Field {
+  hasResult: boolean;
+  hasText: boolean;
+  readonly form: string;
 }
 
 interface Writing {
   text: string;
+  struck: string;
+  isStruck: boolean;
   readonly boxes: XmlElement[];
-  /** The fields that are open, and whether each has come to its result. */
-  readonly fields: boolean[];
+  readonly fields: Field[];
 }
 
 type Writer = (element: XmlElement, writing: Writing, font: string | undefined) => void;
@@ -20,15 +32,23 @@ type Writer = (element: XmlElement, writing: Writing, font: string | undefined) 
 const SOFT_HYPHEN = /\u00AD/g;
 
 function add(writing: Writing, text: string): void {
-  if (writing.fields.every((hasResult) => hasResult)) writing.text += text;
+  const { fields } = writing;
+  if (!fields.every(({ hasResult }) => hasResult)) return;
+  if (text.trim() !== "") for (const field of fields) field.hasText = true;
+  writing[writing.isStruck ? "struck" : "text"] += text;
 }
 
 // A field is its instruction, then its result; only the result is read.
-function writeField(element: XmlElement, { fields }: Writing): void {
+function writeField(element: XmlElement, writing: Writing): void {
+  const { fields } = writing;
   const type = element.attributes.get("fldCharType");
-  if (type === "begin") fields.push(false);
-  else if (type === "end") fields.pop();
-  else if (fields.length > 0) fields[fields.length - 1] = true;
+  const last = fields.at(-1);
+  if (type === "begin") fields.push({ hasResult: false, hasText: false, form: formFieldText(element) });
+  else if (type === "separate" && last !== undefined) last.hasResult = true;
+  else if (type === "end") {
+    fields.pop();
+    if (last?.hasText === false) add(writing, last.form);
+  }
 }
 
 function writeText(element: XmlElement, writing: Writing, font: string | undefined): void {
@@ -49,7 +69,9 @@ function writeRun(element: XmlElement, writing: Writing): void {
   const properties = childOf(element, "rPr");
   if (isOn(properties, "vanish")) return;
   const fonts = childOf(properties, "rFonts")?.attributes;
+  writing.isStruck = isOn(properties, "strike") || isOn(properties, "dstrike");
   writeChildren(element, writing, fonts?.get("ascii") ?? fonts?.get("hAnsi"));
+  writing.isStruck = false;
 }
 
 function writeContentControl(element: XmlElement, writing: Writing): void {
@@ -60,7 +82,7 @@ function writeContentControl(element: XmlElement, writing: Writing): void {
 
 // The same thing told twice, for newer and for older programs.
 function writeAlternative(element: XmlElement, writing: Writing, font: string | undefined): void {
-  const chosen = childOf(element, "Choice") ?? childOf(element, "Fallback");
+  const chosen = alternativeOf(element);
   if (chosen !== undefined) writeChildren(chosen, writing, font);
 }
 
@@ -111,13 +133,13 @@ function writeChildren(element: XmlElement, writing: Writing, font: string | und
 }
 
 /**
- * The text of a paragraph as a reader sees it: inserted text kept, deleted and hidden text left out, marks of notes dropped, fields by
+ * The text of a paragraph as a reader sees it: inserted text kept, deleted, struck and hidden text left out, marks of notes dropped, fields by
  * their result.
  *
  * @example paragraphText(paragraph).text // => "Rà soát, bổ sung kế hoạch"
  */
 export function paragraphText(paragraph: XmlElement): ParagraphText {
-  const writing: Writing = { text: "", boxes: [], fields: [] };
+  const writing: Writing = { text: "", struck: "", isStruck: false, boxes: [], fields: [] };
   writeChildren(paragraph, writing, undefined);
   return writing;
 }

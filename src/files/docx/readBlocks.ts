@@ -1,5 +1,6 @@
 import type { Block } from "../source/Block";
 import { unframed } from "../source/unframed";
+import { alternativeOf } from "./alternativeOf";
 import type { Labeller } from "./createLabeller";
 import type { ListPlace } from "./Numbering";
 import { paragraphText } from "./paragraphText";
@@ -14,17 +15,20 @@ export interface DocumentContext {
   readonly styleLists: StyleLists;
   /** A cell may hold nothing but the number that Word computes; a paragraph of the body that does is an empty one. */
   readonly isInCell?: boolean;
+  /** What stands in a document of another kind within this one, by its relation. */
+  readonly chunk: (relation: string) => readonly Block[];
 }
 
 interface Collected {
   readonly blocks: Block[];
   /** Text whose paragraph mark was deleted: it goes on in the next paragraph. */
   carried: string;
+  carriedStruck: string;
 }
 
 const TABLE_OF_CONTENTS = "Table of Contents";
 // What only wraps paragraphs and tables; headers, notes and external parts are elsewhere and never looked for.
-const WRAPPERS = new Set(["sdtContent", "customXml", "ins", "moveTo", "smartTag", "Choice"]);
+const WRAPPERS = new Set(["sdtContent", "customXml", "ins", "moveTo", "smartTag"]);
 
 function listPlace(properties: XmlElement | undefined, styleLists: StyleLists): ListPlace | undefined {
   const { list, level } = listSaid(properties);
@@ -47,10 +51,15 @@ function isMarkDeleted(paragraph: XmlElement): boolean {
 }
 
 function addParagraph(paragraph: XmlElement, collected: Collected, context: DocumentContext): void {
-  const { text, boxes } = paragraphText(paragraph);
+  const { text, struck, boxes } = paragraphText(paragraph);
   const whole = collected.carried + text;
-  collected.carried = isMarkDeleted(paragraph) ? whole : "";
-  if (collected.carried === "") collected.blocks.push({ kind: "paragraph", text: labelled(paragraph, whole, context) });
+  const gone = collected.carriedStruck + struck;
+  const goesOn = isMarkDeleted(paragraph) && whole !== "";
+  collected.carried = goesOn ? whole : "";
+  collected.carriedStruck = goesOn ? gone : "";
+  const isStruck = whole.trim() === "" && gone.trim() !== "";
+  const written = goesOn ? "" : labelled(paragraph, isStruck ? gone : whole, context);
+  if (!goesOn) collected.blocks.push({ kind: "paragraph", text: written, ...(isStruck && { isStruck }) });
   for (const box of boxes) collected.blocks.push(...readBlocks(box, context));
 }
 
@@ -60,12 +69,18 @@ function addContentControl(control: XmlElement, collected: Collected, context: D
   if (gallery !== TABLE_OF_CONTENTS && !isOn(properties, "showingPlcHdr")) addChildren(control, collected, context);
 }
 
-function addChildren(parent: XmlElement, collected: Collected, context: DocumentContext): void {
+function addChunk(chunk: XmlElement, { blocks }: Collected, context: DocumentContext): void {
+  blocks.push(...context.chunk(chunk.attributes.get("id") ?? ""));
+}
+
+function addChildren(parent: XmlElement | undefined, collected: Collected, context: DocumentContext): void {
   for (const child of elementsIn(parent)) {
     if (child.name === "p") addParagraph(child, collected, context);
     else if (child.name === "tbl") collected.blocks.push(...tableBlocks(child, context));
     else if (child.name === "sdt") addContentControl(child, collected, context);
-    else if (child.name === "AlternateContent" || WRAPPERS.has(child.name)) addChildren(child, collected, context);
+    else if (child.name === "AlternateContent") addChildren(alternativeOf(child), collected, context);
+    else if (child.name === "altChunk" || child.name === "subDoc") addChunk(child, collected, context);
+    else if (WRAPPERS.has(child.name)) addChildren(child, collected, context);
   }
 }
 
@@ -79,7 +94,7 @@ function tableBlocks(table: XmlElement, context: DocumentContext): readonly Bloc
  * @example readBlocks(body, context)[0] // => { kind: "paragraph", text: "KẾ HOẠCH" }
  */
 export function readBlocks(parent: XmlElement, context: DocumentContext): readonly Block[] {
-  const collected: Collected = { blocks: [], carried: "" };
+  const collected: Collected = { blocks: [], carried: "", carriedStruck: "" };
   addChildren(parent, collected, context);
   if (collected.carried !== "") collected.blocks.push({ kind: "paragraph", text: collected.carried });
   return collected.blocks;

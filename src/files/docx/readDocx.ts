@@ -6,9 +6,11 @@ import { layOutBlocks } from "../source/layOutBlocks";
 import { LIMITS } from "../source/limits";
 import { admitDocx } from "./admitDocx";
 import { createLabeller } from "./createLabeller";
+import type { PackageParts } from "../zip/PackageParts";
 import type { PartFault } from "../zip/relations";
 import { findParts, type DocumentParts } from "./findParts";
 import { readBlocks } from "./readBlocks";
+import { readChunk } from "./readChunk";
 import { readNumbering } from "./readNumbering";
 import { readStyles } from "./readStyles";
 import { childOf, countOf } from "../xml/XmlElement";
@@ -18,12 +20,20 @@ function failureOf({ part, fault }: PartFault, bytes: number): FileFailure {
   return fault === "too-large" ? { kind: "too-large", bytes } : { kind: "damaged", part };
 }
 
-function tableOf({ document, styles, numbering }: DocumentParts, bytes: number): Result<SourceTable, FileFailure> {
+function tableOf(
+  { document, styles, numbering, chunks }: DocumentParts,
+  parts: PackageParts,
+  bytes: number,
+): Result<SourceTable, FileFailure> {
   const body = childOf(document, "body");
   if (body === undefined) return err({ kind: "damaged", part: null });
   if (countOf(body, "tc") > LIMITS.tableCells) return err({ kind: "too-large", bytes });
   const lists = readNumbering(numbering);
-  const blocks = readBlocks(body, { label: createLabeller(lists), styleLists: readStyles(styles, lists) });
+  const blocks = readBlocks(body, {
+    label: createLabeller(lists),
+    styleLists: readStyles(styles, lists),
+    chunk: (relation) => readChunk(parts, chunks.get(relation)),
+  });
   const table = layOutBlocks(blocks);
   if (table.ok) return ok(table.value);
   return err(table.error.kind === "too-large" ? { kind: "too-large", bytes } : { kind: "no-text" });
@@ -39,5 +49,7 @@ export function readDocx(bytes: Uint8Array): Promise<Result<SourceTable, FileFai
   const parts = admitDocx(bytes);
   if (!parts.ok) return Promise.resolve(parts);
   const found = findParts(parts.value);
-  return Promise.resolve(found.ok ? tableOf(found.value, bytes.length) : err(failureOf(found.error, bytes.length)));
+  return Promise.resolve(
+    found.ok ? tableOf(found.value, parts.value, bytes.length) : err(failureOf(found.error, bytes.length)),
+  );
 }

@@ -1,6 +1,8 @@
 import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
+import { LIMITS } from "../source/limits";
+import { unpackedSize } from "./unpackedSize";
 
 const HEAD = "%PDF-";
 const TAIL = "%%EOF";
@@ -22,11 +24,14 @@ export function isPdf(bytes: Uint8Array): boolean {
 }
 
 /**
- * A PDF that was not cut short: libraries mend those silently, and pages would be missing.
+ * A PDF that was not cut short (libraries mend those silently, and pages would be missing) and does not unpack to more than memory
+ * holds.
  *
  * @example admitPdf(new TextEncoder().encode("%PDF-1.7\n1 0 obj")) // => err({ kind: "damaged", part: null })
  */
 export function admitPdf(bytes: Uint8Array): Result<Uint8Array, FileFailure> {
   const isWhole = textOf(bytes.subarray(Math.max(0, bytes.length - TAIL_BYTES))).includes(TAIL);
-  return isWhole ? ok(bytes) : err({ kind: "damaged", part: null });
+  if (!isWhole) return err({ kind: "damaged", part: null });
+  const unpacked = unpackedSize(bytes, LIMITS.pdfBytes);
+  return unpacked > LIMITS.pdfBytes ? err({ kind: "too-large", bytes: unpacked }) : ok(bytes);
 }

@@ -31,6 +31,10 @@ function isSure(line: TextLine, gutters: readonly Gutter[]): boolean {
   return pieces.length >= LEAST_COLUMNS || (pieces.length === 2 && first !== undefined && isOrdinal(textOf(first)));
 }
 
+function isFar(above: TextLine | undefined, line: TextLine): boolean {
+  return above !== undefined && line.y - above.y > FAR * line.size;
+}
+
 interface Reach {
   readonly to: number;
   readonly gutters: readonly Gutter[];
@@ -40,9 +44,8 @@ interface Reach {
 function reachOf(lines: readonly TextLine[], from: number, seen: readonly Gutter[]): Reach {
   let [to, gutters, across] = [from, seen, 0];
   for (let index = from; index < lines.length && across <= MOST_ACROSS; index += 1) {
-    const [line, before] = [lines[index], lines[index - 1]];
-    if (line === undefined) break;
-    if (index > from && before !== undefined && line.y - before.y > FAR * line.size) break;
+    const line = lines[index];
+    if (line === undefined || (index > from && isFar(lines[index - 1], line))) break;
     const narrowed = narrowedGutters(gutters, line);
     const goesOn = narrowed !== undefined && (across === 0 || isSure(line, gutters));
     across = goesOn ? 0 : across + 1;

@@ -1,17 +1,17 @@
 import type { Glyph } from "./PdfPage";
 
-/** Marks that stand in a letter's own place when they are printed over it. */
-const SPACING_MARKS: Readonly<Record<string, string>> = {
-  "`": "\u0300",
-  "\u02CB": "\u0300",
-  "\u00B4": "\u0301",
-  "\u02CA": "\u0301",
-  "\u02C6": "\u0302",
-  "^": "\u0302",
-  "\u02DC": "\u0303",
-  "~": "\u0303",
-  "\u02D8": "\u0306",
-};
+/** Marks that stand in a letter's own place when they are printed over it, and the combining ones they stand for. */
+const SPACING_MARKS: ReadonlyMap<number, number> = new Map([
+  [0x60, 0x300],
+  [0x2cb, 0x300],
+  [0xb4, 0x301],
+  [0x2ca, 0x301],
+  [0x2c6, 0x302],
+  [0x5e, 0x302],
+  [0x2dc, 0x303],
+  [0x7e, 0x303],
+  [0x2d8, 0x306],
+]);
 const COMBINING = /^\p{M}+$/u;
 const LETTER = /\p{L}/u;
 /** Marks that make another letter come before those that give it a tone: "ê" and acute, never "é" and circumflex. */
@@ -50,7 +50,8 @@ function baseOf(mark: Glyph, before: Glyph | undefined, all: readonly Glyph[]): 
 
 function combiningOf(glyph: Glyph): string | undefined {
   if (COMBINING.test(glyph.text)) return glyph.text;
-  return Object.hasOwn(SPACING_MARKS, glyph.text) ? SPACING_MARKS[glyph.text] : undefined;
+  const mark = glyph.text.length === 1 ? SPACING_MARKS.get(glyph.text.charCodeAt(0)) : undefined;
+  return mark === undefined ? undefined : String.fromCharCode(mark);
 }
 
 function isMarkOn(glyph: Glyph, base: Glyph): boolean {

@@ -1,18 +1,25 @@
 import type { Block } from "../source/Block";
 import { isSameTable, joinTables } from "./joinTables";
 import type { PageItem, PageTable } from "./PageItem";
-import { paragraphsOf, type RunningLine } from "./paragraphsOf";
+import { paragraphsOf } from "./paragraphsOf";
+import { textColumns, type RunningLine } from "./textColumns";
 
 type Part = { readonly kind: "text"; readonly lines: RunningLine[] } | { readonly kind: "table"; table: PageTable };
 
+/** What stands on a page, and how wide the page is. */
+export interface LaidItems {
+  readonly items: readonly PageItem[];
+  readonly width: number;
+}
+
 /** Items of all pages, with text and tables that go on over the ends of pages put together. */
-function partsOf(pages: readonly (readonly PageItem[])[]): readonly Part[] {
+function partsOf(pages: readonly LaidItems[]): readonly Part[] {
   const parts: Part[] = [];
-  pages.forEach((items, page) => {
+  pages.forEach(({ items, width }, page) => {
     items.forEach((item, index) => {
       const last = parts.at(-1);
       if (item.kind === "text") {
-        const lines = item.lines.map((line): RunningLine => ({ line, page }));
+        const lines = item.lines.map((line): RunningLine => ({ line, page, width }));
         if (last?.kind === "text") last.lines.push(...lines);
         else parts.push({ kind: "text", lines });
       } else if (index === 0 && last?.kind === "table" && isSameTable(last.table, item)) {
@@ -24,9 +31,11 @@ function partsOf(pages: readonly (readonly PageItem[])[]): readonly Part[] {
 }
 
 /** What stands on the pages of a document as blocks, in reading order. */
-export function blocksOf(pages: readonly (readonly PageItem[])[]): readonly Block[] {
-  return partsOf(pages).flatMap((part): readonly Block[] => {
+export function blocksOf(pages: readonly LaidItems[]): readonly Block[] {
+  const parts = partsOf(pages);
+  const columnOf = textColumns(parts.flatMap((part) => (part.kind === "text" ? part.lines : [])));
+  return parts.flatMap((part): readonly Block[] => {
     if (part.kind === "table") return [{ kind: "table", rows: part.table.rows }];
-    return paragraphsOf(part.lines).map((text) => ({ kind: "paragraph", text }));
+    return paragraphsOf(part.lines, columnOf).map((text) => ({ kind: "paragraph", text }));
   });
 }

@@ -3,6 +3,8 @@ import { textOf, type TextLine } from "./TextLine";
 
 /** What opens a paragraph of its own wherever it stands. */
 const ITEM = /^(?:[-–—+•*●○▪■]\s|\d{1,2}[.)]\s|[a-zđ]\)\s|\(\d{1,2}\)\s)/u;
+/** A number broken by a cell too narrow for it. */
+const DIGITS = /^\d+[.)]?$/;
 const CLOSED = /[.;:]$/;
 /** In heights of the letters: what a line could have taken more, and the space before the next word. */
 const ROOM = 0.3;
@@ -28,6 +30,7 @@ export function cellText(lines: readonly TextLine[], width: number): string {
     const text = textOf(line);
     const opens = before !== undefined && ITEM.test(text) && CLOSED.test(textOf(before));
     if (before === undefined) whole = text;
+    else if (DIGITS.test(whole) && DIGITS.test(text)) whole += text;
     else whole = opens || isEnded(before, line, width) ? `${whole}\n${text}` : joinTexts(whole, text);
   });
   return whole;

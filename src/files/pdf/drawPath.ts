@@ -18,21 +18,32 @@ function isUpright([x, y]: Point, [u, v]: Point): boolean {
   return Math.abs(x - u) < STRAIGHT || Math.abs(y - v) < STRAIGHT;
 }
 
+interface Traced {
+  readonly parts: Point[][];
+  curves: number;
+}
+
+function trace({ parts }: Traced, sign: number, point: Point): void {
+  const part = parts.at(-1);
+  const first = part?.[0];
+  if (sign === MOVE) parts.push([point]);
+  else if (sign === LINE) part?.push(point);
+  else if (sign === CLOSE && first !== undefined) part?.push(first);
+}
+
+/** How many numbers follow each sign. */
+const PLACES: Readonly<Record<number, number>> = { [MOVE]: 2, [LINE]: 2, [CURVE]: NUMBERS_OF_CURVE, [CLOSE]: 0 };
+
 /** The corners of each part of a path, closed parts with their first corner again; curves make a part that is no line. */
-function partsOf(path: readonly number[]): { readonly parts: Point[][]; readonly curves: number } {
-  const parts: Point[][] = [];
-  let curves = 0;
+function partsOf(path: readonly number[]): Traced {
+  const traced: Traced = { parts: [], curves: 0 };
   for (let at = 0; at < path.length;) {
     const sign = path[at] ?? CLOSE;
-    const point: Point = [path[at + 1] ?? 0, path[at + 2] ?? 0];
-    const part = parts.at(-1);
-    if (sign === MOVE) parts.push([point]);
-    else if (sign === LINE) part?.push(point);
-    else if (sign === CURVE) curves += 1;
-    else if (sign === CLOSE && part?.[0] !== undefined) part.push(part[0]);
-    at += sign === CURVE ? 1 + NUMBERS_OF_CURVE : sign === CLOSE ? 1 : 3;
+    if (sign === CURVE) traced.curves += 1;
+    else trace(traced, sign, [path[at + 1] ?? 0, path[at + 2] ?? 0]);
+    at += 1 + (PLACES[sign] ?? 0);
   }
-  return { parts, curves };
+  return traced;
 }
 
 function strokeSides(drawing: Drawing, corners: readonly Point[]): void {

@@ -15,23 +15,21 @@ function touches(one: Rule, other: Rule): boolean {
   return reaches(one, other.at) && reaches(other, one.at);
 }
 
+/** The rules that hang together with one, taken out of those that are left. */
+function clusterOf(first: Rule, left: Set<Rule>): readonly Rule[] {
+  const cluster = [first];
+  for (const rule of cluster) {
+    const touching = [...left].filter((other) => touches(rule, other));
+    for (const other of touching) left.delete(other);
+    cluster.push(...touching);
+  }
+  return cluster;
+}
+
 /** Rules that hang together. */
 function clusters(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const left = new Set(rules);
-  const found: Rule[][] = [];
-  for (const first of rules) {
-    if (!left.delete(first)) continue;
-    const cluster = [first];
-    for (const rule of cluster) {
-      for (const other of left) {
-        if (!touches(rule, other)) continue;
-        left.delete(other);
-        cluster.push(other);
-      }
-    }
-    found.push(cluster);
-  }
-  return found;
+  return rules.flatMap((rule) => (left.delete(rule) ? [clusterOf(rule, left)] : []));
 }
 
 /** Edges so near that nobody sees them apart are one. */

@@ -2,6 +2,7 @@ import { linesOf } from "./linesOf";
 import type { Glyph, PdfPage, Rule } from "./PdfPage";
 import { segmentsOf } from "./segmentsOf";
 import { textOf, type TextLine, type Word } from "./TextLine";
+import type { Writing } from "./Writing";
 
 /** A page with its characters as they are meant. */
 export interface MendedPage {
@@ -14,6 +15,8 @@ const LABEL = /^[([]?(\d{1,2}|[*†])[)\]]?$/u;
 /** Share of the page's height that its margins take. */
 const MARGIN = 0.1;
 const COMMON = 0.6;
+/** In heights of the letters. */
+const APART = 1.8;
 const LOWER_PART = 0.35;
 // In points.
 const SHORT_RULE = [40, 230] as const;
@@ -62,9 +65,15 @@ function pageNumbers(pages: readonly Seen[]): ReadonlySet<TextLine> {
   return new Set(found.filter(({ offset }) => isRow(offset)).map(({ line }) => line));
 }
 
+/** Whether a line stands apart from the others: the heading of a table at the top of each page does not. */
+function isAlone({ lines }: Seen, line: TextLine): boolean {
+  return lines.every((other) => other === line || Math.abs(other.y - line.y) > APART * line.size);
+}
+
 /** Lines in the margins that say the same on most pages. */
 function runningLines(pages: readonly Seen[]): ReadonlySet<TextLine> {
-  const found = pages.flatMap((seen) => marginLines(seen).filter((line) => segmentsOf(line).length < 3));
+  const isRunning = (seen: Seen, line: TextLine): boolean => segmentsOf(line).length < 3 && isAlone(seen, line);
+  const found = pages.flatMap((seen) => marginLines(seen).filter((line) => isRunning(seen, line)));
   const key = (line: TextLine): string => `${textOf(line).replace(/\d+/g, "#")} ${String(Math.round(line.y / 4))}`;
   const counts = counted(found.map(key));
   const least = Math.max(2, COMMON * pages.length);
@@ -119,8 +128,8 @@ function isOn(glyph: Glyph, word: Word): boolean {
  * The characters of each page without what only serves the paper: page numbers, lines that every page repeats, footnotes and the
  * numbers that point to them.
  */
-export function withoutFurniture(pages: readonly MendedPage[], written: boolean): readonly MendedPage[] {
-  const seen = pages.map(({ page, glyphs }): Seen => ({ page, lines: linesOf(glyphs, written) }));
+export function withoutFurniture(pages: readonly MendedPage[], writing: Writing): readonly MendedPage[] {
+  const seen = pages.map(({ page, glyphs }): Seen => ({ page, lines: linesOf(glyphs, writing) }));
   const outer = new Set([...pageNumbers(seen), ...runningLines(seen)]);
   return pages.map(({ page, glyphs }, index) => {
     const own = seen[index];

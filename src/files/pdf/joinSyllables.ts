@@ -51,6 +51,16 @@ function seamIndexes({ from, to }: Piece): readonly number[] {
   return Array.from({ length: to - from - 1 }, (_, offset) => from + offset + 1);
 }
 
+/** Nothing speaks for the gaps between the pieces: they are too narrow, or the font changes there. */
+function mayBeBroken(indexes: readonly number[], seams: Seams): boolean {
+  return indexes.every((index) => seams.changes(index) || seams.isNarrow(index));
+}
+
+/** "B án" may be two words; pieces of other shapes are none. */
+function isInitialAndWord([first = "", second = "", ...others]: readonly string[]): boolean {
+  return others.length === 0 && INITIAL.test(first) && SMALL.test(second);
+}
+
 /** Whether words from `from` to before `to` are one syllable for sure: some of them is none by itself, and nothing speaks for the gap. */
 function isBroken(piece: Piece, seams: Seams, isDamaged: boolean): boolean {
   const parts = piece.words.slice(piece.from, piece.to).map(({ text }) => text);
@@ -58,9 +68,9 @@ function isBroken(piece: Piece, seams: Seams, isDamaged: boolean): boolean {
   if (!isSyllable(parts.join(""))) return false;
   const indexes = seamIndexes(piece);
   if (indexes.every(seams.isNarrow)) return true;
-  if (!indexes.every((index) => seams.changes(index) || seams.isNarrow(index))) return false;
+  if (!mayBeBroken(indexes, seams)) return false;
   const hasFragment = parts.some((part) => !isSyllable(part));
-  const isInitial = parts.length === 2 && INITIAL.test(parts[0] ?? "") && SMALL.test(parts[1] ?? "");
+  const isInitial = isInitialAndWord(parts);
   return isDamaged ? hasFragment || !isInitial : hasFragment && !isInitial;
 }
 

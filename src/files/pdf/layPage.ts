@@ -5,12 +5,13 @@ import { holds, type Box } from "./Frame";
 import { framesOf } from "./framesOf";
 import { guttersOf, type Gutter } from "./gutters";
 import { linesOf } from "./linesOf";
-import type { PageItem, PageTable, PageText } from "./PageItem";
+import type { PageItem, PageTable } from "./PageItem";
 import type { Glyph, PdfPage } from "./PdfPage";
 import { ruledTable } from "./ruledTable";
 import { segmentsOf } from "./segmentsOf";
 import { sidesAt } from "./sidesOf";
 import type { TextLine } from "./TextLine";
+import type { Writing } from "./Writing";
 
 /** In points: how far a table's own text may stand over its rules. */
 const OVER = 1;
@@ -73,8 +74,8 @@ function freeItems(lines: readonly TextLine[], pageWidth: number, before: Before
   return { items, gutters };
 }
 
-function bandTable(band: Band, glyphs: readonly Glyph[], written: boolean): PageTable | undefined {
-  const lines = linesOf(glyphs, written);
+function bandTable(band: Band, glyphs: readonly Glyph[], writing: Writing): PageTable | undefined {
+  const lines = linesOf(glyphs, writing);
   const gutters = guttersOf(lines);
   if (gutters.length < 2) return undefined;
   // Three rules set off the heading alone; more of them part the rows.
@@ -87,7 +88,7 @@ interface Taken {
   readonly free: readonly Glyph[];
 }
 
-function takeTables(page: PdfPage, glyphs: readonly Glyph[], written: boolean): Taken {
+function takeTables(page: PdfPage, glyphs: readonly Glyph[], writing: Writing): Taken {
   const tables: PageTable[] = [];
   let free = glyphs;
   const frames = [...framesOf(page.rules)].sort(
@@ -96,7 +97,7 @@ function takeTables(page: PdfPage, glyphs: readonly Glyph[], written: boolean): 
   for (const frame of frames) {
     const inside = free.filter((glyph) => isIn(frame, glyph));
     if (inside.length === 0) continue;
-    tables.push(ruledTable(frame, inside, written));
+    tables.push(ruledTable(frame, inside, writing));
     free = free.filter((glyph) => !isIn(frame, glyph));
   }
   for (const band of bandsOf(page.rules, page.width)) {
@@ -104,7 +105,7 @@ function takeTables(page: PdfPage, glyphs: readonly Glyph[], written: boolean): 
     const table = bandTable(
       band,
       free.filter((glyph) => isIn(box, glyph)),
-      written,
+      writing,
     );
     if (table === undefined) continue;
     tables.push(table);
@@ -123,25 +124,20 @@ function zones(lines: readonly TextLine[], tables: readonly PageTable[]): readon
 /**
  * What stands on a page, from its top: tables told by their rules, else by their columns; lines side by side; text.
  *
- * @example layPage(page, glyphs, { written: true, gutters: [] }).items.map(({ kind }) => kind) // => ["table", "text", "table"]
+ * @example layPage(page, glyphs, { writing, gutters: [] }).items.map(({ kind }) => kind) // => ["table", "text", "table"]
  */
 export function layPage(
   page: PdfPage,
   glyphs: readonly Glyph[],
-  about: Before & { readonly written: boolean },
+  about: Before & { readonly writing: Writing },
 ): LaidPage {
-  const { tables, free } = takeTables(page, glyphs, about.written);
+  const { tables, free } = takeTables(page, glyphs, about.writing);
   const items: PageItem[] = [...tables];
   let { gutters } = about;
-  for (const lines of zones(linesOf(free, about.written), tables)) {
+  for (const lines of zones(linesOf(free, about.writing), tables)) {
     const laid = freeItems(lines, page.width, { gutters });
     items.push(...laid.items);
     gutters = laid.gutters;
   }
   return { items: items.sort((one, other) => one.top - other.top), gutters };
-}
-
-/** Whether an item is text, for those who only want that. */
-export function isText(item: PageItem): item is PageText {
-  return item.kind === "text";
 }

@@ -1,6 +1,8 @@
+import { decodeLegacyFont } from "../../domain/text/legacyFonts/decodeLegacyFont";
 import { joinSyllables } from "./joinSyllables";
 import type { Glyph } from "./PdfPage";
 import { lineOf, type TextLine, type Word } from "./TextLine";
+import type { Writing } from "./Writing";
 
 // All in heights of the letters.
 const SAME_BASELINE = 0.22;
@@ -13,12 +15,8 @@ const JUMP = 0.3;
 const REACHES_OVER = -0.15;
 const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.65;
-
-/** Whether a document writes its spaces, or only leaves room for them. */
-export function writesSpaces(glyphs: readonly Glyph[]): boolean {
-  const spaces = glyphs.filter(({ text }) => text.trim() === "").length;
-  return spaces * 20 > glyphs.length;
-}
+/** Fonts of before Unicode that draw small letters as capitals. */
+const CAPITALS = /H$/;
 
 function isSpace({ text }: Glyph): boolean {
   return text.trim() === "";
@@ -39,33 +37,44 @@ function baselines(glyphs: readonly Glyph[]): Glyph[][] {
   return groups.map((group) => group.sort((one, other) => one.x - other.x));
 }
 
-interface Spacing {
-  readonly written: boolean;
-}
-
-function parts(before: Glyph, glyph: Glyph, hasSpace: boolean, { written }: Spacing): boolean {
+function parts(before: Glyph, glyph: Glyph, hasSpace: boolean, { spaces }: Writing): boolean {
   const size = Math.max(before.size, glyph.size);
   const gap = (glyph.x - before.x - before.width) / size;
   if (hasSpace) return gap > WRITTEN_SPACE || gap < REACHES_OVER;
-  return gap > (written ? JUMP : SEEN_SPACE);
+  return gap > (spaces ? JUMP : SEEN_SPACE);
 }
 
-function wordOf(glyphs: readonly Glyph[], size: number, y: number): Word {
+/** Letters of one font together, in Unicode. */
+function spelled(glyphs: readonly Glyph[], { legacy }: Writing): string {
+  const texts: { font: string; text: string }[] = [];
+  for (const { font, text } of glyphs) {
+    const last = texts.at(-1);
+    if (last?.font === font) last.text += text;
+    else texts.push({ font, text });
+  }
+  const decoded = texts.map(({ font, text }) => {
+    const kind = legacy.get(font);
+    const letters = kind === undefined ? text : decodeLegacyFont(text, kind);
+    return kind !== undefined && CAPITALS.test(font) ? letters.toUpperCase() : letters;
+  });
+  return decoded.join("").normalize("NFC");
+}
+
+/** Characters of a word; there is at least one. */
+type Run = [Glyph, ...Glyph[]];
+
+function wordOf(glyphs: Run, { size, y }: { size: number; y: number }, writing: Writing): Word {
   const [first] = glyphs;
-  const last = glyphs.at(-1);
+  const last = glyphs.at(-1) ?? first;
   const right = glyphs.reduce((most, glyph) => Math.max(most, glyph.x + glyph.width), -Infinity);
-  const own = first?.size ?? size;
   return {
-    text: glyphs
-      .map(({ text }) => text)
-      .join("")
-      .normalize("NFC"),
-    left: first?.x ?? 0,
+    text: spelled(glyphs, writing),
+    left: first.x,
     right,
-    y: first?.y ?? y,
-    size: own,
-    fonts: [first?.font ?? "", last?.font ?? ""],
-    isRaised: own < RAISED_SIZE * size && (first?.y ?? y) < y,
+    y: first.y,
+    size: first.size,
+    fonts: [first.font, last.font],
+    isRaised: first.size < RAISED_SIZE * size && first.y < y,
   };
 }
 
@@ -74,11 +83,11 @@ function mainSize(glyphs: readonly Glyph[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-function wordsOf(glyphs: readonly Glyph[], spacing: Spacing): readonly Word[] {
+function wordsOf(glyphs: readonly Glyph[], writing: Writing): readonly Word[] {
   const letters = glyphs.filter((glyph) => !isSpace(glyph));
   const size = mainSize(letters);
   const main = letters.find((glyph) => glyph.size === size)?.y ?? 0;
-  const runs: Glyph[][] = [];
+  const runs: Run[] = [];
   let hasSpace = false;
   for (const glyph of glyphs) {
     const before = runs.at(-1)?.at(-1);
@@ -86,13 +95,13 @@ function wordsOf(glyphs: readonly Glyph[], spacing: Spacing): readonly Word[] {
     else {
       const isRaised = (one: Glyph): boolean => one.size < RAISED_SIZE * size;
       const isNew =
-        before === undefined || isRaised(before) !== isRaised(glyph) || parts(before, glyph, hasSpace, spacing);
+        before === undefined || isRaised(before) !== isRaised(glyph) || parts(before, glyph, hasSpace, writing);
       if (isNew) runs.push([glyph]);
       else runs.at(-1)?.push(glyph);
       hasSpace = false;
     }
   }
-  return runs.map((run) => wordOf(run, size, main));
+  return runs.map((run) => wordOf(run, { size, y: main }, writing));
 }
 
 /** Small characters above a line belong to it: they are set on a baseline of their own. */
@@ -120,14 +129,14 @@ function overlaps(one: Glyph, other: Glyph): boolean {
 }
 
 /**
- * The lines that characters make, from the top: by baselines and gaps alone, in whatever order they were written. `written` says whether
- * the document writes its spaces.
+ * The lines that characters make, from the top: by baselines and gaps alone, in whatever order they were written. `writing` says how
+ * the document writes.
  *
- * @example linesOf(glyphs, true).map(textOf) // => ["Điều khoản sử dụng"]
+ * @example linesOf(glyphs, writing).map(textOf) // => ["Điều khoản sử dụng"]
  */
-export function linesOf(glyphs: readonly Glyph[], written: boolean): readonly TextLine[] {
+export function linesOf(glyphs: readonly Glyph[], writing: Writing): readonly TextLine[] {
   return withRaised(baselines(glyphs))
-    .map((group) => wordsOf(group, { written }))
+    .map((group) => wordsOf(group, writing))
     .filter((words) => words.length > 0)
     .map((words) => lineOf(joinSyllables(words)));
 }

@@ -5,7 +5,7 @@ import type { Glyph } from "./PdfPage";
 const SYMBOLS = /symbol|wingding|webding|dingbat/i;
 const LIGATURE = /[\uFB00-\uFB06]/g;
 const SPACE = /[\u00A0\u2000-\u200A\u202F\u3000]/g;
-const NOTHING = /[\u0000-\u001F\u007F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
+const NOTHING = /[\u0000-\u001F\u007F\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 /** Share of a letter's height that two prints of it may lie apart: bold and shadow are made so. */
 const SAME_PLACE = 0.12;
 

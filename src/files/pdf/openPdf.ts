@@ -1,3 +1,4 @@
+import type * as Pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
@@ -7,7 +8,7 @@ import type { PdfPage } from "./PdfPage";
 import { readPage } from "./readPage";
 import { startWorker } from "./startWorker";
 
-type Library = typeof import("pdfjs-dist/legacy/build/pdf.mjs");
+type Library = typeof Pdfjs;
 type Task = ReturnType<Library["getDocument"]>;
 type Document = Awaited<Task["promise"]>;
 type Page = Awaited<ReturnType<Document["getPage"]>>;
@@ -95,8 +96,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Result<readonly PdfPag
   const [library, place] = await Promise.all([import("pdfjs-dist/legacy/build/pdf.mjs"), startWorker()]);
   const worker = place.port === null ? null : new library.PDFWorker({ port: place.port as unknown as null });
   const task = library.getDocument({
-    // The library keeps what it is given.
-    data: bytes.slice(),
+    // The library keeps what it is given, and takes no Buffer.
+    data: new Uint8Array(bytes),
     ...(worker !== null && { worker }),
     isEvalSupported: false,
     disableFontFace: true,

@@ -1,5 +1,6 @@
 import { isEnded } from "./cellText";
 import { joinTexts } from "./joinTexts";
+import type { RunningLine, TextColumn } from "./textColumns";
 import { textOf, type TextLine } from "./TextLine";
 
 const ITEM =
@@ -12,36 +13,7 @@ const WIDER = 0.35;
 const OTHER_SIZE = 0.08;
 const CENTRED = 1.2;
 
-/** A line of running text and the page it stands on. */
-export interface RunningLine {
-  readonly line: TextLine;
-  readonly page: number;
-}
-
-interface Column {
-  readonly left: number;
-  readonly right: number;
-  /** How far lines lie apart, in heights of the letters. */
-  readonly leading: number;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
-function columnOf(lines: readonly RunningLine[]): Column {
-  const gaps = lines.slice(1).flatMap(({ line, page }, index) => {
-    const before = lines[index];
-    return before?.page === page ? [(line.y - before.line.y) / line.size] : [];
-  });
-  return {
-    left: Math.min(...lines.map(({ line }) => line.left)),
-    right: Math.max(...lines.map(({ line }) => line.right)),
-    leading: median(gaps),
-  };
-}
-
-function isCentred(line: TextLine, { left, right }: Column): boolean {
+function isCentred(line: TextLine, { left, right }: TextColumn): boolean {
   const [before, after] = [line.left - left, right - line.right];
   return Math.min(before, after) > CENTRED * line.size && Math.abs(before - after) < CENTRED * line.size;
 }
@@ -59,7 +31,13 @@ function isAligned(paragraph: readonly RunningLine[], next: TextLine): boolean {
   return shift < INDENT || (ITEM.test(textOf(first.line)) && shift < HANGING);
 }
 
-function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Column): boolean {
+/** A number or dash opens a paragraph after the end of a sentence, or when it is set in; inside a line's sentence it may be text. */
+function isNewItem(line: TextLine, next: TextLine, { left }: TextColumn): boolean {
+  if (!ITEM.test(textOf(next))) return false;
+  return SENTENCE_END.test(textOf(line)) || next.left > left + INDENT * line.size;
+}
+
+function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: TextColumn): boolean {
   const last = paragraph.at(-1);
   if (last === undefined) return false;
   const { line, page } = last;
@@ -68,9 +46,7 @@ function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Co
   if (isApart || isOther) return false;
   if (isCentred(next.line, column) && isUnder(line, next.line))
     return !isEnded(line, next.line, column.right - column.left);
-  const text = textOf(next.line);
-  if (ITEM.test(text) && (SENTENCE_END.test(textOf(line)) || next.line.left > column.left + INDENT * line.size))
-    return false;
+  if (isNewItem(line, next.line, column)) return false;
   // What is left of the line to the right of the words decides, whatever is free to their left.
   const width = column.right - line.left;
   return isAligned(paragraph, next.line) && !isEnded(line, next.line, width);
@@ -79,15 +55,16 @@ function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Co
 /**
  * The paragraphs that lines of running text make, over the ends of pages: a line that was only broken by the margin goes on.
  *
- * @example paragraphsOf(lines) // => ["KẾ HOẠCH", "Căn cứ Quyết định số 109/QĐ-UBND …"]
+ * @example paragraphsOf(lines, columnOf) // => ["KẾ HOẠCH", "Căn cứ Quyết định số 109/QĐ-UBND …"]
  */
-export function paragraphsOf(lines: readonly RunningLine[]): readonly string[] {
-  if (lines.length === 0) return [];
-  const column = columnOf(lines);
+export function paragraphsOf(
+  lines: readonly RunningLine[],
+  columnOf: (line: RunningLine) => TextColumn,
+): readonly string[] {
   const paragraphs: RunningLine[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
-    if (open !== undefined && goesOn(open, line, column)) open.push(line);
+    if (open !== undefined && goesOn(open, line, columnOf(line))) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((paragraph) => paragraph.map(({ line }) => textOf(line)).reduce(joinTexts));

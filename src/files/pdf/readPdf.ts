@@ -4,15 +4,14 @@ import { err, ok } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";
 import { layOutBlocks } from "../source/layOutBlocks";
 import { admitPdf } from "./admitPdf";
-import { blocksOf } from "./blocksOf";
+import { blocksOf, type LaidItems } from "./blocksOf";
 import { withoutFurniture } from "./furniture";
 import type { Gutter } from "./gutters";
 import { layPage } from "./layPage";
-import { writesSpaces } from "./linesOf";
 import { mendGlyphs } from "./mendGlyphs";
 import { openPdf } from "./openPdf";
-import type { PageItem } from "./PageItem";
 import type { PdfPage } from "./PdfPage";
+import { writingOf } from "./Writing";
 
 /** What share of a page's letters may be unknown before it can't be read. */
 const MOST_NAMELESS = 0.02;
@@ -33,14 +32,14 @@ function troubleWith(pages: readonly PdfPage[]): FileFailure | undefined {
   return nameless.length > 0 ? { kind: "nameless-letters", pages: nameless } : undefined;
 }
 
-function layAll(pages: readonly PdfPage[]): readonly (readonly PageItem[])[] {
+function layAll(pages: readonly PdfPage[]): readonly LaidItems[] {
   const mended = pages.map((page) => ({ page, glyphs: mendGlyphs(page.glyphs) }));
-  const written = writesSpaces(mended.flatMap(({ glyphs }) => glyphs));
+  const writing = writingOf(mended.flatMap(({ glyphs }) => glyphs));
   let gutters: readonly Gutter[] = [];
-  return withoutFurniture(mended, written).map(({ page, glyphs }) => {
-    const laid = layPage(page, glyphs, { written, gutters });
+  return withoutFurniture(mended, writing).map(({ page, glyphs }) => {
+    const laid = layPage(page, glyphs, { writing, gutters });
     gutters = laid.gutters;
-    return laid.items;
+    return { items: laid.items, width: page.width };
   });
 }
 

@@ -6,10 +6,13 @@ import { pageCell } from "./pageCell";
 import type { Glyph } from "./PdfPage";
 import { isOrdinal, splitRows } from "./splitRows";
 import { textOf, type TextLine } from "./TextLine";
+import type { Writing } from "./Writing";
 
 /** In points: what Word leaves free between a rule and its text, at most. */
 const MOST_PADDING = 6;
 const LEAST_NUMBERS = 2;
+/** In heights of the letters. */
+const CLOSE = 1.3;
 
 interface Filled {
   readonly cell: FrameCell;
@@ -20,13 +23,13 @@ function isIn(cell: FrameCell, glyph: Glyph): boolean {
   return holds(cell, glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3);
 }
 
-function filled(frame: Frame, glyphs: readonly Glyph[], written: boolean): readonly Filled[] {
+function filled(frame: Frame, glyphs: readonly Glyph[], writing: Writing): readonly Filled[] {
   const own = frame.cells.map((): Glyph[] => []);
   for (const glyph of glyphs) {
     const index = frame.cells.findIndex((cell) => isIn(cell, glyph));
     own[index]?.push(glyph);
   }
-  return frame.cells.map((cell, index) => ({ cell, lines: linesOf(own[index] ?? [], written) }));
+  return frame.cells.map((cell, index) => ({ cell, lines: linesOf(own[index] ?? [], writing) }));
 }
 
 function paddingOf(column: number, cells: readonly Filled[]): number {
@@ -35,12 +38,21 @@ function paddingOf(column: number, cells: readonly Filled[]): number {
   return Math.max(0, Math.min(MOST_PADDING, ...insets));
 }
 
+/** Numbers of rows follow each other; the digits of one number in a narrow cell need not, and lie close together. */
+function areInRow(lines: readonly TextLine[]): boolean {
+  const numbers = lines.map((line) => Number.parseInt(textOf(line), 10));
+  const isNext = numbers.every((number, index) => index === 0 || !(number <= (numbers[index - 1] ?? 0)));
+  const [first, second] = lines;
+  const isClose = first !== undefined && second !== undefined && second.y - first.y < CLOSE * first.size;
+  return isNext && !(lines.length === LEAST_NUMBERS && isClose);
+}
+
 /** Where rows that no rule parts begin inside one row of the frame; its numbers tell that there are several. */
 function startsIn(row: number, cells: readonly Filled[]): readonly number[] {
   const own = cells.filter(({ cell }) => cell.row === row && cell.rows === 1);
   const columns = own.map(({ lines }) => lines);
   const numbers = (columns[0] ?? []).filter((line) => isOrdinal(textOf(line)));
-  return numbers.length < LEAST_NUMBERS ? [] : (splitRows(columns) ?? []).slice(1);
+  return numbers.length >= LEAST_NUMBERS && areInRow(numbers) ? (splitRows(columns) ?? []).slice(1) : [];
 }
 
 interface RowPlan {
@@ -85,10 +97,10 @@ function edgesOf({ cells, columnCount, right }: Frame): readonly number[] {
 /**
  * A table between rules with the text that stands in its cells, told by place alone.
  *
- * @example ruledTable(frame, glyphs, true).rows[1]?.[0]?.text // => "1"
+ * @example ruledTable(frame, glyphs, writing).rows[1]?.[0]?.text // => "1"
  */
-export function ruledTable(frame: Frame, glyphs: readonly Glyph[], written: boolean): PageTable {
-  const cells = filled(frame, glyphs, written);
+export function ruledTable(frame: Frame, glyphs: readonly Glyph[], writing: Writing): PageTable {
+  const cells = filled(frame, glyphs, writing);
   const plan = planRows(frame, cells);
   const rows = Array.from({ length: plan.first.at(-1) ?? 0 }, (): PageCell[] => []);
   const paddings = new Map(cells.map(({ cell }) => [cell.column, paddingOf(cell.column, cells)]));

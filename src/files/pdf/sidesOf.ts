@@ -56,25 +56,31 @@ function piecesOf(line: TextLine, gutter: Gutter | undefined): readonly TextLine
   return sides.filter((side) => side.length > 0).map((side) => lineOf(side.flatMap(({ words }) => words)));
 }
 
-/** Takes a line into the halves when it stands in one or both of them. */
-function take(line: TextLine, halves: Halves, pageWidth: number): boolean {
-  const pieces = piecesOf(line, gutterOf(halves));
-  const [first, second] = pieces;
-  if (first === undefined || pieces.length > 2) return false;
-  if (second !== undefined) {
-    const tried = { left: [...halves.left, first], right: [...halves.right, second] };
-    if (halves.left.length > 0 && gutterOf(tried) === undefined) return false;
-    halves.left.push(first);
-    halves.right.push(second);
-    return true;
-  }
+/** Takes a line that has a piece on either side. */
+function takeBoth(first: TextLine, second: TextLine, halves: Halves): boolean {
+  const tried = { left: [...halves.left, first], right: [...halves.right, second] };
+  if (halves.left.length > 0 && gutterOf(tried) === undefined) return false;
+  halves.left.push(first);
+  halves.right.push(second);
+  return true;
+}
+
+/** Takes a lone piece that stands where one side does. */
+function takeOne(piece: TextLine, halves: Halves, pageWidth: number): boolean {
   const gutter = gutterOf(halves);
   if (gutter === undefined) return false;
-  const isLeft = first.right < gutter.right && isOf(first, sideOf(halves.left), pageWidth);
-  const isRight = first.left > gutter.left && isOf(first, sideOf(halves.right), pageWidth);
-  if (isLeft) halves.left.push(first);
-  else if (isRight) halves.right.push(first);
+  const isLeft = piece.right < gutter.right && isOf(piece, sideOf(halves.left), pageWidth);
+  const isRight = piece.left > gutter.left && isOf(piece, sideOf(halves.right), pageWidth);
+  if (isLeft) halves.left.push(piece);
+  else if (isRight) halves.right.push(piece);
   return isLeft || isRight;
+}
+
+/** Takes a line into the halves when it stands in one or both of them. */
+function take(line: TextLine, halves: Halves, pageWidth: number): boolean {
+  const [first, second, third] = piecesOf(line, gutterOf(halves));
+  if (first === undefined || third !== undefined) return false;
+  return second === undefined ? takeOne(first, halves, pageWidth) : takeBoth(first, second, halves);
 }
 
 function cell(text: string, column: number): PageCell {
@@ -106,28 +112,37 @@ function rowsOf({ left, right }: Halves): readonly (readonly PageCell[])[] {
   return rows;
 }
 
-/** The lines from one on that stand side by side, when it opens such lines. */
-export function sidesAt(lines: readonly TextLine[], from: number, pageWidth: number): Sides | undefined {
-  const halves: Halves = { left: [], right: [] };
-  let to = from;
-  for (let index = from; index < lines.length; index += 1) {
-    const [line, before] = [lines[index], lines[index - 1]];
-    if (line === undefined) break;
-    const gap = before === undefined || index === from ? 0 : (line.y - before.y) / line.size;
-    const isSigner = halves.right.length > 0 && line.left > sideOf(halves.left).right && gap < SIGNED;
-    if ((gap > FAR && !isSigner) || !take(line, halves, pageWidth)) break;
-    to = index + 1;
-  }
-  if (halves.right.length === 0) return undefined;
-  const [first, last] = [lines[from], lines[to - 1]];
+/** Whether a line is too far below the one before; a name may stand below the room for its signature. */
+function isApart(line: TextLine, before: TextLine | undefined, halves: Halves): boolean {
+  const gap = before === undefined ? 0 : (line.y - before.y) / line.size;
+  const isSigner = halves.right.length > 0 && line.left > sideOf(halves.left).right && gap < SIGNED;
+  return gap > FAR && !isSigner;
+}
+
+function tableOf(halves: Halves, lines: readonly TextLine[]): PageTable {
   const [left, right] = [sideOf(halves.left), sideOf(halves.right)];
-  const table: PageTable = {
+  return {
     kind: "table",
-    top: first === undefined ? 0 : first.y - first.size,
-    bottom: last?.y ?? 0,
+    top: Math.min(...lines.map((line) => line.y - line.size)),
+    bottom: Math.max(...lines.map((line) => line.y)),
     edges: [left.left, right.left, right.right],
     rows: rowsOf(halves),
     isSides: true,
   };
-  return { from, to, table };
+}
+
+/**
+ * The lines from one on that stand side by side, when it opens such lines.
+ *
+ * @example sidesAt(lines, 0, 595)?.table.rows.length // => 3
+ */
+export function sidesAt(lines: readonly TextLine[], from: number, pageWidth: number): Sides | undefined {
+  const halves: Halves = { left: [], right: [] };
+  let to = from;
+  for (const line of lines.slice(from)) {
+    const before = to > from ? lines[to - 1] : undefined;
+    if (isApart(line, before, halves) || !take(line, halves, pageWidth)) break;
+    to += 1;
+  }
+  return halves.right.length === 0 ? undefined : { from, to, table: tableOf(halves, lines.slice(from, to)) };
 }

@@ -9,6 +9,7 @@ const SAME_LINE = 0.25;
 const SURE_SHARE = 0.9;
 const NEAREST = 0.1;
 const MOST_HEADING = 5;
+const NEXT_LINE = 1.3;
 
 /** Whether a text only numbers a row. */
 export function isOrdinal(text: string): boolean {
@@ -59,7 +60,13 @@ function groupsAt(all: readonly Placed[], starts: readonly number[]): readonly (
 }
 
 function ordinalsIn(lines: readonly TextLine[]): readonly TextLine[] {
-  return lines.filter((line) => isOrdinal(textOf(line)));
+  return lines.filter((line, index) => isOrdinal(textOf(line)) && !isRestOfNumber(line, lines[index - 1]));
+}
+
+/** "10" above "2" in a column too narrow for "102": just below, and no number that could follow. */
+function isRestOfNumber(line: TextLine, above: TextLine | undefined): boolean {
+  if (above === undefined || line.y - above.y > NEXT_LINE * line.size) return false;
+  return Number.parseInt(textOf(line), 10) <= Number.parseInt(textOf(above), 10);
 }
 
 /** A heading of few lines is one row. */

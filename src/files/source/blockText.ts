@@ -1,4 +1,4 @@
-import type { Block } from "./Block";
+import type { Block, TableCell } from "./Block";
 
 function lineOf(cells: readonly { readonly text: string }[]): string {
   return cells
@@ -8,6 +8,7 @@ function lineOf(cells: readonly { readonly text: string }[]): string {
 }
 
 function linesOf(block: Block): readonly string[] {
+  if (block.kind === "embedded") return [];
   if (block.kind === "table") return block.rows.map(lineOf);
   return [block.text.replaceAll("\t", " ").trim()];
 }
@@ -22,4 +23,19 @@ export function blockText(blocks: readonly Block[]): string {
     .flatMap(linesOf)
     .filter((line) => line !== "")
     .join("\n");
+}
+
+function isStruck(block: Block): boolean {
+  return block.kind === "paragraph" && block.isStruck === true;
+}
+
+/**
+ * What a cell holds: the text that is not struck through; all of it, and that it is struck, when there is no other.
+ *
+ * @example contentOfCell([{ kind: "paragraph", text: "Quý II", isStruck: true }]) // => { text: "Quý II", isStruck: true }
+ */
+export function contentOfCell(blocks: readonly Block[]): Pick<TableCell, "text" | "isStruck"> {
+  const text = blockText(blocks.filter((block) => !isStruck(block)));
+  const struck = text === "" ? blockText(blocks) : "";
+  return struck === "" ? { text } : { text: struck, isStruck: true };
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
-import type { SourceTable } from "../../sheets/source/SourceTable";
+import type { SourceNote, SourceTable } from "../../sheets/source/SourceTable";
 import type { Block, TableBlock, TableCell } from "./Block";
 import { LIMITS } from "./limits";
 import { isLetterhead, splitLetterhead } from "./splitLetterhead";
@@ -14,6 +14,9 @@ interface Sheet {
   readonly rows: (string | null)[][];
   readonly merges: Area[];
   readonly tables: Area[];
+  readonly hidden: { readonly rows: number[]; readonly columns: number[] };
+  readonly struck: { readonly row: number; readonly column: number }[];
+  readonly notes: SourceNote[];
 }
 
 /** Why blocks become no sheet. */
@@ -45,14 +48,23 @@ function placed(rows: TableBlock["rows"]): readonly (readonly TableCell[])[] {
   );
 }
 
+function hide(sheet: Sheet, { hidden, rows }: TableBlock, top: number): void {
+  if (hidden === undefined) return;
+  sheet.hidden.rows.push(...hidden.rows.map((row) => top + row));
+  const starts = columnStarts(rows);
+  sheet.hidden.columns.push(...hidden.columns.map((column) => starts.indexOf(column)).filter((column) => column >= 0));
+}
+
 function addTable(sheet: Sheet, block: TableBlock): void {
   const top = sheet.rows.length;
+  hide(sheet, block, top);
   const rows = placed(splitLetterhead(block).rows);
   const width = rows.flat().reduce((most, cell) => Math.max(most, cell.column + cell.columns), 0);
   rows.forEach((cells, offset) => {
     const line = new Array<string | null>(width).fill(null);
     for (const cell of cells) {
       line[cell.column] = contentOf(cell.text);
+      if (cell.isStruck === true) sheet.struck.push({ row: top + offset, column: cell.column });
       const area = { row: top + offset, column: cell.column, rows: cell.rows, columns: cell.columns };
       if (cell.rows > 1 || cell.columns > 1) sheet.merges.push(area);
     }
@@ -62,13 +74,22 @@ function addTable(sheet: Sheet, block: TableBlock): void {
 }
 
 function addBlock(sheet: Sheet, block: Block, before: Block | undefined): void {
+  if (block.kind === "embedded") {
+    sheet.notes.push({ kind: "embedded-document", row: sheet.rows.length, name: block.name });
+    return;
+  }
   // A free row keeps a table apart from the text about it, as it stands on paper.
-  if (before !== undefined && (before.kind === "table" || block.kind === "table")) sheet.rows.push([]);
+  if (before !== undefined && before.kind !== "embedded" && (before.kind === "table" || block.kind === "table"))
+    sheet.rows.push([]);
   if (block.kind === "table") addTable(sheet, block);
-  else sheet.rows.push([contentOf(block.text)]);
+  else {
+    if (block.isStruck === true) sheet.struck.push({ row: sheet.rows.length, column: 0 });
+    sheet.rows.push([contentOf(block.text)]);
+  }
 }
 
 function isEmpty(block: Block): boolean {
+  if (block.kind === "embedded") return false;
   if (block.kind === "paragraph") return contentOf(block.text) === null;
   return block.rows.every((cells) => cells.every((cell) => contentOf(cell.text) === null));
 }
@@ -83,8 +104,22 @@ function isTableTooLarge({ rows }: TableBlock): boolean {
 
 function isTooLarge(blocks: readonly Block[]): boolean {
   const rows = blocks.reduce((count, block) => count + (block.kind === "table" ? block.rows.length + 1 : 1), 0);
-  const isLarge = (block: Block): boolean => (block.kind === "table" ? isTableTooLarge(block) : isTooLong(block));
+  const isLarge = (block: Block): boolean => {
+    if (block.kind === "embedded") return false;
+    return block.kind === "table" ? isTableTooLarge(block) : isTooLong(block);
+  };
   return rows > LIMITS.rows || blocks.some(isLarge);
+}
+
+function tableOf({ rows, merges, tables, hidden, struck, notes }: Sheet): SourceTable {
+  return {
+    rows,
+    merges,
+    tables,
+    ...(hidden.rows.length + hidden.columns.length > 0 && { hidden }),
+    ...(struck.length > 0 && { struck }),
+    ...(notes.length > 0 && { notes }),
+  };
 }
 
 /**
@@ -95,9 +130,10 @@ function isTooLarge(blocks: readonly Block[]): boolean {
 export function layOutBlocks(blocks: readonly Block[]): Result<SourceTable, LayOutFailure> {
   const written = blocks.filter((block) => !isEmpty(block));
   if (isTooLarge(written)) return err({ kind: "too-large" });
-  const sheet: Sheet = { rows: [], merges: [], tables: [] };
+  const nothing = { hidden: { rows: [], columns: [] }, struck: [], notes: [] };
+  const sheet: Sheet = { rows: [], merges: [], tables: [], ...nothing };
   written.forEach((block, index) => {
     addBlock(sheet, block, written[index - 1]);
   });
-  return sheet.rows.length === 0 ? err({ kind: "no-text" }) : ok(sheet);
+  return sheet.rows.length === 0 ? err({ kind: "no-text" }) : ok(tableOf(sheet));
 }

@@ -16,8 +16,9 @@ export const LIMITS = {
   /** Bytes of one XML part, and of all that are read. */
   partBytes: 40_000_000,
   totalBytes: 60_000_000,
-  /** Pages of a PDF, the characters and lines on them, and how long reading them may take. */
+  /** Pages of a PDF, bytes of its text and fonts unpacked, characters and lines on its pages, and how long reading them may take. */
   pages: 200,
+  pdfBytes: 25_000_000,
   marks: 2_000_000,
   milliseconds: 20_000,
 } as const;

@@ -1,8 +1,8 @@
-import type { Block, TableCell } from "./Block";
-import { blockText } from "./blockText";
+import type { Block, TableBlock, TableCell } from "./Block";
+import { blockText, contentOfCell } from "./blockText";
 
 /** A cell with what stands in it, before that becomes its text. */
-export interface CellContents extends Omit<TableCell, "text"> {
+export interface CellContents extends Omit<TableCell, "text" | "isStruck"> {
   readonly blocks: readonly Block[];
 }
 
@@ -19,10 +19,12 @@ function isFrame(rows: TableContents): boolean {
  *
  * @example unframed([[{ column: 0, columns: 1, rows: 1, blocks: [innerTable] }]]) // => [innerTable]
  */
-export function unframed(rows: TableContents): readonly Block[] {
+export function unframed(rows: TableContents, hidden?: TableBlock["hidden"]): readonly Block[] {
   if (isFrame(rows)) return rows.flat().flatMap(({ blocks }) => blocks);
   const cells = rows.map((row) =>
-    row.map(({ blocks, ...place }): TableCell => ({ ...place, text: blockText(blocks) })),
+    row.map(({ blocks, ...place }): TableCell => ({ ...place, ...contentOfCell(blocks) })),
   );
-  return [{ kind: "table", rows: cells }];
+  // What stands in a cell and was not read is told beside the table.
+  const embedded = rows.flat().flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "embedded"));
+  return [{ kind: "table", rows: cells, ...(hidden && { hidden }) }, ...embedded];
 }

@@ -15,6 +15,7 @@ function formatOf(look: Look): XlsxFormat {
       size: look.fontSize,
       ...(look.bold && { bold: true }),
       ...(look.italic && { italic: true }),
+      ...(look.strike === true && { strike: true }),
       color: look.color,
     },
     ...(look.fill !== null && { fill: look.fill }),

@@ -20,6 +20,25 @@ function plainValue(value: XlsxCell["value"]): CellValue {
   return typeof value === "object" && value !== null ? value.error : value;
 }
 
+/** What of the used part is hidden or struck. */
+function marksOf({ rows, columns, cells }: XlsxSheet, area: Area): Pick<Grid, "hidden" | "struck"> {
+  const hiddenRows = rows.flatMap(({ row, hidden }) =>
+    hidden === true && isIn(row, area.row, area.rows) ? [row] : [],
+  );
+  const hiddenColumns = columns.flatMap(({ column, hidden }) =>
+    hidden === true && isIn(column, area.column, area.columns) ? [column] : [],
+  );
+  const struck = cells.filter(({ value, format }) => format?.font?.strike === true && value !== null && value !== "");
+  return {
+    ...(hiddenRows.length + hiddenColumns.length > 0 && { hidden: { rows: hiddenRows, columns: hiddenColumns } }),
+    ...(struck.length > 0 && { struck: struck.map(({ row, column }) => ({ row, column, partly: false })) }),
+  };
+}
+
+function isIn(place: number, first: number, count: number): boolean {
+  return place >= first && place < first + count;
+}
+
 /**
  * The cells of a sheet of a file as readers take them: the rectangle that holds values, formats in en-US tokens, dates as serial
  * numbers, an error as its text ("#N/A").
@@ -38,5 +57,6 @@ export function gridOf(sheet: XlsxSheet): Grid {
     values[at] = plainValue(cell.value);
     formats[at] = cell.format?.numberFormat ?? "General";
   }
-  return { sheet: sheet.name, row: area.row, column: area.column, cells, numberFormats, merges: sheet.merges };
+  const { row, column } = area;
+  return { sheet: sheet.name, row, column, cells, numberFormats, merges: sheet.merges, ...marksOf(sheet, area) };
 }

@@ -64,36 +64,46 @@ function understood({ type, value, inline, formula }: RawCell, texts: readonly C
   return (VALUES[type] ?? numberOf)(value, texts);
 }
 
-function withStrike(format: XlsxFormat | undefined, strike: true | undefined): XlsxFormat | undefined {
-  if ((format?.font?.strike === true) === (strike === true)) return format;
-  const { strike: _before, ...font } = format?.font ?? {};
-  return { ...format, font: { ...font, ...given({ strike }) } };
+function withStrike(format: XlsxFormat | undefined, isStruck: boolean): XlsxFormat | undefined {
+  if ((format?.font?.strike === true) === isStruck) return format;
+  const font = Object.entries(format?.font ?? {}).filter(([name]) => name !== "strike");
+  return { ...format, font: { ...Object.fromEntries(font), ...(isStruck && { strike: true }) } };
 }
 
 /** Struck words are no words; a cell that holds no others is struck out whole. */
 function ofRichText({ written, kept, plain }: RichText, format: XlsxFormat | undefined): Content {
   const isStruck = format?.font?.strike === true;
   const left = isStruck ? plain : kept;
-  if (left === written) return { value: written, ...given({ format: withStrike(format, undefined) }) };
+  if (left === written) return { value: written, ...given({ format: withStrike(format, false) }) };
   if (left.trim() === "") return { value: written, ...given({ format: withStrike(format, true) }) };
-  return { value: left.trim(), written, ...given({ format: withStrike(format, undefined) }) };
+  return { value: left.trim(), written, ...given({ format: withStrike(format, false) }) };
 }
 
 function isRich(value: Understood): value is RichText {
   return typeof value === "object" && value !== null && "written" in value;
 }
 
+function isDayFormat(format: XlsxFormat | undefined): boolean {
+  return dateOfCell(SOME_DAY, format?.numberFormat) !== null;
+}
+
+/** A day that was written as ISO does, with a format that shows it as one. */
+function ofIsoDate(value: number, format: XlsxFormat | undefined): Content {
+  return { value, format: value < 1 || isDayFormat(format) ? { ...format } : { ...format, numberFormat: ISO_FORMAT } };
+}
+
+function ofNumber(value: number, type: string, format: XlsxFormat | undefined, from1904: boolean): Content {
+  if (type === "d") return ofIsoDate(value, format);
+  const moved = from1904 && isDayFormat(format) ? value + DAYS_TO_1904 : value;
+  return format === undefined ? { value: moved } : { value: moved, format };
+}
+
 function contentOf(cell: RawCell, { texts, styles, from1904 }: CellContext): Content {
   const format = styles.formatAt(cell.style);
   const value = understood(cell, texts);
   if (isRich(value)) return ofRichText(value, format);
-  if (typeof value !== "number") return format === undefined ? { value } : { value, format };
-  if (cell.type !== "d" && !from1904) return format === undefined ? { value } : { value, format };
-  const isDay = dateOfCell(SOME_DAY, format?.numberFormat) !== null;
-  if (cell.type === "d") {
-    return { value, format: isDay || value < 1 ? { ...format } : { ...format, numberFormat: ISO_FORMAT } };
-  }
-  return { value: isDay ? value + DAYS_TO_1904 : value, ...given({ format }) };
+  if (typeof value === "number") return ofNumber(value, cell.type, format, from1904);
+  return format === undefined ? { value } : { value, format };
 }
 
 // Only the first cell of a shared formula carries its text; the others mean the same text moved to their place.

@@ -41,7 +41,6 @@ export interface SheetPart {
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 const LETTER_A = 65;
-const ZERO = 48;
 
 interface Place {
   row: number;
@@ -62,18 +61,19 @@ interface Open {
   formula: { text: string; shared: number | undefined } | undefined;
 }
 
+function isLetter(code: number): boolean {
+  return code >= LETTER_A && code < LETTER_A + 26;
+}
+
 /** Row and column of an address as files write it ("BC12"); undefined for what is none. */
 function placeOf(address: string | undefined): Place | undefined {
-  let [row, column] = [0, 0];
-  for (let at = 0; at < (address?.length ?? 0); at++) {
-    const code = address?.charCodeAt(at) ?? 0;
-    const letter = (code & ~32) - LETTER_A;
-    const isLetter = letter >= 0 && letter < 26;
-    if ((isLetter && row > 0) || (!isLetter && (code < ZERO || code > ZERO + 9))) return undefined;
-    if (isLetter) column = column * 26 + letter + 1;
-    else row = row * 10 + code - ZERO;
-  }
-  return row > 0 && column > 0 ? { row: row - 1, column: column - 1 } : undefined;
+  if (address === undefined) return undefined;
+  const text = address.toUpperCase();
+  let at = 0;
+  let column = 0;
+  for (; isLetter(text.charCodeAt(at)); at++) column = column * 26 + text.charCodeAt(at) - LETTER_A + 1;
+  const row = Number(text.slice(at));
+  return column > 0 && Number.isInteger(row) && row > 0 ? { row: row - 1, column: column - 1 } : undefined;
 }
 
 function numberIn(text: string | undefined): number | undefined {

@@ -4,17 +4,21 @@ import type { PackageParts } from "../zip/PackageParts";
 import { parsePart, type Relation } from "../zip/relations";
 import type { XlsxTable } from "./XlsxWorkbook";
 
+function styleOf(style: XmlElement | undefined): string | null {
+  const name = style?.attributes.get("name") ?? "";
+  return name === "" || name === "None" ? null : name;
+}
+
 function readTable(table: XmlElement): readonly XlsxTable[] {
   const area = parseArea(table.attributes.get("ref") ?? "");
   const name = table.attributes.get("displayName") ?? table.attributes.get("name");
   if (area === undefined || name === undefined) return [];
   const style = childOf(table, "tableStyleInfo");
-  const styleName = style?.attributes.get("name") ?? "";
   return [
     {
       name,
       area,
-      style: styleName === "" || styleName === "None" ? null : styleName,
+      style: styleOf(style),
       filterButtons: childOf(table, "autoFilter") !== undefined,
       bandedRows: flagOf(style, "showRowStripes") === true,
       ...((amountOf(table, "totalsRowCount") ?? 0) > 0 && { totalsRow: true }),

@@ -15,7 +15,7 @@ import type {
   ValidationSpec,
 } from "../../spec/SheetSpec";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
-import { layoutOf } from "../../spec/layout/sheetLayout";
+import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { StyleRole } from "../../spec/styles";
 import { fitRows } from "./fitRows";
 import { formatOfFormula, formatOfRole } from "./formatOfRole";
@@ -26,6 +26,7 @@ import type {
   XlsxConditionalFormat,
   XlsxFormat,
   XlsxPage,
+  XlsxRow,
   XlsxSheet,
   XlsxValidation,
   XlsxWorkbook,
@@ -170,6 +171,12 @@ function allowancesOf(protection: NonNullable<SheetSpec["protection"]>): readonl
   ];
 }
 
+function rowsOf({ rowHeights, hiddenRows = [] }: SheetSpec): readonly XlsxRow[] {
+  const rows = new Map<number, XlsxRow>(rowHeights.map(({ row, points }) => [row, { row, height: points }]));
+  for (const row of hiddenRows) rows.set(row, { ...rows.get(row), row, hidden: true });
+  return [...rows.values()];
+}
+
 function fitted(sheet: XlsxSheet): XlsxSheet {
   return { ...sheet, rows: fitRows(sheet) };
 }
@@ -181,7 +188,7 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
     visibility: "visible",
     cells: cellsOf(spec),
     columns: spec.columns.map(({ width, hidden }, column) => ({ column, width, ...(hidden === true && { hidden }) })),
-    rows: spec.rowHeights.map(({ row, points }) => ({ row, height: points })),
+    rows: rowsOf(spec),
     merges: spec.merges,
     tables: spec.tables.map(({ name, area, style }) => ({ name, area, style, filterButtons: true, bandedRows: true })),
     validations: spec.validations.map(validationOf),
@@ -189,7 +196,7 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
     names: [
       ...local.map(({ name, refersTo }) => ({ name, refersTo })),
       { name: MARK_NAME, refersTo: markFormula(spec.mark) },
-      { name: LAYOUT_NAME, refersTo: layoutFormula(layoutOf(spec)) },
+      { name: LAYOUT_NAME, refersTo: layoutFormula(sheetLayoutOf(spec)) },
     ],
     charts: spec.charts.map((chart, index) => chartOf(spec.name, chart, index)),
     ...(spec.freeze && { freeze: spec.freeze }),

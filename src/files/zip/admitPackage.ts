@@ -16,6 +16,7 @@ export interface PackageKind extends Allowed {
 
 const CONTENT_TYPES = "[content_types].xml";
 const ZIP_MAGIC = [0x50, 0x4b, 0x03, 0x04];
+/** More than any package says of itself. */
 const MOST_TYPES_BYTES = 10_000_000;
 
 /** Whether a file begins as a zip. */
@@ -29,11 +30,21 @@ export function isZip(bytes: Uint8Array): boolean {
  * @example contentTypes(bytes) // => ok("<Types xmlns=…>…</Types>")
  */
 export function contentTypes(bytes: Uint8Array): Result<string, FileFailure> {
+  return readText(bytes, CONTENT_TYPES);
+}
+
+/** One small part of a zip as text; "" when there is none. @example zipText(bytes, "mimetype") // => "application/vnd.oasis…" */
+export function zipText(bytes: Uint8Array, part: string): string {
+  const text = readText(bytes, part);
+  return text.ok ? text.value : "";
+}
+
+function readText(bytes: Uint8Array, part: string): Result<string, FileFailure> {
   const limits = { mostPartBytes: MOST_TYPES_BYTES, mostTotalBytes: MOST_TYPES_BYTES };
-  const parts = unpack(bytes, { wanted: (key) => key === CONTENT_TYPES, ...limits });
+  const parts = unpack(bytes, { wanted: (key) => key === part, ...limits });
   if (!parts.ok) return parts;
-  const types = parts.value.get(CONTENT_TYPES);
-  return { ok: true, value: types === undefined ? "" : decodePart(types) };
+  const found = parts.value.get(part);
+  return { ok: true, value: found === undefined ? "" : decodePart(found) };
 }
 
 /**

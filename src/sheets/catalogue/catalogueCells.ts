@@ -1,7 +1,7 @@
 import { GROUP_HEADINGS, UNIT_HEADINGS } from "../headings";
 import { GROUP_TABLE, UNIT_LIST_TABLE } from "./catalogueTables";
 import { isUnitRow } from "./readCatalogueSheet";
-import { readTable, wantedOf } from "../parts/readTable";
+import { readSheetTable, wantedOf } from "../parts/readSheetTable";
 import type { TabledGrid } from "../parts/TabledGrid";
 
 /** A cell of a sheet, from 0 at A1. */
@@ -22,8 +22,8 @@ export interface CatalogueCells {
  * @example catalogueCells(content)?.aliases[0] // => { row: 3, column: 2 }
  */
 export function catalogueCells(content: TabledGrid): CatalogueCells | undefined {
-  const unitTable = readTable(content, wantedOf(UNIT_LIST_TABLE));
-  const groupTable = readTable(content, wantedOf(GROUP_TABLE));
+  const unitTable = readSheetTable(content, wantedOf(UNIT_LIST_TABLE));
+  const groupTable = readSheetTable(content, wantedOf(GROUP_TABLE));
   const aliases = unitTable?.columnOf.get(UNIT_HEADINGS.aliases);
   const members = groupTable?.columnOf.get(GROUP_HEADINGS.members);
   if (unitTable === undefined || groupTable === undefined || aliases === undefined || members === undefined) {

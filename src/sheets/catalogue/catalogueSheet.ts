@@ -8,7 +8,7 @@ import { MARKS, TABLES, UNIT_NAMES } from "../marks";
 import { landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { columnsWith } from "../parts/ColumnTable";
-import { layTable, type LaidTable } from "../parts/layTable";
+import { layColumns, type LaidTable } from "../parts/layColumns";
 import { GROUP_TABLE, RENAME_TABLE, UNIT_LIST_TABLE } from "./catalogueTables";
 import type { UnitRow } from "./unitListColumns";
 
@@ -41,7 +41,7 @@ interface PlacedTable {
  */
 export function catalogueSheet(input: CatalogueSheetInput): SheetSpec {
   const columns = arrangeColumns(columnsWith(UNIT_LIST_TABLE, input.extras, input.units), input.order);
-  const units = layTable(columns, input.units, CATALOGUE_HEADING_ROW);
+  const units = layColumns(columns, input.units, CATALOGUE_HEADING_ROW);
   const beside = placeBeside(input, units.area.columns + 1);
   const width = Math.max(...beside.map(({ left, laid }) => left + laid.area.columns));
   const tables = [{ name: TABLES.units, laid: units, left: 0, title: "" }, ...beside];
@@ -75,8 +75,8 @@ export function catalogueSheet(input: CatalogueSheetInput): SheetSpec {
 }
 
 function placeBeside({ groups, renames }: CatalogueSheetInput, left: number): readonly PlacedTable[] {
-  const laidGroups = layTable(GROUP_TABLE.columns, groups, CATALOGUE_HEADING_ROW);
-  const laidRenames = layTable(RENAME_TABLE.columns, renames, CATALOGUE_HEADING_ROW);
+  const laidGroups = layColumns(GROUP_TABLE.columns, groups, CATALOGUE_HEADING_ROW);
+  const laidRenames = layColumns(RENAME_TABLE.columns, renames, CATALOGUE_HEADING_ROW);
   return [
     { name: TABLES.groups, laid: laidGroups, left, title: TEXTS.groupsTitle },
     { name: TABLES.renames, laid: laidRenames, left: left + laidGroups.area.columns + 1, title: TEXTS.renamesTitle },

@@ -1,7 +1,7 @@
 import type { Catalogue, ChosenGroup, Rename } from "../../domain/plan/Unit";
 import { makeUnits } from "../../domain/units/catalogue/makeUnit";
 import { headingsOf, ownHeadings } from "../parts/ColumnTable";
-import { readTable, wantedOf, type ReadRow } from "../parts/readTable";
+import { readSheetTable, wantedOf, type ReadRow } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { GROUP_TABLE, RENAME_TABLE, UNIT_LIST_TABLE } from "./catalogueTables";
@@ -31,9 +31,9 @@ const renameOf = recordReader(RENAME_TABLE);
  * @example readCatalogueSheet(content)?.groups // => [{ phrase: "Các đơn vị liên quan", members: ["MN01", "TH02"] }]
  */
 export function readCatalogueSheet(content: TabledGrid): CatalogueRead | undefined {
-  const units = readTable(content, wantedOf(UNIT_LIST_TABLE));
+  const units = readSheetTable(content, wantedOf(UNIT_LIST_TABLE));
   if (units === undefined) return undefined;
-  const groups = readTable(content, wantedOf(GROUP_TABLE))?.rows ?? [];
+  const groups = readSheetTable(content, wantedOf(GROUP_TABLE))?.rows ?? [];
   const order = units.headings.filter((heading) => !BESIDE.has(heading));
   const typed = units.rows.filter(isUnitRow).map(unitRow);
   const rows = withCodes(typed);
@@ -72,7 +72,7 @@ function unitRow({ cells }: ReadRow): UnitRow {
 }
 
 function renamesIn(content: TabledGrid): readonly Rename[] {
-  const rows = readTable(content, wantedOf(RENAME_TABLE))?.rows ?? [];
+  const rows = readSheetTable(content, wantedOf(RENAME_TABLE))?.rows ?? [];
   return rows.map(({ cells }) => renameOf(cells)).filter(({ from, to }) => from !== "" || to !== "");
 }
 

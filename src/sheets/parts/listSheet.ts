@@ -3,7 +3,7 @@ import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage } from "./sheetParts";
-import { layTable, type LaidTable } from "./layTable";
+import { layColumns, type LaidTable } from "./layColumns";
 import type { SheetColumn } from "./SheetColumn";
 
 /** Row of the headings of a list sheet, from 0. */
@@ -30,7 +30,7 @@ type ListParts = Pick<SheetSpec, "rows" | "styles" | "open" | "columns" | "merge
 export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListParts; readonly table: LaidTable } {
   const { columns } = input;
   const width = columns.length;
-  const table = layTable(columns, input.rows, LIST_HEADING_ROW);
+  const table = layColumns(columns, input.rows, LIST_HEADING_ROW);
   const end = LIST_HEADING_ROW + table.cells.length;
   const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });
   const title = [rowOf([TEXTS[input.title]], width), rowOf([asOfLine()], width), rowOf([], width)];

@@ -3,7 +3,7 @@ import { rowOf } from "../../spec/cellValues";
 import { isFormula } from "../../spec/formula/isFormula";
 import { TEXTS } from "../labels";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
-import { bodyStyles, openAreas } from "./layTable";
+import { bodyStyles, openAreas } from "./layColumns";
 import type { SheetColumn } from "./SheetColumn";
 
 /** What stands under a table. `top` is the first row under it, from 0. */

@@ -1,7 +1,7 @@
 import { cellAddress, type Area } from "../../domain/grid/Grid";
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, QUARTER_HEADINGS } from "../headings";
 import type { ConditionalFormatSpec } from "../../spec/SheetSpec";
-import type { LaidTable } from "./layTable";
+import type { LaidTable } from "./layColumns";
 
 const UNPLANNED_FILL = "#D9D9D9";
 const OVERDUE_FILL = "#FDE7E9";

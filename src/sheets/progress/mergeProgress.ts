@@ -4,7 +4,7 @@ import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import { progressKeyOf, type ProgressRecord } from "./ProgressRecord";
 import { progressRecordOf } from "./readProgressSheet";
-import type { ReadTable } from "../parts/readTable";
+import type { ReadTable } from "../parts/readSheetTable";
 import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
 import { UNIT_COLUMNS } from "../unit/unitColumns";
 import type { CellContent } from "../../spec/SheetSpec";

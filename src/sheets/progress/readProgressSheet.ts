@@ -1,5 +1,5 @@
 import { PROGRESS_HEADINGS as HEADING } from "../headings";
-import { readTable, wantedOf, type ReadRow, type ReadTable } from "../parts/readTable";
+import { readSheetTable, wantedOf, type ReadRow, type ReadTable } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import type { TabledGrid } from "../parts/TabledGrid";
 import type { ProgressRecord } from "./ProgressRecord";
@@ -13,7 +13,7 @@ const recordOf = recordReader(PROGRESS_TABLE);
  * @example readProgressSheet(content)?.rows.length // => 140
  */
 export function readProgressSheet(content: TabledGrid): ReadTable | undefined {
-  const table = readTable(content, wantedOf(PROGRESS_TABLE));
+  const table = readSheetTable(content, wantedOf(PROGRESS_TABLE));
   return table?.columnOf.has(HEADING.content) === true && table.columnOf.has(HEADING.unitCode) ? table : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Plan } from "../../domain/plan/Plan";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { textCell } from "../../spec/cellValues";
-import { BEFORE_DATE_CHOICES, REPORT_KINDS } from "../labels";
+import { BEFORE_DATE_CHOICES, PERIODIC_REPORTS } from "../labels";
 import { DEFAULT_REMINDER_DAYS, type SettingName, type Settings } from "./Settings";
 import type { CellContent } from "../../spec/SheetSpec";
 
@@ -30,8 +30,8 @@ export function planSettings(
     ["CoQuanBanHanh", textCell(plan.issuer)],
     ["CanCu", textCell(plan.legalBasis.join("\n"))],
     ["DiaDanh", textCell(plan.place)],
-    ["HanBaoCao6Thang", reportDue(plan, REPORT_KINDS.halfYear)],
-    ["HanBaoCaoNam", reportDue(plan, REPORT_KINDS.year)],
+    ["HanBaoCao6Thang", reportDue(plan, PERIODIC_REPORTS.halfYear)],
+    ["HanBaoCaoNam", reportDue(plan, PERIODIC_REPORTS.year)],
   ];
   const settings = new Map([...defaultSettings(today), ...found.filter(([, content]) => content !== null)]);
   for (const [name, content] of existing) settings.set(name, content);

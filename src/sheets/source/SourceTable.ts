@@ -13,4 +13,18 @@ export interface SourceTable {
   readonly rows: readonly (readonly SourceContent[])[];
   readonly merges: readonly Area[];
   readonly tables: readonly Area[];
+  /** Rows and columns that were hidden where the plan stood; they are hidden on its sheet, too. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Cells whose whole text was struck through; it is struck on its sheet, too. */
+  readonly struck?: readonly { readonly row: number; readonly column: number }[];
+  /** What could not be brought along. */
+  readonly notes?: readonly SourceNote[];
 }
+
+/**
+ * What of a plan could not be brought along, and where: formulas whose results the file does not hold (`cell` is the first one, as the
+ * file calls it), a document of another kind within it, before which row of the table it stood.
+ */
+export type SourceNote =
+  | { readonly kind: "uncomputed"; readonly cell: string; readonly count: number }
+  | { readonly kind: "embedded-document"; readonly row: number; readonly name: string };

@@ -37,13 +37,17 @@ function columnsOf({ rows, merges, tables }: SourceTable): readonly ColumnSpec[]
   return widths.map((width) => ({ width }));
 }
 
-function stylesOf({ rows, tables }: SourceTable): readonly StyledArea[] {
+function stylesOf({ rows, tables, struck = [] }: SourceTable): readonly StyledArea[] {
   const whole: Area = { row: 0, column: 0, rows: rows.length, columns: 1 };
   const looks =
     tables.length === 0
       ? [{ area: whole, role: "source" as const }]
       : tables.map((area) => ({ area, role: "text" as const }));
-  return [...looks, ...datesOf(rows)];
+  const gone = struck.map(({ row, column }) => ({
+    area: { row, column, rows: 1, columns: 1 },
+    role: "struck" as const,
+  }));
+  return [...looks, ...datesOf(rows), ...gone];
 }
 
 function isDate(content: SourceContent | undefined): boolean {
@@ -74,6 +78,10 @@ function keptMerges(merges: readonly Area[]): readonly Area[] {
   return [...down, ...merges.filter((area) => area.rows === 1)].slice(0, MOST_MERGES);
 }
 
+function hideColumns(columns: readonly ColumnSpec[], hidden: readonly number[]): readonly ColumnSpec[] {
+  return columns.map((spec, column) => (hidden.includes(column) ? { ...spec, hidden: true } : spec));
+}
+
 /**
  * The sheet that a plan from elsewhere is read from, cell for cell as it came. It counts as the user's own from then on.
  *
@@ -89,7 +97,8 @@ export function sourceSheet(table: SourceTable, name: string): SheetSpec {
     open: [
       { row: 0, column: 0, rows: table.rows.length, columns: Math.max(0, ...table.rows.map((row) => row.length)) },
     ],
-    columns: columnsOf(table),
+    columns: hideColumns(columnsOf(table), table.hidden?.columns ?? []),
+    ...(table.hidden && table.hidden.rows.length > 0 && { hiddenRows: table.hidden.rows }),
     merges: keptMerges(table.merges),
   };
 }

@@ -1,6 +1,6 @@
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
 import { ownHeadings } from "../parts/ColumnTable";
-import { readTable, wantedOf, type ReadTable } from "../parts/readTable";
+import { readSheetTable, wantedOf, type ReadTable } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import type { TabledGrid } from "../parts/TabledGrid";
 import type { CellContent } from "../../spec/SheetSpec";
@@ -23,7 +23,7 @@ export interface SubmissionsRead {
  * @example readSubmissions(content)?.submissions[0]?.typed.get("Ngày nộp") // => { date: "2025-06-09" }
  */
 export function readSubmissions(content: TabledGrid): SubmissionsRead | undefined {
-  const table = readTable(content, wantedOf(SUBMISSION_TABLE));
+  const table = readSheetTable(content, wantedOf(SUBMISSION_TABLE));
   if (table?.columnOf.has(HEADING.unit) !== true) return undefined;
   return {
     submissions: table.rows.filter(({ cells }) => cells.has(HEADING.unit)).map(({ cells }) => submissionOf(cells)),

@@ -1,18 +1,7 @@
 import { MILESTONE_HEADINGS, PROGRESS_HEADINGS, QUARTER_HEADINGS } from "../headings";
 import { STATUS_LABELS } from "../labels";
 import { TABLES } from "../marks";
-import type { Period } from "../../domain/tracking/Period";
-
-const QUARTERS_OF: Readonly<Record<Period, readonly number[]>> = {
-  Q1: [0],
-  Q2: [1],
-  Q3: [2],
-  Q4: [3],
-  H1: [0, 1],
-  H2: [2, 3],
-  "9M": [0, 1, 2],
-  Y: [0, 1, 2, 3],
-};
+import { QUARTERS_OF, type Period } from "../../domain/tracking/Period";
 
 /** Which column of TienDo is counted by: the unit's code or the task's key. */
 export type CountedBy = typeof PROGRESS_HEADINGS.unitCode | typeof PROGRESS_HEADINGS.taskKey;
@@ -45,7 +34,7 @@ export function countStatus(by: CountedBy, key: string, statuses: readonly (keyo
 export function countSilent(by: CountedBy, key: string, period: Period): string {
   const quarters = QUARTERS_OF[period];
   const joined = (headings: readonly string[]): string =>
-    quarters.map((quarter) => column(headings[quarter] ?? "")).join("&");
+    quarters.map((quarter) => column(headings[quarter - 1] ?? "")).join("&");
   const done = STATUS_LABELS.completed;
   const open = `(LEFT(${column(PROGRESS_HEADINGS.status)},${String(done.length)})<>"${done}")`;
   const planned = `(${joined(MILESTONE_HEADINGS)}<>"")`;

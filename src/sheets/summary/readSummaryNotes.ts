@@ -1,6 +1,6 @@
 import { textOf } from "../../spec/cellValues";
 import { PROGRESS_HEADINGS, SUMMARY_HEADINGS } from "../headings";
-import { readTable } from "../parts/readTable";
+import { readSheetTable } from "../parts/readSheetTable";
 import type { TabledGrid } from "../parts/TabledGrid";
 
 /** Form C's last column, the only one that people write in. */
@@ -13,7 +13,7 @@ const NOTE = SUMMARY_HEADINGS[12];
  */
 export function readSummaryNotes(content: TabledGrid): ReadonlyMap<string, string> {
   const keyHeading = PROGRESS_HEADINGS.unitCode;
-  const table = readTable(content, { name: null, known: [...SUMMARY_HEADINGS, keyHeading], keyHeading });
+  const table = readSheetTable(content, { name: null, known: [...SUMMARY_HEADINGS, keyHeading], keyHeading });
   const rows = (table?.rows ?? []).filter(({ cells }) => cells.has(keyHeading) && cells.has(NOTE));
   return new Map(rows.map(({ cells }) => [textOf(cells.get(keyHeading)), textOf(cells.get(NOTE))]));
 }

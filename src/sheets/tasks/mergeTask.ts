@@ -5,7 +5,7 @@ import type { ExtraColumn } from "./extraColumns";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { mergeCell, type MergedCell } from "./mergeCell";
 import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
-import type { ReadRow } from "../parts/readTable";
+import type { ReadRow } from "../parts/readSheetTable";
 import { recordOfRow } from "./recordOfRow";
 import { writeBase } from "./sourceBase";
 import { sourceCells } from "./sourceCells";

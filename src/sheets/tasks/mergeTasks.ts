@@ -5,7 +5,7 @@ import { TASK_HEADINGS as HEADING } from "../headings";
 import { mergeTask, type TaskConflict } from "./mergeTask";
 import { isOwnRow, pairRows } from "./pairRows";
 import { placeOwnRows } from "./placeOwnRows";
-import type { ReadRow, ReadTable } from "../parts/readTable";
+import type { ReadRow, ReadTable } from "../parts/readSheetTable";
 import { ownHeadings } from "../parts/ColumnTable";
 import { ownRecord, recordOfRow } from "./recordOfRow";
 import type { ScheduleReader } from "./scheduleReader";

@@ -3,7 +3,7 @@ import { comparisonKey } from "../../domain/text/comparisonKey";
 import { matchTasks } from "../../domain/tracking/matchTasks";
 import { textOf } from "../../spec/cellValues";
 import { TASK_HEADINGS as HEADING } from "../headings";
-import type { ReadRow } from "../parts/readTable";
+import type { ReadRow } from "../parts/readSheetTable";
 import { taskKeys } from "./taskKeys";
 
 /** The base line of a row that a person added starts so: it is no part of the source and never leaves with it. */

@@ -1,4 +1,4 @@
-import type { ReadRow } from "../parts/readTable";
+import type { ReadRow } from "../parts/readSheetTable";
 import type { TaskRecord } from "./TaskRecord";
 
 /** The rows that people added, as they stood and as records, in the same order. */

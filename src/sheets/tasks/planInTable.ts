@@ -6,8 +6,8 @@ import { parseSchedule } from "../../domain/time/parseSchedule";
 import { splitUnits } from "../../domain/units/splitUnits";
 import { dayIn, textOf } from "../../spec/cellValues";
 import { TASK_HEADINGS as HEADING } from "../headings";
-import { REPORT_KINDS, TASK_KIND_LABELS } from "../labels";
-import type { ReadRow, ReadTable } from "../parts/readTable";
+import { PERIODIC_REPORTS, TASK_KIND_LABELS } from "../labels";
+import type { ReadRow, ReadTable } from "../parts/readSheetTable";
 import type { Settings } from "../settings/Settings";
 import { settingCell } from "../settings/settingsSheet";
 import type { CellContent } from "../../spec/SheetSpec";
@@ -41,13 +41,13 @@ export function planInTable(table: ReadTable, around: TableSurroundings): Plan {
     place: text("DiaDanh"),
     tasks: table.rows.filter(hasWords).map((row) => taskIn(row, table, { year, catalogue })),
     reports: [
-      { kind: REPORT_KINDS.halfYear, due: dayIn(settings.get("HanBaoCao6Thang")) ?? null },
-      { kind: REPORT_KINDS.year, due: dayIn(settings.get("HanBaoCaoNam")) ?? null },
+      { kind: PERIODIC_REPORTS.halfYear, due: dayIn(settings.get("HanBaoCao6Thang")) ?? null },
+      { kind: PERIODIC_REPORTS.year, due: dayIn(settings.get("HanBaoCaoNam")) ?? null },
     ],
     extraColumns: [],
     ownReports: [
-      { kind: REPORT_KINDS.halfYear, due: dayIn(settings.get("HanCapTren6Thang")) ?? null },
-      { kind: REPORT_KINDS.year, due: dayIn(settings.get("HanCapTrenNam")) ?? null },
+      { kind: PERIODIC_REPORTS.halfYear, due: dayIn(settings.get("HanCapTren6Thang")) ?? null },
+      { kind: PERIODIC_REPORTS.year, due: dayIn(settings.get("HanCapTrenNam")) ?? null },
     ],
     source: cellsOf(table, around),
   };

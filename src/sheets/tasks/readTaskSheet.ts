@@ -1,5 +1,5 @@
 import { TASK_HEADINGS } from "../headings";
-import { readTable, wantedOf, type ReadTable } from "../parts/readTable";
+import { readSheetTable, wantedOf, type ReadTable } from "../parts/readSheetTable";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { TASK_TABLE } from "./taskTable";
 
@@ -9,6 +9,6 @@ import { TASK_TABLE } from "./taskTable";
  * @example readTaskSheet(content)?.rows[0]?.cells.get("Đơn vị chủ trì") // => "Phòng Giáo dục và Đào tạo"
  */
 export function readTaskSheet(content: TabledGrid): ReadTable | undefined {
-  const table = readTable(content, wantedOf(TASK_TABLE));
+  const table = readSheetTable(content, wantedOf(TASK_TABLE));
   return table?.columnOf.has(TASK_HEADINGS.content) === true ? table : undefined;
 }

@@ -1,6 +1,6 @@
 import { dayIn } from "../../spec/cellValues";
 import { TASK_HEADINGS as HEADING } from "../headings";
-import type { ReadRow } from "../parts/readTable";
+import type { ReadRow } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import { mergeCell } from "./mergeCell";
 import { OWN_ROW } from "./pairRows";

@@ -17,7 +17,7 @@ import {
 } from "../parts/sheetParts";
 import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { columnsWith } from "../parts/ColumnTable";
-import { layTable, type LaidTable } from "../parts/layTable";
+import { layColumns, type LaidTable } from "../parts/layColumns";
 import type { SheetColumn } from "../parts/SheetColumn";
 import type { TaskRecord } from "./TaskRecord";
 import { TASK_TABLE } from "./taskTable";
@@ -43,7 +43,7 @@ export const TASK_HEADING_ROW = 4;
  */
 export function taskSheet(input: TaskSheetInput): SheetSpec {
   const columns = arrangeColumns(columnsWith(TASK_TABLE, input.extras, input.tasks), input.order);
-  const table = layTable(columns, input.tasks, TASK_HEADING_ROW);
+  const table = layColumns(columns, input.tasks, TASK_HEADING_ROW);
   const end = TASK_HEADING_ROW + table.cells.length;
   const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });
   const visible = lastVisible(columns) + 1;

@@ -1,7 +1,7 @@
 import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
 import type { ProgressRecord } from "../progress/ProgressRecord";
-import { readTable, wantedOf } from "../parts/readTable";
+import { readSheetTable, wantedOf } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { UNIT_TABLE } from "./unitTable";
@@ -27,7 +27,7 @@ export interface UnitSheetRead {
  * @example readUnitSheet(content, "MN01")?.rows[0]?.record.typed.get("Quý I") // => "Hoàn thành"
  */
 export function readUnitSheet(content: TabledGrid, unitCode: string): UnitSheetRead | undefined {
-  const table = readTable(content, {
+  const table = readSheetTable(content, {
     ...wantedOf(UNIT_TABLE),
     stopAt: [`${TEXTS.totals}:`, TEXTS.preparedBy],
   });

@@ -9,7 +9,7 @@ import type { ProgressRecord } from "../progress/ProgressRecord";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
-import { layTable, type LaidTable } from "../parts/layTable";
+import { layColumns, type LaidTable } from "../parts/layColumns";
 import { UNIT_COLUMNS } from "./unitColumns";
 
 /** What a unit's sheet shows. `name` is the sheet's, `unit` the unit's own. */
@@ -34,7 +34,7 @@ export const UNIT_HEADING_ROW = 4;
  */
 export function unitSheet(input: UnitSheetInput): SheetSpec {
   const columns = UNIT_COLUMNS;
-  const table = layTable(columns, input.records, UNIT_HEADING_ROW);
+  const table = layColumns(columns, input.records, UNIT_HEADING_ROW);
   const visible = columns.filter((column) => column.hidden !== true).length;
   const end = UNIT_HEADING_ROW + table.cells.length;
   const footer = footerRows(table, input, columns.length);

@@ -21,7 +21,7 @@ function bodyOf(spec: SheetSpec): { readonly row: number; readonly rows: number 
  *
  * @example layoutOf(unitSheet({ … eleven tasks … })) // => { form: "1x0k2f", row: 5, rows: 11 }
  */
-export function layoutOf(spec: SheetSpec): SheetLayout {
+export function sheetLayoutOf(spec: SheetSpec): SheetLayout {
   const body = bodyOf(spec);
   const count = Math.max(0, body.rows - FEWEST_ROWS);
   const shape = { ...removeRows(spec, { row: body.row + body.rows - count, count }), names: [] };

@@ -8,6 +8,10 @@ export const doorsEn: DoorWords = {
   pasteHint: "Copy the plan, choose this box and press Ctrl+V (⌘V on a Mac).",
   reading: "Reading the plan…",
   brought: (sheet) => `The plan is now on sheet “${sheet}”.`,
+  notes: (note) =>
+    note.kind === "uncomputed"
+      ? `The file holds no results for ${String(note.count)} formula(s) (from ${note.cell}); open it in Excel, save it and choose it again.`
+      : `The part “${note.name}” inside the file (before row ${String(note.row + 1)}) could not be read; open it in Word and save it again.`,
   nothingPasted: "What was pasted holds no text; please copy the plan again and paste it.",
   tooMuchPasted: "What was pasted is too large; please copy the plan alone and paste it.",
 };

@@ -1,3 +1,4 @@
+import type { OtherFormat } from "../../actions/ports/FileFailure";
 import type { FileWords } from "../shape/FileWords";
 
 const MOST_NAMED = 5;
@@ -9,6 +10,15 @@ function pagesOf(pages: readonly number[]): string {
   return pages.length > MOST_NAMED ? `Pages ${named}…` : `Pages ${named}`;
 }
 
+const OTHERS: Readonly<Record<OtherFormat, readonly [name: string, way: string]>> = {
+  xlsb: ["a binary Excel workbook (.xlsb)", "open it in Excel and save it as .xlsx"],
+  "xml-2003": ["an Excel 2003 XML workbook", "open it in Excel and save it as .xlsx"],
+  odt: ["an OpenDocument text (.odt)", "open it in Word or LibreOffice and save it as .docx"],
+  pptx: ["a PowerPoint presentation", "copy the plan and paste it into Excel"],
+  rtf: ["an RTF text", "open it in Word and save it as .docx"],
+  mht: ["a web archive (.mht)", "open it in Word or Excel and save it as .docx or .xlsx"],
+};
+
 /** What is wrong with a file, in English. */
 export const filesEn: FileWords = {
   "not-xlsx": (file, { looksLike }) =>
@@ -19,6 +29,8 @@ export const filesEn: FileWords = {
     looksLike === "doc"
       ? `The file “${file}” is an old Word file (.doc); please open it in Word and save it as .docx.`
       : `The file “${file}” is no Excel (.xlsx), Word (.docx) or PDF file; please choose another one.`,
+  "other-format": (file, { format }) =>
+    `“${file}” is ${OTHERS[format][0]}, which can't be read as it is; please ${OTHERS[format][1]}.`,
   encrypted: (file) => `The file “${file}” has a password; please take it off and save the file.`,
   damaged: (file, { part }) =>
     `The file “${file}” is damaged${part === null ? "" : ` (part ${part})`}; please open, repair and save it.`,

@@ -1,3 +1,5 @@
+import type { SourceNote } from "../../sheets/source/SourceTable";
+
 /** What step 1 says about plans that stand elsewhere than in the workbook. */
 export interface DoorWords {
   readonly about: string;
@@ -7,6 +9,8 @@ export interface DoorWords {
   readonly pasteHint: string;
   readonly reading: string;
   readonly brought: (sheet: string) => string;
+  /** What of a plan could not be brought along. */
+  readonly notes: (note: SourceNote) => string;
   readonly nothingPasted: string;
   readonly tooMuchPasted: string;
 }

@@ -1,3 +1,4 @@
+import type { OtherFormat } from "../../actions/ports/FileFailure";
 import type { FileWords } from "../shape/FileWords";
 
 const MOST_NAMED = 5;
@@ -9,6 +10,15 @@ function pagesOf(pages: readonly number[]): string {
   return pages.length > MOST_NAMED ? `Các trang ${named}…` : `Các trang ${named}`;
 }
 
+const OTHERS: Readonly<Record<OtherFormat, readonly [name: string, way: string]>> = {
+  xlsb: ["Excel nhị phân (.xlsb)", "mở bằng Excel rồi lưu thành .xlsx"],
+  "xml-2003": ["Excel XML 2003", "mở bằng Excel rồi lưu thành .xlsx"],
+  odt: ["văn bản OpenDocument (.odt)", "mở bằng Word hoặc LibreOffice rồi lưu thành .docx"],
+  pptx: ["trình chiếu PowerPoint", "sao chép phần kế hoạch rồi dán vào Excel"],
+  rtf: ["văn bản RTF", "mở bằng Word rồi lưu thành .docx"],
+  mht: ["trang web lưu trữ (.mht)", "mở bằng Word hoặc Excel rồi lưu thành .docx hoặc .xlsx"],
+};
+
 /** What is wrong with a file, in Vietnamese. */
 export const filesVi: FileWords = {
   "not-xlsx": (file, { looksLike }) =>
@@ -19,6 +29,8 @@ export const filesVi: FileWords = {
     looksLike === "doc"
       ? `Tệp “${file}” thuộc định dạng Word cũ (.doc); vui lòng mở bằng Word rồi lưu thành .docx.`
       : `Tệp “${file}” không phải tệp Excel (.xlsx), Word (.docx) hoặc PDF; vui lòng chọn tệp khác.`,
+  "other-format": (file, { format }) =>
+    `Tệp “${file}” thuộc định dạng ${OTHERS[format][0]}, chưa đọc được trực tiếp; vui lòng ${OTHERS[format][1]}.`,
   encrypted: (file) => `Tệp “${file}” có đặt mật khẩu; vui lòng bỏ mật khẩu rồi lưu lại.`,
   damaged: (file, { part }) =>
     `Tệp “${file}” bị hỏng${part === null ? "" : ` (phần ${part})`}; vui lòng mở lại, sửa chữa rồi lưu.`,

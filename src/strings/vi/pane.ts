@@ -1,4 +1,5 @@
 import { formatDay } from "../../domain/grid/dateOfCell";
+import { PERIOD_NAMES } from "../../sheets/labels";
 import type { PaneWords } from "../shape/PaneWords";
 
 /** The pane in Vietnamese. */
@@ -10,16 +11,7 @@ export const paneVi: PaneWords = {
   asOfHint: "Để trống là giữ ngày đã ghi trong sổ tính.",
   asOfChosen: (date) => `Số liệu tính đến ngày ${formatDay(date)}.`,
   period: "Kỳ báo cáo",
-  periods: {
-    Q1: "Quý I",
-    Q2: "Quý II",
-    H1: "6 tháng đầu năm",
-    Q3: "Quý III",
-    "9M": "9 tháng",
-    Q4: "Quý IV",
-    H2: "6 tháng cuối năm",
-    Y: "Cả năm",
-  },
+  periods: PERIOD_NAMES,
   steps: {
     tasks: {
       title: "Bảng nhiệm vụ",

@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 });
 
 /** One thing a draft says of itself; `value` null is left out. */
-export interface Fact {
+export interface ShownFact {
   readonly label: string;
   readonly value: ReactNode;
 }
 
 /** Labels and values, as a description list. */
-export function Facts({ facts }: { facts: readonly Fact[] }) {
+export function Facts({ facts }: { facts: readonly ShownFact[] }) {
   const styles = useStyles();
   return (
     <dl className={styles.list}>

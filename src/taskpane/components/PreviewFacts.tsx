@@ -1,14 +1,14 @@
 import type { Preview } from "../../actions/drafts/Draft";
 import { usePane } from "../PaneContext";
 import { Facts } from "./Facts";
-import type { Fact } from "./Facts";
+import type { ShownFact } from "./Facts";
 import { Remarks } from "./Remarks";
 
 /** So many sheet names are written out; more are only counted. */
 const NAMES_SHOWN = 5;
 
 /** What a draft makes, changes and keeps, and where two people wrote different things. `about` stands first. */
-export function PreviewFacts({ preview, about = [] }: { preview: Preview; about?: readonly Fact[] }) {
+export function PreviewFacts({ preview, about = [] }: { preview: Preview; about?: readonly ShownFact[] }) {
   const { words } = usePane();
   const tasks = [
     preview.tasksAdded > 0 ? words.tasksAdded(preview.tasksAdded) : null,

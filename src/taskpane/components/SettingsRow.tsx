@@ -2,7 +2,7 @@ import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { PERIODS } from "../../domain/tracking/Period";
 import type { Period } from "../../domain/tracking/Period";
 import type { PaneWords } from "../../strings/shape/PaneWords";
-import type { Settings } from "../PaneContext";
+import type { PaneSettings } from "../PaneContext";
 
 const useStyles = makeStyles({
   row: {
@@ -20,9 +20,9 @@ export function SettingsRow({
   words,
   onChange,
 }: {
-  settings: Settings;
+  settings: PaneSettings;
   words: PaneWords;
-  onChange: (settings: Settings) => void;
+  onChange: (settings: PaneSettings) => void;
 }) {
   const styles = useStyles();
   return (

@@ -2,7 +2,7 @@ import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { ChangeEvent, ClipboardEvent } from "react";
 import { doorsFor } from "../../strings/doorsFor";
-import type { DoorListener, SourceDoors as Doors } from "../hooks/useSourceDoors";
+import type { BroughtPlans, DoorListener } from "../hooks/useSourceDoors";
 import { useSourceDoors } from "../hooks/useSourceDoors";
 import { usePane } from "../PaneContext";
 
@@ -28,6 +28,12 @@ const KINDS = [
   ".docx",
   ".xlsx",
   ".pdf",
+  ".xlsm",
+  ".xls",
+  ".ods",
+  ".csv",
+  ".txt",
+  ".html",
   "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   "application/pdf",
@@ -48,7 +54,7 @@ export function SourceDoors({ blocked, ...listener }: DoorListener & { readonly 
   );
 }
 
-function FileDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
+function FileDoor({ doors, blocked }: { doors: BroughtPlans; blocked: boolean }) {
   const words = doorsFor(usePane().strings.language);
   const input = useRef<HTMLInputElement>(null);
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -68,7 +74,7 @@ function FileDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
 }
 
 // Panes may not read the clipboard by themselves; what the user pastes is given to them. A copied file comes as a file.
-function PasteDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
+function PasteDoor({ doors, blocked }: { doors: BroughtPlans; blocked: boolean }) {
   const styles = useStyles();
   const words = doorsFor(usePane().strings.language);
   const id = useId();
@@ -96,13 +102,13 @@ function PasteDoor({ doors, blocked }: { doors: Doors; blocked: boolean }) {
   );
 }
 
-function Outcome({ doors: { state } }: { doors: Doors }) {
+function Outcome({ doors: { state } }: { doors: BroughtPlans }) {
   const words = doorsFor(usePane().strings.language);
   return (
     <>
       <div role="status">
         {state.status === "reading" && words.reading}
-        {state.status === "brought" && words.brought(state.sheet)}
+        {state.status === "brought" && [words.brought(state.sheet), ...state.notes.map(words.notes)].join(" ")}
       </div>
       {state.status === "failed" && <div role="alert">{state.sentence}</div>}
     </>

@@ -2,16 +2,16 @@ import { useReducer } from "react";
 import type { Dispatch } from "react";
 import type { ActionFailure } from "../../actions/workbook/ActionFailure";
 import { HostError } from "../../actions/ports/WorkbookPort";
-import type { Progress } from "../../actions/ports/WorkbookPort";
+import type { TellProgress } from "../../actions/ports/WorkbookPort";
 import type { Result } from "../../domain/text/result";
 import { jobState } from "./jobState";
 import type { JobEvent, JobState } from "./jobState";
 
 /** One step's work: what to draft, whether the user must agree first, and how it is carried out. */
-export interface Job<T> {
+export interface StepJob<T> {
   prepare(): Promise<Result<T, ActionFailure>>;
   mustAsk(draft: T): boolean;
-  apply(draft: T, progress: Progress): Promise<void>;
+  apply(draft: T, progress: TellProgress): Promise<void>;
   /** Told when the work begins and when it rests. */
   onRunning(running: boolean): void;
   /** Told once when the work is done. */
@@ -30,7 +30,7 @@ export interface RunningJob<T> {
 }
 
 /** Runs a step. A bug is thrown while rendering, so that the error boundary shows it. */
-export function useJob<T>(job: Job<T>): RunningJob<T> {
+export function useJob<T>(job: StepJob<T>): RunningJob<T> {
   const [state, dispatch] = useReducer(jobState<T>, { status: "idle" });
   if (state.status === "broken") throw state.error;
   const run = async (work: () => Promise<void>) => {
@@ -48,7 +48,7 @@ export function useJob<T>(job: Job<T>): RunningJob<T> {
   };
 }
 
-async function prepare<T>(job: Job<T>, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+async function prepare<T>(job: StepJob<T>, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
   dispatch(became({ status: "reading" }));
   const drafted = await job.prepare();
   if (!drafted.ok) return dispatch(became({ status: "failed", failure: drafted.error }));
@@ -56,7 +56,7 @@ async function prepare<T>(job: Job<T>, dispatch: Dispatch<JobEvent<T>>): Promise
   return write(job, drafted.value, dispatch);
 }
 
-async function write<T>(job: Job<T>, draft: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+async function write<T>(job: StepJob<T>, draft: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
   dispatch(became({ status: "writing", draft, done: 0, total: 0 }));
   await job.apply(draft, (done, total) => dispatch({ type: "progressed", done, total }));
   dispatch({ type: "written" });

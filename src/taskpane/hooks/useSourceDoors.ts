@@ -4,7 +4,7 @@ import type { Clipboard, SourceFailure } from "../../actions/ports/SourceFilePor
 import { fullAddress } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { SHEET_NAMES } from "../../sheets/labels";
-import type { SourceTable } from "../../sheets/source/SourceTable";
+import type { SourceNote, SourceTable } from "../../sheets/source/SourceTable";
 import { doorsFor } from "../../strings/doorsFor";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
@@ -15,12 +15,12 @@ import { usePane } from "../PaneContext";
 export type DoorState =
   | { readonly status: "idle" }
   | { readonly status: "reading" }
-  | { readonly status: "brought"; readonly sheet: string }
+  | { readonly status: "brought"; readonly sheet: string; readonly notes: readonly SourceNote[] }
   | { readonly status: "failed"; readonly sentence: string }
   | { readonly status: "broken"; readonly error: unknown };
 
 /** A plan kept elsewhere, and the ways to bring it in. */
-export interface SourceDoors {
+export interface BroughtPlans {
   readonly state: DoorState;
   bringFile(file: File): void;
   bringClipboard(clipboard: Clipboard): void;
@@ -43,7 +43,7 @@ function clipboardSentence(failure: SourceFailure, { language }: Strings): strin
 }
 
 /** Brings in a plan from a file or the clipboard: reads it, puts it on a new sheet, and shows that sheet. */
-export function useSourceDoors({ onRunning, onBrought }: DoorListener): SourceDoors {
+export function useSourceDoors({ onRunning, onBrought }: DoorListener): BroughtPlans {
   const { port, doors, strings, show } = usePane();
   const [state, setState] = useState<DoorState>({ status: "idle" });
   if (state.status === "broken") throw state.error;
@@ -55,7 +55,7 @@ export function useSourceDoors({ onRunning, onBrought }: DoorListener): SourceDo
     const source = await importSource(port, table.value, SHEET_NAMES.source);
     if (!source.ok) return { status: "failed", sentence: failureSentence(source.error, strings) };
     await show(fullAddress(source.value.sheet, 0, 0));
-    return { status: "brought", sheet: source.value.sheet };
+    return { status: "brought", sheet: source.value.sheet, notes: table.value.notes ?? [] };
   };
   const run = async (reading: Reading): Promise<void> => {
     setState({ status: "reading" });

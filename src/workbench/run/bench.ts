@@ -7,7 +7,7 @@ import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
 import { gridOf } from "../../files/xlsx/gridOf";
 import { readXlsx } from "../../files/xlsx/readXlsx";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
-import { STEPS, type RunArguments } from "../runner/arguments";
+import { RUN_STEPS, type RunArguments } from "../runner/arguments";
 import { openFile, readWorkbookFile } from "../runner/openFile";
 import { runSteps } from "../runner/runSteps";
 
@@ -36,12 +36,12 @@ function args(step: RunArguments["steps"][number]): RunArguments {
 async function benchSteps(): Promise<void> {
   const opened = await openFile(args("table").file);
   const units = await readWorkbookFile(join(samples, "units-sample.xlsx"));
-  const sheet = units.ok ? units.value.sheets[0] : undefined;
+  const sheet = units.ok ? units.value.workbook.sheets[0] : undefined;
   const catalogue = sheet === undefined ? null : readCatalogue(gridOf(sheet));
   if (!opened.ok || !catalogue?.ok) throw new Error("The samples could not be read.");
   const { host, port, close } = opened.value;
   for (const round of ["first", "again"]) {
-    for (const step of STEPS) {
+    for (const step of RUN_STEPS) {
       host.resetCounters();
       const job = { args: args(step), today: DAY, units: catalogue.value };
       const taken = await runSteps(port, job);

@@ -4,8 +4,8 @@ import { err, ok, type Result } from "../../domain/text/result";
 import { PERIODS, type Period } from "../../domain/tracking/Period";
 
 /** The steps that `run` can take, in the order they are taken. */
-export const STEPS = ["table", "check", "units", "summary"] as const;
-export type Step = (typeof STEPS)[number];
+export const RUN_STEPS = ["table", "check", "units", "summary"] as const;
+export type Step = (typeof RUN_STEPS)[number];
 
 /** `read FILE... [--sheet NAME]` */
 export interface ReadArguments {
@@ -62,8 +62,8 @@ function parseDay(text: string): IsoDate | undefined {
 
 function parseSteps(text: string): readonly Step[] | undefined {
   const named = text.split(",").map((step) => step.trim());
-  const isKnown = named.every((step) => (STEPS as readonly string[]).includes(step));
-  return isKnown ? STEPS.filter((step) => named.includes(step)) : undefined;
+  const isKnown = named.every((step) => (RUN_STEPS as readonly string[]).includes(step));
+  return isKnown ? RUN_STEPS.filter((step) => named.includes(step)) : undefined;
 }
 
 function readArguments(files: readonly string[], values: Values): Result<ReadArguments, BadUse> {
@@ -75,7 +75,7 @@ function readArguments(files: readonly string[], values: Values): Result<ReadArg
 
 /** The options of `run` that need more than their text; the error names the one that is wrong. */
 function readChoices(values: Values): Result<Pick<RunArguments, "asOf" | "period" | "steps">, BadUse> {
-  const { period: periodText = "Y", steps: stepsText = STEPS.join(","), "as-of": dayText } = values;
+  const { period: periodText = "Y", steps: stepsText = RUN_STEPS.join(","), "as-of": dayText } = values;
   const asOf = dayText === undefined ? null : parseDay(dayText);
   if (asOf === undefined) return badUse("--as-of");
   const period = PERIODS.find((known) => known === periodText);

@@ -7,15 +7,14 @@ import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import type { WorkbookPort } from "../../actions/ports/WorkbookPort";
 import { err, ok, type Result } from "../../domain/text/result";
 import { excelWorkbook } from "../../excel/excelWorkbook";
-import { readDocx } from "../../files/docx/readDocx";
-import { isPdf } from "../../files/pdf/admitPdf";
-import { readPdf } from "../../files/pdf/readPdf";
-import { readXlsx } from "../../files/xlsx/readXlsx";
+import { openDoor } from "../../files/doors";
 import { xlsxFromSpecs } from "../../files/xlsx/xlsxFromSpecs";
 import type { XlsxWorkbook } from "../../files/xlsx/XlsxWorkbook";
 import { SHEET_NAMES } from "../../sheets/labels";
+import type { SourceNote } from "../../sheets/source/SourceTable";
 import { sourceSheet } from "../../sheets/source/sourceSheet";
 import type { FileTrouble } from "../../strings/shape/Failure";
+import { installDom } from "./installDom";
 
 /** The newest set the runner plays: Microsoft 365. */
 const REQUIREMENT_SET = "1.20";
@@ -24,6 +23,8 @@ const REQUIREMENT_SET = "1.20";
 export interface OpenFile {
   readonly host: Host;
   readonly port: WorkbookPort;
+  /** What of the file could not be brought along. */
+  readonly notes: readonly SourceNote[];
   close(): void;
 }
 
@@ -36,18 +37,25 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-/** A workbook; a document as the workbook that the pane would make of it: one source sheet. */
-async function workbookOf(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileTrouble>> {
-  const document = isPdf(bytes) ? await readPdf(bytes) : await readDocx(bytes);
-  if (document.ok) return ok(xlsxFromSpecs([sourceSheet(document.value, SHEET_NAMES.source)]));
-  const isOther = document.error.kind === "not-docx" && document.error.looksLike === "other";
-  return isOther ? readXlsx(bytes) : document;
+/** A file as the workbook that the pane would have: what is no workbook becomes one source sheet. */
+export interface WorkbookFile {
+  readonly workbook: XlsxWorkbook;
+  readonly notes: readonly SourceNote[];
 }
 
-/** Reads a workbook, a Word document or a PDF from disk as data. */
-export async function readWorkbookFile(path: string): Promise<Result<XlsxWorkbook, FileTrouble>> {
+async function workbookOf(bytes: Uint8Array, name: string): Promise<Result<WorkbookFile, FileTrouble>> {
+  installDom();
+  const opened = await openDoor(bytes, name);
+  if (!opened.ok) return opened;
+  if (opened.value.kind === "workbook") return ok({ workbook: opened.value.workbook, notes: [] });
+  const { table } = opened.value;
+  return ok({ workbook: xlsxFromSpecs([sourceSheet(table, SHEET_NAMES.source)]), notes: table.notes ?? [] });
+}
+
+/** Reads a file of any known format from disk as data. */
+export async function readWorkbookFile(path: string): Promise<Result<WorkbookFile, FileTrouble>> {
   try {
-    return await workbookOf(await readFile(path));
+    return await workbookOf(await readFile(path), basename(path));
   } catch (error) {
     const code = codeOf(error);
     if (code === "") throw error;
@@ -57,9 +65,9 @@ export async function readWorkbookFile(path: string): Promise<Result<XlsxWorkboo
 
 /** Opens a workbook from disk in the embedded Excel, behind Microsoft's own client. */
 export async function openFile(path: string): Promise<Result<OpenFile, FileTrouble>> {
-  const workbook = await readWorkbookFile(path);
-  if (!workbook.ok) return workbook;
-  const model = modelFromXlsx(workbook.value);
+  const file = await readWorkbookFile(path);
+  if (!file.ok) return file;
+  const model = modelFromXlsx(file.value.workbook);
   model.name = basename(path);
   const host = createHost({
     model,
@@ -68,5 +76,5 @@ export async function openFile(path: string): Promise<Result<OpenFile, FileTroub
     calculator: createNodeCalculator(),
   });
   const uninstall = await installOffice(host);
-  return ok({ host, port: excelWorkbook(), close: uninstall });
+  return ok({ host, port: excelWorkbook(), notes: file.value.notes, close: uninstall });
 }

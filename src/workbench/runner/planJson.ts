@@ -1,9 +1,13 @@
+import { fullAddress } from "../../domain/grid/Grid";
 import type { Issue, Severity } from "../../domain/plan/Issue";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Plan, ReportDeadline, Task } from "../../domain/plan/Plan";
 import type { UnitMention } from "../../domain/plan/Unit";
 import type { UnreadCell } from "../../domain/grid/UnreadCell";
 import type { Reading } from "../../domain/reading/Reading";
+import { SHEET_NAMES } from "../../sheets/labels";
+import type { SourceNote } from "../../sheets/source/SourceTable";
+import { doorsFor } from "../../strings/doorsFor";
 import { issueSentence, issueSuggestion } from "../../strings/issueSentence";
 import type { Strings } from "../../strings/shape/Strings";
 
@@ -35,7 +39,7 @@ export interface PlanJson {
 
 /** An issue in the runner's public interface: its kind, and the sentence a user would read. */
 export interface IssueJson {
-  readonly kind: Issue["kind"];
+  readonly kind: Issue["kind"] | SourceNote["kind"];
   readonly severity: Severity;
   readonly cell: string | null;
   readonly text: string;
@@ -85,6 +89,15 @@ export function issuesJson(issues: readonly Issue[], strings: Strings): readonly
     text: issueSentence(issue, strings),
     suggestion: issueSuggestion(issue),
   }));
+}
+
+/** What could not be brought along from a file, told among the issues. */
+export function notesJson(notes: readonly SourceNote[], { language }: Strings): readonly IssueJson[] {
+  return notes.map((note) => {
+    const cell = note.kind === "uncomputed" ? note.cell : fullAddress(SHEET_NAMES.source, note.row, 0);
+    const text = doorsFor(language).notes(note);
+    return { kind: note.kind, severity: "warning", cell, text, suggestion: null };
+  });
 }
 
 /** One reading under the names of the public interface. */

@@ -7,7 +7,7 @@ import type { Strings } from "../../strings/shape/Strings";
 import type { ReadArguments } from "./arguments";
 import { openFile } from "./openFile";
 import type { Outcome } from "./Outcome";
-import { readingJson } from "./planJson";
+import { notesJson, readingJson } from "./planJson";
 import { sayingHostErrors } from "./sayingHostErrors";
 
 type Line = { readonly output: string } | { readonly error: string };
@@ -18,7 +18,9 @@ async function readOne(file: string, sheet: string | null, today: IsoDate, strin
   try {
     const draft = await prepareTaskTable(opened.value.port, { sheet, today, asOf: null, units: null });
     if (!draft.ok) return { error: runnerFor(strings.language).inFile(file, failureSentence(draft.error, strings)) };
-    return { output: JSON.stringify(readingJson(file, draft.value.reading, draft.value.issues, strings)) };
+    const told = readingJson(file, draft.value.reading, draft.value.issues, strings);
+    const issues = [...told.issues, ...notesJson(opened.value.notes, strings)];
+    return { output: JSON.stringify({ ...told, issues }) };
   } finally {
     opened.value.close();
   }

@@ -13,15 +13,15 @@ import type { Strings } from "../../strings/shape/Strings";
 import type { RunArguments } from "./arguments";
 import { openFile, readWorkbookFile, type OpenFile } from "./openFile";
 import type { Outcome } from "./Outcome";
-import { issuesJson, planJson } from "./planJson";
+import { issuesJson, notesJson, planJson } from "./planJson";
 import { runSteps, type Found, type Job } from "./runSteps";
 import { sayingHostErrors } from "./sayingHostErrors";
 
 /** The unit catalogue of a file: the first of its sheets that is one. The error is the sentence to say. */
 async function unitsOf(file: string, strings: Strings): Promise<Result<Catalogue, string>> {
-  const workbook = await readWorkbookFile(file);
-  if (!workbook.ok) return err(fileSentence(file, workbook.error, strings));
-  const catalogues = workbook.value.sheets.map((sheet) => readCatalogue(gridOf(sheet)));
+  const read = await readWorkbookFile(file);
+  if (!read.ok) return err(fileSentence(file, read.error, strings));
+  const catalogues = read.value.workbook.sheets.map((sheet) => readCatalogue(gridOf(sheet)));
   const found = catalogues.find((catalogue) => catalogue.ok) ?? catalogues[0];
   if (found === undefined) return err(fileSentence(file, { kind: "no-sheets" }, strings));
   return found.ok ? ok(found.value) : err(failureSentence(found.error, strings));
@@ -44,13 +44,17 @@ function waitingJson({ waitingFor }: Found, strings: Strings): readonly unknown[
 }
 
 /** What `--json` holds; the counters are those of the job's own steps, before the runner looks at the result. */
-async function resultJson({ host, port }: OpenFile, found: Found, strings: Strings): Promise<string> {
+async function resultJson(
+  { host, port, notes }: OpenFile,
+  found: Found,
+  { today, strings }: { readonly today: IsoDate; readonly strings: Strings },
+): Promise<string> {
   const counters = { ...host.counters };
-  const statuses = await readStatuses(port);
+  const statuses = await readStatuses(port, today);
   const { sheets } = await port.survey();
   return JSON.stringify({
     plan: found.plan === null ? null : planJson(found.plan),
-    issues: [...issuesJson(found.issues, strings), ...waitingJson(found, strings)],
+    issues: [...issuesJson(found.issues, strings), ...notesJson(notes, strings), ...waitingJson(found, strings)],
     statuses: statuses.map(({ ordinal, status }) => ({ no: ordinal, status })),
     sheets: sheets.map(({ name }) => name),
     host: counters,
@@ -65,7 +69,7 @@ async function runOpened(opened: OpenFile, job: Job, strings: Strings): Promise<
   const { args } = job;
   const found = await runSteps(opened.port, job);
   if (!found.ok) return failed(failureSentence(found.error, strings));
-  const json = await resultJson(opened, found.value, strings);
+  const json = await resultJson(opened, found.value, { today: job.today, strings });
   await opened.host.settle();
   const trouble =
     (await save(args.out, await writeXlsx(xlsxFromModel(opened.host.model)), strings)) ??

@@ -161,3 +161,44 @@ describe("a page that is no plan", () => {
     expect(readClipboardHtml("<b>".repeat(1000) + "KẾ HOẠCH").ok).toBe(false);
   });
 });
+
+describe("struck words on the clipboard", () => {
+  it.each([
+    ["s", "<s>Quý II</s> Quý III"],
+    ["strike", "<strike>Quý II</strike> Quý III"],
+    ["del", "<del>Quý II</del> Quý III"],
+    ["a style", '<span style="text-decoration:line-through">Quý II</span> Quý III'],
+    ["a style of several lines", '<span style="text-decoration: underline line-through">Quý II</span> Quý III'],
+  ])("are no words: %s", (_what, html) => {
+    expect(linesOf(`<p>${html}</p>`)).toEqual(["Quý III"]);
+  });
+
+  it("keep their cells, struck, as Excel tells it by a class", () => {
+    const style = "<style><!-- .xl66 {color:black;text-decoration:line-through;} --></style>";
+    const row = "<tr><td class=xl66>1<td class=xl66>Hội thi<td class=xl66>BGH<td class=xl66>Quý I</tr>";
+    expect(read(`<html><head>${style}</head><body><table>${HEADER}${row}</table></body></html>`)).toMatchObject({
+      rows: [
+        ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+        ["1", "Hội thi", "BGH", "Quý I"],
+      ],
+      struck: [0, 1, 2, 3].map((column) => ({ row: 1, column })),
+    });
+  });
+});
+
+describe("hidden rows and columns on the clipboard", () => {
+  it("are read like the others and told", () => {
+    const columns = "<col><col style='display:none'><col span=2>";
+    const row = (text: string, style = ""): string =>
+      `<tr style='${style}'><td>${text}<td>Rà soát<td>BGH<td>Quý I</tr>`;
+    const html = `<table>${columns}${HEADER}${row("1", "display:none")}${row("2")}<tr height=0 style='display:none'><td><td></tr></table>`;
+    expect(read(html)).toMatchObject({
+      rows: [
+        ["TT", "Nội dung", "Chủ trì", "Thời gian"],
+        ["1", "Rà soát", "BGH", "Quý I"],
+        ["2", "Rà soát", "BGH", "Quý I"],
+      ],
+      hidden: { rows: [1], columns: [1] },
+    });
+  });
+});

@@ -1,6 +1,6 @@
 import { readSourceFile } from "../../../src/files/readSourceFile";
 import { sourceSheet } from "../../../src/sheets/source/sourceSheet";
-import { gridOfSpec } from "../../support/memoryWorkbook";
+import { gridOfSpec } from "../../support/gridOfSpec";
 import { catHaiDocx, expectedPlan } from "../../support/planDocx";
 import { readShipped } from "../../support/readShipped";
 

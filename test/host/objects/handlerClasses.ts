@@ -26,7 +26,12 @@ import { ChartSeriesHandler } from "../../../src/workbench/host/objects/chart/Ch
 import { ChartTitleHandler } from "../../../src/workbench/host/objects/chart/ChartTitleHandler";
 import { ChartTrendlineCollectionHandler } from "../../../src/workbench/host/objects/chart/ChartTrendlineCollectionHandler";
 import { ChartTrendlineHandler } from "../../../src/workbench/host/objects/chart/ChartTrendlineHandler";
+import { CommentCollectionHandler } from "../../../src/workbench/host/objects/comment/CommentCollectionHandler";
+import { CommentHandler } from "../../../src/workbench/host/objects/comment/CommentHandler";
+import { CommentReplyCollectionHandler } from "../../../src/workbench/host/objects/comment/CommentReplyCollectionHandler";
+import { CommentReplyHandler } from "../../../src/workbench/host/objects/comment/CommentReplyHandler";
 import { CellValueConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/CellValueConditionalFormatHandler";
+import { ColorScaleConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/ColorScaleConditionalFormatHandler";
 import { ConditionalFormatCollectionHandler } from "../../../src/workbench/host/objects/conditional/ConditionalFormatCollectionHandler";
 import { ConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/ConditionalFormatHandler";
 import { ConditionalFormatRuleHandler } from "../../../src/workbench/host/objects/conditional/ConditionalFormatRuleHandler";
@@ -36,7 +41,11 @@ import { ConditionalRangeFillHandler } from "../../../src/workbench/host/objects
 import { ConditionalRangeFontHandler } from "../../../src/workbench/host/objects/conditional/ConditionalRangeFontHandler";
 import { ConditionalRangeFormatHandler } from "../../../src/workbench/host/objects/conditional/ConditionalRangeFormatHandler";
 import { CustomConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/CustomConditionalFormatHandler";
+import { DataBarConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/DataBarConditionalFormatHandler";
+import { IconSetConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/IconSetConditionalFormatHandler";
+import { PresetCriteriaConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/PresetCriteriaConditionalFormatHandler";
 import { TextConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/TextConditionalFormatHandler";
+import { TopBottomConditionalFormatHandler } from "../../../src/workbench/host/objects/conditional/TopBottomConditionalFormatHandler";
 import { AutoFilterHandler } from "../../../src/workbench/host/objects/filter/AutoFilterHandler";
 import { FilterHandler } from "../../../src/workbench/host/objects/filter/FilterHandler";
 import { FormatProtectionHandler } from "../../../src/workbench/host/objects/format/FormatProtectionHandler";
@@ -49,12 +58,15 @@ import { StyleCollectionHandler } from "../../../src/workbench/host/objects/form
 import { StyleHandler } from "../../../src/workbench/host/objects/format/StyleHandler";
 import { HeaderFooterGroupHandler } from "../../../src/workbench/host/objects/page/HeaderFooterGroupHandler";
 import { HeaderFooterHandler } from "../../../src/workbench/host/objects/page/HeaderFooterHandler";
+import { PageBreakCollectionHandler } from "../../../src/workbench/host/objects/page/PageBreakCollectionHandler";
+import { PageBreakHandler } from "../../../src/workbench/host/objects/page/PageBreakHandler";
 import { PageLayoutHandler } from "../../../src/workbench/host/objects/page/PageLayoutHandler";
 import { DataValidationHandler } from "../../../src/workbench/host/objects/range/DataValidationHandler";
 import { RangeAreasHandler } from "../../../src/workbench/host/objects/range/RangeAreasHandler";
 import { RangeCollectionHandler } from "../../../src/workbench/host/objects/range/RangeCollectionHandler";
 import { RangeHandler } from "../../../src/workbench/host/objects/range/RangeHandler";
 import { RangeSortHandler } from "../../../src/workbench/host/objects/range/RangeSortHandler";
+import { RemoveDuplicatesResultHandler } from "../../../src/workbench/host/objects/range/RemoveDuplicatesResultHandler";
 import { TableCollectionHandler } from "../../../src/workbench/host/objects/table/TableCollectionHandler";
 import { TableColumnCollectionHandler } from "../../../src/workbench/host/objects/table/TableColumnCollectionHandler";
 import { TableColumnHandler } from "../../../src/workbench/host/objects/table/TableColumnHandler";
@@ -62,10 +74,16 @@ import { TableHandler } from "../../../src/workbench/host/objects/table/TableHan
 import { TableRowCollectionHandler } from "../../../src/workbench/host/objects/table/TableRowCollectionHandler";
 import { TableRowHandler } from "../../../src/workbench/host/objects/table/TableRowHandler";
 import { TableScopedCollectionHandler } from "../../../src/workbench/host/objects/table/TableScopedCollectionHandler";
+import { TableSortHandler } from "../../../src/workbench/host/objects/table/TableSortHandler";
 import { ApplicationHandler } from "../../../src/workbench/host/objects/workbook/ApplicationHandler";
+import { CultureInfoHandler } from "../../../src/workbench/host/objects/workbook/CultureInfoHandler";
+import { CustomPropertyCollectionHandler } from "../../../src/workbench/host/objects/workbook/CustomPropertyCollectionHandler";
+import { CustomPropertyHandler } from "../../../src/workbench/host/objects/workbook/CustomPropertyHandler";
+import { DatetimeFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/DatetimeFormatInfoHandler";
 import { DocumentPropertiesHandler } from "../../../src/workbench/host/objects/workbook/DocumentPropertiesHandler";
 import { NamedItemCollectionHandler } from "../../../src/workbench/host/objects/workbook/NamedItemCollectionHandler";
 import { NamedItemHandler } from "../../../src/workbench/host/objects/workbook/NamedItemHandler";
+import { NumberFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/NumberFormatInfoHandler";
 import { RuntimeHandler } from "../../../src/workbench/host/objects/workbook/RuntimeHandler";
 import { SettingCollectionHandler } from "../../../src/workbench/host/objects/workbook/SettingCollectionHandler";
 import { SettingHandler } from "../../../src/workbench/host/objects/workbook/SettingHandler";
@@ -115,7 +133,12 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.ChartTitle>()(ChartTitleHandler),
   conforming<Excel.ChartTrendlineCollection>()(ChartTrendlineCollectionHandler),
   conforming<Excel.ChartTrendline>()(ChartTrendlineHandler),
+  conforming<Excel.CommentCollection>()(CommentCollectionHandler),
+  conforming<Excel.Comment>()(CommentHandler),
+  conforming<Excel.CommentReplyCollection>()(CommentReplyCollectionHandler),
+  conforming<Excel.CommentReply>()(CommentReplyHandler),
   conforming<Excel.CellValueConditionalFormat>()(CellValueConditionalFormatHandler),
+  conforming<Excel.ColorScaleConditionalFormat>()(ColorScaleConditionalFormatHandler),
   conforming<Excel.ConditionalFormatCollection>()(ConditionalFormatCollectionHandler),
   conforming<Excel.ConditionalFormat>()(ConditionalFormatHandler),
   conforming<Excel.ConditionalFormatRule>()(ConditionalFormatRuleHandler),
@@ -125,7 +148,11 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.ConditionalRangeFont>()(ConditionalRangeFontHandler),
   conforming<Excel.ConditionalRangeFormat>()(ConditionalRangeFormatHandler),
   conforming<Excel.CustomConditionalFormat>()(CustomConditionalFormatHandler),
+  conforming<Excel.DataBarConditionalFormat>()(DataBarConditionalFormatHandler),
+  conforming<Excel.IconSetConditionalFormat>()(IconSetConditionalFormatHandler),
+  conforming<Excel.PresetCriteriaConditionalFormat>()(PresetCriteriaConditionalFormatHandler),
   conforming<Excel.TextConditionalFormat>()(TextConditionalFormatHandler),
+  conforming<Excel.TopBottomConditionalFormat>()(TopBottomConditionalFormatHandler),
   conforming<Excel.AutoFilter>()(AutoFilterHandler),
   conforming<Excel.Filter>()(FilterHandler),
   conforming<Excel.FormatProtection>()(FormatProtectionHandler),
@@ -138,12 +165,15 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.Style>()(StyleHandler),
   conforming<Excel.HeaderFooterGroup>()(HeaderFooterGroupHandler),
   conforming<Excel.HeaderFooter>()(HeaderFooterHandler),
+  conforming<Excel.PageBreakCollection>()(PageBreakCollectionHandler),
+  conforming<Excel.PageBreak>()(PageBreakHandler),
   conforming<Excel.PageLayout>()(PageLayoutHandler),
   conforming<Excel.DataValidation>()(DataValidationHandler),
   conforming<Excel.RangeAreas>()(RangeAreasHandler),
   conforming<Excel.RangeCollection>()(RangeCollectionHandler),
   conforming<Excel.Range>()(RangeHandler),
   conforming<Excel.RangeSort>()(RangeSortHandler),
+  conforming<Excel.RemoveDuplicatesResult>()(RemoveDuplicatesResultHandler),
   conforming<Excel.TableCollection>()(TableCollectionHandler),
   conforming<Excel.TableColumnCollection>()(TableColumnCollectionHandler),
   conforming<Excel.TableColumn>()(TableColumnHandler),
@@ -151,10 +181,16 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.TableRowCollection>()(TableRowCollectionHandler),
   conforming<Excel.TableRow>()(TableRowHandler),
   conforming<Excel.TableScopedCollection>()(TableScopedCollectionHandler),
+  conforming<Excel.TableSort>()(TableSortHandler),
   conforming<Excel.Application>()(ApplicationHandler),
+  conforming<Excel.CultureInfo>()(CultureInfoHandler),
+  conforming<Excel.CustomPropertyCollection>()(CustomPropertyCollectionHandler),
+  conforming<Excel.CustomProperty>()(CustomPropertyHandler),
+  conforming<Excel.DatetimeFormatInfo>()(DatetimeFormatInfoHandler),
   conforming<Excel.DocumentProperties>()(DocumentPropertiesHandler),
   conforming<Excel.NamedItemCollection>()(NamedItemCollectionHandler),
   conforming<Excel.NamedItem>()(NamedItemHandler),
+  conforming<Excel.NumberFormatInfo>()(NumberFormatInfoHandler),
   conforming<Excel.Runtime>()(RuntimeHandler),
   conforming<Excel.SettingCollection>()(SettingCollectionHandler),
   conforming<Excel.Setting>()(SettingHandler),

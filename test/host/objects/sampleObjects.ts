@@ -1,3 +1,4 @@
+import { addComment, addReply } from "../../../src/workbench/host/model/commentOperations";
 import { addChart, placeChart } from "../../../src/workbench/host/model/chartOperations";
 import { addConditionalFormat } from "../../../src/workbench/host/model/conditionalFormats";
 import { addName } from "../../../src/workbench/host/model/nameOperations";
@@ -18,6 +19,18 @@ const SERVICES = {
   recalculate: () => undefined,
 };
 
+/** The kinds of conditional formats, and the property that leads to each. */
+const KINDS = [
+  ["Custom", "Custom"],
+  ["CellValue", "CellValue"],
+  ["ContainsText", "TextComparison"],
+  ["ColorScale", "ColorScale"],
+  ["DataBar", "DataBar"],
+  ["IconSet", "IconSet"],
+  ["TopBottom", "TopBottom"],
+  ["PresetCriteria", "Preset"],
+] as const;
+
 /** One handler of each class, found by walking from the workbook over navigation properties and items of a workbook that has one of everything. */
 export function sampleObjects(): ReadonlyMap<string, Handler> {
   const { root } = createObjects(filledWorkbook(), SERVICES);
@@ -27,12 +40,14 @@ export function sampleObjects(): ReadonlyMap<string, Handler> {
   walk(range, found);
   walk(call(range, "GetTables", false), found);
   walk(call(range, "GetMergedAreasOrNullObject"), found);
+  walk(call(range, "RemoveDuplicates", [0], true), found);
   const chart = found.get("Chart");
   if (!chart) throw new Error("there is no chart");
   walk(call(chart, "GetDataTable"), found);
   walk(call(read(chart, "Title"), "GetSubstring", 0, 1), found);
-  for (const [index, kind] of ["TextComparison", "CellValue", "Custom"].entries()) {
-    walk(read(call(read(range, "ConditionalFormats"), "GetItemAt", index), kind), found);
+  for (const [index, kind] of [...KINDS].reverse().entries()) {
+    const [, property] = kind;
+    walk(read(call(read(range, "ConditionalFormats"), "GetItemAt", index), property), found);
   }
   return found;
 }
@@ -43,11 +58,19 @@ function filledWorkbook(): WorkbookModel {
   const box = { row: 0, column: 0, rows: 3, columns: 2 };
   addTable(workbook, sheet, box, true);
   addName(workbook, null, { name: "NgayChot", formula: "='Nhiệm vụ'!$B$9" });
-  for (const type of ["Custom", "CellValue", "ContainsText"]) addConditionalFormat(workbook, sheet, box, type);
+  for (const [type] of KINDS) addConditionalFormat(workbook, sheet, box, type);
   const chart = addChart(workbook, sheet, { type: "ColumnStacked", source: { sheet, box }, seriesBy: "Columns" });
   placeChart(sheet, chart, box, null);
   chart.series[0]?.trendlines.push(newPart());
   mergeCells(sheet, { ...box, row: 10 }, false);
+  const comment = addComment(
+    workbook,
+    { sheet, box: { ...box, rows: 1, columns: 1 } },
+    { content: "?", contentType: null },
+  );
+  addReply(workbook, sheet, comment, { content: "!", contentType: null });
+  sheet.pageBreaks.rows.add(5);
+  workbook.customProperties.set("a", 1);
   workbook.settings.set("a", 1);
   sheet.customProperties.set("mark", "tasks");
   return workbook;

@@ -67,6 +67,13 @@ function cellOf(content: string, width: number, look: PrintLook, more = ""): str
 
 type Row = readonly string[];
 
+const MOST_CENTRED = 80;
+
+function alignOf(text: string, look: PrintLook): "center" | "both" | "left" {
+  if (look.centred === true && text.length < MOST_CENTRED) return "center";
+  return look.justified === true ? "both" : "left";
+}
+
 function tableOf(rows: readonly Row[], look: PrintLook): string {
   const [headings = [], ...tasks] = rows;
   const { widths } = widthsOf(headings, look);
@@ -76,12 +83,7 @@ function tableOf(rows: readonly Row[], look: PrintLook): string {
   const body = tasks.map((task, row) => {
     const cells = widths.map((width, column) => {
       const text = task[column] ?? "";
-      const align =
-        column === 0 || (look.centred === true && text.length < 80)
-          ? "center"
-          : look.justified === true
-            ? "both"
-            : "left";
+      const align = column === 0 ? "center" : alignOf(text, look);
       const merge = shares && column === lead ? `<w:vMerge${row === 0 ? ' w:val="restart"' : ""}/>` : "";
       const shown = merge !== "" && row > 0 ? "" : text;
       const paragraphs = shown.split("\n").map((line) => printed(line, look, { align, size }));

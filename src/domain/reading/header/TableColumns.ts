@@ -2,7 +2,7 @@ import type { ColumnChoice, ColumnRole, RoleChoice } from "../Reading";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 import { chooseColumns } from "./chooseColumns";
 import { chosenRoles } from "./chosenRoles";
-import type { SourceTable } from "./findTables";
+import type { FoundTable } from "./findTables";
 import type { HeaderColumn } from "./HeaderBand";
 
 const SAMPLE_ROWS = 200;
@@ -26,7 +26,7 @@ export interface TableColumns {
  */
 export function buildTableColumns(
   sheet: SourceSheet,
-  table: SourceTable,
+  table: FoundTable,
   roles: readonly RoleChoice[] = [],
 ): TableColumns {
   const sample = sampleCells(sheet, table);
@@ -56,7 +56,7 @@ function isPeriodNoMore(told: ColumnRole | undefined): boolean {
   return told !== undefined && told !== "time";
 }
 
-function sampleCells(sheet: SourceSheet, table: SourceTable): readonly SourceCell[] {
+function sampleCells(sheet: SourceSheet, table: FoundTable): readonly SourceCell[] {
   const repeats = new Set(table.repeats.flatMap((band) => sheet.rows.slice(band.first, band.last + 1)));
   return sheet.rows
     .slice(table.from, Math.min(table.to, table.from + SAMPLE_ROWS))

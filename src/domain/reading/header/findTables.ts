@@ -9,7 +9,7 @@ const SAME_SHARE = 0.6;
  * A table of the sheet: its header, the repetitions of that header on later pages, and where its rows may stand. `from` and `to` are
  * positions in the sheet's list of rows, `to` not included.
  */
-export interface SourceTable {
+export interface FoundTable {
   readonly header: HeaderBand;
   readonly repeats: readonly HeaderBand[];
   readonly from: number;
@@ -21,7 +21,7 @@ export interface SourceTable {
  *
  * @example findTables(sheet).length // => 1 for a PDF paste that repeats its header on three pages
  */
-export function findTables(sheet: SourceSheet): readonly SourceTable[] {
+export function findTables(sheet: SourceSheet): readonly FoundTable[] {
   const tables: { header: HeaderBand; repeats: HeaderBand[]; to: number }[] = [];
   for (const band of findHeaderBands(sheet)) {
     const current = tables.at(-1);

@@ -1,4 +1,4 @@
-import type { SourceTable } from "../header/findTables";
+import type { FoundTable } from "../header/findTables";
 import type { LayoutName } from "../Reading";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 
@@ -9,6 +9,6 @@ import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 export interface LaidSheet {
   readonly layout: LayoutName;
   readonly sheet: SourceSheet;
-  readonly tables: readonly SourceTable[];
+  readonly tables: readonly FoundTable[];
   readonly noise: readonly SourceCell[];
 }

@@ -1,4 +1,4 @@
-import type { SourceTable } from "../header/findTables";
+import type { FoundTable } from "../header/findTables";
 import type { TableColumns } from "../header/TableColumns";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
 import { createPageNumberTest } from "./pageNumber";
@@ -21,7 +21,7 @@ export interface TableLines {
  *
  * @example readTableLines(sheet, table, columns).lines.length // => 41 of the 73 rows of a three-page paste
  */
-export function readTableLines(sheet: SourceSheet, table: SourceTable, columns: TableColumns): TableLines {
+export function readTableLines(sheet: SourceSheet, table: FoundTable, columns: TableColumns): TableLines {
   const bandAt = new Set([table.header, ...table.repeats].flatMap((band) => positions(band.first, band.last)));
   const isPageNumber = createPageNumberTest((position) => bandAt.has(position));
   const lines: TableLine[] = [];

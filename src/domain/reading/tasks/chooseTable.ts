@@ -1,12 +1,12 @@
 import { areaAddress } from "../../grid/Grid";
-import type { SourceTable } from "../header/findTables";
+import type { FoundTable } from "../header/findTables";
 import type { RoleChoice } from "../Reading";
 import type { SourceRow, SourceSheet } from "../source/SourceSheet";
 import { gatherTable, type TableRows } from "./readTable";
 
 /** The table that holds the plan's tasks, and the other tables of the sheet by their areas. */
 export interface ChosenTable {
-  readonly table: SourceTable;
+  readonly table: FoundTable;
   readonly rows: TableRows;
   /** Position of the first row that can belong to the text above the table. */
   readonly from: number;
@@ -26,7 +26,7 @@ const ROLES = ["content", "lead", "coordinating", "time", "ordinal"] as const;
  */
 export function chooseTable(
   sheet: SourceSheet,
-  tables: readonly SourceTable[],
+  tables: readonly FoundTable[],
   roles: readonly RoleChoice[] = [],
 ): ChosenTable | undefined {
   const read = tables.map((table) => ({ table, rows: gatherTable(sheet, table, roles) }));
@@ -64,7 +64,7 @@ function worth({ columns, groups }: TableRows): number {
 }
 
 // Position after the table's last row; a table that holds no tasks reaches as far as its rows stand together.
-function endOf(sheet: SourceSheet, table: SourceTable, rows: TableRows): number {
+function endOf(sheet: SourceSheet, table: FoundTable, rows: TableRows): number {
   if (rows.groups.tasks.length > 0) return table.to - rows.after.length;
   let end = table.from;
   while (end < table.to && isNextRow(sheet.rows[end - 1], sheet.rows[end])) end += 1;
@@ -75,7 +75,7 @@ function isNextRow(above: SourceRow | undefined, row: SourceRow | undefined): bo
   return above !== undefined && row !== undefined && row.row - above.row === 1 && row.cells.length > 1;
 }
 
-function areaOf(sheet: SourceSheet, table: SourceTable, rows: TableRows): string {
+function areaOf(sheet: SourceSheet, table: FoundTable, rows: TableRows): string {
   const columns = rows.columns.headers;
   const row = sheet.rows[table.header.first]?.row ?? 0;
   const column = columns[0]?.column ?? 0;

@@ -2,7 +2,7 @@ import type { Issue } from "../../plan/Issue";
 import type { Schedule, Task } from "../../plan/Plan";
 import type { UnitMention } from "../../plan/Unit";
 import { buildTableColumns, type TableColumns } from "../header/TableColumns";
-import type { SourceTable } from "../header/findTables";
+import type { FoundTable } from "../header/findTables";
 import { groupRows } from "../rows/groupRows";
 import type { RoleChoice } from "../Reading";
 import { readTableLines } from "../rows/readTableLines";
@@ -39,7 +39,7 @@ export interface Understanding {
  *
  * @example gatherTable(sheet, table).groups.tasks.length // => 11
  */
-export function gatherTable(sheet: SourceSheet, table: SourceTable, roles: readonly RoleChoice[] = []): TableRows {
+export function gatherTable(sheet: SourceSheet, table: FoundTable, roles: readonly RoleChoice[] = []): TableRows {
   const columns = buildTableColumns(sheet, table, roles);
   const { lines, noise } = readTableLines(sheet, table, columns);
   const count = countTableLines(lines, columns);

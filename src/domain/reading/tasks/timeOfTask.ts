@@ -8,7 +8,7 @@ import type { TableColumns } from "../header/TableColumns";
 import { joinLines } from "../rows/joinLines";
 import { formatDay } from "../../grid/dateOfCell";
 import type { SourceCell } from "../source/SourceSheet";
-import { MARKS, PERIOD_LABELS, PERIOD_WORDS } from "../words/vocabulary";
+import { TICK_MARKS, PERIOD_LABELS, PERIOD_WORDS } from "../words/vocabulary";
 import type { GroupHeading } from "./resolveGroups";
 import type { EntryCells, EntryPart } from "./entryCells";
 
@@ -17,7 +17,7 @@ const SERIAL_OF_2100 = 73_050;
 const LAST_MONTH = 12;
 const periodWords = [...PERIOD_WORDS.quarter, ...PERIOD_WORDS.month].map((word) => foldVietnamese(word)).join("|");
 const HEADING_TIME = new RegExp(`^(?:${periodWords}) ?\\S{1,4}(?:[ /]|$).{0,20}$`);
-const marks = new Set(MARKS.map((mark) => mark.toLowerCase()));
+const marks = new Set(TICK_MARKS.map((mark) => mark.toLowerCase()));
 
 /** A task's time as shown, what it means, the cells it comes from, and the date when Excel made one of what was typed. */
 export interface TaskTime {

@@ -5,7 +5,7 @@ export const PERIOD_WORDS = { quarter: ["Quý", "Quí", "Q"], month: ["Tháng", 
 export const PERIOD_LABELS = { quarter: "Quý", month: "Tháng" } as const;
 
 /** Marks of a matrix cell that only say "yes, in this period"; anything else in such a cell is text of its own. */
-export const MARKS: readonly string[] = [
+export const TICK_MARKS: readonly string[] = [
   "x",
   "xx",
   "X",

@@ -13,6 +13,7 @@ export type SheetPart =
   | "page-layout"
   | "names"
   | "charts"
+  | "comments"
   | "filter"
   | "custom-properties"
   | "tab"
@@ -51,7 +52,7 @@ export type ModelChange =
       readonly first: number;
       readonly last: number;
     }
-  | { readonly kind: "rows-sorted" | "columns-sorted"; readonly sheet: string; readonly box: Box }
+  | { readonly kind: "rows-sorted"; readonly sheet: string; readonly box: Box }
   | { readonly kind: "sheet-added" | "sheet-deleted"; readonly sheet: string }
   | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "sheet-moved"; readonly sheet: string; readonly before: number; readonly after: number }
@@ -63,6 +64,8 @@ export type ModelChange =
       readonly sheet: string;
       readonly chart: string;
     }
+  | { readonly kind: "comment-added" | "comment-deleted"; readonly sheet: string; readonly comment: string }
+  | { readonly kind: "comment-changed"; readonly sheet: string; readonly comment: string; readonly how: string }
   | { readonly kind: "table-added"; readonly sheet: string; readonly table: string }
   | { readonly kind: "table-deleted"; readonly sheet: string; readonly table: string; readonly name: string }
   | { readonly kind: "workbook"; readonly part: "names" | "styles" | "settings" | "protection" | "properties" };

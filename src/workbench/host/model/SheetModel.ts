@@ -7,6 +7,7 @@ import type { Box } from "./Box";
 import type { CellFormat } from "./CellFormat";
 import type { Scalar } from "./Cell";
 import type { ChartModel } from "./ChartModel";
+import type { CommentModel } from "./CommentModel";
 import type { ConditionalFormatModel } from "./ConditionalFormatModel";
 import type { ModelChange, SheetPart } from "./ModelChange";
 import type { NameModel } from "./NameModel";
@@ -47,8 +48,11 @@ export class SheetModel {
   freeze: { readonly rows: number; readonly columns: number } | null = null;
   protection: ProtectionModel | null = null;
   readonly page = newPageLayout();
+  /** Rows and columns that begin a page because somebody said so. */
+  readonly pageBreaks = { rows: new Set<number>(), columns: new Set<number>() };
   names: NameModel[] = [];
   charts: ChartModel[] = [];
+  comments: CommentModel[] = [];
   autoFilter: { box: Box; filters: Map<number, readonly string[]> } | null = null;
   readonly customProperties = new Map<string, string>();
   selection: Box = { row: 0, column: 0, rows: 1, columns: 1 };

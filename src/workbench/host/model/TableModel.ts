@@ -24,6 +24,8 @@ export interface TableModel {
   columns: TableColumnModel[];
   /** Excel's own empty row under a heading without data: the first row that is added takes its place. */
   hasInsertRow?: boolean;
+  /** What its rows were sorted by last. */
+  sortedBy?: readonly { readonly key: number; readonly ascending: boolean }[];
 }
 
 /** The rows between heading and totals. @example tableBody({ …, box: A1:C5, showHeaders: true, showTotals: false }) // => A2:C5 */

@@ -6,21 +6,26 @@ import type { NameModel } from "./NameModel";
 import type { StyleModel } from "./StyleModel";
 import type { TableModel } from "./TableModel";
 
+/** What happens to other things than cells, or only to how they look. */
+const BESIDE_FORMULAS: ReadonlySet<ModelChange["kind"]> = new Set([
+  "formats",
+  "activated",
+  "selection",
+  "sheet-moved",
+  "sheet-visibility",
+  "rows-sorted",
+  "comment-added",
+  "comment-deleted",
+  "comment-changed",
+  "chart-added",
+  "chart-deleted",
+  "chart-activated",
+  "chart-deactivated",
+]);
+
 /** A change that can alter what a formula gives. */
 function touchesFormulas(change: ModelChange): boolean {
   switch (change.kind) {
-    case "formats":
-    case "activated":
-    case "selection":
-    case "sheet-moved":
-    case "sheet-visibility":
-    case "rows-sorted":
-    case "columns-sorted":
-    case "chart-added":
-    case "chart-deleted":
-    case "chart-activated":
-    case "chart-deactivated":
-      return false;
     case "contents":
       return change.by !== "calculation";
     case "part":
@@ -28,7 +33,7 @@ function touchesFormulas(change: ModelChange): boolean {
     case "workbook":
       return change.part === "names";
     default:
-      return true;
+      return !BESIDE_FORMULAS.has(change.kind);
   }
 }
 
@@ -55,8 +60,12 @@ export class WorkbookModel {
   private nextId = 1;
   private readonly followers = new Set<(change: ModelChange) => void>();
 
+  readonly created: Date;
+
   /** `today` is asked for the year of dates typed without one. */
-  constructor(readonly today: () => Date = () => new Date()) {}
+  constructor(readonly today: () => Date = () => new Date()) {
+    this.created = today();
+  }
 
   /** Calls `follower` on every change until the returned function is called. */
   subscribe(follower: (change: ModelChange) => void): () => void {

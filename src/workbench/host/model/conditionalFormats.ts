@@ -1,13 +1,13 @@
 import { assertAllowed } from "./protectionGuard";
+import { CONDITIONAL_TYPES } from "./ConditionalFormatModel";
 import { HostError } from "../wire/HostError";
 import { isFormula } from "./isFormula";
+import { newPart } from "./PartModel";
 import { subtract } from "./Box";
 import type { Box } from "./Box";
 import type { ConditionalFormatModel } from "./ConditionalFormatModel";
 import type { SheetModel } from "./SheetModel";
 import type { WorkbookModel } from "./WorkbookModel";
-
-const TYPES = ["Custom", "CellValue", "ContainsText"] as const;
 
 /**
  * What `conditionalFormats.add` does: the new rule goes before the others, as in Excel.
@@ -21,10 +21,19 @@ export function addConditionalFormat(
   wanted: unknown,
 ): ConditionalFormatModel {
   assertAllowed(sheet, "allowFormatCells");
-  const type = TYPES.find((each) => each === wanted);
-  if (!type) throw new HostError("NotImplemented", `A conditional format "${String(wanted)}" is not modelled.`);
+  const type = CONDITIONAL_TYPES.find((each) => each === wanted);
+  if (!type) throw new HostError("InvalidArgument", `There is no conditional format "${String(wanted)}".`);
   const id = `{${workbook.newNumber().toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
-  const made: ConditionalFormatModel = { id, type, box, formula: "", rule: {}, stopIfTrue: false, look: {} };
+  const made: ConditionalFormatModel = {
+    id,
+    type,
+    box,
+    formula: "",
+    rule: {},
+    stopIfTrue: false,
+    look: {},
+    parts: newPart(),
+  };
   sheet.conditionalFormats.unshift(made);
   sheet.partChanged("conditional-formats");
   return made;

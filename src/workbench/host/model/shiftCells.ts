@@ -87,6 +87,7 @@ function shiftParts(sheet: SheetModel, shift: Shift): void {
     const boxes = shiftBoxes(shift, validation.boxes);
     return boxes.length > 0 ? [{ ...validation, boxes }] : [];
   });
+  sheet.comments = sheet.comments.filter((comment) => shiftHolder(shift, comment));
   for (const kept of sheet.kept) shiftHolder(shift, kept);
   if (sheet.autoFilter && !shiftHolder(shift, sheet.autoFilter)) sheet.autoFilter = null;
   for (const part of ["printArea", "titleRows", "titleColumns"] as const) {

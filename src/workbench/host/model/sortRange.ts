@@ -44,6 +44,7 @@ export function sortRange(sheet: SheetModel, box: Box, keys: readonly SortKey[])
     }
   }
   sheet.contentsChanged(boxBetween(box.row, box.column, lastRow(box), lastColumn(box)));
+  sheet.changed({ kind: "rows-sorted", sheet: sheet.id, box });
 }
 
 function rowOf(sheet: SheetModel, box: Box, row: number): (Cell | undefined)[] {

@@ -11,8 +11,8 @@ type HostResult<R> = R extends OfficeExtension.ClientObject
     ? Plain<Value>
     : R;
 
-/** Enumerations go over the wire as text, settings as plain objects that the model has its own types for. */
-type Plain<T> = T extends string
+/** Enumerations and dates go over the wire as text, settings as plain objects that the model has its own types for. */
+type Plain<T> = T extends string | Date
   ? string
   : T extends readonly (infer Item)[]
     ? readonly Plain<Item>[]

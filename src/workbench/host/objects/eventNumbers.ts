@@ -7,8 +7,6 @@ export const SHEET_EVENTS = {
   Calculated: 16,
   FormatChanged: 18,
   RowSorted: 19,
-  ColumnSorted: 20,
-  SingleClicked: 21,
   RowHiddenChanged: 22,
   FormulaChanged: 23,
   ProtectionChanged: 24,
@@ -18,6 +16,9 @@ export const SHEET_EVENTS = {
 
 /** What only the collection of sheets has. */
 export const SHEETS_EVENTS = { ...SHEET_EVENTS, Added: 13, Deleted: 15, Moved: 27 } as const;
+
+/** Events of the comments of a sheet or the workbook. */
+export const COMMENTS_EVENTS = { Added: 250, Deleted: 251, Changed: 252 } as const;
 
 /** Events of a chart. */
 export const CHART_EVENTS = { Activated: 51, Deactivated: 52 } as const;

@@ -4,6 +4,7 @@
  */
 export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Application: {
+    CultureInfo: "1.11",
     DecimalSeparator: "1.11",
     ThousandsSeparator: "1.11",
     UseSystemSeparators: "1.11",
@@ -36,8 +37,63 @@ export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>
     GetDimensionDataSourceType: "1.15",
     GetDimensionValues: "1.12",
   },
+  Comment: {
+    AuthorEmail: "1.10",
+    AuthorName: "1.10",
+    Content: "1.10",
+    ContentType: "1.12",
+    CreationDate: "1.10",
+    Delete: "1.10",
+    GetLocation: "1.10",
+    Id: "1.10",
+    Replies: "1.10",
+    Resolved: "1.11",
+  },
+  CommentCollection: {
+    Add: "1.10",
+    GetCount: "1.10",
+    GetItem: "1.10",
+    GetItemAt: "1.10",
+    GetItemByCell: "1.10",
+    GetItemByReplyId: "1.10",
+    GetItemOrNullObject: "1.14",
+  },
+  CommentReply: {
+    AuthorEmail: "1.10",
+    AuthorName: "1.10",
+    Content: "1.10",
+    ContentType: "1.12",
+    CreationDate: "1.10",
+    Delete: "1.10",
+    GetLocation: "1.10",
+    Id: "1.10",
+    Resolved: "1.11",
+  },
+  CommentReplyCollection: {
+    Add: "1.10",
+    GetCount: "1.10",
+    GetItem: "1.10",
+    GetItemAt: "1.10",
+    GetItemOrNullObject: "1.14",
+  },
   ConditionalFormatCollection: {
     GetItemOrNullObject: "1.14",
+  },
+  CultureInfo: {
+    DatetimeFormat: "1.12",
+    Name: "1.11",
+    NumberFormat: "1.11",
+  },
+  DatetimeFormatInfo: {
+    DateSeparator: "1.12",
+    LongDatePattern: "1.12",
+    LongTimePattern: "1.12",
+    ShortDatePattern: "1.12",
+    TimeSeparator: "1.12",
+  },
+  NumberFormatInfo: {
+    NumberDecimalSeparator: "1.11",
+    NumberGroupSeparator: "1.11",
   },
   Range: {
     GetExtendedRange: "1.13",
@@ -57,7 +113,11 @@ export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>
   TableScopedCollection: {
     GetItemOrNullObject: "1.14",
   },
+  Workbook: {
+    Comments: "1.10",
+  },
   Worksheet: {
+    Comments: "1.10",
     CustomProperties: "1.12",
   },
   WorksheetCustomProperty: {

@@ -27,6 +27,9 @@ const LOCAL = { source: "Local" } as const;
 /** The event numbers of office-js-wire.md §2. */
 const EVENT = {
   settingsChanged: 1,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   workbookSelection: 2,
   dataChanged: 10,
   activated: 11,
@@ -37,7 +40,6 @@ const EVENT = {
   calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
-  columnSorted: 20,
   rowHidden: 22,
   formulaChanged: 23,
   protectionChanged: 24,
@@ -70,7 +72,6 @@ const TRANSLATORS: { readonly [Kind in ModelChange["kind"]]: Translator<Kind> } 
   "rows-hidden": (change) => rowsHidden("Hidden", change),
   "rows-shown": (change) => rowsHidden("Unhidden", change),
   "rows-sorted": ({ sheet, box }) => [sheetEvent(EVENT.rowSorted, sheet, { ...LOCAL, address: boxAddress(box) })],
-  "columns-sorted": ({ sheet, box }) => [sheetEvent(EVENT.columnSorted, sheet, { ...LOCAL, address: boxAddress(box) })],
   "sheet-added": ({ sheet }) => [workbookEvent(EVENT.added, sheet)],
   "sheet-deleted": ({ sheet }) => [workbookEvent(EVENT.deleted, sheet)],
   "sheet-renamed": ({ sheet, before, after }) => [
@@ -92,6 +93,11 @@ const TRANSLATORS: { readonly [Kind in ModelChange["kind"]]: Translator<Kind> } 
   "chart-deleted": (change) => [chartEvent(EVENT.chartDeleted, change, LOCAL)],
   "chart-activated": (change) => [chartEvent(EVENT.chartActivated, change)],
   "chart-deactivated": (change) => [chartEvent(EVENT.chartDeactivated, change)],
+  "comment-added": ({ sheet, comment }, { model }) => [commentEvent(EVENT.commentAdded, { sheet, comment }, model)],
+  "comment-deleted": ({ sheet, comment }, { model }) => [commentEvent(EVENT.commentDeleted, { sheet, comment }, model)],
+  "comment-changed": ({ sheet, comment, how }, { model }) => [
+    commentEvent(EVENT.commentChanged, { sheet, comment, how }, model),
+  ],
   "table-added": ({ sheet, table }) => [tableEvent(EVENT.tableAdded, sheet, table)],
   "table-deleted": ({ sheet, table, name }) => [tableEvent(EVENT.tableDeleted, sheet, table, { tableName: name })],
   workbook: ({ part }) => (part === "settings" ? [{ type: EVENT.settingsChanged, targets: [""], message: {} }] : []),
@@ -109,6 +115,20 @@ function sheetEvent(type: number, sheet: string, message: Readonly<Record<string
 
 function workbookEvent(type: number, sheet: string): HostEvent {
   return { type, targets: ["Workbook"], message: { worksheetId: sheet, ...LOCAL } };
+}
+
+function commentEvent(
+  type: number,
+  { sheet, comment, how }: { readonly sheet: string; readonly comment: string; readonly how?: string },
+  model: WorkbookModel,
+): HostEvent {
+  const found = model.findSheet(sheet)?.comments.find(({ id }) => id === comment);
+  const replyIds = found?.replies.map(({ id }) => id) ?? [];
+  return sheetEvent(type, sheet, {
+    ...LOCAL,
+    commentDetails: [{ commentId: comment, replyIds }],
+    ...(how !== undefined && { changeType: how }),
+  });
 }
 
 /** The chart's own target, and that of its sheet's collection. */

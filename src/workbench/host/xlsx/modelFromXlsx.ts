@@ -96,7 +96,16 @@ function putRules(workbook: WorkbookModel, sheet: SheetModel, found: StoredSheet
       const look = Object.fromEntries(
         Object.entries({ fill, color, bold, italic }).filter(([, part]) => part !== undefined),
       );
-      return { id: String(workbook.newNumber()), type: "Custom" as const, box, formula, rule: {}, stopIfTrue, look };
+      return {
+        id: String(workbook.newNumber()),
+        type: "Custom" as const,
+        box,
+        formula,
+        rule: {},
+        stopIfTrue,
+        look,
+        parts: newPart(),
+      };
     }),
   );
 }

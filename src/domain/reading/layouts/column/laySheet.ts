@@ -1,4 +1,4 @@
-import type { SourceTable } from "../../header/findTables";
+import type { FoundTable } from "../../header/findTables";
 import type { HeaderColumn } from "../../header/HeaderBand";
 import type { LayoutName } from "../../Reading";
 import type { SourceCell, SourceRow, SourceSheet } from "../../source/SourceSheet";
@@ -47,7 +47,7 @@ function holdsRows(lines: readonly TextLine[]): boolean {
 
 class LaidText {
   private readonly rows: SourceRow[] = [];
-  private readonly tables: SourceTable[] = [];
+  private readonly tables: FoundTable[] = [];
   private readonly noise: SourceCell[] = [];
 
   constructor(

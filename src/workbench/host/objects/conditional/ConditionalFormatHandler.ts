@@ -1,4 +1,9 @@
 import { CellValueConditionalFormatHandler } from "./CellValueConditionalFormatHandler";
+import { ColorScaleConditionalFormatHandler } from "./ColorScaleConditionalFormatHandler";
+import { DataBarConditionalFormatHandler } from "./DataBarConditionalFormatHandler";
+import { IconSetConditionalFormatHandler } from "./IconSetConditionalFormatHandler";
+import { PresetCriteriaConditionalFormatHandler } from "./PresetCriteriaConditionalFormatHandler";
+import { TopBottomConditionalFormatHandler } from "./TopBottomConditionalFormatHandler";
 import { CustomConditionalFormatHandler } from "./CustomConditionalFormatHandler";
 import { deleteConditionalFormat, setPriority } from "../../model/conditionalFormats";
 import { flagArgument, integerArgument } from "../cellArguments";
@@ -9,6 +14,7 @@ import { ScopedHandler } from "../ScopedHandler";
 import { TextConditionalFormatHandler } from "./TextConditionalFormatHandler";
 import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
+import type { PlacedPart } from "../partHandler";
 import type { Scope } from "../Scope";
 import type { SheetModel } from "../../model/SheetModel";
 
@@ -18,8 +24,18 @@ export class ConditionalFormatHandler extends ScopedHandler {
   static override readonly navigation = [
     "CellValue",
     "CellValueOrNullObject",
+    "ColorScale",
+    "ColorScaleOrNullObject",
     "Custom",
     "CustomOrNullObject",
+    "DataBar",
+    "DataBarOrNullObject",
+    "IconSet",
+    "IconSetOrNullObject",
+    "Preset",
+    "PresetOrNullObject",
+    "TopBottom",
+    "TopBottomOrNullObject",
     "TextComparison",
     "TextComparisonOrNullObject",
   ];
@@ -87,6 +103,48 @@ export class ConditionalFormatHandler extends ScopedHandler {
     return this.model.type === "ContainsText" ? new TextConditionalFormatHandler(this.sheet, this.model) : NULL;
   }
 
+  get ColorScale(): Handler {
+    return demanded(this.ColorScaleOrNullObject);
+  }
+
+  get ColorScaleOrNullObject(): Handler | Null {
+    return this.model.type === "ColorScale" ? new ColorScaleConditionalFormatHandler(this.#part()) : NULL;
+  }
+
+  get DataBar(): Handler {
+    return demanded(this.DataBarOrNullObject);
+  }
+
+  get DataBarOrNullObject(): Handler | Null {
+    return this.model.type === "DataBar" ? new DataBarConditionalFormatHandler(this.#part()) : NULL;
+  }
+
+  get IconSet(): Handler {
+    return demanded(this.IconSetOrNullObject);
+  }
+
+  get IconSetOrNullObject(): Handler | Null {
+    return this.model.type === "IconSet" ? new IconSetConditionalFormatHandler(this.#part()) : NULL;
+  }
+
+  get TopBottom(): Handler {
+    return demanded(this.TopBottomOrNullObject);
+  }
+
+  get TopBottomOrNullObject(): Handler | Null {
+    return this.model.type === "TopBottom" ? new TopBottomConditionalFormatHandler(this.sheet, this.model) : NULL;
+  }
+
+  get Preset(): Handler {
+    return demanded(this.PresetOrNullObject);
+  }
+
+  get PresetOrNullObject(): Handler | Null {
+    return this.model.type === "PresetCriteria"
+      ? new PresetCriteriaConditionalFormatHandler(this.sheet, this.model)
+      : NULL;
+  }
+
   GetRange(): Handler {
     return this.scope.make.range(this.sheet, this.model.box);
   }
@@ -101,6 +159,11 @@ export class ConditionalFormatHandler extends ScopedHandler {
 
   Delete(): void {
     deleteConditionalFormat(this.sheet, this.model);
+  }
+
+  #part(): PlacedPart {
+    const { workbook } = this.scope;
+    return { workbook, sheet: this.sheet, part: this.model.parts, told: "conditional-formats" };
   }
 }
 

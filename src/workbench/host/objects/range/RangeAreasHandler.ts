@@ -1,3 +1,4 @@
+import { AreasFormatHandler } from "../format/AreasFormatHandler";
 import { clearRange } from "../../model/clearRange";
 import { fullBoxAddress } from "../../model/addresses";
 import { INTRODUCED } from "../introduced";
@@ -12,7 +13,7 @@ import type { SheetModel } from "../../model/SheetModel";
 /** Excel.RangeAreas: several rectangles of one sheet. */
 export class RangeAreasHandler extends ScopedHandler {
   static override readonly className = "RangeAreas";
-  static override readonly navigation = ["Areas", "Worksheet"];
+  static override readonly navigation = ["Areas", "Format", "Worksheet"];
   static override readonly since = INTRODUCED.RangeAreas ?? {};
 
   constructor(
@@ -25,6 +26,10 @@ export class RangeAreasHandler extends ScopedHandler {
 
   get Areas(): Handler {
     return new RangeCollectionHandler(this.scope, this.sheet, this.boxes);
+  }
+
+  get Format(): Handler {
+    return new AreasFormatHandler(this.scope, this.sheet, this.boxes);
   }
 
   get Worksheet(): Handler {

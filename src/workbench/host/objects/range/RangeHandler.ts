@@ -5,7 +5,8 @@ import { clearRange } from "../../model/clearRange";
 import { ConditionalFormatCollectionHandler } from "../conditional/ConditionalFormatCollectionHandler";
 import { copyRange } from "../../model/copyRange";
 import { DataValidationHandler } from "./DataValidationHandler";
-import { flagArgument, placeArgument, wordArgument } from "../cellArguments";
+import { flagArgument, integerArgument, placeArgument, wordArgument } from "../cellArguments";
+import { HostError } from "../../wire/HostError";
 import { inheritFormats } from "../../model/inheritFormats";
 import { INTRODUCED } from "../introduced";
 import { mergeCells, unmergeCells } from "../../model/mergeCells";
@@ -13,6 +14,8 @@ import { RangeFormatHandler } from "../format/RangeFormatHandler";
 import { RangePlaces } from "./RangePlaces";
 import { readCellProperties, readTrackProperties } from "../readProperties";
 import { RangeSortHandler } from "./RangeSortHandler";
+import { removeDuplicates } from "../../model/removeDuplicates";
+import { RemoveDuplicatesResultHandler } from "./RemoveDuplicatesResultHandler";
 import { selectBox } from "../../model/selectBox";
 import { shiftCells } from "../../model/shiftCells";
 import { TableScopedCollectionHandler } from "../table/TableScopedCollectionHandler";
@@ -32,6 +35,9 @@ export class RangeHandler extends RangePlaces {
     "GetUsedRange",
     "GetUsedRangeOrNullObject",
     "CopyFrom",
+    "Find",
+    "FindOrNullObject",
+    "RemoveDuplicates",
   ];
 
   get Format(): Handler {
@@ -101,6 +107,14 @@ export class RangeHandler extends RangePlaces {
       skipBlanks: skipBlanks === true,
       transpose: transpose === true,
     });
+  }
+
+  RemoveDuplicates(columns: unknown, includesHeader: unknown): Handler {
+    if (!Array.isArray(columns)) throw new HostError("InvalidArgument", "The columns are given as an array.");
+    const wanted = columns.map((column) => integerArgument(column, 0));
+    const { sheet, box } = this.place;
+    const result = removeDuplicates(sheet, box, { columns: wanted, hasHeader: flagArgument(includesHeader) });
+    return new RemoveDuplicatesResultHandler(result);
   }
 
   SetCellProperties(properties: unknown): void {

@@ -10,10 +10,12 @@ import {
   overlaps,
 } from "../../model/Box";
 import { edgeOfRegion } from "../../model/edgeOfRegion";
+import { findCells } from "../../model/findCells";
 import { HostError } from "../../wire/HostError";
-import { integerArgument, placeArgument } from "../cellArguments";
+import { integerArgument, placeArgument, textArgument } from "../cellArguments";
 import { NULL } from "../../wire/HandlerProtocol";
 import { RangeContents } from "./RangeContents";
+import { searchArguments } from "./searchArguments";
 import { surroundingRegion } from "../../model/surroundingRegion";
 import type { Box } from "../../model/Box";
 import type { Direction } from "../../model/edgeOfRegion";
@@ -150,6 +152,17 @@ export abstract class RangePlaces extends RangeContents {
       throw new HostError("RangeExceedsLimit", "The range has more than 512 merged areas.");
     }
     return merges.length > 0 ? this.scope.make.rangeAreas(this.place.sheet, merges) : NULL;
+  }
+
+  Find(text: unknown, criteria: unknown): Handler {
+    return found(this.FindOrNullObject(text, criteria), "The text was not found.");
+  }
+
+  FindOrNullObject(text: unknown, criteria: unknown): Handler | Null {
+    const options = searchArguments(criteria);
+    const cells = findCells(this.place.sheet, this.place.box, textArgument(text), options);
+    const cell = options.backwards ? cells.at(-1) : cells[0];
+    return cell ? this.#at(cell) : NULL;
   }
 
   #at(box: Box): Handler {

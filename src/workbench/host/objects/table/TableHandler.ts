@@ -11,6 +11,7 @@ import { setTableHeaders, setTableTotals } from "../../model/tableParts";
 import { tableBody } from "../../model/TableModel";
 import { TableColumnCollectionHandler } from "./TableColumnCollectionHandler";
 import { TableRowCollectionHandler } from "./TableRowCollectionHandler";
+import { TableSortHandler } from "./TableSortHandler";
 import { TABLE_EVENTS } from "../eventNumbers";
 import type { Box } from "../../model/Box";
 import type { Handler } from "../../wire/HandlerProtocol";
@@ -21,7 +22,7 @@ import type { TableModel } from "../../model/TableModel";
 /** Excel.Table */
 export class TableHandler extends ScopedHandler {
   static override readonly className = "Table";
-  static override readonly navigation = ["AutoFilter", "Columns", "Rows", "Worksheet"];
+  static override readonly navigation = ["AutoFilter", "Columns", "Rows", "Sort", "Worksheet"];
   static override readonly since = INTRODUCED.Table ?? {};
   static override readonly events = TABLE_EVENTS;
 
@@ -127,6 +128,10 @@ export class TableHandler extends ScopedHandler {
 
   get Rows(): Handler {
     return new TableRowCollectionHandler(this.scope, this.sheet, this.table);
+  }
+
+  get Sort(): Handler {
+    return new TableSortHandler(this.sheet, this.table);
   }
 
   get AutoFilter(): Handler {

@@ -1,6 +1,9 @@
+import { CultureInfoHandler } from "./CultureInfoHandler";
+import { cultureOf } from "./cultures";
 import { INTRODUCED } from "../introduced";
 import { ScopedHandler } from "../ScopedHandler";
 import { wordArgument } from "../cellArguments";
+import type { Handler } from "../../wire/HandlerProtocol";
 import type { WorkbookModel } from "../../model/WorkbookModel";
 
 const MODES = [
@@ -12,7 +15,12 @@ const MODES = [
 /** Excel.Application */
 export class ApplicationHandler extends ScopedHandler {
   static override readonly className = "Application";
+  static override readonly navigation = ["CultureInfo"];
   static override readonly since = INTRODUCED.Application ?? {};
+
+  get CultureInfo(): Handler {
+    return new CultureInfoHandler(this.scope);
+  }
 
   get CalculationMode(): string {
     return this.scope.workbook.calculationMode;
@@ -30,11 +38,11 @@ export class ApplicationHandler extends ScopedHandler {
 
   /** What a Vietnamese Windows writes decimals with. */
   get DecimalSeparator(): string {
-    return this.scope.services.locale.startsWith("vi") ? "," : ".";
+    return cultureOf(this.scope.services.locale).decimal;
   }
 
   get ThousandsSeparator(): string {
-    return this.scope.services.locale.startsWith("vi") ? "." : ",";
+    return cultureOf(this.scope.services.locale).group;
   }
 
   get UseSystemSeparators(): boolean {

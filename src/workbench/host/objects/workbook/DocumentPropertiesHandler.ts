@@ -1,10 +1,13 @@
+import { CustomPropertyCollectionHandler } from "./CustomPropertyCollectionHandler";
 import { INTRODUCED } from "../introduced";
 import { ScopedHandler } from "../ScopedHandler";
-import { textArgument } from "../cellArguments";
+import type { Handler } from "../../wire/HandlerProtocol";
+import { integerArgument, textArgument } from "../cellArguments";
 
 /** Excel.DocumentProperties: what File > Info shows. */
 export class DocumentPropertiesHandler extends ScopedHandler {
   static override readonly className = "DocumentProperties";
+  static override readonly navigation = ["Custom"];
   static override readonly since = INTRODUCED.DocumentProperties ?? {};
 
   get Title(): string {
@@ -53,6 +56,42 @@ export class DocumentPropertiesHandler extends ScopedHandler {
 
   set Keywords(text: unknown) {
     this.#write("keywords", text);
+  }
+
+  get Category(): string {
+    return this.#read("category");
+  }
+
+  set Category(text: unknown) {
+    this.#write("category", text);
+  }
+
+  get Manager(): string {
+    return this.#read("manager");
+  }
+
+  set Manager(text: unknown) {
+    this.#write("manager", text);
+  }
+
+  get RevisionNumber(): number {
+    return Number(this.scope.workbook.properties.revisionNumber ?? 0);
+  }
+
+  set RevisionNumber(number: unknown) {
+    this.#write("revisionNumber", String(integerArgument(number, 0)));
+  }
+
+  get CreationDate(): string {
+    return this.scope.workbook.created.toISOString();
+  }
+
+  get LastAuthor(): string {
+    return this.#read("lastAuthor");
+  }
+
+  get Custom(): Handler {
+    return new CustomPropertyCollectionHandler(this.scope);
   }
 
   #read(key: string): string {

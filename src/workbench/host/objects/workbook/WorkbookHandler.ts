@@ -1,4 +1,5 @@
 import { ApplicationHandler } from "./ApplicationHandler";
+import { CommentCollectionHandler } from "../comment/CommentCollectionHandler";
 import { DocumentPropertiesHandler } from "./DocumentPropertiesHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
@@ -18,6 +19,7 @@ export class WorkbookHandler extends ScopedHandler {
   static override readonly className = "Workbook";
   static override readonly navigation = [
     "Application",
+    "Comments",
     "Names",
     "Properties",
     "Protection",
@@ -32,6 +34,10 @@ export class WorkbookHandler extends ScopedHandler {
 
   get Application(): Handler {
     return new ApplicationHandler(this.scope);
+  }
+
+  get Comments(): Handler {
+    return new CommentCollectionHandler(this.scope, null);
   }
 
   get Names(): Handler {

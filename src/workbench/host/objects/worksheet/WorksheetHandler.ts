@@ -2,13 +2,17 @@ import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } fro
 import { AutoFilterHandler } from "../filter/AutoFilterHandler";
 import { ChartCollectionHandler } from "../chart/ChartCollectionHandler";
 import { colorArgument, findPlace, flagArgument, integerArgument, sizeArgument, textArgument } from "../cellArguments";
+import { CommentCollectionHandler } from "../comment/CommentCollectionHandler";
 import { copySheet } from "../../model/copySheet";
+import { findCells } from "../../model/findCells";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { isOnSheet, WHOLE_SHEET } from "../../model/Box";
 import { NamedItemCollectionHandler } from "../workbook/NamedItemCollectionHandler";
 import { NULL } from "../../wire/HandlerProtocol";
+import { PageBreakCollectionHandler } from "../page/PageBreakCollectionHandler";
 import { PageLayoutHandler } from "../page/PageLayoutHandler";
+import { searchArguments } from "../range/searchArguments";
 import { ScopedHandler } from "../ScopedHandler";
 import { SHEET_EVENTS } from "../eventNumbers";
 import { STANDARD_HEIGHT } from "../../model/SheetModel";
@@ -28,14 +32,17 @@ export class WorksheetHandler extends ScopedHandler {
     "AutoFilter",
     "Charts",
     "CustomProperties",
+    "Comments",
     "FreezePanes",
+    "HorizontalPageBreaks",
     "Names",
     "PageLayout",
     "Protection",
     "Tables",
+    "VerticalPageBreaks",
   ];
   static override readonly since = INTRODUCED.Worksheet ?? {};
-  static override readonly calculated = ["GetUsedRange", "GetUsedRangeOrNullObject"];
+  static override readonly calculated = ["FindAll", "FindAllOrNullObject", "GetUsedRange", "GetUsedRangeOrNullObject"];
   static override readonly events = SHEET_EVENTS;
 
   constructor(
@@ -147,6 +154,18 @@ export class WorksheetHandler extends ScopedHandler {
     return new PageLayoutHandler(this.scope, this.sheet);
   }
 
+  get HorizontalPageBreaks(): Handler {
+    return this.#breaks("rows");
+  }
+
+  get VerticalPageBreaks(): Handler {
+    return this.#breaks("columns");
+  }
+
+  get Comments(): Handler {
+    return new CommentCollectionHandler(this.scope, this.sheet);
+  }
+
   get CustomProperties(): Handler {
     return new WorksheetCustomPropertyCollectionHandler(this.sheet);
   }
@@ -215,6 +234,17 @@ export class WorksheetHandler extends ScopedHandler {
     return used ? this.#range(used) : NULL;
   }
 
+  FindAll(text: unknown, criteria: unknown): Handler {
+    const areas = this.FindAllOrNullObject(text, criteria);
+    if (areas === NULL) throw new HostError("ItemNotFound", "The text was not found.");
+    return areas;
+  }
+
+  FindAllOrNullObject(text: unknown, criteria: unknown): Handler | Null {
+    const cells = findCells(this.sheet, WHOLE_SHEET, textArgument(text), searchArguments(criteria));
+    return cells.length > 0 ? this.scope.make.rangeAreas(this.sheet, cells) : NULL;
+  }
+
   GetNext(visibleOnly: unknown): Handler {
     return found(this.GetNextOrNullObject(visibleOnly));
   }
@@ -229,6 +259,12 @@ export class WorksheetHandler extends ScopedHandler {
 
   GetPreviousOrNullObject(visibleOnly: unknown): Handler | Null {
     return this.#neighbour(this.scope.workbook.sheets.slice(0, this.Position).reverse(), visibleOnly === true);
+  }
+
+  #breaks(kind: "rows" | "columns"): Handler {
+    const { sheet } = this;
+    const breaks = sheet.pageBreaks[kind];
+    return new PageBreakCollectionHandler(this.scope, { sheet, kind, breaks, range: (box) => this.#range(box) });
   }
 
   #neighbour(sheets: readonly SheetModel[], visibleOnly: boolean): Handler | Null {

@@ -1,0 +1,178 @@
+import type { CellValue, Grid } from "../../domain/grid/Grid";
+import { fromSerial } from "../../domain/plan/IsoDate";
+import { comparisonKey } from "../../domain/text/comparisonKey";
+import { TEXTS } from "../labels";
+import type { CellContent } from "../../spec/SheetSpec";
+import { headingsOf, type ColumnTable } from "./ColumnTable";
+import type { TabledGrid } from "./TabledGrid";
+
+/** A row of one of our tables as it stands in the sheet; `row` counts from 0 at A1, empty cells are left out. */
+export interface ReadRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<string, CellContent>;
+}
+
+/**
+ * One of our tables as it was read back. `parked` are the rows of the block "Nội dung không còn trong kế hoạch", `free` what people
+ * wrote under everything, from column A. `headings` stand in sheet order, ours and people's own.
+ */
+export interface ReadTable {
+  /** Row of the headings, from 0 at A1. */
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly rows: readonly ReadRow[];
+  readonly parked: readonly ReadRow[];
+  readonly free: readonly (readonly CellContent[])[];
+}
+
+/** How to know a table: its name, the headings it is found by when the table object is gone, and its key column. */
+export interface TableWanted {
+  readonly name: string | null;
+  readonly known: readonly string[];
+  readonly keyHeading: string;
+  /** Words that start a line under the table ("Tổng số nhiệm vụ"). */
+  readonly stopAt?: readonly string[];
+}
+
+/**
+ * How one of our tables is known by its columns.
+ *
+ * @example wantedOf(TASK_TABLE).name // => "NhiemVu"
+ */
+export function wantedOf<Row>(table: ColumnTable<Row>): TableWanted {
+  return { name: table.name, known: headingsOf(table), keyHeading: table.key };
+}
+
+/**
+ * Finds one of our tables by its headings, wherever people moved its columns and however they sorted its rows; undefined when the
+ * headings are gone.
+ *
+ * @example readTable(content, { name: "NhiemVu", known: ["TT", "Nội dung nhiệm vụ", "Mã"], keyHeading: "Mã" })?.rows.length // => 11
+ */
+export function readSheetTable(content: TabledGrid, wanted: TableWanted): ReadTable | undefined {
+  const { grid } = content;
+  const table = content.tables.find((one) => one.name === wanted.name);
+  const header = table === undefined ? headerRow(grid, wanted.known) : table.area.row - grid.row;
+  if (header < 0 || header >= grid.cells.length) return undefined;
+  const columns = columnsOf(grid, header, wanted.known, table?.area);
+  const end = table === undefined ? grid.cells.length : table.area.row - grid.row + table.area.rows;
+  return {
+    ...split(grid, { header, end, columns, wanted }),
+    headingRow: grid.row + header,
+    headings: [...columns.keys()],
+    columnOf: columns,
+  };
+}
+
+/** Column (from 0 at A) by heading; our own headings are recognised whatever their spacing and case. */
+function columnsOf(
+  grid: Grid,
+  header: number,
+  known: readonly string[],
+  area: { readonly column: number; readonly columns: number } | undefined,
+): ReadonlyMap<string, number> {
+  const ours = new Map(known.map((heading) => [comparisonKey(heading), heading]));
+  const columns = new Map<string, number>();
+  (grid.cells[header] ?? []).forEach((value, index) => {
+    const column = grid.column + index;
+    if (area !== undefined && (column < area.column || column >= area.column + area.columns)) return;
+    const text = typeof value === "string" ? value.trim() : "";
+    const heading = ours.get(comparisonKey(text)) ?? text;
+    if (heading !== "" && !columns.has(heading)) columns.set(heading, column);
+  });
+  return columns;
+}
+
+/** The row that holds most of our headings, at least half of them; -1 when no row does. */
+function headerRow(grid: Grid, known: readonly string[]): number {
+  const keys = new Set(known.map(comparisonKey));
+  const hits = grid.cells.map(
+    (cells) =>
+      new Set(
+        cells
+          .filter((cell) => typeof cell === "string")
+          .map(comparisonKey)
+          .filter((key) => keys.has(key)),
+      ).size,
+  );
+  const best = Math.max(0, ...hits);
+  return best * 2 >= known.length ? hits.indexOf(best) : -1;
+}
+
+interface Extent {
+  readonly header: number;
+  readonly end: number;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly wanted: TableWanted;
+}
+
+type Zone = "rows" | "parked" | "free";
+
+function split(grid: Grid, extent: Extent): Pick<ReadTable, "rows" | "parked" | "free"> {
+  const found = { rows: [] as ReadRow[], parked: [] as ReadRow[], free: [] as CellContent[][] };
+  let zone: Zone = "rows";
+  grid.cells.forEach((cells, index) => {
+    if (index <= extent.header || cells.every(isBlank)) return;
+    const next = zoneOf(cells, index, zone, extent);
+    if (next !== zone) {
+      const labelled = next !== "free" || isLabel(cells, TEXTS.freeRows);
+      zone = next;
+      if (labelled) return;
+    }
+    const row = readRow(grid, index, extent.columns);
+    if (zone === "rows") found.rows.push(row);
+    else if (zone === "parked" && row.cells.has(extent.wanted.keyHeading)) found.parked.push(row);
+    else found.free.push(freeRow(grid, index));
+  });
+  return found;
+}
+
+function zoneOf(cells: readonly CellValue[], index: number, zone: Zone, extent: Extent): Zone {
+  if (isLabel(cells, TEXTS.noLongerPlanned)) return "parked";
+  if (isLabel(cells, TEXTS.freeRows)) return "free";
+  const stops = extent.wanted.stopAt?.some((label) => startsWith(cells, label)) === true;
+  return zone === "rows" && (stops || index >= extent.end) ? "free" : zone;
+}
+
+function isLabel(cells: readonly CellValue[], label: string): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  return filled.length === 1 && filled[0] === label;
+}
+
+function startsWith(cells: readonly CellValue[], label: string): boolean {
+  const first = cells.find((cell) => !isBlank(cell));
+  return typeof first === "string" && first.startsWith(label);
+}
+
+function isBlank(value: CellValue): boolean {
+  return value === null || value === "";
+}
+
+function readRow(grid: Grid, index: number, columns: ReadonlyMap<string, number>): ReadRow {
+  const cells = new Map<string, CellContent>();
+  for (const [heading, column] of columns) {
+    const content = contentAt(grid, index, column - grid.column);
+    if (content !== null && content !== "") cells.set(heading, content);
+  }
+  return { row: grid.row + index, cells };
+}
+
+function freeRow(grid: Grid, index: number): CellContent[] {
+  const before = Array.from({ length: grid.column }, () => null);
+  return [...before, ...(grid.cells[index] ?? []).map((_, column) => contentAt(grid, index, column))];
+}
+
+/** What a cell holds, a whole number shown as a date being a date. */
+function contentAt(grid: Grid, row: number, column: number): CellContent {
+  const value = grid.cells[row]?.[column] ?? null;
+  const format = grid.numberFormats?.[row]?.[column] ?? "";
+  return typeof value === "number" && Number.isInteger(value) && isDateFormat(format)
+    ? { date: fromSerial(value) }
+    : value;
+}
+
+/** Colours, conditions and quoted words are not part of what a number format shows of the number. */
+function isDateFormat(format: string): boolean {
+  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
+}

@@ -1,0 +1,45 @@
+import type { Area, CellValue, Grid } from "../../src/domain/grid/Grid";
+import { toSerial } from "../../src/domain/plan/IsoDate";
+import type { CellContent, SheetSpec } from "../../src/spec/SheetSpec";
+import { LOOKS, type StyleRole } from "../../src/spec/styles";
+
+/** What a formula cell shows; the memory workbook does not calculate. */
+export type Calculate = (formula: string) => CellValue;
+
+/**
+ * Reads a spec back as the grid that Excel would give for the sheet made of it; formulas show `calculate`'s answer, nothing by default.
+ */
+export function gridOfSpec(spec: SheetSpec, calculate: Calculate = () => null): Grid {
+  const width = Math.max(1, ...spec.rows.map((row) => row.length));
+  const cells = spec.rows.map((row) =>
+    Array.from({ length: width }, (_, column) => valueOf(row[column] ?? null, calculate)),
+  );
+  return {
+    sheet: spec.name,
+    row: 0,
+    column: 0,
+    cells,
+    numberFormats: spec.rows.map((_, row) =>
+      Array.from({ length: width }, (_unused, column) => formatAt(spec, row, column)),
+    ),
+    merges: spec.merges,
+  };
+}
+
+/** What a cell holds once `content` was written into it. */
+export function valueOf(content: CellContent, calculate: Calculate): CellValue {
+  if (typeof content !== "object" || content === null) return content === "" ? null : content;
+  return "date" in content ? toSerial(content.date) : calculate(content.formula);
+}
+
+function formatAt(spec: SheetSpec, row: number, column: number): string {
+  const role = roleAt(spec, row, column);
+  return role === null ? "General" : LOOKS[role].numberFormat;
+}
+
+/** The style of a cell; the last that covers it counts. */
+export function roleAt(spec: SheetSpec, row: number, column: number): StyleRole | null {
+  const inside = ({ area }: { readonly area: Area }): boolean =>
+    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+  return [...spec.styles].reverse().find(inside)?.role ?? null;
+}
