@@ -184,6 +184,34 @@ describe("the tasks of a plan in prose", () => {
       ["II | Tổ chức hội nghị quán triệt.", "II | Xây dựng mô hình Dân vận khéo."],
     ],
     [
+      "stand in parts that are counted by words",
+      [
+        "PHẦN I. MỤC ĐÍCH",
+        "1. Nâng cao nhận thức.",
+        "PHẦN THỨ HAI: NHIỆM VỤ",
+        "I. Tuyên truyền",
+        "1. Phổ biến luật.",
+        "II. Kiểm tra",
+        "1. Kiểm tra cơ sở.",
+        "Phần III: Tổ chức thực hiện",
+        "1. Văn phòng theo dõi.",
+      ],
+      ["PHẦN THỨ HAI.I | 1 | Phổ biến luật.", "PHẦN THỨ HAI.II | 1 | Kiểm tra cơ sở."],
+    ],
+    [
+      "stand under headings in capitals that have no number",
+      [
+        "MỤC ĐÍCH",
+        "- Nâng cao nhận thức.",
+        "NHIỆM VỤ TRỌNG TÂM",
+        "- Phổ biến luật.",
+        "- Đăng tin.",
+        "KINH PHÍ",
+        "- Ngân sách xã.",
+      ],
+      ["- | Phổ biến luật.", "- | Đăng tin."],
+    ],
+    [
       "are dated by their own sentence",
       [
         "II. TIẾN ĐỘ",
@@ -226,6 +254,16 @@ describe("the tasks of a plan in prose", () => {
     ]);
     expect(outline?.header.title).toBe("Kế hoạch công tác dân vận năm 2026");
     expect(outline?.tasks.map((task) => task.content)).toEqual(["Tại bảng tin;", "Tại cuộc họp."]);
+  });
+});
+
+describe("lines that are no sentences", () => {
+  it("under a part of the document are no tasks", () => {
+    const rows = ["II. NHIỆM VỤ", "TT Nội dung Chủ trì", "1", "Ban hành kế hoạch dân vận.", "Hiệu trưởng", "Quý I"];
+    expect(outlineOf([...TITLE, ...rows])).toBeUndefined();
+    expect(outlineOf([...TITLE, ...AIMS, ...rows, "III. NỘI DUNG", "1. Họp dân.", "2. Đăng tin."])?.tasks).toHaveLength(
+      2,
+    );
   });
 });
 

@@ -3,6 +3,9 @@ import type { OutlineParagraph } from "./outlineParagraphs";
 import { SECTION_RANK, type OutlineNode, type OutlineTree } from "./outlineTree";
 import { closesDuties, sectionKind, type SectionKind } from "./sectionKind";
 
+const LEAST_SENTENCE = 15;
+const SENTENCE_END = /[.;!?…]["”)]*$/;
+
 /** An item of the outline that is a task; `path` are the labels of the headings above it, outermost first. */
 export interface OutlineItem {
   readonly ordinal: Ordinal | undefined;
@@ -72,7 +75,8 @@ function visitOther(walk: Walk, node: OutlineNode, section: SectionKind): void {
 }
 
 function visitDuty(walk: Walk, node: OutlineNode, above: Above): void {
-  walk.claimed.push(node.paragraph, ...node.remarks);
+  if (isHead(node) || isTask(walk, node) || !SENTENCE_END.test(node.text)) walk.claimed.push(node.paragraph);
+  walk.claimed.push(...node.remarks);
   if (node.children.length === 0 && isTask(walk, node)) {
     walk.items.push(itemOf(node, above));
     walk.claimed.push(...node.details);
@@ -100,9 +104,15 @@ function isTask(walk: Walk, node: OutlineNode): boolean {
   return node.ordinal !== undefined && node.rank > 0 && !(listsTasks(walk, node) && node.details.length > 0);
 }
 
-// Under a part of the document, or a heading that names only who does it, each paragraph is a task.
+// Under a part of the document, or a heading that names only who does it, each paragraph is a task. Lines that are no sentences are
+// something else, such as the cells of a table.
 function listsTasks(walk: Walk, node: OutlineNode): boolean {
-  return walk.isGiver(node) || (node.rank <= SECTION_RANK && node.children.length === 0);
+  const isPart = node.rank <= SECTION_RANK && node.children.length === 0;
+  return walk.isGiver(node) || (isPart && node.details.every(isSentence));
+}
+
+function isSentence({ text }: OutlineParagraph): boolean {
+  return SENTENCE_END.test(text) && text.length >= LEAST_SENTENCE;
 }
 
 function belowOf(walk: Walk, node: OutlineNode, { path, given }: Above): Above {

@@ -1,5 +1,6 @@
 import type { Ordinal } from "../words/parseOrdinal";
 import type { OutlineParagraph } from "./outlineParagraphs";
+import { isSectionTitle } from "./sectionKind";
 
 /** A numbered, lettered or dashed paragraph, or a sentence that leads into a list, with what stands under it. */
 export interface OutlineNode {
@@ -52,6 +53,7 @@ export function outlineTree(
     const last = open.at(-1);
     if (last !== undefined && isRemark(paragraph)) last.remarks.push(paragraph);
     else if (paragraph.opening !== undefined) open = addNode(nodes, open, nodeOf(paragraph, rankOf(paragraph)));
+    else if (isSectionTitle(paragraph.text)) open = addNode(nodes, open, nodeOf(paragraph, 0));
     else if (last === undefined) before.push(paragraph);
     else if (paragraph.text.endsWith(":")) open = addNode(nodes, open, nodeOf(paragraph, leadInRank(last)));
     else if (hasDetails(last)) last.details.push(paragraph);

@@ -1,7 +1,9 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
+import { isCapitals } from "../../text/isCapitals";
 import {
   AIM_SECTIONS,
   DUTY_SECTIONS,
+  DUTY_TITLES,
   HEADING_FILLERS,
   NO_DUTY_HEADINGS,
   NO_DUTY_SECTIONS,
@@ -20,6 +22,7 @@ const fold = (words: readonly string[]): readonly string[] => words.map((one) =>
 const duties = fold(DUTY_SECTIONS);
 const aims = fold(AIM_SECTIONS);
 const others = fold(NO_DUTY_SECTIONS);
+const titles = fold(DUTY_TITLES);
 const organising = fold(ORGANISING_SECTIONS);
 const whole = new Set(fold(NO_DUTY_HEADINGS));
 const FILLER = new RegExp(`^(?:(?:${fold(HEADING_FILLERS).join("|")}) )+`);
@@ -50,6 +53,18 @@ export function closesDuties(heading: string): boolean {
   if (whole.has(foldVietnamese(heading))) return false;
   const kind = sectionKind(heading);
   return kind !== undefined && kind !== "duty" && heading.length <= LONGEST_TITLE && !SENTENCE_END.test(heading);
+}
+
+/**
+ * Whether a line without a number is the heading of a section: in capitals, and opening with a section's words.
+ *
+ * @example isSectionTitle("NHIỆM VỤ VÀ GIẢI PHÁP") // => true
+ * @example isSectionTitle("CÔNG TÁC DÂN VẬN NĂM 2026") // => false
+ */
+export function isSectionTitle(text: string): boolean {
+  if (!isCapitals(text) || text.length > LONGEST_TITLE) return false;
+  const folded = foldVietnamese(text).replace(/[.:;,]+$/, "");
+  return [aims, others, organising, titles].some((words) => opens(folded, words));
 }
 
 function kindOfPart(text: string): SectionKind | undefined {

@@ -214,3 +214,9 @@ export const WEEKDAYS: readonly string[] = [
   ...["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"],
   ...["thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7"],
 ];
+
+/** How the parts of a document are counted: "Phần I", "PHẦN THỨ HAI". */
+export const PART_WORDS = {
+  words: ["Phần", "Chương"],
+  places: ["thứ nhất", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "một", "hai", "ba"],
+} as const;

@@ -176,6 +176,9 @@ export const DUTY_SECTIONS: readonly string[] = [
   ...["triển khai", "tiến độ", "lộ trình", "phương hướng", "trọng tâm", "đề án", "mô hình", "phong trào"],
 ];
 
+/** Openings of such a heading when it has no number. */
+export const DUTY_TITLES: readonly string[] = ["nội dung", "nhiệm vụ", "giải pháp", "phương hướng"];
+
 /** Openings of a section's heading that says what the plan is for, or on what it rests. */
 export const AIM_SECTIONS: readonly string[] = [
   ...["mục đích", "yêu cầu", "mục tiêu", "quan điểm", "ý nghĩa", "phương châm", "nguyên tắc", "căn cứ", "cơ sở"],
