@@ -39,6 +39,8 @@ const WITHOUT_CELLS = new Set(["chartsheet", "dialogsheet", "xlMacrosheet", "xlI
 function listedSheet(sheet: XmlElement, index: number, relations: readonly Relation[]): readonly ListedSheet[] {
   const relation = relations.find(({ id }) => id === sheet.attributes.get("id"));
   if (relation !== undefined && WITHOUT_CELLS.has(relation.kind)) return [];
+  // Modules of programs once stood among the sheets, with no part of their own.
+  if (sheet.attributes.get("id") === "") return [];
   const { attributes } = sheet;
   return [
     {

@@ -110,6 +110,8 @@ function contentOf(cell: RawCell, { texts, styles, from1904 }: CellContext): Con
 function formulaOf(cell: RawCell, shared: Map<number, SharedFormula>): string | undefined {
   if (cell.formula === undefined) return undefined;
   const { text, shared: index } = cell.formula;
+  // LibreOffice writes a yes or no so; it is one all the same.
+  if (/^(TRUE|FALSE)\(\)$/i.test(text)) return undefined;
   if (text !== "") {
     const formula = shownFormula(shownText(text));
     if (index !== undefined) shared.set(index, { row: cell.row, column: cell.column, formula });

@@ -26,6 +26,7 @@ describe("a cell as programs write it", () => {
     ["the first string", '<c r="A1" t="s"><v>0</v></c>', "đầu tiên"],
     ["an empty yes or no", '<c r="A1" t="b"><v></v></c>', undefined],
     ["a yes", '<c r="A1" t="b"><v>1</v></c>', true],
+    ["a yes as LibreOffice writes it", '<c r="A1" t="b"><f>TRUE()</f><v>1</v></c>', true],
     ["a no", '<c r="A1" t="b"><v>false</v></c>', false],
     ["an empty number", '<c r="A1" t="n"><v> </v></c>', undefined],
     ["a number in powers of ten", '<c r="A1"><v>1.5E3</v></c>', 1500],
