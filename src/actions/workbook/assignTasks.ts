@@ -1,7 +1,7 @@
 import type { UnitMention } from "../../domain/plan/Unit";
 import { expandMention } from "../../domain/units/expandMention";
 import { splitUnits } from "../../domain/units/splitUnits";
-import { unitsOfTask } from "../../domain/units/unitsOfTask";
+import { unitRoles } from "../../domain/units/unitRoles";
 import { dayIn, textOf } from "../../spec/cellValues";
 import { TASK_HEADINGS } from "../../sheets/headings";
 import { UNIT_ROLE_LABELS } from "../../sheets/labels";
@@ -36,7 +36,7 @@ export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader
     const missing = (mention: UnitMention): boolean => expandMention(mention, catalogue).missing;
     for (const { text } of [...leadUnits, ...coordinatingUnits].filter(missing))
       unassigned.push({ ordinal: task.ordinal, text });
-    for (const { unit, role } of unitsOfTask({ leadUnits, coordinatingUnits }, catalogue)) {
+    for (const { unit, role } of unitRoles({ leadUnits, coordinatingUnits }, catalogue)) {
       lines.push(lineOf(task, { code: unit.code, name: unit.name, role: UNIT_ROLE_LABELS[role] }));
     }
   }

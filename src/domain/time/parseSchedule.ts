@@ -1,7 +1,7 @@
 import { lastDayOfMonth, type IsoDate } from "../plan/IsoDate";
 import type { Schedule, ScheduleKind } from "../plan/Plan";
 import { QUARTERS, type Quarter } from "../plan/Quarter";
-import { OPEN_END, type Atom } from "./grammar/Atom";
+import { OPEN_END, type TimeAtom } from "./grammar/TimeAtom";
 import { collectEntries } from "./calendar/collectEntries";
 import type { Entry } from "./calendar/Entry";
 import { foldTime } from "./words/foldTime";
@@ -34,7 +34,7 @@ export function parseSchedule(text: string, planYear: number | null): Schedule {
   return { ...readSchedule(written, planYear), residue: residueOf(text, written) };
 }
 
-function readSchedule(written: readonly Atom[], planYear: number | null): Schedule {
+function readSchedule(written: readonly TimeAtom[], planYear: number | null): Schedule {
   const atoms = spreadYears(written, planYear);
   if (atoms.some(({ kind }) => kind === "lunar")) return undated("fuzzy");
   if (atoms.some(({ kind }) => kind === "impossible")) return undated("unknown");
@@ -45,7 +45,7 @@ function readSchedule(written: readonly Atom[], planYear: number | null): Schedu
   return combine(refineEntries(known), atoms, planYear);
 }
 
-function yearIn(atoms: readonly Atom[]): number | null {
+function yearIn(atoms: readonly TimeAtom[]): number | null {
   const years = atoms.map((atom) =>
     atom.kind === "period" ? atom.period.year : atom.kind === "year" ? atom.year : null,
   );

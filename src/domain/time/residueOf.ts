@@ -1,10 +1,10 @@
-import type { Atom, Place } from "./grammar/Atom";
+import type { TimeAtom, Place } from "./grammar/TimeAtom";
 import type { Marker } from "./words/vocabulary";
 
 /** Words that change the time after them, and are lost when none follows; "hạn" and "chậm nhất" change nothing. */
 const CHANGING: readonly Marker[] = ["before", "after", "from", "until", "start", "middle"];
-const LINKING: readonly Atom["kind"][] = ["filler", "word"];
-const TIMES: readonly Atom["kind"][] = [
+const LINKING: readonly TimeAtom["kind"][] = ["filler", "word"];
+const TIMES: readonly TimeAtom["kind"][] = [
   "period",
   "year",
   "span-of-years",
@@ -21,7 +21,7 @@ const TIMES: readonly Atom["kind"][] = [
  *
  * @example residueOf("Quý I, trừ các xã", atoms) // => ["trừ các xã"]
  */
-export function residueOf(text: string, atoms: readonly Atom[]): readonly string[] {
+export function residueOf(text: string, atoms: readonly TimeAtom[]): readonly string[] {
   const strange = joinNear(atoms);
   const lost = lostMarkers(atoms);
   return [...strange, ...lost]
@@ -30,7 +30,7 @@ export function residueOf(text: string, atoms: readonly Atom[]): readonly string
 }
 
 /** Strange words that stand together, or with words between that carry nothing, are told as one. */
-function joinNear(atoms: readonly Atom[]): readonly Place[] {
+function joinNear(atoms: readonly TimeAtom[]): readonly Place[] {
   const pieces: Place[] = [];
   let isOpen = false;
   for (const atom of atoms) {
@@ -43,12 +43,12 @@ function joinNear(atoms: readonly Atom[]): readonly Place[] {
   return pieces;
 }
 
-function isStrange(atom: Atom): atom is Extract<Atom, { kind: "word" | "stray" }> {
+function isStrange(atom: TimeAtom): atom is Extract<TimeAtom, { kind: "word" | "stray" }> {
   return atom.kind === "stray" || (atom.kind === "word" && !atom.known);
 }
 
 /** A marker is lost when a word that only is said around times, or the end, comes before its time; a strange word is told itself. */
-function lostMarkers(atoms: readonly Atom[]): readonly Place[] {
+function lostMarkers(atoms: readonly TimeAtom[]): readonly Place[] {
   const lost: Place[] = [];
   let waiting: readonly Place[] = [];
   for (const atom of atoms) {
@@ -59,6 +59,6 @@ function lostMarkers(atoms: readonly Atom[]): readonly Place[] {
   return [...lost, ...waiting];
 }
 
-function isChanging(atom: Atom): atom is Atom & Place {
+function isChanging(atom: TimeAtom): atom is TimeAtom & Place {
   return atom.kind === "marker" && CHANGING.includes(atom.marker) && atom.start !== undefined && atom.end !== undefined;
 }

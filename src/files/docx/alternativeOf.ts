@@ -1,4 +1,4 @@
-import { countOf, elementsIn, type XmlElement } from "../xml/XmlElement";
+import { elementCount, elementsIn, type XmlElement } from "../xml/XmlElement";
 
 /**
  * Which of the ways in which a document tells one thing, for newer and for older programs, is read: the first one that holds words. A
@@ -8,5 +8,5 @@ import { countOf, elementsIn, type XmlElement } from "../xml/XmlElement";
  */
 export function alternativeOf(element: XmlElement): XmlElement | undefined {
   const ways = elementsIn(element).filter(({ name }) => name === "Choice" || name === "Fallback");
-  return ways.find((way) => countOf(way, "t") > 0) ?? ways[0];
+  return ways.find((way) => elementCount(way, "t") > 0) ?? ways[0];
 }

@@ -13,7 +13,7 @@ import { readBlocks } from "./readBlocks";
 import { readChunk } from "./readChunk";
 import { readNumbering } from "./readNumbering";
 import { readStyles } from "./readStyles";
-import { childOf, countOf } from "../xml/XmlElement";
+import { childOf, elementCount } from "../xml/XmlElement";
 
 function failureOf({ part, fault }: PartFault, bytes: number): FileFailure {
   if (fault === "unsafe") return { kind: "unsafe" };
@@ -27,7 +27,7 @@ function tableOf(
 ): Result<SourceTable, FileFailure> {
   const body = childOf(document, "body");
   if (body === undefined) return err({ kind: "damaged", part: null });
-  if (countOf(body, "tc") > LIMITS.tableCells) return err({ kind: "too-large", bytes });
+  if (elementCount(body, "tc") > LIMITS.tableCells) return err({ kind: "too-large", bytes });
   const lists = readNumbering(numbering);
   const blocks = readBlocks(body, {
     label: createLabeller(lists),

@@ -30,6 +30,6 @@ export function lineOf(words: readonly Word[]): TextLine {
 }
 
 /** What a line says; the first word of another line may follow at once. */
-export function textOf(line: TextLine): string {
+export function lineText(line: TextLine): string {
   return line.words.map((word, index) => (index > 0 && !word.isRaised ? ` ${word.text}` : word.text)).join("");
 }

@@ -66,7 +66,7 @@ function cellsOf(pieces: readonly Piece[], widths: readonly number[]): readonly 
 }
 
 /** Lines that stand in columns, with what parts them. */
-export interface ColumnLines {
+export interface AlignedLines {
   readonly lines: readonly TextLine[];
   readonly gutters: readonly Gutter[];
   /** Where rules begin rows; empty when there are none. */
@@ -79,7 +79,7 @@ export interface ColumnLines {
  *
  * @example alignedTable({ lines, gutters, ruled: [] }).rows.length // => 12
  */
-export function alignedTable({ lines, gutters, ruled }: ColumnLines): PageTable {
+export function alignedTable({ lines, gutters, ruled }: AlignedLines): PageTable {
   const pieces = lines.flatMap((line) => cutAt(line, gutters)).map((line) => pieceOf(line, gutters));
   const count = gutters.length + 1;
   const widths = columnWidths(pieces, count);

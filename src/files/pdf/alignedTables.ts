@@ -1,7 +1,7 @@
 import { columnOf, cutAt, guttersOf, narrowedGutters, type Gutter } from "./gutters";
 import { segmentsOf } from "./segmentsOf";
 import { isOrdinal } from "./splitRows";
-import { textOf, type TextLine } from "./TextLine";
+import { lineText, type TextLine } from "./TextLine";
 
 /** Lines that stand in columns, from the first to before the last of a page, and the strips between the columns. */
 export interface Aligned {
@@ -28,7 +28,7 @@ const APART = 0.3;
 function isSure(line: TextLine, gutters: readonly Gutter[]): boolean {
   const pieces = cutAt(line, gutters);
   const [first] = pieces;
-  return pieces.length >= LEAST_COLUMNS || (pieces.length === 2 && first !== undefined && isOrdinal(textOf(first)));
+  return pieces.length >= LEAST_COLUMNS || (pieces.length === 2 && first !== undefined && isOrdinal(lineText(first)));
 }
 
 function isFar(above: TextLine | undefined, line: TextLine): boolean {

@@ -1,5 +1,5 @@
 import { joinTexts } from "./joinTexts";
-import { textOf, type TextLine } from "./TextLine";
+import { lineText, type TextLine } from "./TextLine";
 
 /** What opens a paragraph of its own wherever it stands. */
 const ITEM = /^(?:[-–—+•*●○▪■]\s|\d{1,2}[.)]\s|[a-zđ]\)\s|\(\d{1,2}\)\s)/u;
@@ -27,8 +27,8 @@ export function cellText(lines: readonly TextLine[], width: number): string {
   let whole = "";
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    const text = textOf(line);
-    const opens = before !== undefined && ITEM.test(text) && CLOSED.test(textOf(before));
+    const text = lineText(line);
+    const opens = before !== undefined && ITEM.test(text) && CLOSED.test(lineText(before));
     if (before === undefined) whole = text;
     else if (DIGITS.test(whole) && DIGITS.test(text)) whole += text;
     else whole = opens || isEnded(before, line, width) ? `${whole}\n${text}` : joinTexts(whole, text);

@@ -1,8 +1,8 @@
 import { linesOf } from "./linesOf";
 import type { Glyph, PdfPage, Rule } from "./PdfPage";
 import { segmentsOf } from "./segmentsOf";
-import { textOf, type TextLine, type Word } from "./TextLine";
-import type { Writing } from "./Writing";
+import { lineText, type TextLine, type Word } from "./TextLine";
+import type { FontWriting } from "./FontWriting";
 
 /** A page with its characters as they are meant. */
 export interface MendedPage {
@@ -41,7 +41,7 @@ function marginLines(seen: Seen): readonly TextLine[] {
 }
 
 function numberOn(line: TextLine): number | undefined {
-  const found = NUMBER.exec(textOf(line))?.[1];
+  const found = NUMBER.exec(lineText(line))?.[1];
   return found === undefined ? undefined : Number(found);
 }
 
@@ -74,7 +74,7 @@ function isAlone({ lines }: Seen, line: TextLine): boolean {
 function runningLines(pages: readonly Seen[]): ReadonlySet<TextLine> {
   const isRunning = (seen: Seen, line: TextLine): boolean => segmentsOf(line).length < 3 && isAlone(seen, line);
   const found = pages.flatMap((seen) => marginLines(seen).filter((line) => isRunning(seen, line)));
-  const key = (line: TextLine): string => `${textOf(line).replace(/\d+/g, "#")} ${String(Math.round(line.y / 4))}`;
+  const key = (line: TextLine): string => `${lineText(line).replace(/\d+/g, "#")} ${String(Math.round(line.y / 4))}`;
   const counts = counted(found.map(key));
   const least = Math.max(2, COMMON * pages.length);
   return new Set(found.filter((line) => (counts.get(key(line)) ?? 0) >= least));
@@ -128,7 +128,7 @@ function isOn(glyph: Glyph, word: Word): boolean {
  * The characters of each page without what only serves the paper: page numbers, lines that every page repeats, footnotes and the
  * numbers that point to them.
  */
-export function withoutFurniture(pages: readonly MendedPage[], writing: Writing): readonly MendedPage[] {
+export function withoutFurniture(pages: readonly MendedPage[], writing: FontWriting): readonly MendedPage[] {
   const seen = pages.map(({ page, glyphs }): Seen => ({ page, lines: linesOf(glyphs, writing) }));
   const outer = new Set([...pageNumbers(seen), ...runningLines(seen)]);
   return pages.map(({ page, glyphs }, index) => {

@@ -11,7 +11,7 @@ import { ruledTable } from "./ruledTable";
 import { segmentsOf } from "./segmentsOf";
 import { sidesAt } from "./sidesOf";
 import type { TextLine } from "./TextLine";
-import type { Writing } from "./Writing";
+import type { FontWriting } from "./FontWriting";
 
 /** In points: how far a table's own text may stand over its rules. */
 const OVER = 1;
@@ -74,7 +74,7 @@ function freeItems(lines: readonly TextLine[], pageWidth: number, before: Before
   return { items, gutters };
 }
 
-function bandTable(band: Band, glyphs: readonly Glyph[], writing: Writing): PageTable | undefined {
+function bandTable(band: Band, glyphs: readonly Glyph[], writing: FontWriting): PageTable | undefined {
   const lines = linesOf(glyphs, writing);
   const gutters = guttersOf(lines);
   if (gutters.length < 2) return undefined;
@@ -88,7 +88,7 @@ interface Taken {
   readonly free: readonly Glyph[];
 }
 
-function takeTables(page: PdfPage, glyphs: readonly Glyph[], writing: Writing): Taken {
+function takeTables(page: PdfPage, glyphs: readonly Glyph[], writing: FontWriting): Taken {
   const tables: PageTable[] = [];
   let free = glyphs;
   const frames = [...framesOf(page.rules)].sort(
@@ -129,7 +129,7 @@ function zones(lines: readonly TextLine[], tables: readonly PageTable[]): readon
 export function layPage(
   page: PdfPage,
   glyphs: readonly Glyph[],
-  about: Before & { readonly writing: Writing },
+  about: Before & { readonly writing: FontWriting },
 ): LaidPage {
   const { tables, free } = takeTables(page, glyphs, about.writing);
   const items: PageItem[] = [...tables];

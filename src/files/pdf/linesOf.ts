@@ -2,7 +2,7 @@ import { decodeLegacyFont } from "../../domain/text/legacyFonts/decodeLegacyFont
 import { joinSyllables } from "./joinSyllables";
 import type { Glyph } from "./PdfPage";
 import { lineOf, type TextLine, type Word } from "./TextLine";
-import type { Writing } from "./Writing";
+import type { FontWriting } from "./FontWriting";
 
 // All in heights of the letters.
 const SAME_BASELINE = 0.22;
@@ -37,7 +37,7 @@ function baselines(glyphs: readonly Glyph[]): Glyph[][] {
   return groups.map((group) => group.sort((one, other) => one.x - other.x));
 }
 
-function parts(before: Glyph, glyph: Glyph, hasSpace: boolean, { spaces }: Writing): boolean {
+function parts(before: Glyph, glyph: Glyph, hasSpace: boolean, { spaces }: FontWriting): boolean {
   const size = Math.max(before.size, glyph.size);
   const gap = (glyph.x - before.x - before.width) / size;
   if (hasSpace) return gap > WRITTEN_SPACE || gap < REACHES_OVER;
@@ -45,7 +45,7 @@ function parts(before: Glyph, glyph: Glyph, hasSpace: boolean, { spaces }: Writi
 }
 
 /** Letters of one font together, in Unicode. */
-function spelled(glyphs: readonly Glyph[], { legacy }: Writing): string {
+function spelled(glyphs: readonly Glyph[], { legacy }: FontWriting): string {
   const texts: { font: string; text: string }[] = [];
   for (const { font, text } of glyphs) {
     const last = texts.at(-1);
@@ -63,7 +63,7 @@ function spelled(glyphs: readonly Glyph[], { legacy }: Writing): string {
 /** Characters of a word; there is at least one. */
 type Run = [Glyph, ...Glyph[]];
 
-function wordOf(glyphs: Run, { size, y }: { size: number; y: number }, writing: Writing): Word {
+function wordOf(glyphs: Run, { size, y }: { size: number; y: number }, writing: FontWriting): Word {
   const [first] = glyphs;
   const last = glyphs.at(-1) ?? first;
   const right = glyphs.reduce((most, glyph) => Math.max(most, glyph.x + glyph.width), -Infinity);
@@ -83,7 +83,7 @@ function mainSize(glyphs: readonly Glyph[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
-function wordsOf(glyphs: readonly Glyph[], writing: Writing): readonly Word[] {
+function wordsOf(glyphs: readonly Glyph[], writing: FontWriting): readonly Word[] {
   const letters = glyphs.filter((glyph) => !isSpace(glyph));
   const size = mainSize(letters);
   const main = letters.find((glyph) => glyph.size === size)?.y ?? 0;
@@ -134,7 +134,7 @@ function overlaps(one: Glyph, other: Glyph): boolean {
  *
  * @example linesOf(glyphs, writing).map(textOf) // => ["Điều khoản sử dụng"]
  */
-export function linesOf(glyphs: readonly Glyph[], writing: Writing): readonly TextLine[] {
+export function linesOf(glyphs: readonly Glyph[], writing: FontWriting): readonly TextLine[] {
   return withRaised(baselines(glyphs))
     .map((group) => wordsOf(group, writing))
     .filter((words) => words.length > 0)

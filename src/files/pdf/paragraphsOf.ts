@@ -1,7 +1,7 @@
 import { isEnded } from "./cellText";
 import { joinTexts } from "./joinTexts";
 import type { RunningLine, TextColumn } from "./textColumns";
-import { textOf, type TextLine } from "./TextLine";
+import { lineText, type TextLine } from "./TextLine";
 
 const ITEM =
   /^(?:[-–—+*•●○▪■]\s*\p{L}|\d{1,2}(?:\.\d{1,2})*[.)]\s*\p{Lu}|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|\p{Lu}\.\s|Điều \d)/u;
@@ -28,13 +28,13 @@ function isAligned(paragraph: readonly RunningLine[], next: TextLine): boolean {
   if (first === undefined) return false;
   if (second !== undefined) return Math.abs(next.left - second.line.left) < INDENT * next.size;
   const shift = (next.left - first.line.left) / next.size;
-  return shift < INDENT || (ITEM.test(textOf(first.line)) && shift < HANGING);
+  return shift < INDENT || (ITEM.test(lineText(first.line)) && shift < HANGING);
 }
 
 /** A number or dash opens a paragraph after the end of a sentence, or when it is set in; inside a line's sentence it may be text. */
 function isNewItem(line: TextLine, next: TextLine, { left }: TextColumn): boolean {
-  if (!ITEM.test(textOf(next))) return false;
-  return SENTENCE_END.test(textOf(line)) || next.left > left + INDENT * line.size;
+  if (!ITEM.test(lineText(next))) return false;
+  return SENTENCE_END.test(lineText(line)) || next.left > left + INDENT * line.size;
 }
 
 function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: TextColumn): boolean {
@@ -67,5 +67,5 @@ export function paragraphsOf(
     if (open !== undefined && goesOn(open, line, columnOf(line))) open.push(line);
     else paragraphs.push([line]);
   }
-  return paragraphs.map((paragraph) => paragraph.map(({ line }) => textOf(line)).reduce(joinTexts));
+  return paragraphs.map((paragraph) => paragraph.map(({ line }) => lineText(line)).reduce(joinTexts));
 }

@@ -11,7 +11,7 @@ import { layPage } from "./layPage";
 import { mendGlyphs } from "./mendGlyphs";
 import { openPdf } from "./openPdf";
 import type { PdfPage } from "./PdfPage";
-import { writingOf } from "./Writing";
+import { writingOf } from "./FontWriting";
 
 /** What share of a page's letters may be unknown before it can't be read. */
 const MOST_NAMELESS = 0.02;

@@ -5,8 +5,8 @@ import type { PageCell, PageTable } from "./PageItem";
 import { pageCell } from "./pageCell";
 import type { Glyph } from "./PdfPage";
 import { isOrdinal, splitRows } from "./splitRows";
-import { textOf, type TextLine } from "./TextLine";
-import type { Writing } from "./Writing";
+import { lineText, type TextLine } from "./TextLine";
+import type { FontWriting } from "./FontWriting";
 
 /** In points: what Word leaves free between a rule and its text, at most. */
 const MOST_PADDING = 6;
@@ -23,7 +23,7 @@ function isIn(cell: FrameCell, glyph: Glyph): boolean {
   return holds(cell, glyph.x + glyph.width / 2, glyph.y - glyph.size * 0.3);
 }
 
-function filled(frame: Frame, glyphs: readonly Glyph[], writing: Writing): readonly Filled[] {
+function filled(frame: Frame, glyphs: readonly Glyph[], writing: FontWriting): readonly Filled[] {
   const own = frame.cells.map((): Glyph[] => []);
   for (const glyph of glyphs) {
     const index = frame.cells.findIndex((cell) => isIn(cell, glyph));
@@ -40,7 +40,7 @@ function paddingOf(column: number, cells: readonly Filled[]): number {
 
 /** Numbers of rows follow each other; the digits of one number in a narrow cell need not, and lie close together. */
 function areInRow(lines: readonly TextLine[]): boolean {
-  const numbers = lines.map((line) => Number.parseInt(textOf(line), 10));
+  const numbers = lines.map((line) => Number.parseInt(lineText(line), 10));
   const isNext = numbers.every((number, index) => index === 0 || !(number <= (numbers[index - 1] ?? 0)));
   const [first, second] = lines;
   const isClose = first !== undefined && second !== undefined && second.y - first.y < CLOSE * first.size;
@@ -51,7 +51,7 @@ function areInRow(lines: readonly TextLine[]): boolean {
 function startsIn(row: number, cells: readonly Filled[]): readonly number[] {
   const own = cells.filter(({ cell }) => cell.row === row && cell.rows === 1);
   const columns = own.map(({ lines }) => lines);
-  const numbers = (columns[0] ?? []).filter((line) => isOrdinal(textOf(line)));
+  const numbers = (columns[0] ?? []).filter((line) => isOrdinal(lineText(line)));
   return numbers.length >= LEAST_NUMBERS && areInRow(numbers) ? (splitRows(columns) ?? []).slice(1) : [];
 }
 
@@ -99,7 +99,7 @@ function edgesOf({ cells, columnCount, right }: Frame): readonly number[] {
  *
  * @example ruledTable(frame, glyphs, writing).rows[1]?.[0]?.text // => "1"
  */
-export function ruledTable(frame: Frame, glyphs: readonly Glyph[], writing: Writing): PageTable {
+export function ruledTable(frame: Frame, glyphs: readonly Glyph[], writing: FontWriting): PageTable {
   const cells = filled(frame, glyphs, writing);
   const plan = planRows(frame, cells);
   const rows = Array.from({ length: plan.first.at(-1) ?? 0 }, (): PageCell[] => []);

@@ -2,10 +2,10 @@ import { NATIONAL_LINES } from "../../domain/reading/words/vocabularyLetterhead"
 import { gutterBetween, type Gutter } from "./gutters";
 import { segmentsOf } from "./segmentsOf";
 import type { PageCell, PageTable } from "./PageItem";
-import { lineOf, textOf, type TextLine } from "./TextLine";
+import { lineOf, lineText, type TextLine } from "./TextLine";
 
 /** Lines that stand side by side, from the first to before the last: a letterhead, or whom it goes to beside who signs. */
-export interface Sides {
+export interface SideBySide {
   readonly from: number;
   readonly to: number;
   readonly table: PageTable;
@@ -94,7 +94,7 @@ function isName(text: string): boolean {
 
 function withWholeName(lines: readonly TextLine[]): readonly TextLine[] {
   const [first, second, ...others] = lines;
-  if (first === undefined || second === undefined || !isName(`${textOf(first)} ${textOf(second)}`)) return lines;
+  if (first === undefined || second === undefined || !isName(`${lineText(first)} ${lineText(second)}`)) return lines;
   return [{ ...lineOf([...first.words, ...second.words]), y: first.y }, ...others];
 }
 
@@ -107,7 +107,7 @@ function rowsOf({ left, right }: Halves): readonly (readonly PageCell[])[] {
     const isLeft = one !== undefined && (other === undefined || one.y <= other.y + SAME_ROW * one.size);
     const isRight = other !== undefined && (one === undefined || other.y <= one.y + SAME_ROW * other.size);
     const shown = [isLeft ? lefts.shift() : undefined, isRight ? rights.shift() : undefined];
-    rows.push(shown.map((line, column) => cell(line === undefined ? "" : textOf(line), column)));
+    rows.push(shown.map((line, column) => cell(line === undefined ? "" : lineText(line), column)));
   }
   return rows;
 }
@@ -136,7 +136,7 @@ function tableOf(halves: Halves, lines: readonly TextLine[]): PageTable {
  *
  * @example sidesAt(lines, 0, 595)?.table.rows.length // => 3
  */
-export function sidesAt(lines: readonly TextLine[], from: number, pageWidth: number): Sides | undefined {
+export function sidesAt(lines: readonly TextLine[], from: number, pageWidth: number): SideBySide | undefined {
   const halves: Halves = { left: [], right: [] };
   let to = from;
   for (const line of lines.slice(from)) {

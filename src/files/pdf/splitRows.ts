@@ -1,4 +1,4 @@
-import { textOf, type TextLine } from "./TextLine";
+import { lineText, type TextLine } from "./TextLine";
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*[.)]?|[IVXLC]{1,6}[.)]?|[a-zđ][.)])$/u;
 // In heights of the letters.
@@ -60,13 +60,13 @@ function groupsAt(all: readonly Placed[], starts: readonly number[]): readonly (
 }
 
 function ordinalsIn(lines: readonly TextLine[]): readonly TextLine[] {
-  return lines.filter((line, index) => isOrdinal(textOf(line)) && !isRestOfNumber(line, lines[index - 1]));
+  return lines.filter((line, index) => isOrdinal(lineText(line)) && !isRestOfNumber(line, lines[index - 1]));
 }
 
 /** "10" above "2" in a column too narrow for "102": just below, and no number that could follow. */
 function isRestOfNumber(line: TextLine, above: TextLine | undefined): boolean {
   if (above === undefined || line.y - above.y > NEXT_LINE * line.size) return false;
-  return Number.parseInt(textOf(line), 10) <= Number.parseInt(textOf(above), 10);
+  return Number.parseInt(lineText(line), 10) <= Number.parseInt(lineText(above), 10);
 }
 
 /** A heading of few lines is one row. */

@@ -5,7 +5,7 @@ import { shownText, type CellText, type RichText } from "./cellText";
 import { shownFormula } from "./formulaText";
 import { given } from "./given";
 import type { RawCell } from "./readSheetPart";
-import type { Styles } from "./readStyles";
+import type { Styles } from "./readCellFormats";
 import type { XlsxCell, XlsxFormat } from "./XlsxWorkbook";
 
 /** What cells point at outside their sheet. */

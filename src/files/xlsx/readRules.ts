@@ -2,7 +2,7 @@ import { parseAreas } from "../../domain/grid/parseArea";
 import { amountOf, childOf, elementsIn, flagOf, textIn, type XmlElement } from "../xml/XmlElement";
 import { shownFormula } from "./formulaText";
 import { given } from "./given";
-import type { Styles } from "./readStyles";
+import type { Styles } from "./readCellFormats";
 import { ALLOWANCES } from "./xlsxAllowances";
 import type {
   XlsxAllowance,

@@ -9,11 +9,11 @@ import { given, whenTrue } from "./given";
 import type { ListedSheet } from "./readBook";
 import { readCharts } from "./readCharts";
 import { readColor, type Theme } from "./readColor";
-import { readPage } from "./readPage";
+import { readPageSetup } from "./readPageSetup";
 import { readConditionalFormats, readProtection, readValidations } from "./readRules";
 import type { RawRow, SheetPart } from "./readSheetPart";
-import type { Styles } from "./readStyles";
-import { readTables } from "./readTables";
+import type { Styles } from "./readCellFormats";
+import { readTableParts } from "./readTableParts";
 import type { XlsxCell, XlsxColumn, XlsxName, XlsxPage, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
 
 /** What reading a sheet needs besides the sheet itself. */
@@ -79,7 +79,7 @@ export function readSheet(listed: ListedSheet, { rows, rest }: SheetPart, contex
     columns: childrenOf(childOf(rest, "cols"), "col").flatMap(columnsOf),
     rows: readRows(rows),
     merges: readMerges(rest),
-    tables: readTables(parts, relations),
+    tables: readTableParts(parts, relations),
     validations: readValidations(rest),
     conditionalFormats: readConditionalFormats(rest, context.styles),
     names: context.names,
@@ -87,7 +87,7 @@ export function readSheet(listed: ListedSheet, { rows, rest }: SheetPart, contex
     ...given({
       freeze: readFreeze(rest),
       protection: readProtection(rest),
-      page: readPage(rest, context.print),
+      page: readPageSetup(rest, context.print),
       tabColor: readColor(childOf(childOf(rest, "sheetPr"), "tabColor"), theme),
     }),
   };

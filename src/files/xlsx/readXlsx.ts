@@ -14,7 +14,7 @@ import { isReserved, printSetup } from "./readPrintNames";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
 import { readSheetPart } from "./readSheetPart";
-import { readStyles, type Styles } from "./readStyles";
+import { readCellFormats, type Styles } from "./readCellFormats";
 import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./XlsxWorkbook";
 
 /** What all sheets share. */
@@ -53,7 +53,7 @@ function readShared(parts: PackageParts): Result<Shared, PartFault> {
   // A theme only colours; a broken one costs nothing else.
   const found = parsePart(parts, sharedPart(book.value, "theme", "theme/theme1.xml"));
   const theme = readTheme(found.ok ? found.value : undefined);
-  return ok({ book: book.value, texts: texts.value, styles: readStyles(styles.value, theme), theme });
+  return ok({ book: book.value, texts: texts.value, styles: readCellFormats(styles.value, theme), theme });
 }
 
 function nameOf({ name, text }: ListedName): XlsxName {

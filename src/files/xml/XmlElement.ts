@@ -36,8 +36,8 @@ export function isOn(element: XmlElement | undefined, name: string): boolean {
 }
 
 /** How many elements of a name stand in an element, however deep. @example countOf(table, "tc") // => 44 */
-export function countOf(element: XmlElement, name: string): number {
-  const below = elementsIn(element).reduce((count, child) => count + countOf(child, name), 0);
+export function elementCount(element: XmlElement, name: string): number {
+  const below = elementsIn(element).reduce((count, child) => count + elementCount(child, name), 0);
   return below + (element.name === name ? 1 : 0);
 }
 

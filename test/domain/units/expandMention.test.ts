@@ -1,6 +1,6 @@
 import { expandMention } from "../../../src/domain/units/expandMention";
 import { splitUnits } from "../../../src/domain/units/splitUnits";
-import { unitsOfTask } from "../../../src/domain/units/unitsOfTask";
+import { unitRoles } from "../../../src/domain/units/unitRoles";
 import { sampleCatalogue } from "./sampleCatalogue";
 
 const catalogue = sampleCatalogue();
@@ -54,7 +54,7 @@ describe("the members of a group", () => {
       leadUnits: splitUnits("MN Hoa Mai", catalogue),
       coordinatingUnits: splitUnits("Các trường mầm non; Phòng GDĐT; Trường MN Họa Mi", catalogue),
     };
-    const roles = unitsOfTask(task, catalogue).map(({ unit, role }) => `${unit.code} ${role}`);
+    const roles = unitRoles(task, catalogue).map(({ unit, role }) => `${unit.code} ${role}`);
     expect(roles).toEqual([
       "MN01 lead",
       "PGD coordinating",

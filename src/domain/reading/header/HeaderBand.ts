@@ -1,4 +1,4 @@
-import type { Period } from "./readPeriod";
+import type { HeadedPeriod } from "./readPeriod";
 
 /** One column of a header; `parent` is the heading above it in a two-level header, `period` what a matrix column stands for. */
 export interface HeaderColumn {
@@ -6,7 +6,7 @@ export interface HeaderColumn {
   readonly lastColumn: number;
   readonly heading: string;
   readonly parent: string;
-  readonly period: Period | undefined;
+  readonly period: HeadedPeriod | undefined;
 }
 
 /** The rows that hold a table's headings; `first` and `last` are positions in the sheet's list of non-empty rows. */

@@ -2,7 +2,7 @@ import type { SourceCell, SourceRow } from "../source/SourceSheet";
 import type { HeaderColumn } from "./HeaderBand";
 import { PERIOD_WORDS } from "../words/vocabulary";
 import { headingKey } from "./headingKey";
-import { readPeriod, type Period } from "./readPeriod";
+import { readPeriod, type HeadedPeriod } from "./readPeriod";
 import type { HeadingScores } from "./scoreHeading";
 
 const KNOWN = 0.65;
@@ -43,7 +43,7 @@ function isQuarterOfFour({ heading, parent, period }: HeaderColumn, columns: rea
   return siblings.length === QUARTERS && siblings.every((one) => (one.period?.number ?? 0) <= QUARTERS);
 }
 
-function asQuarter(period: Period | undefined): Period | undefined {
+function asQuarter(period: HeadedPeriod | undefined): HeadedPeriod | undefined {
   return period === undefined ? undefined : { kind: "quarter", number: period.number };
 }
 

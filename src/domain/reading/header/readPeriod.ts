@@ -2,7 +2,7 @@ import { PERIOD_HEADS, PERIOD_WORDS } from "../words/vocabulary";
 import { headingKey } from "./headingKey";
 
 /** One period that a column of a matrix stands for. */
-export interface Period {
+export interface HeadedPeriod {
   readonly kind: "quarter" | "month";
   readonly number: number;
 }
@@ -18,12 +18,12 @@ const LAST = { quarter: 4, month: 12 } as const;
  * @example readPeriod("Quý II", "Thời gian thực hiện") // => { kind: "quarter", number: 2 }
  * @example readPeriod("3", "Tháng") // => { kind: "month", number: 3 }
  */
-export function readPeriod(heading: string, parent: string): Period | undefined {
+export function readPeriod(heading: string, parent: string): HeadedPeriod | undefined {
   return readKind("quarter", heading, parent) ?? readKind("month", heading, parent) ?? readBare(heading, parent);
 }
 
 // "Thời gian thực hiện" over I, II, III, IV or over 1 to 12; 1 to 4 alone may be quarters, weeks or stages, so more than a column tells.
-function readBare(heading: string, parent: string): Period | undefined {
+function readBare(heading: string, parent: string): HeadedPeriod | undefined {
   if (!timeHeads.some((head) => headingKey(parent).includes(head))) return undefined;
   const key = headingKey(heading);
   const quarter = ROMAN[key];
@@ -31,11 +31,11 @@ function readBare(heading: string, parent: string): Period | undefined {
   return /^\d{1,2}$/.test(key) ? within("month", Number(key)) : undefined;
 }
 
-function within(kind: Period["kind"], number: number): Period | undefined {
+function within(kind: HeadedPeriod["kind"], number: number): HeadedPeriod | undefined {
   return number >= 1 && number <= LAST[kind] ? { kind, number } : undefined;
 }
 
-function readKind(kind: Period["kind"], heading: string, parent: string): Period | undefined {
+function readKind(kind: HeadedPeriod["kind"], heading: string, parent: string): HeadedPeriod | undefined {
   const key = headingKey(heading).replace(/(?:nam)?\d{4}$/, "");
   const words = PERIOD_WORDS[kind].map(headingKey);
   const word = words.find((one) => key.startsWith(one) && key.length > one.length);

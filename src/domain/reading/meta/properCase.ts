@@ -1,11 +1,11 @@
-import { ABBREVIATIONS, PLACE_LEVELS, PROPER_PHRASES, SMALL_WORDS } from "../words/vocabularyLetterhead";
+import { LETTERHEAD_ABBREVIATIONS, PLACE_LEVELS, PROPER_PHRASES, SMALL_WORDS } from "../words/vocabularyLetterhead";
 import { isCapitals } from "../../text/isCapitals";
 
 const VOWEL = /[aeiouyăâêôơư]/i;
 const phrases = [...PROPER_PHRASES].sort((a, b) => b.length - a.length);
 const levels = [...PLACE_LEVELS].sort((a, b) => b.length - a.length);
 const small = new Set([...SMALL_WORDS, ...levels.flatMap((level) => level.split(" "))]);
-const abbreviations = new Set(ABBREVIATIONS);
+const abbreviations = new Set(LETTERHEAD_ABBREVIATIONS);
 
 /**
  * A name in capitals as running text writes it; abbreviations stay, names of bodies take their usual form.

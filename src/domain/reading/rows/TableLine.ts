@@ -55,7 +55,7 @@ export function hasDetails(line: TableLine): boolean {
  *
  * @example cellOf(line, columns, "content")?.text // => "Rà soát, ký cam kết"
  */
-export function cellOf(line: TableLine, columns: TableColumns, role: ColumnRole): SourceCell | undefined {
+export function cellInColumn(line: TableLine, columns: TableColumns, role: ColumnRole): SourceCell | undefined {
   const column = columns.columnOf(role);
   return column === undefined ? undefined : line.byColumn.get(column)?.[0];
 }

@@ -1,7 +1,7 @@
 import type { TableColumns } from "../header/TableColumns";
 import { COUNTED_WORDS } from "../words/vocabulary";
 import { opensNextTime } from "./opensTime";
-import { cellOf, type TableLine } from "./TableLine";
+import { cellInColumn, type TableLine } from "./TableLine";
 
 const LEAST_ROWS_PER_TASK = 1.5;
 const LEAST_GAIN = 1;
@@ -83,7 +83,7 @@ function numbersIn(lines: readonly TableLine[], columns: TableColumns): readonly
   const isNumbered = columns.columnOf("ordinal") !== undefined;
   const timeAt = (index: number): string | undefined => {
     const line = lines[index];
-    return line === undefined ? undefined : cellOf(line, columns, "time")?.text;
+    return line === undefined ? undefined : cellInColumn(line, columns, "time")?.text;
   };
   return lines.flatMap((line, index) => {
     if (isNumbered) return line.ordinal === undefined ? [] : [index];
@@ -103,8 +103,8 @@ function cutCost(lines: readonly TableLine[], end: number, columns: TableColumns
   const line = lines[end];
   const above = lines[end - 1];
   if (line === undefined || above === undefined) return 0;
-  const content = cellOf(line, columns, "content");
-  const before = cellOf(above, columns, "content")?.text ?? "";
+  const content = cellInColumn(line, columns, "content");
+  const before = cellInColumn(above, columns, "content")?.text ?? "";
   const isCut =
     line.cells.some((cell) => GOES_ON.test(cell.text) || endsWithComma(above, cell.column)) ||
     (content !== undefined && cutsText(before, content.text));

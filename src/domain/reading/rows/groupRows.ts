@@ -9,7 +9,7 @@ import type { Ordinal } from "../words/parseOrdinal";
 import type { HeadingGroup, RowGroup } from "./RowGroup";
 import { createPairStart } from "./startsPair";
 import { createEntryStart } from "./startsEntry";
-import { cellOf, hasDetails, type TableLine } from "./TableLine";
+import { cellInColumn, hasDetails, type TableLine } from "./TableLine";
 
 /**
  * Puts the physical rows of a table body together: the rows of one task, headings between tasks, footnotes between pages.
@@ -116,7 +116,7 @@ function createNoteTest(columns: TableColumns): (line: TableLine) => boolean {
   }
 
   function collectMarks(line: TableLine): void {
-    const content = cellOf(line, columns, "content")?.text ?? "";
+    const content = cellInColumn(line, columns, "content")?.text ?? "";
     findFootnoteMarks(content).forEach((mark) => seen.add(mark));
   }
 

@@ -5,7 +5,7 @@ import { isDayHeading } from "./isDayHeading";
 import type { Layout } from "./layoutOf";
 import { openingOrdinal } from "../words/openingOrdinal";
 import type { HeadingGroup } from "./RowGroup";
-import { cellOf, type TableLine } from "./TableLine";
+import { cellInColumn, type TableLine } from "./TableLine";
 
 const LONGEST = 250;
 const SHORTEST_CAPITALS = 8;
@@ -94,5 +94,5 @@ function opensList(isLeftmost: boolean, { columns, previous, next, layout }: Sur
 }
 
 function startsSmall(line: TableLine, columns: TableColumns): boolean {
-  return /^\p{Ll}/u.test(cellOf(line, columns, "content")?.text ?? "");
+  return /^\p{Ll}/u.test(cellInColumn(line, columns, "content")?.text ?? "");
 }

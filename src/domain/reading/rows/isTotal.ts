@@ -2,7 +2,7 @@ import { foldVietnamese } from "../../text/foldVietnamese";
 import { normalizeText } from "../../text/normalizeText";
 import type { TableColumns } from "../header/TableColumns";
 import { TOTAL_OPENINGS } from "../words/vocabulary";
-import { cellOf, type TableLine } from "./TableLine";
+import { cellInColumn, type TableLine } from "./TableLine";
 
 const openings = TOTAL_OPENINGS.map((one) => foldVietnamese(one));
 // Without its accents "cộng" would also be the end of "tài sản công".
@@ -17,7 +17,7 @@ const LONGEST = 60;
  */
 export function isTotal(line: TableLine, columns: TableColumns): boolean {
   if (line.ordinal !== undefined) return false;
-  const cell = cellOf(line, columns, "ordinal") ?? cellOf(line, columns, "content");
+  const cell = cellInColumn(line, columns, "ordinal") ?? cellInColumn(line, columns, "content");
   if (cell === undefined || cell.isNumber || cell.text.length > LONGEST) return false;
   if (!written.some((word) => normalizeText(cell.text).toLowerCase().startsWith(word))) return false;
   const text = foldVietnamese(cell.text).replace(/[:.]/g, " ").replace(/\s+/g, " ").trim();

@@ -1,6 +1,6 @@
 import type { TableColumns } from "../header/TableColumns";
 import { openingOrdinal } from "../words/openingOrdinal";
-import { cellOf, hasDetails, type TableLine } from "./TableLine";
+import { cellInColumn, hasDetails, type TableLine } from "./TableLine";
 
 /**
  * How a table lies in its rows: `numbered` when a column of numbers says where tasks start, `broken` when one task takes several rows
@@ -24,7 +24,7 @@ const ROWS_PER_NUMBER = 1.6;
  * @example layoutOf(lines, columns) // => { numbered: true, broken: true, markers: false }
  */
 export function layoutOf(lines: readonly TableLine[], columns: TableColumns): Layout {
-  const contents = lines.flatMap((line) => cellOf(line, columns, "content") ?? []);
+  const contents = lines.flatMap((line) => cellInColumn(line, columns, "content") ?? []);
   const share = (matches: number): number => matches / Math.max(1, contents.length);
   const continuing = contents.filter(
     (cell) => /^[\p{Ll}\d,;.)]/u.test(cell.text) && openingOrdinal(cell.text) === undefined,
@@ -42,7 +42,7 @@ export function layoutOf(lines: readonly TableLine[], columns: TableColumns): La
 
 // "1. Xây dựng kế hoạch". "A. CÔNG TÁC CHUNG" alone in its row heads a group, and a dash in a broken row may belong to a list in a task.
 function isMarked(line: TableLine, columns: TableColumns, broken: boolean): boolean {
-  const kind = openingOrdinal(cellOf(line, columns, "content")?.text ?? "")?.ordinal.kind;
+  const kind = openingOrdinal(cellInColumn(line, columns, "content")?.text ?? "")?.ordinal.kind;
   if (kind === "roman" || kind === "upper") return hasDetails(line);
   return kind !== undefined && !(broken && kind === "bullet");
 }

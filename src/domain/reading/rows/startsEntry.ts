@@ -4,7 +4,7 @@ import type { SourceSheet } from "../source/SourceSheet";
 import type { Layout } from "./layoutOf";
 import { openingOrdinal } from "../words/openingOrdinal";
 import { opensTime } from "./opensTime";
-import { cellOf, hasDetails, type TableLine } from "./TableLine";
+import { cellInColumn, hasDetails, type TableLine } from "./TableLine";
 
 const SENTENCE_END = /[.;:!?”")\]…]$/;
 
@@ -25,12 +25,12 @@ export function createEntryStart(
     const covering = ordinalColumn === undefined ? undefined : sheet.coveringCell(line.row, ordinalColumn);
     if (covering !== undefined && covering.row < line.row) return false;
     if (line.ordinal !== undefined) return !repeatsOrdinal(line, open, columns);
-    return cellOf(line, columns, "content") !== undefined && opensUnnumbered(line, open, columns, layout);
+    return cellInColumn(line, columns, "content") !== undefined && opensUnnumbered(line, open, columns, layout);
   };
 }
 
 function opensUnnumbered(line: TableLine, open: OpenEntry, columns: TableColumns, layout: Layout): boolean {
-  const content = cellOf(line, columns, "content")?.text ?? "";
+  const content = cellInColumn(line, columns, "content")?.text ?? "";
   if (layout.markers) return startsWithMarker(content, layout);
   if (layout.numbered) return !layout.broken && hasDetails(line) && /^[\p{Lu}\d“"(-]/u.test(content);
   return layout.broken ? opensBroken(line, open, columns) : opensRow(line, open, columns);
@@ -39,7 +39,7 @@ function opensUnnumbered(line: TableLine, open: OpenEntry, columns: TableColumns
 // A page that breaks a task may print its number again; the text then goes on in the middle of a sentence.
 function repeatsOrdinal(line: TableLine, open: OpenEntry, columns: TableColumns): boolean {
   if (line.ordinal?.kind === "bullet" || open.every((one) => one.ordinal?.label !== line.ordinal?.label)) return false;
-  return /^\p{Ll}/u.test(cellOf(line, columns, "content")?.text ?? "a");
+  return /^\p{Ll}/u.test(cellInColumn(line, columns, "content")?.text ?? "a");
 }
 
 function startsWithMarker(content: string, layout: Layout): boolean {
@@ -49,7 +49,7 @@ function startsWithMarker(content: string, layout: Layout): boolean {
 
 // Without numbers, a row per task: every content starts a task unless it goes on in lower case or stands alone after an open sentence.
 function opensRow(line: TableLine, open: OpenEntry, columns: TableColumns): boolean {
-  const content = cellOf(line, columns, "content")?.text ?? "";
+  const content = cellInColumn(line, columns, "content")?.text ?? "";
   if (/^[\p{Ll},;.)]/u.test(content)) return false;
   return hasDetails(line) || SENTENCE_END.test(lastContent(open, columns)) || open.some(hasDetails);
 }
@@ -64,9 +64,9 @@ function opensBroken(line: TableLine, open: OpenEntry, columns: TableColumns): b
 }
 
 function textOf(line: TableLine, columns: TableColumns, role: ColumnRole): string {
-  return cellOf(line, columns, role)?.text ?? "";
+  return cellInColumn(line, columns, role)?.text ?? "";
 }
 
 function lastContent(open: OpenEntry, columns: TableColumns): string {
-  return open.flatMap((line) => cellOf(line, columns, "content")?.text ?? []).at(-1) ?? "";
+  return open.flatMap((line) => cellInColumn(line, columns, "content")?.text ?? []).at(-1) ?? "";
 }

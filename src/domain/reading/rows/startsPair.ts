@@ -3,7 +3,7 @@ import type { TableColumns } from "../header/TableColumns";
 import type { SourceSheet } from "../source/SourceSheet";
 import type { Layout } from "./layoutOf";
 import { opensNextTime } from "./opensTime";
-import { cellOf, type TableLine } from "./TableLine";
+import { cellInColumn, type TableLine } from "./TableLine";
 
 const LEAST_OWN = 2;
 const PAIRED = ["lead", "time", "extra"] as const;
@@ -38,8 +38,8 @@ function repeatsNumber(line: TableLine, open: readonly TableLine[]): boolean {
 
 // A cell that does not go on with the sentence or the time above it, in a column that the open entry fills, too.
 function startsAnew(line: TableLine, open: readonly TableLine[], columns: TableColumns, role: ColumnRole): boolean {
-  const text = cellOf(line, columns, role)?.text;
-  const above = open.flatMap((one) => cellOf(one, columns, role)?.text ?? []).at(-1);
+  const text = cellInColumn(line, columns, role)?.text;
+  const above = open.flatMap((one) => cellInColumn(one, columns, role)?.text ?? []).at(-1);
   if (text === undefined || above === undefined || GOES_ON.test(text) || WAITS.test(above)) return false;
   return role !== "time" || opensNextTime(text, above);
 }

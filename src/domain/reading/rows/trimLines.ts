@@ -4,7 +4,7 @@ import { isCapitals } from "../../text/isCapitals";
 import { isClosing } from "./isClosing";
 import { layoutOf } from "./layoutOf";
 import { openingOrdinal } from "../words/openingOrdinal";
-import { cellOf, hasDetails, type TableLine } from "./TableLine";
+import { cellInColumn, hasDetails, type TableLine } from "./TableLine";
 
 const LIST_ITEM = /^[-–+•] ?\p{L}/u;
 const LONG_LINE = 25;
@@ -30,7 +30,7 @@ export function countTableLines(lines: readonly TableLine[], columns: TableColum
 }
 
 function isStrong(line: TableLine, columns: TableColumns): boolean {
-  if (cellOf(line, columns, "content") === undefined) return false;
+  if (cellInColumn(line, columns, "content") === undefined) return false;
   return isNumbered(line) || hasDetails(line) || (columns.columnOf("ordinal") === undefined && line.cells.length > 1);
 }
 
@@ -68,7 +68,9 @@ function isTail(line: TableLine, columns: TableColumns, broken: boolean, previou
   if (first.column !== columns.headers[0]?.column) return !isCapitals(first.text) || goesDown(first, line, previous);
   if (line.ordinal !== undefined) return true;
   return (
-    columns.columnOf("ordinal") === undefined && broken && goesOn(first.text, cellOf(previous, columns, "content"))
+    columns.columnOf("ordinal") === undefined &&
+    broken &&
+    goesOn(first.text, cellInColumn(previous, columns, "content"))
   );
 }
 

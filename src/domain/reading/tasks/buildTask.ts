@@ -11,7 +11,7 @@ import { REGULAR_DUTIES } from "../words/vocabulary";
 import type { EntryCells, EntryPart } from "./entryCells";
 import type { TaskRows } from "./resolveGroups";
 import { timeOfHeadings, timeOfTask, type TaskTime } from "./timeOfTask";
-import { unitsOfTask, type UnitWidths } from "./unitsOfTask";
+import { namedUnits, type UnitWidths } from "./namedUnits";
 
 const regularDuties = REGULAR_DUTIES.map((one) => foldVietnamese(one));
 
@@ -42,7 +42,7 @@ export interface BuiltTask {
  */
 export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
   const cells = inheritDetails(rows);
-  const units = unitsOfTask(cells, context.split, context.widths);
+  const units = namedUnits(cells, context.split, context.widths);
   const own = timeOfTask(context.columns, cells, context.parse);
   const time = own.text === "" ? timeOfHeadings(rows.headings, context.parse) : own;
   const task: Task = {

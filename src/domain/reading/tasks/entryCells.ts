@@ -2,7 +2,7 @@ import type { TableColumns } from "../header/TableColumns";
 import { openingOrdinal } from "../words/openingOrdinal";
 import type { Ordinal } from "../words/parseOrdinal";
 import type { EntryGroup } from "../rows/RowGroup";
-import { cellOf } from "../rows/TableLine";
+import { cellInColumn } from "../rows/TableLine";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
 
 /** The lines of one part of a task and the cells they stand in. */
@@ -62,7 +62,7 @@ export function entryCells(sheet: SourceSheet, columns: TableColumns, group: Ent
 function numberOf(columns: TableColumns, lines: EntryGroup["lines"]): Ordinal | undefined {
   const own = lines.find((line) => line.ordinal !== undefined)?.ordinal;
   if (own !== undefined || columns.columnOf("ordinal") !== undefined) return own;
-  const content = lines.flatMap((line) => cellOf(line, columns, "content") ?? [])[0];
+  const content = lines.flatMap((line) => cellInColumn(line, columns, "content") ?? [])[0];
   return content === undefined ? undefined : openingOrdinal(content.text)?.ordinal;
 }
 

@@ -40,7 +40,7 @@ export const TIME_PHRASES: readonly string[] = [
 ];
 
 /** Words on which no cell ends: the line below goes on with it. */
-export const OPEN_WORDS: readonly string[] = [
+export const OPENING_WORDS: readonly string[] = [
   ...["và", "của", "các", "với", "cho", "về", "theo", "trong", "tại", "từ", "đến", "do", "thuộc", "hoặc", "cùng", "là"],
   ...["giữa", "được", "để", "những", "một", "đối", "bằng", "trước", "sau", "việc", "ở"],
 ];

@@ -124,7 +124,7 @@ export const PROPER_PHRASES: readonly string[] = [
 export const SMALL_WORDS: readonly string[] = ["và", "của", "thuộc", "các", "cấp", "tại"];
 
 /** Abbreviations with a vowel, which would otherwise be taken for a word in capitals. */
-export const ABBREVIATIONS: readonly string[] = [
+export const LETTERHEAD_ABBREVIATIONS: readonly string[] = [
   "UBND",
   "UBMTTQ",
   "ATGT",

@@ -1,4 +1,4 @@
-import type { Period } from "../grammar/Atom";
+import type { NamedPeriod } from "../grammar/TimeAtom";
 import type { Entry } from "./Entry";
 import type { DatedAtom } from "./spreadYears";
 import type { Marker } from "../words/vocabulary";
@@ -84,13 +84,13 @@ function takePeriod(state: State, atom: PeriodAtom): State {
   return { entries: [...earlier, entry], waiting: NOTHING, holding, open: waiting.markers.has("from") };
 }
 
-function heldMarker({ waiting, holding }: State, { day }: Period): Marker | null {
+function heldMarker({ waiting, holding }: State, { day }: NamedPeriod): Marker | null {
   const own = HELD_MARKERS.find((marker) => waiting.markers.has(marker));
   if (own !== undefined) return own;
   return day !== null && !waiting.markers.has("by") ? holding : null;
 }
 
-function makeEntry(period: Period, { markers, strong }: Waiting, holding: Marker | null): Entry {
+function makeEntry(period: NamedPeriod, { markers, strong }: Waiting, holding: Marker | null): Entry {
   const vague = holding === "occasion" || isVague(markers);
   return {
     from: period,
@@ -114,7 +114,7 @@ function isVague(markers: ReadonlySet<Marker>): boolean {
 }
 
 /** "Từ quý I, hoàn thành trong quý III": after "từ" the next time ends the range, unless ";" or "và" sets it apart. */
-function closesRange({ waiting, open }: State, last: Entry, period: Period): boolean {
+function closesRange({ waiting, open }: State, last: Entry, period: NamedPeriod): boolean {
   if (last.range) return false;
   const until = waiting.markers.has("until");
   if (open) return until || waiting.markers.has("end") || !waiting.strong;
@@ -126,6 +126,6 @@ function closesRange({ waiting, open }: State, last: Entry, period: Period): boo
 function withOpenEnd(entries: readonly Entry[]): readonly Entry[] {
   const last = entries.at(-1);
   if (last === undefined || last.range) return entries;
-  const to: Period = { grain: "month", firstMonth: YEAR_END, lastMonth: YEAR_END, day: null, year: last.to.year };
+  const to: NamedPeriod = { grain: "month", firstMonth: YEAR_END, lastMonth: YEAR_END, day: null, year: last.to.year };
   return [...entries.slice(0, -1), { ...last, to, range: true, fuzzy: false, exclusive: false }];
 }

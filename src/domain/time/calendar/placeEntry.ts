@@ -1,6 +1,6 @@
 import { addDays, isoDate, lastDayOfMonth, quarterOf, type IsoDate } from "../../plan/IsoDate";
 import { QUARTERS, type Quarter } from "../../plan/Quarter";
-import type { Period } from "../grammar/Atom";
+import type { NamedPeriod } from "../grammar/TimeAtom";
 import type { Entry } from "./Entry";
 
 const MONTHS_PER_YEAR = 12;
@@ -31,8 +31,8 @@ export function placeEntry(entry: Entry, planYear: number | null): PlacedEntry |
 }
 
 interface Range {
-  readonly from: Period;
-  readonly to: Period;
+  readonly from: NamedPeriod;
+  readonly to: NamedPeriod;
 }
 
 /** A range that runs backwards goes over the turn of a year: "từ tháng 9 đến tháng 5". */
@@ -42,25 +42,25 @@ function inOrder(entry: Entry): Range {
   return { from, to: { ...to, year: from.year + 1 } };
 }
 
-function startOf(period: Period): number {
+function startOf(period: NamedPeriod): number {
   return period.firstMonth * 100 + (period.day ?? 0);
 }
 
 /** "Từ ngày 05/12" to the end of December does not run backwards. */
-function endOf(period: Period): number {
+function endOf(period: NamedPeriod): number {
   return period.lastMonth * 100 + (period.day ?? 99);
 }
 
-function firstDay(period: Period): IsoDate | undefined {
+function firstDay(period: NamedPeriod): IsoDate | undefined {
   return isoDate(period.year ?? NO_YEAR, period.firstMonth, period.day ?? 1);
 }
 
-function lastDay(period: Period): IsoDate | undefined {
+function lastDay(period: NamedPeriod): IsoDate | undefined {
   const year = period.year ?? NO_YEAR;
   return period.day === null ? lastDayOfMonth(year, period.lastMonth) : isoDate(year, period.lastMonth, period.day);
 }
 
-function quartersIn(period: Period, entry: Entry, milestone: IsoDate): readonly Quarter[] {
+function quartersIn(period: NamedPeriod, entry: Entry, milestone: IsoDate): readonly Quarter[] {
   if (entry.exclusive || period.day !== null) return [quarterOf(milestone)];
   return QUARTERS.filter(
     (quarter) => quarter >= quarterOfMonth(period.firstMonth) && quarter <= quarterOfMonth(period.lastMonth),

@@ -1,5 +1,5 @@
 import { datePartsOf, lastDayOfMonth } from "../../plan/IsoDate";
-import { monthPeriod, type Period } from "../grammar/Atom";
+import { monthPeriod, type NamedPeriod } from "../grammar/TimeAtom";
 import type { Entry } from "./Entry";
 import type { DatedAtom } from "./spreadYears";
 
@@ -69,14 +69,14 @@ function repeat(spacing: number, day: Entry | undefined, year: number | null): r
 }
 
 function repetition(month: number, every: number, day: Entry | undefined, year: number | null): Entry {
-  const whole: Period = { ...monthPeriod(month, year), firstMonth: month - every + 1, grain: "months" };
+  const whole: NamedPeriod = { ...monthPeriod(month, year), firstMonth: month - every + 1, grain: "months" };
   const period = day === undefined ? whole : dayOfMonth(day.to, month, year);
   const base = { range: false, fuzzy: false, emphasis: false, strong: true };
   return { ...base, from: period, to: period, exclusive: day?.exclusive ?? false };
 }
 
 /** Day 31 of a shorter month is its last day. */
-function dayOfMonth(day: Period, month: number, year: number | null): Period {
+function dayOfMonth(day: NamedPeriod, month: number, year: number | null): NamedPeriod {
   const last = datePartsOf(lastDayOfMonth(year ?? COMMON_YEAR, month)).day;
   return { ...day, firstMonth: month, lastMonth: month, day: Math.min(day.day ?? last, last), year };
 }

@@ -1,13 +1,13 @@
-import type { Atom, Period } from "../grammar/Atom";
+import type { TimeAtom, NamedPeriod } from "../grammar/TimeAtom";
 
 /** A period with the year it belongs to; `year` is null when neither the text nor the plan gives one. */
-export type DatedAtom = Exclude<Atom, { readonly kind: "year" }>;
+export type DatedAtom = Exclude<TimeAtom, { readonly kind: "year" }>;
 
-type YearAtom = Extract<Atom, { readonly kind: "year" }>;
-type PeriodAtom = Extract<Atom, { readonly kind: "period" }>;
+type YearAtom = Extract<TimeAtom, { readonly kind: "year" }>;
+type PeriodAtom = Extract<TimeAtom, { readonly kind: "period" }>;
 
 /** Beside these a year says only which year they are in: "Quý I năm 2025", "Tết 2025". */
-const OWN_TIMES: readonly Atom["kind"][] = ["period", "every", "regular", "fuzzy"];
+const OWN_TIMES: readonly TimeAtom["kind"][] = ["period", "every", "regular", "fuzzy"];
 
 /**
  * Gives every period without a year the year meant for it: of the year written after it ("Quý I và quý III năm 2025"), before it
@@ -16,7 +16,7 @@ const OWN_TIMES: readonly Atom["kind"][] = ["period", "every", "regular", "fuzzy
  *
  * @example spreadYears(readAtoms("Quý I và quý III năm 2025", 2026), 2026)[0].period.year // => 2025
  */
-export function spreadYears(atoms: readonly Atom[], planYear: number | null): readonly DatedAtom[] {
+export function spreadYears(atoms: readonly TimeAtom[], planYear: number | null): readonly DatedAtom[] {
   const hasOwnTime = atoms.some(({ kind }) => OWN_TIMES.includes(kind));
   const hasWords = atoms.some(({ kind }) => kind === "word");
   let leading: number | null = null;
@@ -31,7 +31,7 @@ export function spreadYears(atoms: readonly Atom[], planYear: number | null): re
 }
 
 /** "Tháng 12 và tháng 01 năm sau; tháng 3": a year told by the plan's does not hold for what comes after it. */
-function followsTime(atoms: readonly Atom[], index: number, { relative }: YearAtom): boolean {
+function followsTime(atoms: readonly TimeAtom[], index: number, { relative }: YearAtom): boolean {
   return relative === true && atoms.slice(0, index).some(({ kind }) => kind === "period");
 }
 
@@ -39,18 +39,18 @@ function withYear(atom: PeriodAtom, year: number | null): DatedAtom {
   return { ...atom, period: { ...atom.period, year } };
 }
 
-function writtenYear(atoms: readonly Atom[], index: number, period: Period): number | null {
+function writtenYear(atoms: readonly TimeAtom[], index: number, period: NamedPeriod): number | null {
   return relativeYear(atoms, index) ?? yearAfter(atoms, index, period);
 }
 
 /** "15/12 và 15/02 năm sau": the year told by the plan's belongs to the time right before it. */
-function relativeYear(atoms: readonly Atom[], index: number): number | null {
+function relativeYear(atoms: readonly TimeAtom[], index: number): number | null {
   const next = atoms.slice(index + 1).find(({ kind }) => kind !== "filler");
   return next?.kind === "year" && next.relative === true ? next.year : null;
 }
 
 /** The year written on a later piece counts for an earlier one only when time then runs forward: "Quý I, quý IV/2024". */
-function yearAfter(atoms: readonly Atom[], index: number, period: Period): number | null {
+function yearAfter(atoms: readonly TimeAtom[], index: number, period: NamedPeriod): number | null {
   for (const later of atoms.slice(index + 1)) {
     if (later.kind === "join" && later.strength === "strong" && !continues(atoms, index)) return null;
     if (later.kind === "year" && later.relative === undefined) return later.year;
@@ -59,18 +59,18 @@ function yearAfter(atoms: readonly Atom[], index: number, period: Period): numbe
   return null;
 }
 
-function yearBefore(later: Period, { firstMonth }: Period): number | null {
+function yearBefore(later: NamedPeriod, { firstMonth }: NamedPeriod): number | null {
   return later.firstMonth >= firstMonth || firstMonth === 0 ? later.year : null;
 }
 
 /** Pieces of the same kind share the year across "và". */
-function continues(atoms: readonly Atom[], index: number): boolean {
+function continues(atoms: readonly TimeAtom[], index: number): boolean {
   const own = atoms[index];
   const next = atoms.slice(index + 1).find(({ kind }) => kind === "period");
   return own?.kind === "period" && next?.kind === "period" && own.period.grain === next.period.grain;
 }
 
 function wholeYear(year: number): DatedAtom {
-  const period: Period = { grain: "year", firstMonth: 1, lastMonth: 12, day: null, year };
+  const period: NamedPeriod = { grain: "year", firstMonth: 1, lastMonth: 12, day: null, year };
   return { kind: "period", period, start: 0, end: 0 };
 }

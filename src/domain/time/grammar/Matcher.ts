@@ -1,4 +1,4 @@
-import type { Atom, Period } from "./Atom";
+import type { TimeAtom, NamedPeriod } from "./TimeAtom";
 import { foldWord } from "../words/foldTime";
 import type { Token } from "../words/tokenize";
 
@@ -6,14 +6,14 @@ import type { Token } from "../words/tokenize";
 export interface Scene {
   readonly tokens: readonly Token[];
   readonly at: number;
-  readonly previous: readonly Atom[];
+  readonly previous: readonly TimeAtom[];
   readonly planYear: number | null;
 }
 
 /** Atoms read from the tokens at `scene.at`, and how many tokens they took. */
 export interface Match {
   readonly length: number;
-  readonly atoms: readonly Atom[];
+  readonly atoms: readonly TimeAtom[];
 }
 
 /** One rule of the grammar: reads something at the scene's place, or gives undefined. */
@@ -74,7 +74,7 @@ export function isShortNumber(token: Token | undefined): boolean {
 export function periodMatch(
   tokens: readonly Token[],
   place: { readonly at: number; readonly length: number },
-  period: Period,
+  period: NamedPeriod,
 ): Match {
   const { at, length } = place;
   const start = tokens[at]?.start ?? 0;
@@ -86,12 +86,12 @@ export function periodMatch(
  *
  * @example joinedTo(readAtoms("Quý I,", 2025))?.kind // => "period"
  */
-export function joinedTo(previous: readonly Atom[]): Atom | undefined {
+export function joinedTo(previous: readonly TimeAtom[]): TimeAtom | undefined {
   let index = previous.length - 1;
   while (isJoin(previous[index])) index -= 1;
   return index === previous.length - 1 ? undefined : previous[index];
 }
 
-function isJoin(atom: Atom | undefined): boolean {
+function isJoin(atom: TimeAtom | undefined): boolean {
   return atom?.kind === "join" || (atom?.kind === "marker" && atom.marker === "until");
 }

@@ -1,5 +1,5 @@
 import { isoDate } from "../../plan/IsoDate";
-import { dayPeriod, type Atom } from "./Atom";
+import { dayPeriod, type TimeAtom } from "./TimeAtom";
 import {
   isMark,
   isShortNumber,
@@ -60,7 +60,7 @@ function isDayRatherThanRange({ tokens, at, previous }: Scene, first: Token, sec
   return previous.length === 0 && first.text.startsWith("0") && second.text.startsWith("0");
 }
 
-function isMarked(last: Atom | undefined): boolean {
+function isMarked(last: TimeAtom | undefined): boolean {
   return last?.kind === "filler" || (last?.kind === "marker" && last.marker !== "from");
 }
 

@@ -2,7 +2,7 @@ import { foldWord } from "../words/foldTime";
 import type { Token } from "../words/tokenize";
 import { CALENDAR_WORDS, FILLERS } from "../words/vocabulary";
 import { EVENT_WORDS } from "../words/vocabularyKnown";
-import { placeOf, type Atom } from "./Atom";
+import { placeOf, type TimeAtom } from "./TimeAtom";
 import { findPhrase } from "./findPhrase";
 import { isMark, isShortNumber, isWord, type Match, type Matcher } from "./Matcher";
 import { isStray } from "./isStray";
@@ -51,9 +51,9 @@ function swallow(tokens: readonly Token[], at: number, known: number): Match {
 }
 
 /** What of an event's words is not said of events; a document's number and the date after it are the document's. */
-function strays(tokens: readonly Token[], from: number, to: number): readonly Atom[] {
+function strays(tokens: readonly Token[], from: number, to: number): readonly TimeAtom[] {
   const document = tokens.findIndex((_, index) => index >= from && index < to && isDocumentNumber(tokens, index));
-  return tokens.slice(from, to).flatMap((token, offset): readonly Atom[] => {
+  return tokens.slice(from, to).flatMap((token, offset): readonly TimeAtom[] => {
     const at = from + offset;
     const isCited = document >= 0 && at >= document && (token.kind === "number" || isSign(tokens, at));
     const isCounted = token.kind === "number" && isWord(tokens[at + 1], CALENDAR_WORDS.counted);

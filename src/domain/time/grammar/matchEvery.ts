@@ -1,4 +1,4 @@
-import type { Atom } from "./Atom";
+import type { TimeAtom } from "./TimeAtom";
 import { foldWord } from "../words/foldTime";
 import { isMark, isWord, joinedTo, numberIn, type Match, type Matcher, type Scene } from "./Matcher";
 import { countOf } from "../words/numberOfWord";
@@ -137,6 +137,6 @@ function readTimes({ tokens }: Scene, at: number): { readonly times: number; rea
 function every(read: { readonly length: number; readonly months: number; readonly times: number }): Match | undefined {
   if (read.months > LONGEST_SPACING) return undefined;
   const spacing = Math.floor(read.months / Math.max(read.times, 1));
-  const atom: Atom = { kind: "every", months: Math.min(spacing, MONTHS_PER_YEAR) };
+  const atom: TimeAtom = { kind: "every", months: Math.min(spacing, MONTHS_PER_YEAR) };
   return { length: read.length, atoms: [atom] };
 }

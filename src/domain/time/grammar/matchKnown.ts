@@ -1,7 +1,7 @@
 import { numberOfWord } from "../words/numberOfWord";
 import type { Token } from "../words/tokenize";
 import { KNOWN_PHRASES, STAGE_WORDS } from "../words/vocabularyKnown";
-import { placeOf } from "./Atom";
+import { placeOf } from "./TimeAtom";
 import { findPhrase } from "./findPhrase";
 import { isMark, numberIn, type Matcher } from "./Matcher";
 import { quarterNumber } from "./matchQuarter";

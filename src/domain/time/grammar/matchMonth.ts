@@ -1,4 +1,4 @@
-import { monthPeriod } from "./Atom";
+import { monthPeriod } from "./TimeAtom";
 import { isMark, joinedTo, isShortNumber, isWord, numberIn, periodMatch, type Match, type Matcher } from "./Matcher";
 import { numberOfWord } from "../words/numberOfWord";
 import { readYear } from "./readYear";

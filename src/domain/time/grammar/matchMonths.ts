@@ -1,4 +1,4 @@
-import { monthsPeriod, type Atom, type Period } from "./Atom";
+import { monthsPeriod, type TimeAtom, type NamedPeriod } from "./TimeAtom";
 import { isMark, isWord, type Match, type Matcher } from "./Matcher";
 import { countOf } from "../words/numberOfWord";
 import { readYear } from "./readYear";
@@ -54,7 +54,7 @@ function readSide(tokens: readonly Token[], at: number): Side {
   return { side: first ? "first" : "last", length: year ? 2 : 1 };
 }
 
-function periodOf(months: number, { side }: Side, needsSide: boolean): Period | undefined {
+function periodOf(months: number, { side }: Side, needsSide: boolean): NamedPeriod | undefined {
   if (needsSide && side === "none") return undefined;
   if (side === "none" ? !COUNTED_MONTHS.includes(months) : months < 1 || months > MONTHS_PER_YEAR) return undefined;
   return side === "last" ? monthsPeriod(13 - months, 12, null) : monthsPeriod(1, months, null);
@@ -70,7 +70,7 @@ function readAndYear(tokens: readonly Token[], at: number, open: boolean): Match
   const number = readYear(tokens, year);
   const length = 2 + whole + (number ? number.length - 1 : 0);
   const period = monthsPeriod(1, 12, number?.year ?? null);
-  const join: Atom = { kind: "join", strength: "strong" };
+  const join: TimeAtom = { kind: "join", strength: "strong" };
   return { length, atoms: [join, periodAtom(period, tokens, { at, length }), { kind: "every", months: 12 }] };
 }
 
@@ -79,7 +79,7 @@ function isWholeWord(token: Token | undefined): boolean {
   return isWord(token, CALENDAR_WORDS.whole) || countOf(token) === 1;
 }
 
-function periodAtom(period: Period, tokens: readonly Token[], place: { at: number; length: number }): Atom {
+function periodAtom(period: NamedPeriod, tokens: readonly Token[], place: { at: number; length: number }): TimeAtom {
   const start = tokens[place.at]?.start ?? 0;
   return { kind: "period", period, start, end: tokens[place.at + place.length - 1]?.end ?? start };
 }

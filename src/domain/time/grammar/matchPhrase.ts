@@ -1,4 +1,4 @@
-import { monthPeriod, monthsPeriod, placeOf, type Atom, type Period, type Place } from "./Atom";
+import { monthPeriod, monthsPeriod, placeOf, type TimeAtom, type NamedPeriod, type Place } from "./TimeAtom";
 import { findPhrase } from "./findPhrase";
 import { isMark, isWord, type Match, type Matcher } from "./Matcher";
 import { quarterNumber } from "./matchQuarter";
@@ -33,7 +33,7 @@ function readMeaning(meaning: Meaning, place: Found): Match | undefined {
     case "year":
       if (isWord(place.tokens[place.next], CALENDAR_WORDS.school)) return schoolTime(place);
       return yearly(place, (year) => {
-        const period: Atom = { kind: "period", period: yearPart(meaning.part, year), start, end };
+        const period: TimeAtom = { kind: "period", period: yearPart(meaning.part, year), start, end };
         const marker = YEAR_MARKERS[meaning.part];
         return marker === undefined ? [period] : [{ kind: "marker", marker }, period];
       });
@@ -53,13 +53,13 @@ function schoolTime(place: Found): Match {
   return { length: place.length + schoolYearLength(place), atoms: [{ kind: "fuzzy" }] };
 }
 
-function yearPart(part: YearPart, year: number | null): Period {
+function yearPart(part: YearPart, year: number | null): NamedPeriod {
   if (part === "whole" || part === "until") return monthsPeriod(1, 12, year);
   return part === "start" ? monthsPeriod(1, 3, year) : monthPeriod(12, year);
 }
 
 /** "Cả năm 2025": the phrase ends in "năm", so the year may follow at once. */
-function yearly({ tokens, next, length }: Found, atoms: (year: number | null) => readonly Atom[]): Match {
+function yearly({ tokens, next, length }: Found, atoms: (year: number | null) => readonly TimeAtom[]): Match {
   const direct = yearOf(tokens[next]);
   const read = direct === undefined ? readYear(tokens, next) : { year: direct, length: 1 };
   return { length: length + (read?.length ?? 0), atoms: atoms(read?.year ?? null) };

@@ -1,4 +1,4 @@
-import { quarterPeriod } from "./Atom";
+import { quarterPeriod } from "./TimeAtom";
 import { isMark, joinedTo, isShortNumber, isWord, numberIn, periodMatch, type Match, type Matcher } from "./Matcher";
 import { numberOfWord } from "../words/numberOfWord";
 import { readYear } from "./readYear";

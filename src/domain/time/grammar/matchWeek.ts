@@ -1,6 +1,6 @@
 import type { Token } from "../words/tokenize";
 import { CALENDAR_WORDS, TIMES_WORDS } from "../words/vocabulary";
-import { placeOf } from "./Atom";
+import { placeOf } from "./TimeAtom";
 import { isMark, isShortNumber, isWord, type Matcher } from "./Matcher";
 
 /** Reads "Tuần 3 (tháng 5)", "tuần thứ 2 (của tháng 3)", "Tuần 1, 2": somewhere inside the month that follows. */

@@ -1,7 +1,7 @@
 import type { Token } from "../words/tokenize";
 import { CALENDAR_WORDS } from "../words/vocabulary";
 import { ONWARD_PHRASES, RELATIVE_YEARS, VISION_PHRASES } from "../words/vocabularyKnown";
-import { OPEN_END } from "./Atom";
+import { OPEN_END } from "./TimeAtom";
 import { findPhrase } from "./findPhrase";
 import { isMark, isWord, numberIn, type Match, type Matcher } from "./Matcher";
 import { readYear, yearOf, type YearRead } from "./readYear";

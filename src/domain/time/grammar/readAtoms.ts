@@ -1,4 +1,4 @@
-import { placeOf, type Atom } from "./Atom";
+import { placeOf, type TimeAtom } from "./TimeAtom";
 import { isWord, type Match, type Matcher, type Scene } from "./Matcher";
 import { matchClock } from "./matchClock";
 import { matchBareDay, matchDate, matchSpokenDate } from "./matchDate";
@@ -55,9 +55,9 @@ const MATCHERS: readonly Matcher[] = [
  *
  * @example readAtoms("Quý I, III", 2025).length // => 3, a period, a join, a period
  */
-export function readAtoms(text: string, planYear: number | null): readonly Atom[] {
+export function readAtoms(text: string, planYear: number | null): readonly TimeAtom[] {
   const tokens = tokenize(text);
-  const atoms: Atom[] = [];
+  const atoms: TimeAtom[] = [];
   let at = 0;
   while (at < tokens.length) {
     const match = firstMatch({ tokens, at, previous: atoms, planYear });
@@ -84,6 +84,6 @@ function matchRest({ tokens, at }: Scene): Match {
   return { length: 1, atoms: isStray(tokens, at) ? [{ kind: "stray", ...placeOf(tokens, at, 1) }] : [] };
 }
 
-function wordAtom(tokens: readonly Token[], at: number): Atom {
+function wordAtom(tokens: readonly Token[], at: number): TimeAtom {
   return isWord(tokens[at], FILLERS) ? { kind: "filler" } : { kind: "word", known: false, ...placeOf(tokens, at, 1) };
 }

@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/Grid";
 import { comparisonKey } from "../../text/comparisonKey";
-import { textOf } from "./catalogueColumns";
+import { catalogueText } from "./catalogueColumns";
 import { guessLevel } from "./makeUnit";
 import { CATALOGUE_HEADING_WORDINGS, LIST_TITLE_WORDS } from "../words/vocabulary";
 
@@ -27,7 +27,9 @@ export function bareUnitList(grid: Grid): readonly string[] {
 
 function columnsWithText(grid: Grid): readonly (readonly string[])[] {
   const width = Math.max(0, ...grid.cells.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => grid.cells.map((row) => textOf(row[column]).replace(NUMBER, "")))
+  return Array.from({ length: width }, (_, column) =>
+    grid.cells.map((row) => catalogueText(row[column]).replace(NUMBER, "")),
+  )
     .map((texts) => texts.filter((text) => /\p{L}/u.test(text)))
     .filter((texts) => texts.length > 1);
 }

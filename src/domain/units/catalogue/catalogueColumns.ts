@@ -26,7 +26,7 @@ export function findCatalogueColumns(grid: Grid): CatalogueColumns | null {
   grid.cells.slice(0, ROWS_SEARCHED).forEach((cells, row) => {
     const columns = columnsOf(cells);
     const name = columns.get("name");
-    const least = name !== undefined && namesUnits(textOf(cells[name])) ? 0 : 1;
+    const least = name !== undefined && namesUnits(catalogueText(cells[name])) ? 0 : 1;
     if (name !== undefined && columns.size > (best?.columns.size ?? least)) best = { row, columns };
   });
   return best;
@@ -43,12 +43,12 @@ function namesUnits(heading: string): boolean {
  *
  * @example textOf(12) // => "12"
  */
-export function textOf(value: CellValue | undefined): string {
+export function catalogueText(value: CellValue | undefined): string {
   return value === null || value === undefined ? "" : String(value).trim();
 }
 
 function columnsOf(cells: readonly CellValue[]): ReadonlyMap<CatalogueColumn, number> {
-  const keys = cells.map((cell) => comparisonKey(textOf(cell)));
+  const keys = cells.map((cell) => comparisonKey(catalogueText(cell)));
   const found = new Map<CatalogueColumn, number>();
   if (keys.some((key) => TASK_WORDS.some((word) => key.includes(word)))) return found;
   for (const column of COLUMNS) {

@@ -6,7 +6,7 @@ import { cleanCellText } from "../../text/cleanCellText";
 import { convertLegacyFonts } from "../../grid/convertLegacyFonts";
 import { setAside } from "../../grid/setAside";
 import { bareUnitList } from "./bareUnitList";
-import { findCatalogueColumns, textOf } from "./catalogueColumns";
+import { findCatalogueColumns, catalogueText } from "./catalogueColumns";
 import { codeKey, makeUnits, type UnitDraft } from "./makeUnit";
 import type { CatalogueColumn } from "../words/vocabulary";
 
@@ -42,7 +42,7 @@ export function readCatalogue(source: Grid): Result<Catalogue, CatalogueFailure>
 function rowReader(cells: readonly CellValue[], columns: ReadonlyMap<CatalogueColumn, number>): Row {
   return (column) => {
     const at = columns.get(column);
-    return at === undefined ? "" : cleanCellText(textOf(cells[at]));
+    return at === undefined ? "" : cleanCellText(catalogueText(cells[at]));
   };
 }
 

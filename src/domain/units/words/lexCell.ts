@@ -9,7 +9,7 @@ export type Mark =
   "break" | "bullet" | "comma" | "semicolon" | "slash" | "plus" | "and" | "dash" | "dot" | "colon" | "open" | "close";
 
 /** A word or fixed run of words of a cell with its key, or a mark (key ""). `start` and `end` count in `Cell.text`. */
-export interface Atom {
+export interface CellAtom {
   readonly key: string;
   readonly mark: Mark | null;
   readonly levels: readonly string[];
@@ -21,7 +21,7 @@ export interface Atom {
 /** A cell's text on one line, cut into atoms. `close[i]` is where the bracket opened at atom i closes, else -1. */
 export interface Cell {
   readonly text: string;
-  readonly atoms: readonly Atom[];
+  readonly atoms: readonly CellAtom[];
   readonly close: readonly number[];
 }
 
@@ -46,7 +46,7 @@ const MARKS: Readonly<Record<string, Mark>> = {
 const WORD = /^(?:đ\/c|[\p{L}\p{N}]+%?)$/iu;
 const SKIPPED_INSIDE: ReadonlySet<Mark> = new Set<Mark>(["break", "comma", "and", "dash", "dot"]);
 
-type Token = Pick<Atom, "key" | "mark" | "upper">;
+type Token = Pick<CellAtom, "key" | "mark" | "upper">;
 
 const NO_LEVELS: readonly string[] = [];
 const KNOWN_TOKENS_LIMIT = 20_000;
@@ -68,7 +68,7 @@ export function lexCell(raw: string): Cell {
   return { text: lined.replaceAll("\n", " "), atoms, close: closings(atoms) };
 }
 
-function tokenOf(match: RegExpMatchArray): Atom {
+function tokenOf(match: RegExpMatchArray): CellAtom {
   const text = match[0];
   const start = match.index ?? 0;
   const { key, mark, upper } = knownTokens.get(text) ?? learnToken(text);
@@ -87,8 +87,8 @@ function learnToken(text: string): Token {
   return token;
 }
 
-function joinShortForms(tokens: readonly Atom[]): readonly Atom[] {
-  const atoms: Atom[] = [];
+function joinShortForms(tokens: readonly CellAtom[]): readonly CellAtom[] {
+  const atoms: CellAtom[] = [];
   for (let i = 0; i < tokens.length;) {
     const joined = shortFormAt(tokens, i);
     const token = tokens[i];
@@ -100,11 +100,11 @@ function joinShortForms(tokens: readonly Atom[]): readonly Atom[] {
 }
 
 interface JoinedAtom {
-  readonly atom: Atom;
+  readonly atom: CellAtom;
   readonly next: number;
 }
 
-function shortFormAt(tokens: readonly Atom[], from: number): JoinedAtom | null {
+function shortFormAt(tokens: readonly CellAtom[], from: number): JoinedAtom | null {
   let node: ShortFormNode = SHORT_FORMS;
   let found: JoinedAtom | null = null;
   for (let i = from; i < tokens.length; i++) {
@@ -118,7 +118,7 @@ function shortFormAt(tokens: readonly Atom[], from: number): JoinedAtom | null {
   return found;
 }
 
-function joinedAtom(tokens: readonly Atom[], form: ShortForm, next: number): JoinedAtom | null {
+function joinedAtom(tokens: readonly CellAtom[], form: ShortForm, next: number): JoinedAtom | null {
   const [first] = tokens;
   const last = tokens.at(-1);
   const isParted = tokens.some(({ mark }) => mark === "comma") && !form.comma;
@@ -129,15 +129,15 @@ function joinedAtom(tokens: readonly Atom[], form: ShortForm, next: number): Joi
   return { atom: { key, levels, mark: null, upper: first.upper, start: first.start, end: last.end }, next };
 }
 
-function beginsLineWithDash(tokens: readonly Atom[], at: number): boolean {
+function beginsLineWithDash(tokens: readonly CellAtom[], at: number): boolean {
   return tokens[at]?.mark === "dash" && tokens[at - 1]?.mark === "break";
 }
 
-function mayStandInside(token: Atom): boolean {
+function mayStandInside(token: CellAtom): boolean {
   return token.key === AND_WORD || (token.mark !== null && SKIPPED_INSIDE.has(token.mark));
 }
 
-function closings(atoms: readonly Atom[]): readonly number[] {
+function closings(atoms: readonly CellAtom[]): readonly number[] {
   const close = atoms.map(() => -1);
   const open: number[] = [];
   atoms.forEach((atom, i) => {

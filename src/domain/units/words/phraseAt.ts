@@ -1,5 +1,5 @@
 import { HEADS, keySet, longestOf, NO_HEADS } from "./bodies";
-import type { Atom, Cell } from "./lexCell";
+import type { CellAtom, Cell } from "./lexCell";
 import {
   ALL_SCHOOLS_NOUNS,
   AND_WORD,
@@ -63,7 +63,7 @@ function phraseEnd(cell: Cell, from: number, { keys, longest }: Phrases): number
   return found;
 }
 
-function mayStandInPhrase({ mark }: Atom, isFirst: boolean): boolean {
+function mayStandInPhrase({ mark }: CellAtom, isFirst: boolean): boolean {
   return mark === null || (!isFirst && (mark === "break" || mark === "comma"));
 }
 

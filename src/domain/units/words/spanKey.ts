@@ -1,4 +1,4 @@
-import type { Atom, Cell } from "./lexCell";
+import type { CellAtom, Cell } from "./lexCell";
 import { lexCell } from "./lexCell";
 import { AND_WORD, GROUP_OPENERS, SCHOOL_WORD, SCHOOL_WORDS_LEFT_OUT } from "./vocabulary";
 
@@ -20,7 +20,7 @@ export const EMPTY_KEY: GrowingKey = { key: "", school: false };
  *
  * @example growKey({ key: "th", school: true }, atomOf("số")) // => { key: "th", school: true }
  */
-export function growKey(grown: GrowingKey, atom: Atom): GrowingKey {
+export function growKey(grown: GrowingKey, atom: CellAtom): GrowingKey {
   if (atom.key === "" || atom.key === AND_WORD) return grown;
   if (grown.key === "" && LEFT_OUT_AT_START.has(atom.key)) return grown;
   if (grown.school && LEFT_OUT_IN_SCHOOLS.has(atom.key)) return grown;

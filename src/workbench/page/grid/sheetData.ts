@@ -23,7 +23,7 @@ const LEAST_COLUMNS = 26;
 export type StyleIds = (format: CellFormat) => string;
 
 /** What a sheet's snapshot is made with. */
-export interface Drawing {
+export interface DrawnSheet {
   readonly styleIds: StyleIds;
   readonly measure: Measure;
 }
@@ -34,7 +34,7 @@ export function rangeData(box: Box): IRange {
 }
 
 /** One worksheet of the model as Univer's snapshot of it. */
-export function sheetData(sheet: SheetModel, { styleIds, measure }: Drawing): Partial<IWorksheetData> {
+export function sheetData(sheet: SheetModel, { styleIds, measure }: DrawnSheet): Partial<IWorksheetData> {
   const used = sheet.usedBox(false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   return {
     id: sheet.id,

@@ -1,7 +1,7 @@
 import type { SourceCell } from "../../source/SourceSheet";
 
 /** One line of a text that stands in a single column: the cell it stands in, and whether empty rows stand above it. */
-export interface TextLine {
+export interface ColumnLine {
   readonly cell: SourceCell;
   readonly text: string;
   readonly afterBlank: boolean;
@@ -9,7 +9,7 @@ export interface TextLine {
 
 /** A piece of a line that stands in one cell of the table: a whole line, or what is left of it behind a number. */
 export interface Piece {
-  readonly line: TextLine;
+  readonly line: ColumnLine;
   readonly text: string;
   /** Whether the piece opens its line. */
   readonly opensLine: boolean;

@@ -1,6 +1,6 @@
 import { findFootnoteMarks } from "../../rows/footnoteMarks";
 import { isWordedPage } from "../../rows/pageNumber";
-import type { Piece, TextLine } from "./ColumnText";
+import type { Piece, ColumnLine } from "./ColumnText";
 import { cutAtNames } from "./cutAtNames";
 import type { HeadRun } from "./findHeads";
 import { rowNumber, type RowNumber } from "./openingNumber";
@@ -18,7 +18,7 @@ export type Cuts = "numbers" | "capitals";
 /** The pieces of a table's body and the lines that only the pages made: numbers, rules, repeated heads, footnotes. */
 export interface BodyPieces {
   readonly pieces: readonly Piece[];
-  readonly noise: readonly TextLine[];
+  readonly noise: readonly ColumnLine[];
 }
 
 /**
@@ -26,9 +26,9 @@ export interface BodyPieces {
  *
  * @example bodyPieces(lines, run, end, "numbers").pieces.map((one) => one.text) // => ["1", "Ban hành kế hoạch", …]
  */
-export function bodyPieces(lines: readonly TextLine[], run: HeadRun, end: number, cuts: Cuts): BodyPieces {
+export function bodyPieces(lines: readonly ColumnLine[], run: HeadRun, end: number, cuts: Cuts): BodyPieces {
   const pieces: Piece[] = [];
-  const noise: TextLine[] = [];
+  const noise: ColumnLine[] = [];
   const skipped = skippedLines(lines, run, end);
   let afterPage = false;
   let above = 0;
@@ -56,7 +56,7 @@ function partsOf(text: string, number: RowNumber | undefined, cuts: Cuts): reado
   return [...head, ...(cuts === "numbers" ? [rest] : cutAtNames(rest))];
 }
 
-function skippedLines(lines: readonly TextLine[], run: HeadRun, end: number): ReadonlySet<number> {
+function skippedLines(lines: readonly ColumnLine[], run: HeadRun, end: number): ReadonlySet<number> {
   const skipped = headLines(lines, run);
   const repeatAt = new Set(run.repeats.map(({ first }) => first));
   const isNote = createNoteTest(lines);
@@ -69,7 +69,7 @@ function skippedLines(lines: readonly TextLine[], run: HeadRun, end: number): Re
 }
 
 // Repeated heads, and the numbers of columns under every head.
-function headLines(lines: readonly TextLine[], { head, repeats }: HeadRun): Set<number> {
+function headLines(lines: readonly ColumnLine[], { head, repeats }: HeadRun): Set<number> {
   const own = new Set<number>();
   for (const { first, last } of repeats) for (let at = first; at <= last; at += 1) own.add(at);
   for (const { last } of [head, ...repeats]) {
@@ -80,7 +80,7 @@ function headLines(lines: readonly TextLine[], { head, repeats }: HeadRun): Set<
 }
 
 // To be asked line by line from the top: whether a line belongs to a footnote, whose mark was seen glued to a word above.
-function createNoteTest(lines: readonly TextLine[]): (at: number, isPageMark: boolean) => boolean {
+function createNoteTest(lines: readonly ColumnLine[]): (at: number, isPageMark: boolean) => boolean {
   const marks = new Set<string>();
   let note: number | undefined;
   return (at, isPageMark) => {
@@ -102,7 +102,7 @@ function opensNote(text: string, marks: ReadonlySet<string>): boolean {
 }
 
 // A footnote takes the width of the page; the cells that follow it are narrow, or open with the next row's number.
-function endsNote(lines: readonly TextLine[], first: number, at: number): boolean {
+function endsNote(lines: readonly ColumnLine[], first: number, at: number): boolean {
   const above = lines[at - 1]?.text ?? "";
   const text = lines[at]?.text ?? "";
   const own = lines.slice(first, at).reduce((most, line) => Math.max(most, line.text.length), 0);
@@ -110,7 +110,7 @@ function endsNote(lines: readonly TextLine[], first: number, at: number): boolea
 }
 
 // "(1)", "(2)", … or "1 2 3 4 5" under the headings.
-function columnNumbers(lines: readonly TextLine[], from: number, headings: number): number {
+function columnNumbers(lines: readonly ColumnLine[], from: number, headings: number): number {
   const first = lines[from]?.text.split(/\s+/) ?? [];
   if (first.length >= LEAST_NUMBERS && isCount(first)) return 1;
   const own = lines.slice(from, from + headings).map((line) => line.text);

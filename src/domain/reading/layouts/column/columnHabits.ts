@@ -1,4 +1,4 @@
-import { wordsOf, type ColumnWords } from "./wordModel";
+import { wordsIn, type LearntWords } from "./wordModel";
 import type { ColumnRole } from "../../Reading";
 
 /** What is known of each column of a table: how wide its lines are, how often its cells are empty and end like a sentence. */
@@ -6,7 +6,7 @@ export interface ColumnHabits {
   readonly widths: readonly number[];
   readonly emptyCosts: readonly number[];
   readonly endShares: readonly number[];
-  readonly words: readonly ColumnWords[];
+  readonly words: readonly LearntWords[];
 }
 
 const EMPTY: Readonly<Record<ColumnRole, number>> = {
@@ -46,21 +46,21 @@ export function learnHabits(
 ): ColumnHabits {
   const first = firstHabits(roles);
   const cells = roles.map((_, column) => rows.map((row) => row[column] ?? []).filter((lines) => lines.length > 0));
-  if (rows.length < LEAST_ROWS) return { ...first, words: cells.map(wordsIn) };
+  if (rows.length < LEAST_ROWS) return { ...first, words: cells.map(learntWords) };
   return {
     widths: cells.map(widthOf),
     emptyCosts: first.emptyCosts.map((cost, column) => emptyCost(cost, cells[column]?.length ?? 0, rows.length)),
     endShares: cells.map(
       (own) => own.filter((lines) => SENTENCE_END.test(lines.at(-1) ?? "")).length / own.length || 0,
     ),
-    words: cells.map(wordsIn),
+    words: cells.map(learntWords),
   };
 }
 
-function wordsIn(cells: readonly (readonly string[])[]): ColumnWords {
+function learntWords(cells: readonly (readonly string[])[]): LearntWords {
   return {
-    words: cells.flatMap((lines) => lines.flatMap(wordsOf)),
-    starts: cells.map((lines) => wordsOf(lines[0] ?? "")[0] ?? ""),
+    words: cells.flatMap((lines) => lines.flatMap(wordsIn)),
+    starts: cells.map((lines) => wordsIn(lines[0] ?? "")[0] ?? ""),
   };
 }
 

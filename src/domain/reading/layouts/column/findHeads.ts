@@ -2,7 +2,7 @@ import { headingKey } from "../../header/headingKey";
 import { scoreHeading, startsHeading, type HeadingScores } from "../../header/scoreHeading";
 import { memoize } from "../../source/memoize";
 import { parseOrdinal } from "../../words/parseOrdinal";
-import type { FoundHead, TextLine } from "./ColumnText";
+import type { FoundHead, ColumnLine } from "./ColumnText";
 import { opensNumbered } from "./openingNumber";
 import { parseHead, type ParsedHead } from "./parseHead";
 
@@ -29,7 +29,7 @@ export interface HeadRun {
  *
  * @example findHeads(lines)[0]?.head.headings.length // => 5
  */
-export function findHeads(lines: readonly TextLine[]): readonly HeadRun[] {
+export function findHeads(lines: readonly ColumnLine[]): readonly HeadRun[] {
   const score = memoize(scoreHeading);
   const runs: { head: FoundHead; key: string; repeats: { first: number; last: number }[] }[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -50,7 +50,7 @@ export function findHeads(lines: readonly TextLine[]): readonly HeadRun[] {
 }
 
 // The lines that say the same as the head, however they are broken.
-function repeatEnd(lines: readonly TextLine[], at: number, key: string): number | undefined {
+function repeatEnd(lines: readonly ColumnLine[], at: number, key: string): number | undefined {
   let said = "";
   for (let end = at; end < lines.length && said.length < key.length; end += 1) {
     const own = headingKey(lines[end]?.text ?? "");
@@ -61,7 +61,7 @@ function repeatEnd(lines: readonly TextLine[], at: number, key: string): number 
   return undefined;
 }
 
-function headAt(lines: readonly TextLine[], at: number, score: Score): FoundHead | undefined {
+function headAt(lines: readonly ColumnLine[], at: number, score: Score): FoundHead | undefined {
   const first = lines[at];
   if (first === undefined || !mayOpen(first.text, score)) return undefined;
   const texts = headLines(lines, at);
@@ -82,7 +82,7 @@ function mayOpen(text: string, score: Score): boolean {
 }
 
 // As far as nothing stands that is too long for a heading or the number of a first row.
-function headLines(lines: readonly TextLine[], at: number): readonly string[] {
+function headLines(lines: readonly ColumnLine[], at: number): readonly string[] {
   const texts: string[] = [];
   for (const { text } of lines.slice(at, at + MOST_LINES)) {
     if (text.length > LONGEST_LINE || NO_HEADING.test(text) || (texts.length > 0 && parseOrdinal(text) !== undefined))
@@ -106,7 +106,7 @@ function hasNumbers({ headings }: ParsedHead): boolean {
 }
 
 // Under a head with a column of numbers stands the number of a row, perhaps below the numbers of the columns.
-function opensBody(lines: readonly TextLine[], at: number, head: ParsedHead): boolean {
+function opensBody(lines: readonly ColumnLine[], at: number, head: ParsedHead): boolean {
   const text = lines[at]?.text;
   return hasNumbers(head) && text !== undefined && (opensNumbered(text) || COLUMN_NUMBER.test(text));
 }

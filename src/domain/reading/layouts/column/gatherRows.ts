@@ -1,9 +1,9 @@
-import type { TextLine } from "./ColumnText";
+import type { ColumnLine } from "./ColumnText";
 import type { Placement } from "./Placement";
 
 /** One line, or a part of one, in a cell. */
 export interface PlacedText {
-  readonly line: TextLine;
+  readonly line: ColumnLine;
   readonly text: string;
 }
 
@@ -15,8 +15,8 @@ export type PlacedRow =
 /** The rows of a table that placed pieces make; `after` are the lines below it, `noise` those that pages made. */
 export interface PlacedTable {
   readonly rows: readonly PlacedRow[];
-  readonly after: readonly TextLine[];
-  readonly noise: readonly TextLine[];
+  readonly after: readonly ColumnLine[];
+  readonly noise: readonly ColumnLine[];
 }
 
 /**
@@ -26,8 +26,8 @@ export interface PlacedTable {
  */
 export function gatherRows(placements: readonly Placement[], columns: number): PlacedTable {
   const rows: OpenRow[] = [];
-  const after = new Set<TextLine>();
-  const noise: TextLine[] = [];
+  const after = new Set<ColumnLine>();
+  const noise: ColumnLine[] = [];
   for (const placement of placements) {
     if (placement.isNoise) noise.push(placement.piece.line);
     else if (placement.place === "after") after.add(placement.piece.line);

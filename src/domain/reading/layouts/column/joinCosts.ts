@@ -1,4 +1,4 @@
-import { OPEN_WORDS } from "../../words/vocabularyColumns";
+import { OPENING_WORDS } from "../../words/vocabularyColumns";
 import { awaitsNumber } from "./awaitsNumber";
 import type { Piece } from "./ColumnText";
 
@@ -23,7 +23,7 @@ const SENTENCE_END = /[.!?…]["”')\]]*$/;
 const LIST_END = /[;:]["”')\]]*$/;
 const OPEN_END = /[,&–/-]$/;
 const SMALL = /^[\p{Ll},;.)\]%]/u;
-const openWords = new Set(OPEN_WORDS);
+const openWords = new Set(OPENING_WORDS);
 
 /** How lines are spaced: whether empty rows stand between cells and not within them. */
 export type Spacing = "told" | "nothing";

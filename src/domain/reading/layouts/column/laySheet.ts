@@ -4,7 +4,7 @@ import type { LayoutName } from "../../Reading";
 import type { SourceCell, SourceRow, SourceSheet } from "../../source/SourceSheet";
 import type { LaidSheet } from "../Layout";
 import type { Cuts } from "./bodyPieces";
-import type { TextLine } from "./ColumnText";
+import type { ColumnLine } from "./ColumnText";
 import { findHeads, type HeadRun } from "./findHeads";
 import type { PlacedRow, PlacedTable, PlacedText } from "./gatherRows";
 import { layTable } from "./layTable";
@@ -54,7 +54,7 @@ class LaidText {
   }
 
   /** Lines outside a table stay as they are; a cell of several lines is one again. */
-  addLines(lines: readonly TextLine[]): void {
+  addLines(lines: readonly ColumnLine[]): void {
     const counts = new Map<SourceCell, number>();
     for (const { cell } of lines) counts.set(cell, (counts.get(cell) ?? 0) + 1);
     const whole = new Set<SourceCell>();
@@ -119,7 +119,7 @@ class LaidText {
   }
 }
 
-function cellOf({ cell, text }: TextLine): SourceCell {
+function cellOf({ cell, text }: ColumnLine): SourceCell {
   return cell.text === text ? cell : partOf(cell, text);
 }
 

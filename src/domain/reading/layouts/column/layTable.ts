@@ -4,7 +4,7 @@ import type { ColumnRole } from "../../Reading";
 import { openingOrdinal } from "../../words/openingOrdinal";
 import type { Ordinal } from "../../words/parseOrdinal";
 import { bodyPieces, type Cuts } from "./bodyPieces";
-import type { Piece, TextLine } from "./ColumnText";
+import type { Piece, ColumnLine } from "./ColumnText";
 import { firstHabits, learnHabits, type ColumnHabits } from "./columnHabits";
 import type { HeadRun } from "./findHeads";
 import { gatherRows, type PlacedTable } from "./gatherRows";
@@ -24,7 +24,7 @@ const SMALL = /^[\p{Ll},;)]/u;
  *
  * @example layTable(lines, run, lines.length, "numbers").rows.length // => 11
  */
-export function layTable(lines: readonly TextLine[], run: HeadRun, end: number, cuts: Cuts): PlacedTable {
+export function layTable(lines: readonly ColumnLine[], run: HeadRun, end: number, cuts: Cuts): PlacedTable {
   const { pieces, noise } = bodyPieces(lines, run, end, cuts);
   const roles = rolesOf(run);
   const shape = { roles, outer: outerAbove(lines, run), spacing: spacingOf(pieces), inLine: IN_LINE[cuts] };
@@ -61,7 +61,7 @@ export function rolesOf({ head }: HeadRun): readonly ColumnRole[] {
   return chooseColumns(columns, () => []).map((one) => one.role);
 }
 
-function outerAbove(lines: readonly TextLine[], { head }: HeadRun): Ordinal | undefined {
+function outerAbove(lines: readonly ColumnLine[], { head }: HeadRun): Ordinal | undefined {
   for (let at = head.first - 1; at >= 0; at -= 1) {
     const ordinal = openingOrdinal(lines[at]?.text ?? "")?.ordinal;
     if (ordinal?.kind === "roman" || ordinal?.kind === "upper") return ordinal;

@@ -1,5 +1,5 @@
 import type { SourceRow, SourceSheet } from "../../source/SourceSheet";
-import type { TextLine } from "./ColumnText";
+import type { ColumnLine } from "./ColumnText";
 
 const LEAST_SHARE = 0.8;
 const LEAST_LINES = 4;
@@ -7,7 +7,7 @@ const LEAST_LINES = 4;
 /** The text of a sheet that stands in one column; `apart` are the rows that hold anything else. */
 export interface ColumnLines {
   readonly column: number;
-  readonly lines: readonly TextLine[];
+  readonly lines: readonly ColumnLine[];
   readonly apart: readonly SourceRow[];
 }
 
@@ -26,7 +26,7 @@ export function textLines(sheet: SourceSheet): ColumnLines | undefined {
   return { column, lines: own.flatMap(linesOf), apart: sheet.rows.filter((row) => !isOwn.has(row)) };
 }
 
-function linesOf({ cells, row }: SourceRow, index: number, rows: readonly SourceRow[]): readonly TextLine[] {
+function linesOf({ cells, row }: SourceRow, index: number, rows: readonly SourceRow[]): readonly ColumnLine[] {
   const above = rows[index - 1];
   return cells.flatMap((cell) =>
     cell.text.split("\n").map((text, place) => ({

@@ -10,7 +10,7 @@ import {
 } from "../../words/vocabularyColumns";
 
 /** What one column held where the lines were placed before: its words, and the words with which its cells opened. */
-export interface ColumnWords {
+export interface LearntWords {
   readonly words: readonly string[];
   readonly starts: readonly string[];
 }
@@ -61,7 +61,7 @@ const timeWords = new Set([...wordSet(TIME_PHRASES)].filter((word) => !eventWord
  *
  * @example wordsOf("Quý I năm 2025") // => ["quý", "i", "năm", "#year"]
  */
-export function wordsOf(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   return text
     .toLowerCase()
     .split(/[\s,;:.()“”"!?…]+/)
@@ -74,7 +74,7 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 function startSet(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.map((phrase) => wordsOf(phrase).join(" ")));
+  return new Set(phrases.map((phrase) => wordsIn(phrase).join(" ")));
 }
 
 function opensWith(words: readonly string[], starts: ReadonlySet<string>): boolean {
@@ -82,7 +82,7 @@ function opensWith(words: readonly string[], starts: ReadonlySet<string>): boole
 }
 
 function wordSet(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.flatMap(wordsOf));
+  return new Set(phrases.flatMap(wordsIn));
 }
 
 /**
@@ -91,7 +91,7 @@ function wordSet(phrases: readonly string[]): ReadonlySet<string> {
  *
  * @example buildWordModel(["content", "time"], []).wordCost("Quý I năm 2025", 1) // => -6.4
  */
-export function buildWordModel(roles: readonly ColumnRole[], seen: readonly ColumnWords[]): WordModel {
+export function buildWordModel(roles: readonly ColumnRole[], seen: readonly LearntWords[]): WordModel {
   const kinds = roles.map((role) => KIND[role]);
   const counts = kinds.map((_, column) => countOf(seen[column]?.words ?? []));
   const starts = kinds.map((_, column) => countOf(seen[column]?.starts ?? []));
@@ -102,7 +102,7 @@ export function buildWordModel(roles: readonly ColumnRole[], seen: readonly Colu
     return Math.max(-MOST, Math.min(MOST, cost));
   };
   const costs = memoize((text: string) => {
-    const words = wordsOf(text);
+    const words = wordsIn(text);
     return kinds.map((_, column) =>
       column === content
         ? 0
@@ -113,7 +113,7 @@ export function buildWordModel(roles: readonly ColumnRole[], seen: readonly Colu
     );
   });
   const startCosts = memoize((text: string) => {
-    const words = wordsOf(text).slice(0, MOST_START_WORDS);
+    const words = wordsIn(text).slice(0, MOST_START_WORDS);
     return kinds.map((kind, column) => startOf(words, kind, starts[column] ?? countOf([])));
   });
   return {

@@ -31,7 +31,7 @@ function readTable(table: XmlElement): readonly XlsxTable[] {
  *
  * @example readTables(parts, relations)[0]?.name // => "NhiemVu"
  */
-export function readTables(parts: PackageParts, relations: readonly Relation[]): readonly XlsxTable[] {
+export function readTableParts(parts: PackageParts, relations: readonly Relation[]): readonly XlsxTable[] {
   return relations
     .filter(({ kind }) => kind === "table")
     .flatMap(({ part }) => {

@@ -8,7 +8,7 @@ type Grain = "day" | "month" | "quarter" | "months" | "year";
  * A stretch of whole months of one year, or one day of a month. `year` is null when none is written; `day` is null for whole
  * months; a day whose month is not written yet ("ngày 01 đến 15/4") has month 0.
  */
-export interface Period {
+export interface NamedPeriod {
   readonly grain: Grain;
   readonly firstMonth: number;
   readonly lastMonth: number;
@@ -30,8 +30,8 @@ export interface Place {
  * times ("báo cáo"), any other was not understood; `stray` is what else was not. A `relative` year is told by the plan's and belongs to
  * the time right before it.
  */
-export type Atom =
-  | ({ readonly kind: "period"; readonly period: Period } & Place)
+export type TimeAtom =
+  | ({ readonly kind: "period"; readonly period: NamedPeriod } & Place)
   | { readonly kind: "year"; readonly year: number; readonly named: boolean; readonly relative?: true }
   | { readonly kind: "span-of-years"; readonly first: number; readonly last: number }
   | { readonly kind: "every"; readonly months: number }
@@ -46,7 +46,7 @@ export type Atom =
  *
  * @example quarterPeriod(2, null).lastMonth // => 6
  */
-export function quarterPeriod(quarter: number, year: number | null): Period {
+export function quarterPeriod(quarter: number, year: number | null): NamedPeriod {
   return { grain: "quarter", firstMonth: quarter * 3 - 2, lastMonth: quarter * 3, day: null, year };
 }
 
@@ -55,7 +55,7 @@ export function quarterPeriod(quarter: number, year: number | null): Period {
  *
  * @example monthPeriod(5, 2025).firstMonth // => 5
  */
-export function monthPeriod(month: number, year: number | null): Period {
+export function monthPeriod(month: number, year: number | null): NamedPeriod {
   return { grain: "month", firstMonth: month, lastMonth: month, day: null, year };
 }
 
@@ -64,7 +64,7 @@ export function monthPeriod(month: number, year: number | null): Period {
  *
  * @example dayPeriod(15, 6, null).day // => 15
  */
-export function dayPeriod(day: number, month: number, year: number | null): Period {
+export function dayPeriod(day: number, month: number, year: number | null): NamedPeriod {
   return { grain: "day", firstMonth: month, lastMonth: month, day, year };
 }
 
@@ -73,7 +73,7 @@ export function dayPeriod(day: number, month: number, year: number | null): Peri
  *
  * @example monthsPeriod(1, 6, null).lastMonth // => 6
  */
-export function monthsPeriod(firstMonth: number, lastMonth: number, year: number | null): Period {
+export function monthsPeriod(firstMonth: number, lastMonth: number, year: number | null): NamedPeriod {
   const grain = firstMonth === 1 && lastMonth === 12 ? "year" : "months";
   return { grain, firstMonth, lastMonth, day: null, year };
 }

@@ -22,7 +22,7 @@ export interface UnitWidths {
  *
  * @example unitsOfTask(cells, split, widths).lead.text // => "Phòng Giáo dục và Đào tạo"
  */
-export function unitsOfTask(
+export function namedUnits(
   cells: EntryCells,
   split: (text: string) => readonly UnitMention[],
   widths: UnitWidths,

@@ -13,7 +13,7 @@ export interface UnitRole {
  *
  * @example unitsOfTask(task, catalogue).map(({ unit, role }) => `${unit.code} ${role}`) // => ["PGD lead", "MN01 coordinating"]
  */
-export function unitsOfTask(
+export function unitRoles(
   task: Pick<Task, "leadUnits" | "coordinatingUnits">,
   catalogue: Catalogue,
 ): readonly UnitRole[] {

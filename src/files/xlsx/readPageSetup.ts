@@ -67,7 +67,10 @@ function readSetup(sheet: XmlElement): XlsxPage {
  *
  * @example readPage(sheet, {})?.orientation // => "landscape"
  */
-export function readPage(sheet: XmlElement, print: Pick<XlsxPage, "printArea" | "titleRows">): XlsxPage | undefined {
+export function readPageSetup(
+  sheet: XmlElement,
+  print: Pick<XlsxPage, "printArea" | "titleRows">,
+): XlsxPage | undefined {
   const codes = childOf(sheet, "headerFooter");
   const header = readHeaderFooter(textIn(childOf(codes, "oddHeader")));
   const footer = readHeaderFooter(textIn(childOf(codes, "oddFooter")));

@@ -106,7 +106,7 @@ function readRuleLook(look: XmlElement | undefined, theme: Theme): RuleLook {
  *
  * @example readStyles(root, theme).formatAt(3)?.numberFormat // => "dd/mm/yyyy"
  */
-export function readStyles(root: XmlElement | undefined, theme: Theme): Styles {
+export function readCellFormats(root: XmlElement | undefined, theme: Theme): Styles {
   const numberFormats = childrenOf(childOf(root, "numFmts"), "numFmt").map(
     (one) => [amountOf(one, "numFmtId") ?? -1, one.attributes.get("formatCode") ?? "General"] as const,
   );

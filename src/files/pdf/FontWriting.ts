@@ -2,7 +2,7 @@ import type { LegacyFont } from "../../domain/text/legacyFonts/decodeLegacyFont"
 import type { Glyph } from "./PdfPage";
 
 /** How a document writes its text. */
-export interface Writing {
+export interface FontWriting {
   /** Whether it writes its spaces, or only leaves room for them. */
   readonly spaces: boolean;
   /** Its fonts of before Unicode, by name. */
@@ -22,7 +22,7 @@ function legacyFontOf(name: string): LegacyFont | undefined {
 }
 
 /** How a document writes, by all of its characters. */
-export function writingOf(glyphs: readonly Glyph[]): Writing {
+export function writingOf(glyphs: readonly Glyph[]): FontWriting {
   const spaces = glyphs.filter(({ text }) => text.trim() === "").length;
   const legacy = new Map<string, LegacyFont>();
   const unicode = new Set<string>();
