@@ -103,6 +103,11 @@ describe("the tasks of a plan in prose", () => {
       ],
     ],
     [
+      "are led by nobody when the heading names many things",
+      ["II. NHIỆM VỤ", "1. Các biện pháp phòng ngừa", "a) Rà soát quy chế.", "2. Các thôn", "a) Họp dân."],
+      ["II.1 | a) | Rà soát quy chế.", "II.2 | a) | Họp dân. | Các thôn"],
+    ],
+    [
       "take the time of the heading above them",
       [
         "II. TIẾN ĐỘ THỰC HIỆN",

@@ -1,4 +1,6 @@
 import { BODY_OF_KEY } from "../../units/words/bodies";
+import { lexCell } from "../../units/words/lexCell";
+import { nounEnd, openerEnd } from "../../units/words/phraseAt";
 import { unitKey } from "../../units/words/spanKey";
 import { factsOf, type Fact, type FactUnderstanding } from "./factsOf";
 
@@ -14,7 +16,14 @@ const LONGEST = 100;
 export function givenByHeading(heading: string, understanding: FactUnderstanding): readonly Fact[] | undefined {
   const text = heading.replace(/\s*[:.]$/, "");
   if (text.length > LONGEST || !/^\p{Lu}/u.test(text)) return undefined;
-  if (BODY_OF_KEY.get(unitKey(text))?.kind === "weak") return undefined;
+  if (BODY_OF_KEY.get(unitKey(text))?.kind === "weak" || opensOtherGroup(text)) return undefined;
   const facts = factsOf(text, understanding);
   return facts?.every((fact) => !fact.isTold) === true ? facts : undefined;
+}
+
+// "Các biện pháp phòng ngừa" are many things, and nobody.
+function opensOtherGroup(text: string): boolean {
+  const cell = lexCell(text);
+  const noun = openerEnd(cell, 0);
+  return noun > 0 && nounEnd(cell, noun) < 0;
 }

@@ -108,7 +108,7 @@ function isTask(walk: Walk, node: OutlineNode): boolean {
 // something else, such as the cells of a table.
 function listsTasks(walk: Walk, node: OutlineNode): boolean {
   const isPart = node.rank <= SECTION_RANK && node.children.length === 0;
-  return walk.isGiver(node) || (isPart && node.details.every(isSentence));
+  return (walk.isGiver(node) || isPart) && node.details.every(isSentence);
 }
 
 function isSentence({ text }: OutlineParagraph): boolean {

@@ -76,7 +76,7 @@ export const HEAD_WORDS: readonly string[] = [
     "tổ trưởng",
   ],
   ...["bộ", "bộ đội", "vụ", "tổng cục", "học viện", "kiểm toán", "tổng liên đoàn", "trung ương", "nhà xuất bản"],
-  ...["liên hiệp", "liên minh", "hiệp hội", "hợp tác xã", "quỹ", "xí nghiệp", "ban quản lý", "chánh", "chỉ huy"],
+  ...["liên minh", "hiệp hội", "hợp tác xã", "quỹ", "xí nghiệp", "ban quản lý", "chánh", "chỉ huy"],
   ...["chủ nhiệm", "viện trưởng", "vụ trưởng", "cục trưởng", "trạm trưởng", "bộ trưởng", "thứ trưởng"],
   ...["tổng giám đốc", "đại diện", "công chức", "xã đội", "phường đội"],
 ];
