@@ -56,6 +56,7 @@ class Batch {
   private readonly traces: number[] = [];
   /** Reference ids given out by `_KeepReference`, told to the client at the next instantiation. */
   private readonly given = new Map<Handler, string>();
+  private fitted = false;
 
   constructor(
     private readonly parts: DispatcherParts,
@@ -132,9 +133,17 @@ class Batch {
     const member = findMember(target, name, this.parts.requirementSet);
     if (member.kind !== "method")
       throw new HostError("ApiNotFound", `${locationOf(target, name)} is no method.`, locationOf(target, name));
-    if (classOf(target).calculated.includes(member.name) && !copiesFormulas(args)) await this.parts.settle();
+    if (classOf(target).calculated.includes(member.name) && !copiesFormulas(args)) await this.settleFor(member.name);
     const value = await located(target, name, () => callMember(target, member, args));
     return value instanceof Handler || value === NULL ? null : value;
+  }
+
+  /** Calculating before each fit would make a long write quadratic: of a request, only the first calculates. */
+  private async settleFor(method: string): Promise<void> {
+    if (!method.startsWith("Autofit")) return this.parts.settle();
+    if (this.fitted) return;
+    this.fitted = true;
+    await this.parts.settle();
   }
 
   private async set(target: Handler, action: WireAction): Promise<void> {
