@@ -1,5 +1,6 @@
 import type { Issue } from "../../src/domain/plan/Issue";
-import type { Failure, FileTrouble } from "../../src/strings/shape/Failure";
+import type { FileTrouble } from "../../src/strings/shape/FileWords";
+import type { Failure } from "../../src/strings/shape/Strings";
 import { failureSentence } from "../../src/strings/failureSentence";
 import { fileSentence } from "../../src/strings/fileSentence";
 import { issueSentence, issueSuggestion } from "../../src/strings/issueSentence";

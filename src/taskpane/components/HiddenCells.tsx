@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { Issue } from "../../domain/plan/Issue";
-import { columnsFor } from "../../strings/columnsFor";
+import { sourceFor } from "../../strings/sourceFor";
 import { usePane } from "../PaneContext";
 
 /** The one click that leaves hidden rows and columns of the source out, or reads them again; nothing when there are none. */
@@ -11,7 +11,7 @@ export function HiddenCells({
   issues: readonly Issue[];
   onLeaveOut: (leaveOut: boolean) => void;
 }) {
-  const words = columnsFor(usePane().strings.language);
+  const words = sourceFor(usePane().strings.language).columns;
   const hidden = issues.find((issue) => issue.kind === "hidden-cells");
   if (hidden === undefined) return null;
   const { isLeftOut } = hidden;

@@ -7,7 +7,7 @@ import type { UnreadCell } from "../../domain/grid/UnreadCell";
 import type { Reading } from "../../domain/reading/Reading";
 import { SHEET_NAMES } from "../../sheets/labels";
 import type { SourceNote } from "../../sheets/source/SourceTable";
-import { doorsFor } from "../../strings/doorsFor";
+import { sourceFor } from "../../strings/sourceFor";
 import { issueSentence, issueSuggestion } from "../../strings/issueSentence";
 import type { Strings } from "../../strings/shape/Strings";
 
@@ -95,7 +95,7 @@ export function issuesJson(issues: readonly Issue[], strings: Strings): readonly
 export function notesJson(notes: readonly SourceNote[], { language }: Strings): readonly IssueJson[] {
   return notes.map((note) => {
     const cell = note.kind === "uncomputed" ? note.cell : fullAddress(SHEET_NAMES.source, note.row, 0);
-    const text = doorsFor(language).notes(note);
+    const text = sourceFor(language).doors.notes(note);
     return { kind: note.kind, severity: "warning", cell, text, suggestion: null };
   });
 }

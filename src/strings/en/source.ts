@@ -1,0 +1,34 @@
+import type { SourceWords } from "../shape/SourceWords";
+
+/** The plan as it came, in English. */
+export const sourceEn: SourceWords = {
+  doors: {
+    about: "The plan is put on a new sheet and the task table is built from it. The sheets you have stay as they are.",
+    choose: "Choose a Word, Excel or PDF file…",
+    paste: "Paste the plan",
+    pasteHint: "Copy the plan, choose this box and press Ctrl+V (⌘V on a Mac).",
+    reading: "Reading the plan…",
+    brought: (sheet) => `The plan is now on sheet “${sheet}”.`,
+    notes: (note) =>
+      note.kind === "uncomputed"
+        ? `The file holds no results for ${String(note.count)} formula(s) (from ${note.cell}); open it in Excel, save it and choose it again.`
+        : `The part “${note.name}” inside the file (before row ${String(note.row + 1)}) could not be read; open it in Word and save it again.`,
+    nothingPasted: "What was pasted holds no text; please copy the plan again and paste it.",
+    tooMuchPasted: "What was pasted is too large; please copy the plan alone and paste it.",
+  },
+  columns: {
+    title: (doubtful) => `How the columns were read${doubtful === 0 ? "" : ` (${String(doubtful)} to review)`}`,
+    about: "Changing a column reads the plan again for a preview; the choice is remembered on sheet “Kế hoạch”.",
+    roles: {
+      ordinal: "Number",
+      content: "Task",
+      lead: "Lead unit",
+      coordinating: "Coordinating units",
+      time: "Time",
+      extra: "Other column",
+    },
+    leaveOutHidden: "Leave out hidden rows and columns",
+    readHidden: "Read hidden rows and columns too",
+    certainties: { sure: "Certain", likely: "Fairly certain", doubtful: "To review" },
+  },
+};

@@ -1,0 +1,34 @@
+import type { SourceWords } from "../shape/SourceWords";
+
+/** The plan as it came, in Vietnamese. */
+export const sourceVi: SourceWords = {
+  doors: {
+    about: "Kế hoạch được đưa vào một trang mới rồi lập bảng nhiệm vụ từ trang đó. Các trang đang có được giữ nguyên.",
+    choose: "Chọn tệp Word, Excel hoặc PDF…",
+    paste: "Dán kế hoạch",
+    pasteHint: "Sao chép kế hoạch, chọn ô này rồi nhấn Ctrl+V (máy Mac: ⌘V).",
+    reading: "Đang đọc kế hoạch…",
+    brought: (sheet) => `Đã đưa kế hoạch vào trang “${sheet}”.`,
+    notes: (note) =>
+      note.kind === "uncomputed"
+        ? `Tệp không lưu kết quả của ${String(note.count)} công thức (từ ô ${note.cell}); vui lòng mở tệp bằng Excel, lưu lại rồi chọn lại.`
+        : `Phần “${note.name}” nhúng trong tệp (trước dòng ${String(note.row + 1)}) chưa đọc được; vui lòng mở bằng Word rồi lưu lại.`,
+    nothingPasted: "Nội dung vừa dán không có chữ; vui lòng sao chép lại kế hoạch rồi dán.",
+    tooMuchPasted: "Nội dung vừa dán quá lớn; vui lòng sao chép riêng phần kế hoạch rồi dán lại.",
+  },
+  columns: {
+    title: (doubtful) => `Cách hiểu các cột${doubtful === 0 ? "" : ` (${String(doubtful)} cột cần xem lại)`}`,
+    about: "Khi đổi một cột, bảng nhiệm vụ được đọc lại để xem trước; lựa chọn được ghi nhớ trong trang “Kế hoạch”.",
+    roles: {
+      ordinal: "Số thứ tự",
+      content: "Nội dung nhiệm vụ",
+      lead: "Đơn vị chủ trì",
+      coordinating: "Đơn vị phối hợp",
+      time: "Thời gian thực hiện",
+      extra: "Cột khác",
+    },
+    leaveOutHidden: "Bỏ qua dòng, cột đang ẩn",
+    readHidden: "Đọc cả dòng, cột đang ẩn",
+    certainties: { sure: "Chắc chắn", likely: "Khá chắc", doubtful: "Cần xem lại" },
+  },
+};
