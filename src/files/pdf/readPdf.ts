@@ -3,15 +3,15 @@ import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";
 import { layOutBlocks } from "../source/layOutBlocks";
-import { admitPdf } from "./admitPdf";
-import { blocksOf, type LaidItems } from "./blocksOf";
-import { withoutFurniture } from "./furniture";
-import type { Gutter } from "./gutters";
-import { layPage } from "./layPage";
-import { mendGlyphs } from "./mendGlyphs";
-import { openPdf } from "./openPdf";
+import { admitPdf } from "./opening/admitPdf";
+import { blocksOf, type LaidItems } from "./pages/blocksOf";
+import { withoutFurniture } from "./pages/furniture";
+import type { Gutter } from "./tables/gutters";
+import { layPage } from "./pages/layPage";
+import { mendGlyphs } from "./lines/mendGlyphs";
+import { openPdf } from "./opening/openPdf";
 import type { PdfPage } from "./PdfPage";
-import { writingOf } from "./FontWriting";
+import { writingOf } from "./lines/FontWriting";
 
 /** What share of a page's letters may be unknown before it can't be read. */
 const MOST_NAMELESS = 0.02;

@@ -1,8 +1,8 @@
-import { linesOf } from "./linesOf";
-import type { Glyph, PdfPage, Rule } from "./PdfPage";
-import { segmentsOf } from "./segmentsOf";
-import { lineText, type TextLine, type Word } from "./TextLine";
-import type { FontWriting } from "./FontWriting";
+import { linesOf } from "../lines/linesOf";
+import type { Glyph, PdfPage, Rule } from "../PdfPage";
+import { segmentsOf } from "../lines/segmentsOf";
+import { lineText, type TextLine, type Word } from "../lines/TextLine";
+import type { FontWriting } from "../lines/FontWriting";
 
 /** A page with its characters as they are meant. */
 export interface MendedPage {

@@ -1,6 +1,6 @@
-import type { Block } from "../source/Block";
-import { isSameTable, joinTables } from "./joinTables";
-import type { PageItem, PageTable } from "./PageItem";
+import type { Block } from "../../source/Block";
+import { isSameTable, joinTables } from "../tables/joinTables";
+import type { PageItem, PageTable } from "../PageItem";
 import { paragraphsOf } from "./paragraphsOf";
 import { textColumns, type RunningLine } from "./textColumns";
 

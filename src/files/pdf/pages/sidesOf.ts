@@ -1,8 +1,8 @@
-import { NATIONAL_LINES } from "../../domain/reading/words/vocabularyLetterhead";
-import { gutterBetween, type Gutter } from "./gutters";
-import { segmentsOf } from "./segmentsOf";
-import type { PageCell, PageTable } from "./PageItem";
-import { lineOf, lineText, type TextLine } from "./TextLine";
+import { NATIONAL_LINES } from "../../../domain/reading/words/vocabularyLetterhead";
+import { gutterBetween, type Gutter } from "../tables/gutters";
+import { segmentsOf } from "../lines/segmentsOf";
+import type { PageCell, PageTable } from "../PageItem";
+import { lineOf, lineText, type TextLine } from "../lines/TextLine";
 
 /** Lines that stand side by side, from the first to before the last: a letterhead, or whom it goes to beside who signs. */
 export interface SideBySide {

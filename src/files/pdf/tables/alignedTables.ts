@@ -1,7 +1,7 @@
 import { columnOf, cutAt, guttersOf, narrowedGutters, type Gutter } from "./gutters";
-import { segmentsOf } from "./segmentsOf";
+import { segmentsOf } from "../lines/segmentsOf";
 import { isOrdinal } from "./splitRows";
-import { lineText, type TextLine } from "./TextLine";
+import { lineText, type TextLine } from "../lines/TextLine";
 
 /** Lines that stand in columns, from the first to before the last of a page, and the strips between the columns. */
 export interface Aligned {

@@ -1,4 +1,4 @@
-import { lineText, type TextLine } from "./TextLine";
+import { lineText, type TextLine } from "../lines/TextLine";
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*[.)]?|[IVXLC]{1,6}[.)]?|[a-zđ][.)])$/u;
 // In heights of the letters.

@@ -1,6 +1,6 @@
-import { decodeLegacyFont } from "../../domain/text/legacyFonts/decodeLegacyFont";
+import { decodeLegacyFont } from "../../../domain/text/legacyFonts/decodeLegacyFont";
 import { joinSyllables } from "./joinSyllables";
-import type { Glyph } from "./PdfPage";
+import type { Glyph } from "../PdfPage";
 import { lineOf, type TextLine, type Word } from "./TextLine";
 import type { FontWriting } from "./FontWriting";
 

@@ -1,5 +1,5 @@
-import { segmentsOf } from "./segmentsOf";
-import { lineOf, type TextLine, type Word } from "./TextLine";
+import { segmentsOf } from "../lines/segmentsOf";
+import { lineOf, type TextLine, type Word } from "../lines/TextLine";
 
 /** A white strip between two columns, in points from the left. */
 export interface Gutter {

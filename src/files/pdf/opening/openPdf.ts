@@ -1,11 +1,11 @@
 import type * as Pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { FileFailure } from "../../actions/ports/FileFailure";
-import type { Result } from "../../domain/text/result";
-import { err, ok } from "../../domain/text/result";
-import { LIMITS } from "../source/limits";
-import type { DrawnPage, PdfFont } from "./PdfOperator";
-import type { PdfPage } from "./PdfPage";
-import { readPage } from "./readPage";
+import type { FileFailure } from "../../../actions/ports/FileFailure";
+import type { Result } from "../../../domain/text/result";
+import { err, ok } from "../../../domain/text/result";
+import { LIMITS } from "../../source/limits";
+import type { DrawnPage, PdfFont } from "../drawing/PdfOperator";
+import type { PdfPage } from "../PdfPage";
+import { readPage } from "../drawing/readPage";
 import { startWorker } from "./startWorker";
 
 type Library = typeof Pdfjs;

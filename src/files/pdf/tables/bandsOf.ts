@@ -1,5 +1,5 @@
 import { mergeRules } from "./mergeRules";
-import type { Rule } from "./PdfPage";
+import type { Rule } from "../PdfPage";
 
 /** Rules across that lie above each other with the same ends: a table whose columns no rule parts. */
 export interface Band {

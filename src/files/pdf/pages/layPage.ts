@@ -1,17 +1,17 @@
-import { alignedTable } from "./alignedTable";
-import { alignedTables } from "./alignedTables";
-import { bandsOf, type Band } from "./bandsOf";
-import { holds, type Box } from "./Frame";
-import { framesOf } from "./framesOf";
-import { guttersOf, type Gutter } from "./gutters";
-import { linesOf } from "./linesOf";
-import type { PageItem, PageTable } from "./PageItem";
-import type { Glyph, PdfPage } from "./PdfPage";
-import { ruledTable } from "./ruledTable";
-import { segmentsOf } from "./segmentsOf";
+import { alignedTable } from "../tables/alignedTable";
+import { alignedTables } from "../tables/alignedTables";
+import { bandsOf, type Band } from "../tables/bandsOf";
+import { holds, type Box } from "../tables/Frame";
+import { framesOf } from "../tables/framesOf";
+import { guttersOf, type Gutter } from "../tables/gutters";
+import { linesOf } from "../lines/linesOf";
+import type { PageItem, PageTable } from "../PageItem";
+import type { Glyph, PdfPage } from "../PdfPage";
+import { ruledTable } from "../tables/ruledTable";
+import { segmentsOf } from "../lines/segmentsOf";
 import { sidesAt } from "./sidesOf";
-import type { TextLine } from "./TextLine";
-import type { FontWriting } from "./FontWriting";
+import type { TextLine } from "../lines/TextLine";
+import type { FontWriting } from "../lines/FontWriting";
 
 /** In points: how far a table's own text may stand over its rules. */
 const OVER = 1;

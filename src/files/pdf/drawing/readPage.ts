@@ -1,7 +1,7 @@
 import { carryOut } from "./carryOut";
 import { Drawing, type DrawnGlyph } from "./Drawing";
 import type { Matrix } from "./matrix";
-import type { Glyph, PdfPage, Rule } from "./PdfPage";
+import type { Glyph, PdfPage, Rule } from "../PdfPage";
 import type { DrawnPage } from "./PdfOperator";
 
 /** A turn of the page, clockwise. */

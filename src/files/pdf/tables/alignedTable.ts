@@ -1,8 +1,8 @@
 import { columnOf, crosses, cutAt, type Gutter } from "./gutters";
 import { pageCell } from "./pageCell";
-import type { PageCell, PageTable } from "./PageItem";
+import type { PageCell, PageTable } from "../PageItem";
 import { splitRows } from "./splitRows";
-import type { TextLine } from "./TextLine";
+import type { TextLine } from "../lines/TextLine";
 
 // In heights of the letters.
 const ABOVE = 0.75;

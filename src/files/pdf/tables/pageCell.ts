@@ -1,6 +1,6 @@
-import { cellText, isEnded } from "./cellText";
-import type { PageCell } from "./PageItem";
-import type { TextLine } from "./TextLine";
+import { cellText, isEnded } from "../lines/cellText";
+import type { PageCell } from "../PageItem";
+import type { TextLine } from "../lines/TextLine";
 
 /** Lines of a cell, and how wide they may be. */
 export interface CellLines {

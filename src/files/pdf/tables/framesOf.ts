@@ -1,6 +1,6 @@
 import type { Box, Frame, FrameCell } from "./Frame";
 import { mergeRules } from "./mergeRules";
-import type { Rule } from "./PdfPage";
+import type { Rule } from "../PdfPage";
 
 // In points.
 const TOUCH = 3;

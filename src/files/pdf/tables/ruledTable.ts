@@ -1,12 +1,12 @@
 import type { Frame, FrameCell } from "./Frame";
 import { holds } from "./Frame";
-import { linesOf } from "./linesOf";
-import type { PageCell, PageTable } from "./PageItem";
+import { linesOf } from "../lines/linesOf";
+import type { PageCell, PageTable } from "../PageItem";
 import { pageCell } from "./pageCell";
-import type { Glyph } from "./PdfPage";
+import type { Glyph } from "../PdfPage";
 import { isOrdinal, splitRows } from "./splitRows";
-import { lineText, type TextLine } from "./TextLine";
-import type { FontWriting } from "./FontWriting";
+import { lineText, type TextLine } from "../lines/TextLine";
+import type { FontWriting } from "../lines/FontWriting";
 
 /** In points: what Word leaves free between a rule and its text, at most. */
 const MOST_PADDING = 6;

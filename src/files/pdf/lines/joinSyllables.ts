@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from "../../domain/text/legacyFonts/isVietnameseSyllable";
+import { isVietnameseSyllable } from "../../../domain/text/legacyFonts/isVietnameseSyllable";
 import type { Word } from "./TextLine";
 
 /** More pieces than this no syllable is broken into. */

@@ -1,4 +1,4 @@
-import type { Glyph } from "./PdfPage";
+import type { Glyph } from "../PdfPage";
 
 /** Marks that stand in a letter's own place when they are printed over it, and the combining ones they stand for. */
 const SPACING_MARKS: ReadonlyMap<number, number> = new Map([

@@ -1,5 +1,5 @@
-import { joinTexts } from "./joinTexts";
-import type { PageCell, PageTable } from "./PageItem";
+import { joinTexts } from "../lines/joinTexts";
+import type { PageCell, PageTable } from "../PageItem";
 import { isOrdinal } from "./splitRows";
 
 type Row = readonly PageCell[];

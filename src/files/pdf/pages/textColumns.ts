@@ -1,4 +1,4 @@
-import type { TextLine } from "./TextLine";
+import type { TextLine } from "../lines/TextLine";
 
 /** A line of running text, the page it stands on, and how wide that is in points. */
 export interface RunningLine {

@@ -1,5 +1,5 @@
-import type { LegacyFont } from "../../domain/text/legacyFonts/decodeLegacyFont";
-import type { Glyph } from "./PdfPage";
+import type { LegacyFont } from "../../../domain/text/legacyFonts/decodeLegacyFont";
+import type { Glyph } from "../PdfPage";
 
 /** How a document writes its text. */
 export interface FontWriting {

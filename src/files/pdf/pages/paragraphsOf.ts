@@ -1,7 +1,7 @@
-import { isEnded } from "./cellText";
-import { joinTexts } from "./joinTexts";
+import { isEnded } from "../lines/cellText";
+import { joinTexts } from "../lines/joinTexts";
 import type { RunningLine, TextColumn } from "./textColumns";
-import { lineText, type TextLine } from "./TextLine";
+import { lineText, type TextLine } from "../lines/TextLine";
 
 const ITEM =
   /^(?:[-–—+*•●○▪■]\s*\p{L}|\d{1,2}(?:\.\d{1,2})*[.)]\s*\p{Lu}|[a-zđ]\)\s|[IVX]{1,5}[.)]\s|\p{Lu}\.\s|Điều \d)/u;

@@ -1,7 +1,7 @@
-import type { FileFailure } from "../../actions/ports/FileFailure";
-import type { Result } from "../../domain/text/result";
-import { err, ok } from "../../domain/text/result";
-import { LIMITS } from "../source/limits";
+import type { FileFailure } from "../../../actions/ports/FileFailure";
+import type { Result } from "../../../domain/text/result";
+import { err, ok } from "../../../domain/text/result";
+import { LIMITS } from "../../source/limits";
 import { unpackedSize } from "./unpackedSize";
 
 const HEAD = "%PDF-";

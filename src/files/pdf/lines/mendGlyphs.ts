@@ -1,6 +1,6 @@
-import { bulletText } from "../source/bulletText";
+import { bulletText } from "../../source/bulletText";
 import { attachMarks } from "./attachMarks";
-import type { Glyph } from "./PdfPage";
+import type { Glyph } from "../PdfPage";
 
 const SYMBOLS = /symbol|wingding|webding|dingbat/i;
 const LIGATURE = /[\uFB00-\uFB06]/g;

@@ -1,4 +1,4 @@
-import type { Rule } from "./PdfPage";
+import type { Rule } from "../PdfPage";
 
 // In points: borders are drawn cell by cell, twice, or with a gap where they cross.
 const SAME_LINE = 2;
