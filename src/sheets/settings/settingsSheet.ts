@@ -1,7 +1,7 @@
 import { fixedReference, fullAddress, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
-import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
+import { BEFORE_DATE_CHOICES, LAYOUT_LABELS, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
@@ -36,6 +36,7 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
     { name: "TuHoanThanh", title: TEXTS.doneWords, values: [...DONE_WORDS, ...ownDoneWords] },
     { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
     { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
+    { name: "MucCachDoc", title: TEXTS.layoutChoices, values: Object.values(LAYOUT_LABELS) },
   ];
 }
 
@@ -129,6 +130,7 @@ function validations(settings: Settings): readonly ValidationSpec[] {
   return [
     choice("CapTongHop", "=MucCapTongHop"),
     choice("CachHieuTruocNgay", "=MucTruocNgay"),
+    choice("CachDocTrang", "=MucCachDoc"),
     ...DATES.map((name) => dateOnly(valueArea(name), year)),
   ];
 }

@@ -1,4 +1,13 @@
+import type { LayoutName } from "../../domain/reading/Reading";
 import type { SourceWords } from "../shape/SourceWords";
+
+const LAYOUTS: Readonly<Record<LayoutName, string>> = {
+  table: "a table in columns",
+  parted: "a table in one column, parted by signs",
+  lines: "one task in each cell",
+  column: "a table copied into one column",
+  outline: "text under headings",
+};
 
 /** The plan as it came, in English. */
 export const sourceEn: SourceWords = {
@@ -31,6 +40,8 @@ export const sourceEn: SourceWords = {
       time: "Time",
       extra: "Other column",
     },
+    layout: (layout) => `The source was read as: ${LAYOUTS[layout]}.`,
+    readAs: (layout) => `Read it as: ${LAYOUTS[layout]}`,
     leaveOutHidden: "Leave out hidden rows and columns",
     readHidden: "Read hidden rows and columns too",
     certainties: { sure: "Certain", likely: "Fairly certain", doubtful: "To review" },

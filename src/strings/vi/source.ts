@@ -1,4 +1,13 @@
+import type { LayoutName } from "../../domain/reading/Reading";
 import type { SourceWords } from "../shape/SourceWords";
+
+const LAYOUTS: Readonly<Record<LayoutName, string>> = {
+  table: "bảng nhiều cột",
+  parted: "bảng trong một cột, ngăn bằng dấu",
+  lines: "mỗi nhiệm vụ trong một ô",
+  column: "bảng chép thành một cột",
+  outline: "văn bản theo đề mục",
+};
 
 /** The plan as it came, in Vietnamese. */
 export const sourceVi: SourceWords = {
@@ -31,6 +40,8 @@ export const sourceVi: SourceWords = {
       time: "Thời gian thực hiện",
       extra: "Cột khác",
     },
+    layout: (layout) => `Trang nguồn được đọc theo dạng: ${LAYOUTS[layout]}.`,
+    readAs: (layout) => `Đọc theo dạng: ${LAYOUTS[layout]}`,
     leaveOutHidden: "Bỏ qua dòng, cột đang ẩn",
     readHidden: "Đọc cả dòng, cột đang ẩn",
     certainties: { sure: "Chắc chắn", likely: "Khá chắc", doubtful: "Cần xem lại" },

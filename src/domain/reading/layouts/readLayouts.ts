@@ -74,7 +74,7 @@ function layParted(grid: Grid): LaidSheet | undefined {
 }
 
 /**
- * The best reading, or the one in the layout that somebody chose, and the layouts that explain the sheet nearly as well.
+ * The best reading, or the one in the layout that somebody chose, and the other layouts that give tasks.
  *
  * @example chooseReading(candidates, undefined)?.others // => ["outline"]
  */
@@ -84,8 +84,6 @@ export function chooseReading(
 ): { readonly reading: LaidReading; readonly others: readonly LayoutName[] } | undefined {
   const best = candidates.find((one) => one.reading.layout === told) ?? candidates[0];
   if (best === undefined) return undefined;
-  const close = candidates.filter((one) => one !== best && (told !== undefined || one.worth >= CLOSE * best.worth));
-  return { reading: best.reading, others: close.map((one) => one.reading.layout) };
+  const others = candidates.filter((one) => one !== best);
+  return { reading: best.reading, others: others.map((one) => one.reading.layout) };
 }
-
-const CLOSE = 0.6;
