@@ -1,5 +1,6 @@
 import type { Issue } from "../../plan/Issue";
 import type { Plan } from "../../plan/Plan";
+import { spanOfPlan } from "../../time/calendar/spanOfPlan";
 import { parseSchedule } from "../../time/parseSchedule";
 import { splitUnits } from "../../units/splitUnits";
 import { readPlanHeader } from "../meta/readPlanHeader";
@@ -44,19 +45,20 @@ function readAround(laid: LaidSheet, chosen: ChosenTable, context: ReadingContex
   const header = readPlanHeader(sheet.rows.slice(chosen.from, table.header.first));
   const closing = readProse([...rows.after, ...below]);
   const year = header.isTold ? header.year : (yearOfTimes(rows) ?? header.year);
+  const span = spanOfPlan({ title: header.title, year });
   const { tasks, issues } = readTasks(rows, {
     path: header.prose.path,
     heading: header.prose.heading,
-    parse: memoize((text) => parseSchedule(text, year)),
+    parse: memoize((text) => parseSchedule(text, span)),
     split: (text) => splitUnits(text, context.catalogue),
   });
   const missing = missingColumns(rows.columns);
   const plan: Plan = {
-    ...planOf(header, [...header.prose.paragraphs, ...closing.paragraphs], year),
+    ...planOf(header, [...header.prose.paragraphs, ...closing.paragraphs], span),
     tasks,
     extraColumns: [...extraHeadings(rows.columns).values()],
     source: {
-      ...cellsOf({ ...header, year }, [...header.prose.used, ...closing.used]),
+      ...cellsOf(header, [...header.prose.used, ...closing.used], span),
       header: chosen.address,
       missingColumns: missing,
     },
