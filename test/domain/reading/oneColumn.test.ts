@@ -106,6 +106,18 @@ describe("a table whose head and cells come down one column", () => {
   });
 });
 
+describe("a long table with a row in each cell of one column", () => {
+  it.each([40, 800])("gives a task a row, of %i rows", (count) => {
+    const rows = Array.from({ length: count }, (_, index) => {
+      const number = String(index + 1);
+      const lead = ["Phòng Kinh tế", "Văn phòng", "Công an xã"][index % 3] ?? "";
+      return `${number} Rà soát thủ tục hành chính đợt ${number} ${lead} Các thôn ${["Quý I", "Tháng 3", "Cả năm"][index % 3] ?? ""}`;
+    });
+    const { plan, layout } = readLines(["TT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian", ...rows]);
+    expect([layout, plan.tasks.length]).toEqual(["lines", count]);
+  });
+});
+
 describe("a plan whose table was copied as text", () => {
   const scores = new Map(LINE_STYLES.map((style) => [style.name, MESSY_PLANS.map((plan) => scoreLines(plan, style))]));
   const share = (own: readonly MessyScore[]): number =>

@@ -45,11 +45,15 @@ export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingCont
     if (read.kind === "no-tasks") emptyTable ??= read.cell;
     if (read.kind !== "read") continue;
     candidates.push({ reading: read.reading, worth: worthOf(read.reading) });
-    if (context.layout === undefined && isWhole(read.reading)) return { candidates, emptyTable };
+    if (context.layout === undefined && isWhole(read.reading)) return { candidates: bestFirst(candidates), emptyTable };
   }
   const prose = readProsePlan(tight, context);
   if (prose !== undefined) candidates.push({ reading: prose, worth: worthOf(prose) });
-  return { candidates: candidates.sort((a, b) => b.worth - a.worth), emptyTable };
+  return { candidates: bestFirst(candidates), emptyTable };
+}
+
+function bestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => b.worth - a.worth);
 }
 
 function readLaid(laid: LaidSheet | undefined, context: ReadingContext): TablesRead {
