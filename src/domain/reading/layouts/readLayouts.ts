@@ -24,7 +24,7 @@ const WHOLE_SHARE = 0.9;
 
 /** Ways in which tables may be laid out in a sheet, each undefined for a sheet that cannot be laid out so. */
 const TABLE_LAYOUTS: readonly ((grid: Grid, sheet: SourceSheet) => LaidSheet | undefined)[] = [
-  (_, sheet) => ({ layout: "table", sheet, tables: findTables(sheet), noise: [] }),
+  (_, sheet) => ({ layout: "table", sheet, tables: findTables(sheet), noise: [], issues: [] }),
   (grid) => layParted(grid),
   (_, sheet) => laySheet(sheet, "column"),
   (_, sheet) => laySheet(sheet, "lines"),
@@ -74,7 +74,7 @@ function layParted(grid: Grid): LaidSheet | undefined {
   const split = splitColumn(grid);
   if (split === undefined) return undefined;
   const sheet = buildSourceSheet(split, split.column);
-  return { layout: "parted", sheet, tables: findTables(sheet), noise: [] };
+  return { layout: "parted", sheet, tables: findTables(sheet), noise: [], issues: [] };
 }
 
 /**

@@ -68,7 +68,7 @@ function readAround(laid: LaidSheet, chosen: ChosenTable, context: ReadingContex
     sheet,
     plan,
     columns: rows.columns.choices,
-    issues: [...columnIssues(missing, chosen.address), ...issues, ...severalTables(chosen)],
+    issues: [...laid.issues, ...columnIssues(missing, chosen.address), ...issues, ...severalTables(chosen)],
     used: [...header.used, ...rows.used, ...closing.used, ...noise],
   };
 }
