@@ -41,7 +41,7 @@ export interface ProgressSources {
 
 interface Line {
   readonly progress: ProgressRecord;
-  readonly own: UnitLine;
+  readonly own: ProgressRecord;
   readonly conflicts: readonly Conflict[];
 }
 
@@ -56,12 +56,8 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
   const kept = [...(existing?.rows.map(progressRecordOf) ?? []), ...before];
   const keptByKey = new Map(kept.map((record) => [keyOf(record), record]));
   const reported = new Map([...sheets].map(([code, sheet]) => [code, new ReportedRows(sheet)]));
-  const lines = wanted.map((record, index): Line =>
-    mergeLine(
-      { ...record, place: index + 1 },
-      keptByKey.get(keyOf(record)),
-      reported.get(record.unitCode)?.take(record),
-    ),
+  const lines = wanted.map((record): Line =>
+    mergeLine(record, keptByKey.get(keyOf(record)), reported.get(record.unitCode)?.take(record)),
   );
   const wantedKeys = new Set(wanted.map(keyOf));
   const parkedBefore = new Set(before.map(keyOf));
@@ -105,9 +101,9 @@ function wordsOf({ typed, ...rest }: ProgressRecord): string {
 
 function byUnit(lines: readonly Line[], reported: ReadonlyMap<string, ReportedRows>): MergedProgress["units"] {
   const units = new Map<string, { records: UnitLine[]; parked: readonly ProgressRecord[] }>();
-  for (const { own } of lines) {
+  for (const [index, { own }] of lines.entries()) {
     const unit = units.get(own.unitCode) ?? { records: [], parked: reported.get(own.unitCode)?.left() ?? [] };
-    unit.records.push(own);
+    unit.records.push({ ...own, place: index + 1 });
     units.set(own.unitCode, unit);
   }
   return units;
@@ -148,8 +144,7 @@ interface Found {
   readonly sheet: UnitSheetRead;
 }
 
-function mergeLine(line: UnitLine, kept: ProgressRecord | undefined, found: Found | undefined): Line {
-  const { place: _, ...wanted } = line;
+function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, found: Found | undefined): Line {
   const ours = kept === undefined ? new Map<string, CellContent>() : typedOnly(kept, wanted).typed;
   const theirs = found?.row.record.typed ?? new Map<string, CellContent>();
   const differing = REPORTED_HEADINGS.filter(
@@ -158,7 +153,7 @@ function mergeLine(line: UnitLine, kept: ProgressRecord | undefined, found: Foun
   const reported = [...ours].filter(([heading]) => REPORTED_HEADINGS.includes(heading));
   return {
     progress: { ...wanted, typed: new Map([...theirs, ...ours]) },
-    own: { ...line, typed: new Map([...reported, ...theirs]) },
+    own: { ...wanted, typed: new Map([...reported, ...theirs]) },
     conflicts: found === undefined ? [] : differing.map((heading) => conflictIn(found, heading, ours.get(heading))),
   };
 }
