@@ -39,8 +39,7 @@ export function readTitle(rows: readonly SourceRow[], names: readonly string[]):
     used.push(next);
     last = position + 1 + offset;
     if (RULE.test(next.text)) break;
-    if (!isAside(next.text) && !repeats(next.text, lines)) lines.push(...next.text.split("
-"));
+    if (!isAside(next.text) && !repeats(next.text, lines)) lines.push(...next.text.split("\n"));
   }
   return { text: joinTitle(lines, names), first: position, last, used };
 }
