@@ -17,6 +17,7 @@ const SERVICES = {
   kept: () => undefined,
   keep: () => "",
   recalculate: () => undefined,
+  settle: () => Promise.resolve(),
 };
 
 /** The kinds of conditional formats, and the property that leads to each. */

@@ -44,19 +44,15 @@ export class CellStore {
 
   /** The smallest box around the stored cells for which `counts` holds; null when there is none. */
   used(counts: (cell: Cell) => boolean, within: Box): Box | null {
-    let found: Box | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const { row, column, cell } of this.within(within)) {
       if (!counts(cell)) continue;
-      found = found
-        ? boxBetween(
-            Math.min(found.row, row),
-            Math.min(found.column, column),
-            Math.max(lastRow(found), row),
-            Math.max(lastColumn(found), column),
-          )
-        : boxBetween(row, column, row, column);
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
     }
-    return found;
+    return bottom < 0 ? null : boxBetween(top, left, bottom, right);
   }
 
   /** Puts every cell where `place` says; null drops it. Inserting and deleting rows is this. */

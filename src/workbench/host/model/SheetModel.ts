@@ -15,11 +15,16 @@ import type { ProtectionModel } from "./ProtectionModel";
 import type { TableModel } from "./TableModel";
 import type { ValidationModel } from "./ValidationModel";
 
+/** The first and last of a run of rows or columns. */
+export type Span = readonly [first: number, last: number];
+
 /** Sizes in points; null is the sheet's standard. `format` is what cells without a look of their own take. */
 export interface TrackModel {
   size: number | null;
   /** The size is Excel's own choice, from the text; a file says nothing of it, so that it is chosen anew where it is opened. */
   fitted?: boolean;
+  /** The size is to be chosen once formulas are calculated, from the text of these columns of the row, or rows of the column. */
+  waits?: Span | null;
   hidden: boolean;
   format: CellFormat | null;
 }

@@ -56,6 +56,8 @@ export class WorkbookModel {
   readonly formats = new FormatPool();
   /** Whether formulas wait for the calculator. It sets this back to false. */
   dirty = false;
+  /** Whether rows or columns wait to be fitted to the text of formulas. */
+  unfitted = false;
   private active = "";
   private nextId = 1;
   private readonly followers = new Set<(change: ModelChange) => void>();

@@ -1,10 +1,12 @@
 import { displayText } from "./displayText";
-import { contains, lastColumn, lastRow } from "./Box";
+import { boxBetween, contains, lastColumn, lastRow } from "./Box";
 import { STANDARD_HEIGHT } from "./SheetModel";
 import { setFittedSize, setTrackSize } from "./tracks";
 import type { Box } from "./Box";
 import type { Cell } from "./Cell";
-import type { SheetModel } from "./SheetModel";
+import type { PlacedBox } from "./nameOperations";
+import type { SheetModel, Span, TrackModel } from "./SheetModel";
+import type { WorkbookModel } from "./WorkbookModel";
 
 /** Points a character of an 11-point font takes on the average, and what the cell's edges take. */
 const CHARACTER = 5.25;
@@ -18,40 +20,101 @@ export const MAX_HEIGHT = 409.5;
 export const MAX_WIDTH = 1_342.5;
 
 /**
- * Makes every column of the box as wide as its widest text, roughly: fonts are not measured. Empty columns stay.
+ * Makes every column of the box as wide as its widest text, roughly: fonts are not measured. Empty columns stay. A column whose formulas are
+ * not calculated yet waits until they are (`fitWaiting`), unless it is given a width before.
  *
- * @example autofitColumns(sheet, B:B) // "Nội dung nhiệm vụ" → about 93 points
+ * @example autofitColumns(workbook, { sheet, box: B:B }) // "Nội dung nhiệm vụ" → about 93 points
  */
-export function autofitColumns(sheet: SheetModel, box: Box): void {
+export function autofitColumns(workbook: WorkbookModel, { sheet, box }: PlacedBox): void {
   for (let column = box.column; column <= lastColumn(box); column++) {
-    let width = 0;
-    for (const { row, cell } of sheet.cells.within({ ...box, column, columns: 1 })) {
-      const lines = shownLines(sheet, row, column, cell);
-      width = Math.max(width, ...lines.map((line) => textWidth(line, sheet.formatAt(row, column).fontSize)));
-    }
-    if (width > 0) setTrackSize(sheet.columns, [column, column], Math.min(MAX_WIDTH, width + PADDING));
+    const cells = { ...box, column, columns: 1 };
+    if (isAhead(workbook, sheet, cells)) wait(workbook, sheet.column(column), [box.row, lastRow(box)]);
+    else fitColumn(sheet, column, neededWidth(sheet, cells));
   }
   sheet.partChanged("geometry");
 }
 
 /**
  * Makes every row of the box as high as its wrapped text, roughly. Hidden columns don't count; of merged cells only the font does, as in Excel.
+ * A row whose formulas are not calculated yet waits until they are (`fitWaiting`), unless it is given a height before.
  *
- * @example autofitRows(sheet, 6:20) // a task of three lines → 45 points
+ * @example autofitRows(workbook, { sheet, box: 6:20 }) // a task of three lines → 45 points
  */
-export function autofitRows(sheet: SheetModel, box: Box): void {
-  const heights = new Map<number, number>();
+export function autofitRows(workbook: WorkbookModel, { sheet, box }: PlacedBox): void {
+  const used = sheet.cells.used(() => true, box);
+  const last = used ? lastRow(used) : box.row;
+  for (let row = box.row; row <= last; row++) {
+    const cells = { ...box, row, rows: 1 };
+    if (isAhead(workbook, sheet, cells)) wait(workbook, sheet.row(row), [box.column, lastColumn(box)]);
+    else setFittedSize(sheet.rows, row, neededHeight(sheet, cells));
+  }
+  sheet.partChanged("geometry");
+}
+
+/** Carries out the fits that waited for the calculation of formulas. Columns first: a row's height follows from their widths. */
+export function fitWaiting(workbook: WorkbookModel): void {
+  workbook.unfitted = false;
+  for (const sheet of workbook.sheets) {
+    const columns = waitingTracks(sheet.columns);
+    for (const { track, index, among } of columns) {
+      const width = neededWidth(sheet, boxBetween(among[0], index, among[1], index));
+      Object.assign(track, { waits: null, size: width > 0 ? width : track.size });
+    }
+    const rows = waitingTracks(sheet.rows);
+    for (const { track, index, among } of rows) {
+      const size = neededHeight(sheet, boxBetween(index, among[0], index, among[1]));
+      Object.assign(track, { waits: null, size, fitted: true });
+    }
+    if (columns.length + rows.length > 0) sheet.partChanged("geometry");
+  }
+}
+
+/** Whether the cells hold a formula whose value may not be known yet. */
+function isAhead(workbook: WorkbookModel, sheet: SheetModel, box: Box): boolean {
+  if (!workbook.dirty) return false;
+  for (const { cell } of sheet.cells.within(box)) if (cell.formula !== null) return true;
+  return false;
+}
+
+/** A row or column that is to be fitted shows at once. */
+function wait(workbook: WorkbookModel, track: TrackModel, among: Span): void {
+  workbook.unfitted = true;
+  Object.assign(track, { hidden: false, waits: among });
+}
+
+function waitingTracks(tracks: ReadonlyMap<number, TrackModel>): readonly WaitingTrack[] {
+  return [...tracks].flatMap(([index, track]) => (track.waits ? [{ track, index, among: track.waits }] : []));
+}
+
+interface WaitingTrack {
+  readonly track: TrackModel;
+  readonly index: number;
+  readonly among: Span;
+}
+
+function fitColumn(sheet: SheetModel, column: number, width: number): void {
+  if (width > 0) setTrackSize(sheet.columns, [column, column], width);
+}
+
+/** Of the cells of one column; 0 where there is no text. */
+function neededWidth(sheet: SheetModel, box: Box): number {
+  let width = 0;
+  for (const { row, column, cell } of sheet.cells.within(box)) {
+    const lines = shownLines(sheet, row, column, cell);
+    width = Math.max(width, ...lines.map((line) => textWidth(line, sheet.formatAt(row, column).fontSize)));
+  }
+  return width > 0 ? Math.min(MAX_WIDTH, width + PADDING) : 0;
+}
+
+/** Of the cells of one row. */
+function neededHeight(sheet: SheetModel, box: Box): number {
+  let height = STANDARD_HEIGHT;
   for (const { row, column, cell } of sheet.cells.within(box)) {
     if (sheet.columnWidth(column) === 0) continue;
     const lines = isMerged(sheet, row, column) ? 1 : lineCount(sheet, row, column, cell);
-    const height = lines * sheet.formatAt(row, column).fontSize * LEADING;
-    heights.set(row, Math.max(heights.get(row) ?? STANDARD_HEIGHT, height));
+    height = Math.max(height, lines * sheet.formatAt(row, column).fontSize * LEADING);
   }
-  const last = Math.min(lastRow(box), Math.max(...heights.keys(), box.row));
-  for (let row = box.row; row <= last; row++) {
-    setFittedSize(sheet.rows, row, Math.min(MAX_HEIGHT, Math.ceil((heights.get(row) ?? STANDARD_HEIGHT) * 4) / 4));
-  }
-  sheet.partChanged("geometry");
+  return Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4);
 }
 
 function lineCount(sheet: SheetModel, row: number, column: number, cell: Cell): number {

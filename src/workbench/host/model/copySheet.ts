@@ -47,8 +47,11 @@ export function copySheet(
 
 /** What pointed to the copied sheet by its name points to the copy. */
 function pointToItself(copy: SheetModel, before: string): void {
+  const own = sheetReference(copy.name);
   const here = (formula: string): string =>
-    rewriteReferences(formula, ({ sheet, rest }) => (sheet === before ? `${sheetReference(copy.name)}!${rest}` : null));
+    formula.includes("!")
+      ? rewriteReferences(formula, ({ sheet, rest }) => (sheet === before ? `${own}!${rest}` : null))
+      : formula;
   for (const { cell } of copy.cells.within(WHOLE_SHEET)) if (cell.formula !== null) cell.formula = here(cell.formula);
   for (const name of copy.names) name.formula = here(name.formula);
   for (const format of copy.conditionalFormats) format.formula = here(format.formula);

@@ -29,7 +29,7 @@ export function setTrackSize(tracks: Tracks, [first, last]: readonly [number, nu
   changeTracks(
     tracks,
     [first, last],
-    (track) => Object.assign(track, { size, hidden: size === 0, fitted: false }),
+    (track) => Object.assign(track, { size, hidden: size === 0, fitted: false, waits: null }),
     size !== null,
   );
 }

@@ -40,6 +40,7 @@ export class ChartHandler extends ScopedHandler {
   ];
   static override readonly since = INTRODUCED.Chart ?? {};
   static override readonly events = CHART_EVENTS;
+  static override readonly measured = ["SetPosition"];
 
   constructor(
     scope: Scope,

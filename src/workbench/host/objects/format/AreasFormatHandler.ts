@@ -16,7 +16,7 @@ export class AreasFormatHandler extends AlignmentHandler {
   static override readonly className = "RangeFormat";
   static override readonly navigation = ["Borders", "Fill", "Font", "Protection"];
   static override readonly since = INTRODUCED.RangeFormat ?? {};
-  static override readonly calculated = ["AutofitColumns", "AutofitRows"];
+  static override readonly measured = ["ColumnWidth", "RowHeight"];
   readonly #parts: readonly RangeFormatHandler[];
 
   constructor(scope: Scope, sheet: SheetModel, boxes: readonly Box[]) {

@@ -20,11 +20,10 @@ export class RangeFormatHandler extends AlignmentHandler {
   static override readonly className = "RangeFormat";
   static override readonly navigation = ["Borders", "Fill", "Font", "Protection"];
   static override readonly since = INTRODUCED.RangeFormat ?? {};
-  /** What a formula gives is measured too. */
-  static override readonly calculated = ["AutofitColumns", "AutofitRows"];
+  static override readonly measured = ["ColumnWidth", "RowHeight", "UseStandardHeight", "UseStandardWidth"];
 
   constructor(
-    scope: Scope,
+    private readonly scope: Scope,
     private readonly place: PlacedBox,
   ) {
     super(rangeFormatTarget(scope.workbook, place));
@@ -102,11 +101,11 @@ export class RangeFormatHandler extends AlignmentHandler {
 
   AutofitColumns(): void {
     assertAllowed(this.place.sheet, "allowFormatColumns");
-    autofitColumns(this.place.sheet, this.place.box);
+    autofitColumns(this.scope.workbook, this.place);
   }
 
   AutofitRows(): void {
     assertAllowed(this.place.sheet, "allowFormatRows");
-    autofitRows(this.place.sheet, this.place.box);
+    autofitRows(this.scope.workbook, this.place);
   }
 }

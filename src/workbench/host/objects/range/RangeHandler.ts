@@ -34,11 +34,11 @@ export class RangeHandler extends RangePlaces {
     "ValueTypes",
     "GetUsedRange",
     "GetUsedRangeOrNullObject",
-    "CopyFrom",
     "Find",
     "FindOrNullObject",
     "RemoveDuplicates",
   ];
+  static override readonly measured = ["Left", "Top", "Width", "Height"];
 
   get Format(): Handler {
     return new RangeFormatHandler(this.scope, this.place);
@@ -99,11 +99,14 @@ export class RangeHandler extends RangePlaces {
     shiftCells(this.scope.workbook, sheet, box, direction as ShiftDirection);
   }
 
-  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+  /** Formulas are copied uncalculated: only their values must be known. */
+  async CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): Promise<void> {
     const { sheet, box } = this.place;
+    const what = wordArgument(copyType ?? "All", ["All", "Formulas", "Values", "Formats"]);
     assertUnlocked(sheet, box);
+    if (what === "Values") await this.scope.services.settle("calculated");
     copyRange(this.scope.workbook, placeArgument(this.scope.workbook, sheet, source), this.place, {
-      what: wordArgument(copyType ?? "All", ["All", "Formulas", "Values", "Formats"]),
+      what,
       skipBlanks: skipBlanks === true,
       transpose: transpose === true,
     });
