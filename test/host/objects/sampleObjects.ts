@@ -1,14 +1,14 @@
-import { addComment, addReply } from "../../../src/workbench/host/model/commentOperations";
-import { addChart, placeChart } from "../../../src/workbench/host/model/chartOperations";
-import { addConditionalFormat } from "../../../src/workbench/host/model/conditionalFormats";
-import { addName } from "../../../src/workbench/host/model/nameOperations";
-import { addTable } from "../../../src/workbench/host/model/tableOperations";
+import { addComment, addReply } from "../../../src/workbench/host/model/comments/commentOperations";
+import { addChart, placeChart } from "../../../src/workbench/host/model/charts/chartOperations";
+import { addConditionalFormat } from "../../../src/workbench/host/model/rules/conditionalFormats";
+import { addName } from "../../../src/workbench/host/model/names/nameOperations";
+import { addTable } from "../../../src/workbench/host/model/tables/tableOperations";
 import { createObjects } from "../../../src/workbench/host/objects/createObjects";
 import { Handler } from "../../../src/workbench/host/wire/HandlerProtocol";
 import { classOf, membersOf, readMember } from "../../../src/workbench/host/wire/HandlerMembers";
 import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
-import { newPart } from "../../../src/workbench/host/model/PartModel";
-import { mergeCells } from "../../../src/workbench/host/model/mergeCells";
+import { newPart } from "../../../src/workbench/host/model/charts/PartModel";
+import { mergeCells } from "../../../src/workbench/host/model/cells/mergeCells";
 
 const SERVICES = {
   requirementSet: "1.17",

@@ -1,6 +1,6 @@
-import { absoluteAddress } from "../model/addresses";
-import { lastRow, type Box } from "../model/Box";
-import { tableBody, type TableModel } from "../model/TableModel";
+import { absoluteAddress } from "../model/cells/addresses";
+import { lastRow, type Box } from "../model/cells/Box";
+import { tableBody, type TableModel } from "../model/tables/TableModel";
 
 /** A table and the sheet it stands on. */
 export interface PlacedTable {

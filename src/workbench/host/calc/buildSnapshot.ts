@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { cellBox, contains, WHOLE_SHEET } from "../model/Box";
-import type { CellEntry } from "../model/Cell";
-import type { SheetModel } from "../model/SheetModel";
+import { cellBox, contains, WHOLE_SHEET } from "../model/cells/Box";
+import type { CellEntry } from "../model/cells/Cell";
+import type { SheetModel } from "../model/sheets/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import { Extent } from "./Extent";
 import { SharedFormulas } from "./SharedFormulas";

@@ -1,5 +1,5 @@
-import type { Scalar } from "./Cell";
-import type { Box } from "./Box";
+import type { Scalar } from "./cells/Cell";
+import type { Box } from "./cells/Box";
 
 /** What a changed sheet must be looked at again for, when it is not its cells. */
 export type SheetPart =

@@ -1,6 +1,6 @@
-import type { Scalar } from "../model/Cell";
-import { boxAddress } from "../model/addresses";
-import { cellBox, intersect, isWholeColumns, isWholeRows, overlaps, type Box } from "../model/Box";
+import type { Scalar } from "../model/cells/Cell";
+import { boxAddress } from "../model/cells/addresses";
+import { cellBox, intersect, isWholeColumns, isWholeRows, overlaps, type Box } from "../model/cells/Box";
 import type { FormulaChange, ModelChange } from "../model/ModelChange";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import type { HostEvent } from "./HandlerProtocol";

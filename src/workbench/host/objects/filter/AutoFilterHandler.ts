@@ -1,16 +1,16 @@
-import { assertAllowed } from "../../model/protectionGuard";
-import { clearTableFilters, filterTableColumn, showFiltered, tableFilters } from "../../model/filterOperations";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
+import { clearTableFilters, filterTableColumn, showFiltered, tableFilters } from "../../model/filters/filterOperations";
 import { HostError } from "../../wire/HostError";
 import { integerArgument, placeArgument, settingsArgument } from "../cellArguments";
 import { INTRODUCED } from "../introduced";
 import { NULL } from "../../wire/HandlerProtocol";
 import { ScopedHandler } from "../ScopedHandler";
-import type { Box } from "../../model/Box";
-import type { Filters } from "../../model/filterOperations";
+import type { Box } from "../../model/cells/Box";
+import type { Filters } from "../../model/filters/filterOperations";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
-import type { TableModel } from "../../model/TableModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { TableModel } from "../../model/tables/TableModel";
 
 /** Excel.AutoFilter of a sheet, or of a table. Filters by the texts that are shown. */
 export class AutoFilterHandler extends ScopedHandler {

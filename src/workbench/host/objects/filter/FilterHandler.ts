@@ -1,5 +1,5 @@
-import { assertAllowed } from "../../model/protectionGuard";
-import { filterTableColumn } from "../../model/filterOperations";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
+import { filterTableColumn } from "../../model/filters/filterOperations";
 import { Handler } from "../../wire/HandlerProtocol";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";

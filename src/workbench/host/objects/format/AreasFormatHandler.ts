@@ -6,10 +6,10 @@ import { RangeBorderCollectionHandler } from "./RangeBorderCollectionHandler";
 import { RangeFillHandler } from "./RangeFillHandler";
 import { RangeFontHandler } from "./RangeFontHandler";
 import { RangeFormatHandler } from "./RangeFormatHandler";
-import type { Box } from "../../model/Box";
+import type { Box } from "../../model/cells/Box";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.RangeFormat of several rectangles. */
 export class AreasFormatHandler extends AlignmentHandler {

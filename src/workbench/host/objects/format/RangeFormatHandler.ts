@@ -1,18 +1,18 @@
 import { AlignmentHandler } from "./AlignmentHandler";
-import { assertAllowed } from "../../model/protectionGuard";
-import { autofitColumns, autofitRows, MAX_HEIGHT, MAX_WIDTH } from "../../model/autofit";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
+import { autofitColumns, autofitRows, MAX_HEIGHT, MAX_WIDTH } from "../../model/sizes/autofit";
 import { flagArgument, sizeArgument } from "../cellArguments";
 import { FormatProtectionHandler } from "./FormatProtectionHandler";
 import { INTRODUCED } from "../introduced";
-import { lastColumn, lastRow } from "../../model/Box";
+import { lastColumn, lastRow } from "../../model/cells/Box";
 import { RangeBorderCollectionHandler } from "./RangeBorderCollectionHandler";
 import { RangeFillHandler } from "./RangeFillHandler";
 import { RangeFontHandler } from "./RangeFontHandler";
 import { rangeFormatTarget } from "./rangeFormatTarget";
-import { setTrackSize, uniformSize } from "../../model/tracks";
-import { STANDARD_HEIGHT } from "../../model/SheetModel";
+import { setTrackSize, uniformSize } from "../../model/sizes/tracks";
+import { STANDARD_HEIGHT } from "../../model/sheets/SheetModel";
 import type { Handler } from "../../wire/HandlerProtocol";
-import type { PlacedBox } from "../../model/nameOperations";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { Scope } from "../Scope";
 
 /** Excel.RangeFormat */

@@ -1,14 +1,14 @@
 import { AreasFormatHandler } from "../format/AreasFormatHandler";
-import { clearRange } from "../../model/clearRange";
-import { fullBoxAddress } from "../../model/addresses";
+import { clearRange } from "../../model/cells/clearRange";
+import { fullBoxAddress } from "../../model/cells/addresses";
 import { INTRODUCED } from "../introduced";
-import { isWholeColumns, isWholeRows } from "../../model/Box";
+import { isWholeColumns, isWholeRows } from "../../model/cells/Box";
 import { RangeCollectionHandler } from "./RangeCollectionHandler";
 import { ScopedHandler } from "../ScopedHandler";
-import type { Box } from "../../model/Box";
+import type { Box } from "../../model/cells/Box";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.RangeAreas: several rectangles of one sheet. */
 export class RangeAreasHandler extends ScopedHandler {

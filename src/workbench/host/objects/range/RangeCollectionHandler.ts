@@ -2,10 +2,10 @@ import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument } from "../cellArguments";
 import { ScopedHandler } from "../ScopedHandler";
-import type { Box } from "../../model/Box";
+import type { Box } from "../../model/cells/Box";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.RangeCollection: the rectangles of a RangeAreas. */
 export class RangeCollectionHandler extends ScopedHandler {

@@ -1,20 +1,20 @@
-import { assertAllowed } from "../../model/protectionGuard";
-import { writeContents } from "../../model/writeContents";
-import { writeNumberFormats } from "../../model/writeNumberFormats";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
+import { writeContents } from "../../model/cells/writeContents";
+import { writeNumberFormats } from "../../model/formats/writeNumberFormats";
 import { CellsHandler } from "./CellsHandler";
-import { displayText } from "../../model/displayText";
-import { fullBoxAddress } from "../../model/addresses";
-import { formatsOf, uniformOf } from "../../model/formatsOf";
+import { displayText } from "../../model/display/displayText";
+import { fullBoxAddress } from "../../model/cells/addresses";
+import { formatsOf, uniformOf } from "../../model/formats/formatsOf";
 import { HostError } from "../../wire/HostError";
-import { hideRows } from "../../model/hideRows";
-import { isHiddenTracks, setHiddenTracks, tracksSize } from "../../model/tracks";
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../model/Box";
-import { applyStyle } from "../../model/styleOperations";
+import { hideRows } from "../../model/sizes/hideRows";
+import { isHiddenTracks, setHiddenTracks, tracksSize } from "../../model/sizes/tracks";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../model/cells/Box";
+import { applyStyle } from "../../model/formats/styleOperations";
 import { textArgument } from "../cellArguments";
-import { valueType } from "../../model/valueType";
-import type { Box } from "../../model/Box";
-import type { Scalar } from "../../model/Cell";
-import type { SheetModel } from "../../model/SheetModel";
+import { valueType } from "../../model/cells/valueType";
+import type { Box } from "../../model/cells/Box";
+import type { Scalar } from "../../model/cells/Cell";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Cells that can be read at once. */
 const MAX_READ = 5_000_000;

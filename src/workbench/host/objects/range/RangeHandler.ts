@@ -1,27 +1,27 @@
-import { activateChart } from "../../model/chartOperations";
-import { activateSheet } from "../../model/sheetOperations";
-import { assertAllowed, assertUnlocked } from "../../model/protectionGuard";
-import { clearRange } from "../../model/clearRange";
+import { activateChart } from "../../model/charts/chartOperations";
+import { activateSheet } from "../../model/sheets/sheetOperations";
+import { assertAllowed, assertUnlocked } from "../../model/sheets/protectionGuard";
+import { clearRange } from "../../model/cells/clearRange";
 import { ConditionalFormatCollectionHandler } from "../conditional/ConditionalFormatCollectionHandler";
-import { copyRange } from "../../model/copyRange";
+import { copyRange } from "../../model/editing/copyRange";
 import { DataValidationHandler } from "./DataValidationHandler";
 import { flagArgument, integerArgument, placeArgument, wordArgument } from "../cellArguments";
 import { HostError } from "../../wire/HostError";
-import { inheritFormats } from "../../model/inheritFormats";
+import { inheritFormats } from "../../model/formats/inheritFormats";
 import { INTRODUCED } from "../introduced";
-import { mergeCells, unmergeCells } from "../../model/mergeCells";
+import { mergeCells, unmergeCells } from "../../model/cells/mergeCells";
 import { RangeFormatHandler } from "../format/RangeFormatHandler";
 import { RangePlaces } from "./RangePlaces";
 import { readCellProperties, readTrackProperties } from "../readProperties";
 import { RangeSortHandler } from "./RangeSortHandler";
-import { removeDuplicates } from "../../model/removeDuplicates";
+import { removeDuplicates } from "../../model/editing/removeDuplicates";
 import { RemoveDuplicatesResultHandler } from "./RemoveDuplicatesResultHandler";
-import { selectBox } from "../../model/selectBox";
-import { shiftCells } from "../../model/shiftCells";
+import { selectBox } from "../../model/cells/selectBox";
+import { shiftCells } from "../../model/editing/shiftCells";
 import { TableScopedCollectionHandler } from "../table/TableScopedCollectionHandler";
 import { writeCellProperties, writeTrackProperties } from "../writeProperties";
 import type { Handler } from "../../wire/HandlerProtocol";
-import type { ShiftDirection } from "../../model/shiftBox";
+import type { ShiftDirection } from "../../model/cells/shiftBox";
 
 /** Excel.Range */
 export class RangeHandler extends RangePlaces {

@@ -8,17 +8,17 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   overlaps,
-} from "../../model/Box";
-import { edgeOfRegion } from "../../model/edgeOfRegion";
-import { findCells } from "../../model/findCells";
+} from "../../model/cells/Box";
+import { edgeOfRegion } from "../../model/cells/edgeOfRegion";
+import { findCells } from "../../model/cells/findCells";
 import { HostError } from "../../wire/HostError";
 import { integerArgument, placeArgument, textArgument } from "../cellArguments";
 import { NULL } from "../../wire/HandlerProtocol";
 import { RangeContents } from "./RangeContents";
 import { searchArguments } from "./searchArguments";
-import { surroundingRegion } from "../../model/surroundingRegion";
-import type { Box } from "../../model/Box";
-import type { Direction } from "../../model/edgeOfRegion";
+import { surroundingRegion } from "../../model/cells/surroundingRegion";
+import type { Box } from "../../model/cells/Box";
+import type { Direction } from "../../model/cells/edgeOfRegion";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 
 /** How a range leads to other ranges: the `get…` methods of Excel.Range. */

@@ -2,8 +2,8 @@ import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { ScopedHandler } from "../ScopedHandler";
 import { sortKeys } from "./sortKeys";
-import { sortRange } from "../../model/sortRange";
-import type { PlacedBox } from "../../model/nameOperations";
+import { sortRange } from "../../model/editing/sortRange";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { Scope } from "../Scope";
 
 /** Excel.RangeSort: rows by the values of columns. */
