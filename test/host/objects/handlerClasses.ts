@@ -66,6 +66,8 @@ import { RangeAreasHandler } from "../../../src/workbench/host/objects/range/Ran
 import { RangeCollectionHandler } from "../../../src/workbench/host/objects/range/RangeCollectionHandler";
 import { RangeHandler } from "../../../src/workbench/host/objects/range/RangeHandler";
 import { RangeSortHandler } from "../../../src/workbench/host/objects/range/RangeSortHandler";
+import { RangeViewCollectionHandler } from "../../../src/workbench/host/objects/range/RangeViewCollectionHandler";
+import { RangeViewHandler } from "../../../src/workbench/host/objects/range/RangeViewHandler";
 import { RemoveDuplicatesResultHandler } from "../../../src/workbench/host/objects/range/RemoveDuplicatesResultHandler";
 import { TableCollectionHandler } from "../../../src/workbench/host/objects/table/TableCollectionHandler";
 import { TableColumnCollectionHandler } from "../../../src/workbench/host/objects/table/TableColumnCollectionHandler";
@@ -173,6 +175,8 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.RangeCollection>()(RangeCollectionHandler),
   conforming<Excel.Range>()(RangeHandler),
   conforming<Excel.RangeSort>()(RangeSortHandler),
+  conforming<Excel.RangeViewCollection>()(RangeViewCollectionHandler),
+  conforming<Excel.RangeView>()(RangeViewHandler),
   conforming<Excel.RemoveDuplicatesResult>()(RemoveDuplicatesResultHandler),
   conforming<Excel.TableCollection>()(TableCollectionHandler),
   conforming<Excel.TableColumnCollection>()(TableColumnCollectionHandler),

@@ -42,6 +42,7 @@ export function sampleObjects(): ReadonlyMap<string, Handler> {
   walk(call(range, "GetTables", false), found);
   walk(call(range, "GetMergedAreasOrNullObject"), found);
   walk(call(range, "RemoveDuplicates", [0], true), found);
+  walk(call(range, "GetVisibleView"), found);
   const chart = found.get("Chart");
   if (!chart) throw new Error("there is no chart");
   walk(call(chart, "GetDataTable"), found);

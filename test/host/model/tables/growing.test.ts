@@ -49,7 +49,7 @@ describe("a table that grows", () => {
 describe("writing where a filter hides rows", () => {
   it("fills the rows that show, as Excel does", () => {
     const { workbook, sheet, table } = openTable();
-    filterTableColumn(sheet, table, 0, ["2"]);
+    filterTableColumn(workbook, { sheet, table }, 0, { filterOn: "Values", values: ["2"] });
     writeContents(workbook, sheet, box("A2:A3"), [["một"], ["hai"]]);
     expect([1, 2].map((row) => sheet.valueAt(row, 0))).toEqual([1, "một"]);
   });

@@ -1,6 +1,7 @@
 import { displayText } from "../display/displayText";
 import { cellBox } from "./Box";
 import { hasContent } from "./Cell";
+import { wildcardPattern } from "./wildcardPattern";
 import type { Box } from "./Box";
 import type { SheetModel } from "../sheets/SheetModel";
 
@@ -16,9 +17,7 @@ export interface SearchOptions {
  * @example findCells(sheet, WHOLE_SHEET, "Quá hạn", { wholeCell: true, matchCase: false })
  */
 export function findCells(sheet: SheetModel, within: Box, text: string, options: SearchOptions): readonly Box[] {
-  const pattern = text
-    .replaceAll(/[.+^${}()|[\]\\]/g, "\\$&")
-    .replaceAll(/~([*?~])|\*|\?/g, (mark, literal?: string) => wildcard(mark, literal));
+  const pattern = wildcardPattern(text);
   const wanted = new RegExp(options.wholeCell ? `^${pattern}$` : pattern, options.matchCase ? "su" : "isu");
   const found: Box[] = [];
   for (const { row, column, cell } of sheet.cells.within(within)) {
@@ -26,9 +25,4 @@ export function findCells(sheet: SheetModel, within: Box, text: string, options:
     if (hasContent(cell) && wanted.test(shown)) found.push(cellBox(row, column));
   }
   return found.sort((one, other) => one.row - other.row || one.column - other.column);
-}
-
-function wildcard(mark: string, literal: string | undefined): string {
-  if (literal !== undefined) return literal === "~" ? "~" : `\\${literal}`;
-  return mark === "*" ? ".*" : ".";
 }

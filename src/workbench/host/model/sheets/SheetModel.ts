@@ -9,6 +9,7 @@ import type { Scalar } from "../cells/Cell";
 import type { ChartModel } from "../charts/ChartModel";
 import type { CommentModel } from "../comments/CommentModel";
 import type { ConditionalFormatModel } from "../rules/ConditionalFormatModel";
+import type { FilterModel } from "../filters/FilterModel";
 import type { ModelChange, SheetPart } from "../ModelChange";
 import type { NameModel } from "../names/NameModel";
 import type { ProtectionModel } from "./ProtectionModel";
@@ -58,7 +59,7 @@ export class SheetModel {
   names: NameModel[] = [];
   charts: ChartModel[] = [];
   comments: CommentModel[] = [];
-  autoFilter: { box: Box; filters: Map<number, readonly string[]> } | null = null;
+  autoFilter: { box: Box; filters: Map<number, FilterModel> } | null = null;
   readonly customProperties = new Map<string, string>();
   selection: Box = { row: 0, column: 0, rows: 1, columns: 1 };
   /** Boxes that someone holds on to; inserting and deleting rows moves them. */

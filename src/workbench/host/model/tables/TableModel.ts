@@ -1,11 +1,12 @@
 import type { Box } from "../cells/Box";
+import type { FilterModel } from "../filters/FilterModel";
 
 /** A column of a table. Its name is what the heading cell shows; `id` stays when it is renamed. */
 export interface TableColumnModel {
   readonly id: number;
   name: string;
-  /** Values chosen to be shown by the column's filter; null shows all. */
-  filter: readonly string[] | null;
+  /** What the column's filter shows; null shows all. */
+  filter: FilterModel | null;
 }
 
 /** An Excel table. `box` takes in the heading and the total row where they are shown. */

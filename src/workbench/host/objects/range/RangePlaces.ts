@@ -15,6 +15,8 @@ import { HostError } from "../../wire/HostError";
 import { integerArgument, placeArgument, textArgument } from "../cellArguments";
 import { NULL } from "../../wire/HandlerProtocol";
 import { RangeContents } from "./RangeContents";
+import { RangeViewHandler } from "./RangeViewHandler";
+import { visibleView } from "./RangeViewModel";
 import { searchArguments } from "./searchArguments";
 import { surroundingRegion } from "../../model/cells/surroundingRegion";
 import type { Box } from "../../model/cells/Box";
@@ -152,6 +154,10 @@ export abstract class RangePlaces extends RangeContents {
       throw new HostError("RangeExceedsLimit", "The range has more than 512 merged areas.");
     }
     return merges.length > 0 ? this.scope.make.rangeAreas(this.place.sheet, merges) : NULL;
+  }
+
+  GetVisibleView(): Handler {
+    return new RangeViewHandler(this.scope, visibleView(this.place));
   }
 
   Find(text: unknown, criteria: unknown): Handler {

@@ -61,7 +61,7 @@ export class TableColumnHandler extends ScopedHandler {
   }
 
   get Filter(): Handler {
-    return new FilterHandler(this.of);
+    return new FilterHandler(this.scope, this.of);
   }
 
   GetRange(): Handler {

@@ -1,6 +1,6 @@
 import { assertAllowed } from "../../model/sheets/protectionGuard";
 import { AutoFilterHandler } from "../filter/AutoFilterHandler";
-import { clearTableFilters } from "../../model/filters/filterOperations";
+import { clearTableFilters, reapplyTableFilters } from "../../model/filters/filterOperations";
 import { deleteTable, dissolveTable, renameTable, resizeTable } from "../../model/tables/tableOperations";
 import { flagArgument, placeArgument, textArgument } from "../cellArguments";
 import { HostError } from "../../wire/HostError";
@@ -138,8 +138,13 @@ export class TableHandler extends ScopedHandler {
     return new AutoFilterHandler(this.scope, this.sheet, this.table);
   }
 
+  ReapplyFilters(): void {
+    assertAllowed(this.sheet, "allowAutoFilter");
+    reapplyTableFilters(this.scope.workbook, { sheet: this.sheet, table: this.table });
+  }
+
   ClearFilters(): void {
-    clearTableFilters(this.sheet, this.table);
+    clearTableFilters(this.scope.workbook, { sheet: this.sheet, table: this.table });
   }
 
   ConvertToRange(): Handler {
