@@ -14,5 +14,6 @@ export { WorkbookModel } from "./model/WorkbookModel";
 export { applyFormat } from "./model/formats/applyFormat";
 export { parseEntry } from "./model/typing/parseEntry";
 export { activateSheet } from "./model/sheets/sheetOperations";
+export { clickCell } from "./model/cells/clickCell";
 export { selectBox } from "./model/cells/selectBox";
 export { writeContents } from "./model/cells/writeContents";

@@ -62,6 +62,7 @@ import { PageBreakCollectionHandler } from "../../../src/workbench/host/objects/
 import { PageBreakHandler } from "../../../src/workbench/host/objects/page/PageBreakHandler";
 import { PageLayoutHandler } from "../../../src/workbench/host/objects/page/PageLayoutHandler";
 import { DataValidationHandler } from "../../../src/workbench/host/objects/range/DataValidationHandler";
+import { RangeAreasCollectionHandler } from "../../../src/workbench/host/objects/range/RangeAreasCollectionHandler";
 import { RangeAreasHandler } from "../../../src/workbench/host/objects/range/RangeAreasHandler";
 import { RangeCollectionHandler } from "../../../src/workbench/host/objects/range/RangeCollectionHandler";
 import { RangeHandler } from "../../../src/workbench/host/objects/range/RangeHandler";
@@ -69,6 +70,7 @@ import { RangeSortHandler } from "../../../src/workbench/host/objects/range/Rang
 import { RangeViewCollectionHandler } from "../../../src/workbench/host/objects/range/RangeViewCollectionHandler";
 import { RangeViewHandler } from "../../../src/workbench/host/objects/range/RangeViewHandler";
 import { RemoveDuplicatesResultHandler } from "../../../src/workbench/host/objects/range/RemoveDuplicatesResultHandler";
+import { WorkbookRangeAreasHandler } from "../../../src/workbench/host/objects/range/WorkbookRangeAreasHandler";
 import { TableCollectionHandler } from "../../../src/workbench/host/objects/table/TableCollectionHandler";
 import { TableColumnCollectionHandler } from "../../../src/workbench/host/objects/table/TableColumnCollectionHandler";
 import { TableColumnHandler } from "../../../src/workbench/host/objects/table/TableColumnHandler";
@@ -171,6 +173,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.PageBreak>()(PageBreakHandler),
   conforming<Excel.PageLayout>()(PageLayoutHandler),
   conforming<Excel.DataValidation>()(DataValidationHandler),
+  conforming<Excel.RangeAreasCollection>()(RangeAreasCollectionHandler),
   conforming<Excel.RangeAreas>()(RangeAreasHandler),
   conforming<Excel.RangeCollection>()(RangeCollectionHandler),
   conforming<Excel.Range>()(RangeHandler),
@@ -178,6 +181,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.RangeViewCollection>()(RangeViewCollectionHandler),
   conforming<Excel.RangeView>()(RangeViewHandler),
   conforming<Excel.RemoveDuplicatesResult>()(RemoveDuplicatesResultHandler),
+  conforming<Excel.WorkbookRangeAreas>()(WorkbookRangeAreasHandler),
   conforming<Excel.TableCollection>()(TableCollectionHandler),
   conforming<Excel.TableColumnCollection>()(TableColumnCollectionHandler),
   conforming<Excel.TableColumn>()(TableColumnHandler),

@@ -41,6 +41,7 @@ export function sampleObjects(): ReadonlyMap<string, Handler> {
   walk(range, found);
   walk(call(range, "GetTables", false), found);
   walk(call(range, "GetMergedAreasOrNullObject"), found);
+  walk(call(range, "GetDirectPrecedents"), found);
   walk(call(range, "RemoveDuplicates", [0], true), found);
   walk(call(range, "GetVisibleView"), found);
   const chart = found.get("Chart");
@@ -71,6 +72,7 @@ function filledWorkbook(): WorkbookModel {
     { content: "?", contentType: null },
   );
   addReply(workbook, sheet, comment, { content: "!", contentType: null });
+  sheet.cells.open(9, 0).formula = "=B10";
   sheet.pageBreaks.rows.add(5);
   workbook.customProperties.set("a", 1);
   workbook.settings.set("a", 1);

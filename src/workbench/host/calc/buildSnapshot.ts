@@ -5,8 +5,8 @@ import type { SheetModel } from "../model/sheets/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import { Extent } from "./Extent";
 import { SharedFormulas } from "./SharedFormulas";
-import { plainFormula, type FormulaPlace } from "./plainFormula";
-import type { PlacedTable } from "./StructuredReference";
+import { plainFormula, type FormulaPlace } from "../model/formulas/plainFormula";
+import type { PlacedTable } from "../model/formulas/StructuredReference";
 
 /** Univer's kinds of cell content. */
 const TEXT = 1;

@@ -14,6 +14,8 @@ const BESIDE_FORMULAS: ReadonlySet<ModelChange["kind"]> = new Set([
   "sheet-moved",
   "sheet-visibility",
   "rows-sorted",
+  "columns-sorted",
+  "clicked",
   "comment-added",
   "comment-deleted",
   "comment-changed",

@@ -4,6 +4,7 @@ import { EMPTY_ENTRY } from "./Cell";
 import { HostError } from "../../wire/HostError";
 import { contains, isWholeColumns, isWholeRows, lastColumn, lastRow, subtract } from "./Box";
 import { NORMAL_FORMAT } from "../formats/CellFormat";
+import { removeHyperlinks } from "../hyperlinks/removeHyperlinks";
 import { renameHeadings } from "../tables/tableHeadings";
 import type { Box } from "./Box";
 import type { SheetModel } from "../sheets/SheetModel";
@@ -13,7 +14,8 @@ const KINDS: ReadonlySet<string> = new Set(["All", "Contents", "Formats", "Hyper
 
 /**
  * What `range.clear` does. Contents: values and formulas. Formats: looks, and the conditional formats of those cells. All: both, and
- * validation, merges and tables that lie wholly inside too. Other tables stay; their headings are made up again.
+ * validation, merges, links and tables that lie wholly inside too. Other tables stay; their headings are made up again. Links can be
+ * cleared alone, with the looks of their cells or without.
  *
  * @example clearRange(sheet, A1:C9, "Contents") // looks, rules and merges stay
  */
@@ -23,6 +25,7 @@ export function clearRange(sheet: SheetModel, box: Box, applyTo: string): void {
   if (applyTo === "All" || applyTo === "Contents") clearContents(sheet, box);
   if (applyTo === "All" || applyTo === "Formats") clearFormats(sheet, box);
   if (applyTo === "All") clearRules(sheet, box);
+  if (applyTo === "All" || applyTo.endsWith("Hyperlinks")) clearLinks(sheet, box, applyTo === "RemoveHyperlinks");
 }
 
 /** A table that is cleared whole, looks and all, is no table any more. */
@@ -55,6 +58,15 @@ function clearFormats(sheet: SheetModel, box: Box): void {
     return first ? [{ ...format, box: first }] : [];
   });
   sheet.formatsChanged(box);
+}
+
+function clearLinks(sheet: SheetModel, box: Box, withLooks: boolean): void {
+  const linked = removeHyperlinks(sheet, box);
+  if (!withLooks) return;
+  for (const each of linked) {
+    dropCellFormats(sheet, each);
+    sheet.formatsChanged(each);
+  }
 }
 
 function dropTrackFormats(sheet: SheetModel, box: Box): void {

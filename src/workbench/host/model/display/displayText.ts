@@ -1,3 +1,4 @@
+import { bareFormat, isDateFormat } from "./isDateFormat";
 import { displayDate } from "./displayDate";
 import { displayFigures } from "./displayFigures";
 import { formatLiteral } from "./formatLiteral";
@@ -34,9 +35,9 @@ function sectionFor(value: number, sections: readonly string[]): string {
 }
 
 function numberText(value: number, section: string): string {
-  const bare = section.replaceAll(/"[^"]*"|\\.|\[(?:\$[^\]]*|[A-Z][a-z]+|Color ?\d+)\]|_.|\*./g, "");
+  const bare = bareFormat(section);
   if (/^general$/i.test(bare.trim()) || bare === "" || bare === "@") return generalText(value);
-  if (/[ymdhs]/i.test(bare.replaceAll(/[Ee][+-]/g, ""))) return displayDate(value, section);
+  if (isDateFormat(section)) return displayDate(value, section);
   return decorated(value, section, bare);
 }
 

@@ -5,6 +5,7 @@ import { eachFormula } from "../formulas/eachFormula";
 import { hasContent } from "../cells/Cell";
 import { HostError } from "../../wire/HostError";
 import { movedBy, shiftBox, shiftBoxes, shiftCell } from "../cells/shiftBox";
+import { likeWritten } from "../formulas/likeWritten";
 import { rewriteReferences } from "../formulas/rewriteReferences";
 import type { Box } from "../cells/Box";
 import type { ModelChange } from "../ModelChange";
@@ -88,6 +89,7 @@ function shiftParts(sheet: SheetModel, shift: Shift): void {
     return boxes.length > 0 ? [{ ...validation, boxes }] : [];
   });
   sheet.comments = sheet.comments.filter((comment) => shiftHolder(shift, comment));
+  sheet.hyperlinks = sheet.hyperlinks.filter((link) => shiftHolder(shift, link));
   for (const kept of sheet.kept) shiftHolder(shift, kept);
   if (sheet.autoFilter && !shiftHolder(shift, sheet.autoFilter)) sheet.autoFilter = null;
   for (const part of ["printArea", "titleRows", "titleColumns"] as const) {
@@ -111,21 +113,6 @@ function shiftWritten(shift: Shift, written: string): string | null {
   if (!shifted) return "#REF!";
   if (shifted === box) return null;
   return likeWritten(written, boxAddress(shifted), absoluteAddress(shifted));
-}
-
-/** Puts the dollars of the old reference into the new one. */
-function likeWritten(written: string, plain: string, absolute: string): string {
-  if (!written.includes("$")) return keptAsRange(written, plain);
-  const dollars = [...written.matchAll(/(\$?)([A-Za-z]+|\d+)/g)].map((match) => match[1] === "$");
-  const parts = [...keptAsRange(written, plain).matchAll(/[A-Z]+|\d+|:/g)].map((match) => match[0]);
-  if (dollars.every(Boolean)) return keptAsRange(written, absolute);
-  let index = 0;
-  return parts.map((part) => (part === ":" ? part : (dollars[index++] === true ? "$" : "") + part)).join("");
-}
-
-/** "A1:A1" stays a range of two corners when it was written so. */
-function keptAsRange(written: string, address: string): string {
-  return written.includes(":") && !address.includes(":") ? `${address}:${address}` : address;
 }
 
 function qualified(sheet: SheetModel, rest: string): string {

@@ -1,12 +1,12 @@
 import { assertUnlocked } from "../sheets/protectionGuard";
-import { boxBetween, lastColumn, lastRow, overlaps } from "../cells/Box";
+import { overlaps } from "../cells/Box";
 import { EMPTY_ENTRY } from "../cells/Cell";
 import { HostError } from "../../wire/HostError";
 import type { Box } from "../cells/Box";
 import type { Cell, Scalar } from "../cells/Cell";
 import type { SheetModel } from "../sheets/SheetModel";
 
-/** A column to sort by, counted from the range's first, and which way. */
+/** A column (or row) to sort by, counted from the range's first, and which way. */
 export interface SortKey {
   readonly key: number;
   readonly ascending: boolean;
@@ -24,34 +24,48 @@ function compare(a: Scalar, b: Scalar): number {
   return Number(a) - Number(b);
 }
 
+/** What changes places when a range is sorted: its rows, or its columns. */
+export type SortedTracks = "rows" | "columns";
+
 /**
- * What `range.sort.apply` does with rows: whole rows of the box change places, cells with their looks stay apart from formulas' references.
+ * What `range.sort.apply` does: whole rows of the box change places, or whole columns; cells with their looks stay apart from formulas'
+ * references.
  *
- * @example sortRange(sheet, A7:O20, [{ key: 5, ascending: true }]) // tasks by "Hạn hoàn thành"
+ * @example sortRange(sheet, A7:O20, [{ key: 5, ascending: true }], "rows") // tasks by "Hạn hoàn thành"
  */
-export function sortRange(sheet: SheetModel, box: Box, keys: readonly SortKey[]): void {
+export function sortRange(sheet: SheetModel, box: Box, keys: readonly SortKey[], tracks: SortedTracks = "rows"): void {
   assertUnlocked(sheet, box);
   if (sheet.merges.some((merge) => overlaps(merge, box))) {
     throw new HostError("MergedRangeConflict", "Merged cells can't be sorted.");
   }
-  const rows = Array.from({ length: box.rows }, (_, index) => rowOf(sheet, box, box.row + index));
-  const sorted = [...rows].sort((a, b) => compareRows(a, b, keys));
-  for (const [index, row] of sorted.entries()) {
-    for (let column = box.column; column <= lastColumn(box); column++) {
-      const cell = row[column - box.column];
-      if (cell) sheet.cells.put(box.row + index, column, cell);
-      else sheet.cells.remove(box.row + index, column);
+  const { length, at } = layOut(box, tracks);
+  const other = tracks === "rows" ? box.columns : box.rows;
+  const lines = Array.from({ length }, (_, line) =>
+    Array.from({ length: other }, (__, index) => sheet.cells.get(...at(line, index))),
+  );
+  const sorted = [...lines].sort((a, b) => compareLines(a, b, keys));
+  for (const [line, cells] of sorted.entries()) {
+    for (const [index, cell] of cells.entries()) {
+      if (cell) sheet.cells.put(...at(line, index), cell);
+      else sheet.cells.remove(...at(line, index));
     }
   }
-  sheet.contentsChanged(boxBetween(box.row, box.column, lastRow(box), lastColumn(box)));
-  sheet.changed({ kind: "rows-sorted", sheet: sheet.id, box });
+  sheet.contentsChanged(box);
+  sheet.changed({ kind: `${tracks}-sorted`, sheet: sheet.id, box });
 }
 
-function rowOf(sheet: SheetModel, box: Box, row: number): (Cell | undefined)[] {
-  return Array.from({ length: box.columns }, (_, index) => sheet.cells.get(row, box.column + index));
+interface Laid {
+  /** How many lines there are to sort. */
+  readonly length: number;
+  readonly at: (line: number, index: number) => readonly [row: number, column: number];
 }
 
-function compareRows(
+function layOut(box: Box, tracks: SortedTracks): Laid {
+  if (tracks === "rows") return { length: box.rows, at: (line, index) => [box.row + line, box.column + index] };
+  return { length: box.columns, at: (line, index) => [box.row + index, box.column + line] };
+}
+
+function compareLines(
   a: readonly (Cell | undefined)[],
   b: readonly (Cell | undefined)[],
   keys: readonly SortKey[],

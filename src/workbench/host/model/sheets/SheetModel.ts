@@ -10,6 +10,7 @@ import type { ChartModel } from "../charts/ChartModel";
 import type { CommentModel } from "../comments/CommentModel";
 import type { ConditionalFormatModel } from "../rules/ConditionalFormatModel";
 import type { FilterModel } from "../filters/FilterModel";
+import type { HyperlinkModel } from "../hyperlinks/HyperlinkModel";
 import type { ModelChange, SheetPart } from "../ModelChange";
 import type { NameModel } from "../names/NameModel";
 import type { ProtectionModel } from "./ProtectionModel";
@@ -59,6 +60,7 @@ export class SheetModel {
   names: NameModel[] = [];
   charts: ChartModel[] = [];
   comments: CommentModel[] = [];
+  hyperlinks: HyperlinkModel[] = [];
   autoFilter: { box: Box; filters: Map<number, FilterModel> } | null = null;
   readonly customProperties = new Map<string, string>();
   selection: Box = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -33,6 +33,7 @@ export function copySheet(
     ...structuredClone(format),
     id: newId(workbook),
   }));
+  copy.hyperlinks = source.hyperlinks.map((link) => ({ ...link }));
   copy.names = source.names.map((name) => ({ ...name, scope: copy.id }));
   copy.tables = source.tables.map((table) => ({
     ...structuredClone(table),

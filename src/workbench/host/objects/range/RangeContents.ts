@@ -5,8 +5,11 @@ import { CellsHandler } from "./CellsHandler";
 import { displayText } from "../../model/display/displayText";
 import { fullBoxAddress } from "../../model/cells/addresses";
 import { formatsOf, uniformOf } from "../../model/formats/formatsOf";
+import { fromRowColumn, toRowColumn } from "../../model/formulas/rowColumnNotation";
 import { HostError } from "../../wire/HostError";
 import { hideRows } from "../../model/sizes/hideRows";
+import { hyperlinkArgument, hyperlinkObject } from "./hyperlinkArgument";
+import { hyperlinkAt, setHyperlink } from "../../model/hyperlinks/hyperlinkOperations";
 import { isHiddenTracks, setHiddenTracks, tracksSize } from "../../model/sizes/tracks";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../model/cells/Box";
 import { applyStyle } from "../../model/formats/styleOperations";
@@ -73,6 +76,36 @@ export abstract class RangeContents extends CellsHandler {
 
   set Formulas(given: unknown) {
     this.#write(given);
+  }
+
+  get FormulasR1C1(): Scalar[][] | null {
+    return grid(this.place, (sheet, row, column) => {
+      const formula = sheet.formulaAt(row, column);
+      return formula === null ? (sheet.valueAt(row, column) ?? "") : toRowColumn(formula, { row, column });
+    });
+  }
+
+  set FormulasR1C1(given: unknown) {
+    const { row, column } = this.place.box;
+    if (!Array.isArray(given)) throw new HostError("InvalidArgument", "Formulas are given as an array.");
+    const rows: readonly unknown[] = given;
+    const translated = rows.map((line, down) =>
+      (Array.isArray(line) ? line : []).map((content: unknown, right) =>
+        typeof content === "string" ? fromRowColumn(content, { row: row + down, column: column + right }) : content,
+      ),
+    );
+    this.#write(translated);
+  }
+
+  get Hyperlink(): Excel.RangeHyperlink | null {
+    const { sheet, box } = this.place;
+    const link = hyperlinkAt(this.place);
+    const { numberFormat } = sheet.formatAt(box.row, box.column);
+    return link && hyperlinkObject(link, displayText(sheet.valueAt(box.row, box.column), numberFormat));
+  }
+
+  set Hyperlink(link: unknown) {
+    setHyperlink(this.scope.workbook, this.place, hyperlinkArgument(link));
   }
 
   get Text(): string[][] | null {

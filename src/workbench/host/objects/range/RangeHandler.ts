@@ -1,6 +1,7 @@
 import { activateChart } from "../../model/charts/chartOperations";
 import { activateSheet } from "../../model/sheets/sheetOperations";
 import { assertAllowed, assertUnlocked } from "../../model/sheets/protectionGuard";
+import { autoFill, FILL_KINDS, type FillKind } from "../../model/editing/autoFill";
 import { clearRange } from "../../model/cells/clearRange";
 import { ConditionalFormatCollectionHandler } from "../conditional/ConditionalFormatCollectionHandler";
 import { copyRange } from "../../model/editing/copyRange";
@@ -10,6 +11,7 @@ import { HostError } from "../../wire/HostError";
 import { inheritFormats } from "../../model/formats/inheritFormats";
 import { INTRODUCED } from "../introduced";
 import { mergeCells, unmergeCells } from "../../model/cells/mergeCells";
+import { moveRange } from "../../model/editing/moveRange";
 import { RangeFormatHandler } from "../format/RangeFormatHandler";
 import { RangePlaces } from "./RangePlaces";
 import { readCellProperties, readTrackProperties } from "../readProperties";
@@ -37,6 +39,9 @@ export class RangeHandler extends RangePlaces {
     "Find",
     "FindOrNullObject",
     "RemoveDuplicates",
+    "GetSpecialCells",
+    "GetSpecialCellsOrNullObject",
+    "Hyperlink",
   ];
   static override readonly measured = ["Left", "Top", "Width", "Height"];
 
@@ -110,6 +115,20 @@ export class RangeHandler extends RangePlaces {
       skipBlanks: skipBlanks === true,
       transpose: transpose === true,
     });
+  }
+
+  AutoFill(destination: unknown, kind: unknown): void {
+    if (kind === "FlashFill") throw new HostError("NotImplemented", "Flash fill is not modelled.");
+    const { workbook } = this.scope;
+    const target = placeArgument(workbook, this.place.sheet, destination ?? this);
+    if (target.sheet !== this.place.sheet)
+      throw new HostError("InvalidArgument", "The ranges are on different sheets.");
+    autoFill(workbook, this.place, target.box, wordArgument(kind ?? "FillDefault", FILL_KINDS) as FillKind);
+  }
+
+  MoveTo(destination: unknown): void {
+    const { workbook } = this.scope;
+    moveRange(workbook, this.place, placeArgument(workbook, this.place.sheet, destination));
   }
 
   RemoveDuplicates(columns: unknown, includesHeader: unknown): Handler {

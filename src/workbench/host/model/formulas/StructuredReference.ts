@@ -1,6 +1,6 @@
-import { absoluteAddress } from "../model/cells/addresses";
-import { lastRow, type Box } from "../model/cells/Box";
-import { tableBody, type TableModel } from "../model/tables/TableModel";
+import { absoluteAddress } from "../cells/addresses";
+import { lastRow, type Box } from "../cells/Box";
+import { tableBody, type TableModel } from "../tables/TableModel";
 
 /** A table and the sheet it stands on. */
 export interface PlacedTable {

@@ -1,7 +1,7 @@
-import { plainFormula, type FormulaPlace } from "../../../src/workbench/host/calc/plainFormula";
-import { SharedFormulas } from "../../../src/workbench/host/calc/SharedFormulas";
-import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
-import { addSheet, addTable } from "./aWorkbook";
+import { plainFormula, type FormulaPlace } from "../../../../src/workbench/host/model/formulas/plainFormula";
+import { SharedFormulas } from "../../../../src/workbench/host/calc/SharedFormulas";
+import { WorkbookModel } from "../../../../src/workbench/host/model/WorkbookModel";
+import { addSheet, addTable } from "../../calc/aWorkbook";
 
 const HEADINGS = ["Mã", "Khó khăn, vướng mắc", "Quý I", "Số [tạm]"];
 
