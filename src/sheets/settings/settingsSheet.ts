@@ -57,12 +57,6 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   const lists = choiceLists(input.ownDoneWords);
   const width = FIRST_LIST + lists.length + 1;
   const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
-  const body = Array.from({ length: depth }, (_, index) => {
-    const name = NAMES[index];
-    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], input.settings.get(name) ?? null];
-    const decomposed = lists.flatMap((list) => (list.decomposed ? [list.decomposed[index] ?? null] : []));
-    return [...setting, null, ...lists.map((list) => list.values[index] ?? null), ...decomposed];
-  });
   const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
   const ownWords = input.ownDoneWords.length;
   return {
@@ -73,7 +67,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       rowOf([TEXTS.settingsTitle], width),
       rowOf([TEXTS.settingsNote, null, null, TEXTS.lists], width),
       [null, null, null, ...lists.map((list) => list.title)],
-      ...body,
+      ...bodyRows(input.settings, lists, depth),
       ...below,
     ],
     styles: styles(lists),
@@ -97,6 +91,16 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       orientation: "portrait",
     },
   };
+}
+
+/** A line a setting, and beside them a line each of the lists' values. */
+function bodyRows(settings: Settings, lists: readonly ChoiceList[], depth: number): SheetSpec["rows"] {
+  return Array.from({ length: depth }, (_, index) => {
+    const name = NAMES[index];
+    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], settings.get(name) ?? null];
+    const decomposed = lists.flatMap((list) => (list.decomposed ? [list.decomposed[index] ?? null] : []));
+    return [...setting, null, ...lists.map((list) => list.values[index] ?? null), ...decomposed];
+  });
 }
 
 function valueArea(name: SettingName): Area {
