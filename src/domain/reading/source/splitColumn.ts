@@ -4,6 +4,7 @@ const LEAST_SHARE = 0.1;
 const LEAST_LINES = 3;
 const LEAST_PARTS = 3;
 const SPACES = /[ \u00A0]{2,}/;
+const SPACES_KEPT = new RegExp(`(${SPACES.source})`);
 
 type Split = (line: string) => readonly CellValue[];
 
@@ -67,8 +68,9 @@ function alignedSplit(lines: readonly string[]): Split {
 }
 
 function partsOf(line: string): readonly { readonly start: number; readonly text: string }[] {
+  if (!SPACES.test(line)) return line.trim() === "" ? [] : [{ start: 0, text: line.trim() }];
   let start = 0;
-  return line.split(new RegExp(`(${SPACES.source})`)).flatMap((text) => {
+  return line.split(SPACES_KEPT).flatMap((text) => {
     const at = start;
     start += text.length;
     return text.trim() === "" ? [] : [{ start: at, text: text.trim() }];

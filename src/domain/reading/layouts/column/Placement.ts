@@ -14,12 +14,16 @@ export interface Placement {
   readonly isNoise: boolean;
 }
 
-/** A place of the last piece and the cheapest way that led there; `above` is the last piece that is no noise. */
+/**
+ * A place of the last piece and the cheapest way that led there; `above` is the last piece that is no noise. What led to a settled step
+ * is known, and let go.
+ */
 export interface Path {
   readonly placement: Placement;
   readonly above: Piece;
   readonly cost: number;
-  readonly before: Path | undefined;
+  before: Path | undefined;
+  isSettled?: boolean;
   readonly memory: Memory;
   /** The next best way to the same place, when it is nearly as cheap. */
   readonly rival?: Rival | undefined;

@@ -4,7 +4,6 @@ import { openingOrdinal } from "../../words/openingOrdinal";
 import type { Ordinal } from "../../words/parseOrdinal";
 import { NO_DUTY_SECTIONS } from "../../words/vocabularyProse";
 import type { Piece } from "./ColumnText";
-import { closes } from "./fitCosts";
 import { numberCost } from "./numberCost";
 import type { Memory } from "./Placement";
 
@@ -27,12 +26,12 @@ export function headingCost({ text }: Piece, isMore: boolean): number {
  * What it costs that a table has ended above a line. "III. TỔ CHỨC THỰC HIỆN" goes on with the headings above the table (`outer`), and
  * "Nơi nhận:" closes the plan: they speak for it.
  *
- * @example entryCost(piece("III. TỔ CHỨC THỰC HIỆN"), parseOrdinal("II")) // => -4
+ * @example entryCost(piece("III. TỔ CHỨC THỰC HIỆN"), parseOrdinal("II"), false) // => -4
  */
-export function entryCost(piece: Piece, outer: Ordinal | undefined): number {
+export function entryCost(piece: Piece, outer: Ordinal | undefined, isClosing: boolean): number {
   const own = piece.opensLine && /^[\p{Lu}\d(]/u.test(piece.line.text) ? openingOrdinal(piece.line.text) : undefined;
   const isNext = outer !== undefined && own?.ordinal.kind === outer.kind && own.ordinal.place === outer.place + 1;
-  const closing = closes(piece) ? COST.closing : 0;
+  const closing = isClosing ? COST.closing : 0;
   const isNoDuty = own !== undefined && opensNoDuty(own.rest);
   return COST.enter + closing + COST.outer * (Number(isNext) + Number(isNoDuty));
 }

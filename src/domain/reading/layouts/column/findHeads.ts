@@ -74,10 +74,10 @@ function mayOpen(text: string, score: Score): boolean {
   if (text.length > LONGEST_LINE || NO_HEADING.test(text) || opensNumbered(text)) return false;
   const words = text.split(/\s+/);
   if (!opensKnown(words[0] ?? "")) return false;
+  if (opensKnown(words.slice(0, 2).join(" "))) return true;
   return [1, 2, 3, 4].some((count) => {
-    const start = words.slice(0, count).join(" ");
-    const scores = score(start);
-    return Math.max(scores.ordinal, scores.content, scores.lead, scores.time) >= SURE || startsHeading(start);
+    const scores = score(words.slice(0, count).join(" "));
+    return Math.max(scores.ordinal, scores.content, scores.lead, scores.time) >= SURE;
   });
 }
 

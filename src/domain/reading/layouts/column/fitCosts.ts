@@ -11,27 +11,28 @@ const COST = { line: 0.15, closing: 6, numberAlone: 4, numberBefore: 2, numberAw
 /** How little each piece fits each column by itself, Infinity where it cannot stand. */
 export type FitCosts = (index: number, column: number) => number;
 
+/** Pieces with what is known of them alone: which are numbers, and which close a plan. */
+export interface KnownPieces {
+  readonly pieces: readonly Piece[];
+  readonly numbers: readonly (PieceNumber | undefined)[];
+  readonly closings: readonly boolean[];
+}
+
 /**
  * How little pieces fit columns by their words and their width, whatever stands around them.
  *
- * @example fitCosts(pieces, numbers, shape, model)(4, timeColumn) // => -4
+ * @example fitCosts({ pieces, numbers, closings }, shape, model)(4, timeColumn) // => -4
  */
-export function fitCosts(
-  pieces: readonly Piece[],
-  numbers: readonly (PieceNumber | undefined)[],
-  shape: TableShape,
-  model: WordModel,
-): FitCosts {
+export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: TableShape, model: WordModel): FitCosts {
   const { roles, habits } = shape;
   const hasNumbers = roles.includes("ordinal");
-  const closing = pieces.map((piece) => (closes(piece) ? COST.closing : 0));
   return (index, column) => {
     const piece = pieces[index];
     if (piece === undefined) return Infinity;
     if (roles[column] === "ordinal") return numbers[index] === undefined ? Infinity : 0;
     return (
       (piece.opensLine ? COST.line : 0) +
-      (closing[index] ?? 0) +
+      (closings[index] === true ? COST.closing : 0) +
       (hasNumbers ? numberInText(index, column) : 0) +
       model.wordCost(piece.text, column) +
       wideCost(piece, habits.widths[column] ?? Infinity)

@@ -1,6 +1,6 @@
 import type { ColumnLine } from "./ColumnText";
-import type { PlacedPieces } from "./placePieces";
 import type { Placement } from "./Placement";
+import type { PlacedPieces } from "./Trail";
 
 /** One line, or a part of one, in a cell. */
 export interface PlacedText {

@@ -1,18 +1,20 @@
 import type { Piece } from "./ColumnText";
 import { awaitsNumber } from "./awaitsNumber";
 import { afterCost, entryCost, headingCost } from "./besideCosts";
-import { fitCosts, type FitCosts } from "./fitCosts";
+import { closes, fitCosts, type FitCosts } from "./fitCosts";
 import { seamOf, type Seam } from "./joinCosts";
 import { CheapestWays } from "./CheapestWays";
-import { guessedPieces } from "./guessedPieces";
 import { afterNumber, numberCost } from "./numberCost";
 import type { Memory, Path, Placement } from "./Placement";
 import { rowNumbers, type PieceNumber } from "./rowNumbers";
 import { StepCosts, type NextPiece } from "./stepCosts";
 import type { TableShape } from "./TableShape";
+import { Trail, type PlacedPieces } from "./Trail";
 import { buildWordModel, type WordModel } from "./wordModel";
 
 const NOISE = { page: 3, nextPage: 1, nextNumber: 6, awaited: 3 } as const;
+const HOPELESS = 20;
+const STRETCH = 50;
 const BARE = /^\d{1,3}$/;
 const NOTHING_YET: Memory = { last: undefined, outer: undefined, isGroup: false, reached: -1, page: 0 };
 
@@ -24,20 +26,13 @@ const NOTHING_YET: Memory = { last: undefined, outer: undefined, isGroup: false,
  */
 export function placePieces(pieces: readonly Piece[], shape: TableShape): PlacedPieces {
   const placer = new Placer(pieces, shape);
+  const trail = new Trail();
   let paths: readonly Path[] = [];
   pieces.forEach((piece, index) => {
     paths = placer.next(piece, index, paths);
+    if (index % STRETCH === 0) trail.settle(paths);
   });
-  const best = placer.best(paths);
-  const placements: Placement[] = [];
-  for (let path = best; path !== undefined; path = path.before) placements.push(path.placement);
-  return { placements: placements.reverse(), guessed: best === undefined ? new Set() : guessedPieces(best) };
-}
-
-/** Where pieces stand, and those of them that might as well stand elsewhere. */
-export interface PlacedPieces {
-  readonly placements: readonly Placement[];
-  readonly guessed: ReadonlySet<Piece>;
+  return trail.finish(placer.best(paths));
 }
 
 class Placer {
@@ -45,7 +40,8 @@ class Placer {
   private readonly numbers: readonly (PieceNumber | undefined)[];
   private readonly fits: FitCosts;
   private readonly steps: StepCosts;
-  private seams = new Map<Piece, Seam>();
+  private seams: { readonly above: Piece; readonly seam: Seam }[] = [];
+  private readonly closings: readonly boolean[];
 
   constructor(
     pieces: readonly Piece[],
@@ -53,20 +49,21 @@ class Placer {
   ) {
     this.model = buildWordModel(shape.roles, shape.habits.words);
     this.numbers = rowNumbers(pieces);
-    this.fits = fitCosts(pieces, this.numbers, shape, this.model);
+    this.closings = pieces.map(closes);
+    this.fits = fitCosts({ pieces, numbers: this.numbers, closings: this.closings }, shape, this.model);
     this.steps = new StepCosts(shape, this.model);
   }
 
   /** The cheapest way to each place of a piece. */
   next(piece: Piece, index: number, paths: readonly Path[]): readonly Path[] {
-    this.seams = new Map();
+    this.seams = [];
     const number = this.numbers[index];
     const offers = this.shape.roles.map((_, column) => {
       const fit = this.fits(index, column);
       return fit === Infinity ? undefined : this.bestCell(piece, { column, fit, number }, paths);
     });
-    offers.push(piece.opensLine ? this.bestHeading(piece, paths) : undefined, this.bestAfter(piece, number, paths));
-    const places = offers.filter((path) => path !== undefined);
+    offers.push(piece.opensLine ? this.bestHeading(piece, paths) : undefined, this.bestAfter(piece, index, paths));
+    const places = withoutHopeless(offers.filter((path) => path !== undefined));
     return piece.opensLine && BARE.test(piece.line.text) ? [...places, ...asNoise(piece, number, paths)] : places;
   }
 
@@ -116,7 +113,8 @@ class Placer {
     return { placement: opened, above: piece, cost: costOf(best), before: best, memory: best.memory };
   }
 
-  private bestAfter(piece: Piece, number: PieceNumber | undefined, paths: readonly Path[]): Path | undefined {
+  private bestAfter(piece: Piece, index: number, paths: readonly Path[]): Path | undefined {
+    const number = this.numbers[index];
     const placement: Placement = {
       piece,
       place: "after",
@@ -125,7 +123,7 @@ class Placer {
       opensCell: true,
       isNoise: false,
     };
-    const entry = entryCost(piece, this.shape.outer);
+    const entry = entryCost(piece, this.shape.outer, this.closings[index] === true);
     const costOf = (path: Path): number => {
       const isIn = path.placement.place === "after";
       const entering = isIn ? 0 : entry + this.steps.rowEnd(path, this.seam(piece, path));
@@ -140,9 +138,11 @@ class Placer {
   }
 
   private seam(piece: Piece, { above }: Path): Seam {
-    const known = this.seams.get(above) ?? seamOf(piece, above);
-    this.seams.set(above, known);
-    return known;
+    const known = this.seams.find((one) => one.above === above);
+    if (known !== undefined) return known.seam;
+    const seam = seamOf(piece, above);
+    this.seams.push({ above, seam });
+    return seam;
   }
 }
 
@@ -168,6 +168,12 @@ function memoryAt(
   return { ...memory, ...afterNumber(number.ordinal, memory), isGroup: number.headsGroup, reached: column };
 }
 
+// What is so much dearer than the best way cannot become the best: no later line tells columns apart that surely.
+function withoutHopeless(paths: readonly Path[]): readonly Path[] {
+  const most = HOPELESS + paths.reduce((least, { cost }) => Math.min(least, cost), Infinity);
+  return paths.filter(({ cost }) => cost <= most);
+}
+
 // A bare number may be that of a page.
 function asNoise(piece: Piece, number: PieceNumber | undefined, paths: readonly Path[]): readonly Path[] {
   const page = Number(piece.text);
@@ -184,6 +190,7 @@ function asNoise(piece: Piece, number: PieceNumber | undefined, paths: readonly 
         (isAwaited ? NOISE.awaited : 0),
       placement: { ...path.placement, piece, opensRow: false, opensCell: false, isNoise: true },
       before: path,
+      isSettled: false,
       rival: undefined,
       memory: { ...path.memory, page },
     };
