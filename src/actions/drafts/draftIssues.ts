@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Issue } from "../../domain/plan/Issue";
-import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
+import { yearIn } from "../../sheets/settings/planYear";
 import { statusRule } from "../../sheets/settings/statusRule";
 import { trackedCells } from "../workbook/trackedCells";
 import { trackedIssues } from "../workbook/trackedIssues";
@@ -13,6 +13,6 @@ import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
  */
 export function draftIssues({ survey, contents, settings }: TrackedWorkbook, today: IsoDate): readonly Issue[] {
   const { doneWords } = statusRule(settings, today);
-  const { year } = scheduleReaderOf(settings.settings);
-  return trackedIssues(trackedCells(survey, contents), { planYear: year, today, doneWords });
+  const bounds = { planYear: yearIn(settings.settings), today };
+  return trackedIssues(trackedCells(survey, contents), { ...bounds, doneWords });
 }

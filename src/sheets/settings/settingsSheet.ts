@@ -1,7 +1,7 @@
 import { fixedReference, fullAddress, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
-import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
+import { BEFORE_DATE_CHOICES, LAYOUT_LABELS, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
@@ -50,6 +50,7 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
     { name: "TuHoanThanh", title: TEXTS.doneWords, values: doneWords, decomposed: doneWords.map(decomposedOf) },
     { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
     { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
+    { name: "MucCachDoc", title: TEXTS.layoutChoices, values: Object.values(LAYOUT_LABELS) },
   ];
 }
 
@@ -63,11 +64,6 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   const shown = lists.flatMap(columnsOf);
   const width = FIRST_LIST + shown.length;
   const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
-  const body = Array.from({ length: depth }, (_, index) => {
-    const name = NAMES[index];
-    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], input.settings.get(name) ?? null];
-    return [...setting, null, ...shown.map(({ values }) => values[index] ?? null)];
-  });
   const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
   const ownWords = input.ownDoneWords.length;
   return {
@@ -78,7 +74,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       rowOf([TEXTS.settingsTitle], width),
       rowOf([TEXTS.settingsNote, null, null, TEXTS.lists], width),
       [null, null, null, ...shown.map(({ title }) => title)],
-      ...body,
+      ...bodyRows(input.settings, shown, depth),
       ...below,
     ],
     styles: styles(lists),
@@ -101,6 +97,15 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
 function widths(lists: readonly ListColumn[]): SheetSpec["columns"] {
   const ofLists = lists.map(({ title }) => (title === null ? { width: 22, hidden: true } : { width: 22 }));
   return [{ width: 28 }, { width: 70 }, { width: 3 }, ...ofLists];
+}
+
+/** A line a setting, and beside them a line each of the lists' values. */
+function bodyRows(settings: Settings, lists: readonly ListColumn[], depth: number): SheetSpec["rows"] {
+  return Array.from({ length: depth }, (_, index) => {
+    const name = NAMES[index];
+    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], settings.get(name) ?? null];
+    return [...setting, null, ...lists.map(({ values }) => values[index] ?? null)];
+  });
 }
 
 function valueArea(name: SettingName): Area {
@@ -155,6 +160,7 @@ function validations(settings: Settings): readonly ValidationSpec[] {
   return [
     choice("CapTongHop", "=MucCapTongHop"),
     choice("CachHieuTruocNgay", "=MucTruocNgay"),
+    choice("CachDocTrang", "=MucCachDoc"),
     ...DATES.map((name) => dateOnly(valueArea(name), year)),
   ];
 }

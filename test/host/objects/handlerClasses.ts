@@ -62,11 +62,15 @@ import { PageBreakCollectionHandler } from "../../../src/workbench/host/objects/
 import { PageBreakHandler } from "../../../src/workbench/host/objects/page/PageBreakHandler";
 import { PageLayoutHandler } from "../../../src/workbench/host/objects/page/PageLayoutHandler";
 import { DataValidationHandler } from "../../../src/workbench/host/objects/range/DataValidationHandler";
+import { RangeAreasCollectionHandler } from "../../../src/workbench/host/objects/range/RangeAreasCollectionHandler";
 import { RangeAreasHandler } from "../../../src/workbench/host/objects/range/RangeAreasHandler";
 import { RangeCollectionHandler } from "../../../src/workbench/host/objects/range/RangeCollectionHandler";
 import { RangeHandler } from "../../../src/workbench/host/objects/range/RangeHandler";
 import { RangeSortHandler } from "../../../src/workbench/host/objects/range/RangeSortHandler";
+import { RangeViewCollectionHandler } from "../../../src/workbench/host/objects/range/RangeViewCollectionHandler";
+import { RangeViewHandler } from "../../../src/workbench/host/objects/range/RangeViewHandler";
 import { RemoveDuplicatesResultHandler } from "../../../src/workbench/host/objects/range/RemoveDuplicatesResultHandler";
+import { WorkbookRangeAreasHandler } from "../../../src/workbench/host/objects/range/WorkbookRangeAreasHandler";
 import { TableCollectionHandler } from "../../../src/workbench/host/objects/table/TableCollectionHandler";
 import { TableColumnCollectionHandler } from "../../../src/workbench/host/objects/table/TableColumnCollectionHandler";
 import { TableColumnHandler } from "../../../src/workbench/host/objects/table/TableColumnHandler";
@@ -169,11 +173,15 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.PageBreak>()(PageBreakHandler),
   conforming<Excel.PageLayout>()(PageLayoutHandler),
   conforming<Excel.DataValidation>()(DataValidationHandler),
+  conforming<Excel.RangeAreasCollection>()(RangeAreasCollectionHandler),
   conforming<Excel.RangeAreas>()(RangeAreasHandler),
   conforming<Excel.RangeCollection>()(RangeCollectionHandler),
   conforming<Excel.Range>()(RangeHandler),
   conforming<Excel.RangeSort>()(RangeSortHandler),
+  conforming<Excel.RangeViewCollection>()(RangeViewCollectionHandler),
+  conforming<Excel.RangeView>()(RangeViewHandler),
   conforming<Excel.RemoveDuplicatesResult>()(RemoveDuplicatesResultHandler),
+  conforming<Excel.WorkbookRangeAreas>()(WorkbookRangeAreasHandler),
   conforming<Excel.TableCollection>()(TableCollectionHandler),
   conforming<Excel.TableColumnCollection>()(TableColumnCollectionHandler),
   conforming<Excel.TableColumn>()(TableColumnHandler),

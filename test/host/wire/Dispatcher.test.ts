@@ -49,7 +49,7 @@ describe("the dispatcher", () => {
       { Select: ["address"], Expand: ["fill"] },
       { Address: "Nhiệm vụ!A1", Fill: { Color: "#FFFFFF" } },
     ],
-    [{}, { Address: "Nhiệm vụ!A1", Values: [[1]], Spill: true }],
+    [{}, { Address: "Nhiệm vụ!A1", Values: [[1]], Spill: true, Top: 0 }],
     [{ Select: ["$none"] }, {}],
     [{ Select: ["no-properties-needed"] }, {}],
   ])("answers the query %j of an object", async (QueryInfo, value) => {
@@ -158,15 +158,19 @@ describe("the dispatcher", () => {
     expect(reply.Results.map(({ Value }) => Value)).toEqual([{}, {}]);
   });
 
-  it("calculates before a read of values and not before another", async () => {
-    const host = new ProbeHost();
-    const load = (Select: string[]) =>
-      host.ask({ Actions: [{ Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select } }], ObjectPaths: PATHS });
-    await load(["address", "fill/color"]);
-    expect(host.settled).toBe(0);
-    await load(["values"]);
-    expect(host.settled).toBe(1);
-  });
+  it.each<[what: string, Select: string[], settled: string[]]>([
+    ["what needs nothing", ["address", "fill/color"], ["measured"]],
+    ["values", ["values"], ["calculated", "measured"]],
+    ["a place", ["top"], ["measured", "measured"]],
+  ])(
+    "brings up to date what a class declares before a read of %s, and sizes at the end",
+    async (_what, Select, settled) => {
+      const host = new ProbeHost();
+      const load = { Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select } };
+      await host.ask({ Actions: [load], ObjectPaths: PATHS });
+      expect(host.settled).toEqual(settled);
+    },
+  );
 });
 
 describe("a null object", () => {

@@ -95,6 +95,12 @@ export class WorkbookHandler extends ScopedHandler {
     return this.scope.make.range(activeSheet, activeSheet.selection);
   }
 
+  /** One rectangle is all that can be selected here. */
+  GetSelectedRanges(): Handler {
+    const { activeSheet } = this.scope.workbook;
+    return this.scope.make.rangeAreas(activeSheet, [activeSheet.selection]);
+  }
+
   /** Nobody else ever works in this workbook. */
   GetIsActiveCollabSession(): boolean {
     return false;
