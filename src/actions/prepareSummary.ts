@@ -91,7 +91,7 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
   const { merged } = progress;
   return {
     specs,
-    issues: draftIssues(workbook, input.today),
+    issues: draftIssues(workbook, input.today, merged.conflicts),
     preview: {
       ...madeAndUpdated(workbook.survey, specs),
       tasksAdded: merged.added,

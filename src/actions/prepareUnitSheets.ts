@@ -109,7 +109,7 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
   ];
   return {
     specs,
-    issues: draftIssues(workbook, today),
+    issues: draftIssues(workbook, today, progress.merged.conflicts),
     preview: { ...madeAndUpdated(workbook.survey, specs), ...previewOf(progress) },
     units: units.map(({ unit, lines, sheet }) => ({
       code: unit.code,

@@ -50,6 +50,13 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
     cells: ["'Nhiệm vụ'!H6", "'Tiến độ'!K9"],
     suggestions: ["Hoàn thành"],
   },
+  "progress-conflict": {
+    ...AT,
+    kind: "progress-conflict",
+    heading: "Quý I",
+    kept: "Đang thực hiện",
+    other: "Hoàn thành",
+  },
   "day-not-understood": { ...AT, kind: "day-not-understood", text: "giữa tháng 5" },
   "day-doubtful": { ...AT, kind: "day-doubtful", date: "2024-12-20", doubt: "before-plan" },
   "day-from-text": { ...AT, kind: "day-from-text", text: "20-4-2025", date: "20/04/2025" },

@@ -29,6 +29,7 @@ export type IssueDetail =
       readonly cells: readonly string[];
       readonly suggestions: readonly string[];
     }
+  | { readonly kind: "progress-conflict"; readonly heading: string; readonly kept: string; readonly other: string }
   | { readonly kind: "day-not-understood"; readonly text: string }
   | { readonly kind: "day-doubtful"; readonly date: string; readonly doubt: "before-plan" | "future" }
   | { readonly kind: "day-from-text"; readonly text: string; readonly date: string }

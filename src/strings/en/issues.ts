@@ -59,6 +59,10 @@ export const issuesEn: Strings["issues"] = {
     (suggestions[0] === undefined
       ? "choose from the cell's list or type a percentage."
       : `it may be ${suggestions.map((one) => `“${one}”`).join(" or ")}, please check.`),
+  "progress-conflict": ({ heading, kept, other }) =>
+    kept === ""
+      ? `${heading} says “${shorten(other)}”, which does not count because several units carry the task out; say it in each unit's line of “Tiến độ”.`
+      : `${heading} says “${shorten(other)}”, but “Tiến độ” says “${shorten(kept)}” and counts; make the two cells agree.`,
   "day-not-understood": ({ text }) =>
     `The completion date “${shorten(text)}” is no date and does not count; type it as day/month/year.`,
   "day-doubtful": ({ date, doubt }) =>

@@ -61,6 +61,10 @@ export const issuesVi: Strings["issues"] = {
     (suggestions[0] === undefined
       ? "vui lòng chọn trong danh sách của ô hoặc ghi tỷ lệ phần trăm."
       : `có thể là ${suggestions.map((one) => `“${one}”`).join(" hoặc ")}, vui lòng kiểm tra lại.`),
+  "progress-conflict": ({ heading, kept, other }) =>
+    kept === ""
+      ? `${heading} ghi “${shorten(other)}” nhưng nhiều đơn vị cùng thực hiện nên chưa được tính; vui lòng ghi vào dòng của từng đơn vị ở “Tiến độ”.`
+      : `${heading} ghi “${shorten(other)}” khác “${shorten(kept)}” ở “Tiến độ”, số liệu tính theo “Tiến độ”; vui lòng thống nhất hai ô.`,
   "day-not-understood": ({ text }) =>
     `Ngày hoàn thành “${shorten(text)}” không phải là ngày nên không được tính; vui lòng nhập theo dạng ngày/tháng/năm.`,
   "day-doubtful": ({ date, doubt }) =>
