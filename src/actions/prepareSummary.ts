@@ -24,6 +24,7 @@ import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftP
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
 import { isUnlinked, linkedTaskSheet } from "./drafts/linkedTaskSheet";
+import { draftIssues } from "./drafts/draftIssues";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
@@ -90,7 +91,7 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
   const { merged } = progress;
   return {
     specs,
-    issues: [],
+    issues: draftIssues(workbook, input.today, merged.conflicts),
     preview: {
       ...madeAndUpdated(workbook.survey, specs),
       tasksAdded: merged.added,

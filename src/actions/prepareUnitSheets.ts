@@ -19,6 +19,7 @@ import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftP
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
 import { linkedTaskSheet } from "./drafts/linkedTaskSheet";
+import { draftIssues } from "./drafts/draftIssues";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
@@ -76,7 +77,7 @@ export async function prepareUnitSheets(
     progress: progress.value,
     submissions: submissions.value,
   };
-  return ok(draftOf(parts, input.period, specs));
+  return ok(draftOf(parts, input, specs));
 }
 
 function namesToRead({ sheets }: Survey): readonly string[] {
@@ -84,7 +85,7 @@ function namesToRead({ sheets }: Survey): readonly string[] {
   return sheets.filter(({ mark }) => isRead(mark)).map(({ name }) => name);
 }
 
-function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]): UnitSheetsDraft {
+function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readonly SheetSpec[]): UnitSheetsDraft {
   const { workbook, year, assignments, progress } = parts;
   const nameOf = namesIn(workbook.survey, Object.values(SHEET_NAMES));
   const ownName = namesIn(workbook.survey);
@@ -108,7 +109,7 @@ function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]):
   ];
   return {
     specs,
-    issues: [],
+    issues: draftIssues(workbook, today, progress.merged.conflicts),
     preview: { ...madeAndUpdated(workbook.survey, specs), ...previewOf(progress) },
     units: units.map(({ unit, lines, sheet }) => ({
       code: unit.code,

@@ -238,6 +238,25 @@ describe("one count", () => {
       ["'Nhiệm vụ'!H6", "Đang thực hiện", "Hoàn thành"],
       ["'Nhiệm vụ'!H9", "", "Hoàn thành"],
     ]);
+    expect(draft.issues.map(({ kind, cell }) => [kind, cell])).toEqual([
+      ["progress-conflict", "'Nhiệm vụ'!H6"],
+      ["progress-conflict", "'Nhiệm vụ'!H9"],
+    ]);
+    excel.close();
+  }, 60_000);
+
+  it("holds no number in a date's cell that is no day", async () => {
+    const excel = await officeExcel();
+    for (const name of ["Nhiệm vụ", "Tiến độ", "Tổng hợp", ...Object.values(FORMS)]) {
+      const { contents } = await excel.port.read(() => [name], [name]);
+      const { cells = [], numberFormats = [] } = contents.get(name)?.grid ?? {};
+      const odd = cells.flatMap((row, y) =>
+        row.filter(
+          (value, x) => typeof value === "number" && value > 2_958_465 && /[dy]/u.test(numberFormats[y]?.[x] ?? ""),
+        ),
+      );
+      expect([name, odd]).toEqual([name, []]);
+    }
     excel.close();
   }, 60_000);
 });

@@ -2,6 +2,7 @@ import { textOf } from "../../spec/cellValues";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings";
 import { ownHeadings } from "../../sheets/parts/ColumnTable";
+import { isDayAsText } from "../../sheets/parts/dayCell";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
 import { recordOfRow } from "../../sheets/tasks/recordOfRow";
 import { milestonesOfTime, type ScheduleReader } from "../../sheets/tasks/scheduleReader";
@@ -43,13 +44,16 @@ export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbo
 }
 
 /**
- * Whether some row of the task table does not follow "Tiến độ" yet: made before there was one, or added by somebody since.
+ * Whether some row of the task table does not follow "Tiến độ" yet: made before there was one, added by somebody
+ * since, or dated by a text.
  *
  * @example isUnlinked(workbook) // => true
  */
 export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
   const isKeyless = (row: ReadRow): boolean => hasContent(row) && textOf(row.cells.get(HEADING.key)) === "";
-  return !tasks.columnOf.has(LEDGER_HEADINGS.role) || tasks.rows.some(isKeyless);
+  const isText = ({ cells }: ReadRow): boolean =>
+    [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
+  return !tasks.columnOf.has(LEDGER_HEADINGS.role) || tasks.rows.some((row) => isKeyless(row) || isText(row));
 }
 
 function hasContent({ cells }: ReadRow): boolean {

@@ -4,7 +4,9 @@ import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import { progressKeyOf, type ProgressRecord } from "./ProgressRecord";
 import { progressRecordOf } from "./readProgressSheet";
-import type { ReadTable } from "../parts/readSheetTable";
+import { PROGRESS_HEADINGS } from "../headings";
+import { isDayAsText } from "../parts/dayCell";
+import type { ReadRow, ReadTable } from "../parts/readSheetTable";
 import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
 import { UNIT_COLUMNS } from "../unit/unitColumns";
 import type { UnitLine } from "../unit/UnitLine";
@@ -14,6 +16,8 @@ import type { CellContent } from "../../spec/SheetSpec";
 const REPORTED_HEADINGS: readonly string[] = UNIT_COLUMNS.filter(({ filledBy }) => filledBy === "person").map(
   ({ heading }) => heading,
 );
+
+const DAY_HEADINGS = [PROGRESS_HEADINGS.completedOn, PROGRESS_HEADINGS.receivedOn];
 
 /** What "Tiến độ" and the units' sheets amount to; `units` holds each unit's own lines by code. */
 export interface MergedProgress {
@@ -73,10 +77,18 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
     units: byUnit(lines, reported),
     added: wanted.filter((record) => !keptByKey.has(keyOf(record))).length,
     moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
-    changed: existing === null || !sameLines(stood, records) || !sameLines(before, parked),
+    changed:
+      existing === null ||
+      existing.rows.some(holdsDayAsText) ||
+      !sameLines(stood, records) ||
+      !sameLines(before, parked),
     typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
     conflicts: lines.flatMap(({ conflicts }) => conflicts),
   };
+}
+
+function holdsDayAsText({ cells }: ReadRow): boolean {
+  return DAY_HEADINGS.some((heading) => isDayAsText(cells.get(heading)));
 }
 
 /** Whether two lists hold the same lines, in whatever order people sorted them. */

@@ -32,6 +32,12 @@ interface ChoiceList {
   readonly decomposed?: readonly CellContent[];
 }
 
+/** A column of a list; one without a title is hidden. */
+interface ListColumn {
+  readonly title: string | null;
+  readonly values: readonly CellContent[];
+}
+
 /** Letters and their marks apart (Unicode NFD), as text from a Mac or a PDF comes: to a formula that is another text. */
 function decomposedOf(word: string): string {
   return word.normalize("NFD");
@@ -41,10 +47,10 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
   const doneWords = [...DONE_WORDS, ...ownDoneWords];
   return [
     { name: "MucTienDo", title: TEXTS.progressChoices, values: PROGRESS_CHOICES },
+    { name: "TuHoanThanh", title: TEXTS.doneWords, values: doneWords, decomposed: doneWords.map(decomposedOf) },
     { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
     { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
     { name: "MucCachDoc", title: TEXTS.layoutChoices, values: Object.values(LAYOUT_LABELS) },
-    { name: "TuHoanThanh", title: TEXTS.doneWords, values: doneWords, decomposed: doneWords.map(decomposedOf) },
   ];
 }
 
@@ -55,7 +61,8 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
  */
 export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   const lists = choiceLists(input.ownDoneWords);
-  const width = FIRST_LIST + lists.length + 1;
+  const shown = lists.flatMap(columnsOf);
+  const width = FIRST_LIST + shown.length;
   const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
   const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
   const ownWords = input.ownDoneWords.length;
@@ -66,23 +73,17 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
     rows: [
       rowOf([TEXTS.settingsTitle], width),
       rowOf([TEXTS.settingsNote, null, null, TEXTS.lists], width),
-      [null, null, null, ...lists.map((list) => list.title)],
-      ...bodyRows(input.settings, lists, depth),
+      [null, null, null, ...shown.map(({ title }) => title)],
+      ...bodyRows(input.settings, shown, depth),
       ...below,
     ],
     styles: styles(lists),
     open: [
       { row: TOP, column: 1, rows: NAMES.length, columns: 1 },
-      { row: TOP + DONE_WORDS.length, column: FIRST_LIST + lists.length - 1, rows: ownWords, columns: 1 },
+      { row: TOP + DONE_WORDS.length, column: FIRST_LIST + 1, rows: ownWords, columns: 1 },
       { row: TOP + depth + 2, column: 0, rows: input.free.length, columns: 2 },
     ],
-    columns: [
-      { width: 28 },
-      { width: 70 },
-      { width: 3 },
-      ...lists.map(() => ({ width: 22 })),
-      { width: 22, hidden: true },
-    ],
+    columns: widths(shown),
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
     validations: validations(input.settings),
     names: names(input.name, lists),
@@ -93,13 +94,17 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   };
 }
 
+function widths(lists: readonly ListColumn[]): SheetSpec["columns"] {
+  const ofLists = lists.map(({ title }) => (title === null ? { width: 22, hidden: true } : { width: 22 }));
+  return [{ width: 28 }, { width: 70 }, { width: 3 }, ...ofLists];
+}
+
 /** A line a setting, and beside them a line each of the lists' values. */
-function bodyRows(settings: Settings, lists: readonly ChoiceList[], depth: number): SheetSpec["rows"] {
+function bodyRows(settings: Settings, lists: readonly ListColumn[], depth: number): SheetSpec["rows"] {
   return Array.from({ length: depth }, (_, index) => {
     const name = NAMES[index];
     const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], settings.get(name) ?? null];
-    const decomposed = lists.flatMap((list) => (list.decomposed ? [list.decomposed[index] ?? null] : []));
-    return [...setting, null, ...lists.map((list) => list.values[index] ?? null), ...decomposed];
+    return [...setting, null, ...lists.map(({ values }) => values[index] ?? null)];
   });
 }
 
@@ -107,17 +112,23 @@ function valueArea(name: SettingName): Area {
   return { row: TOP + NAMES.indexOf(name), column: 1, rows: 1, columns: 1 };
 }
 
-function listArea(list: ChoiceList, index: number): Area {
-  return { row: TOP, column: FIRST_LIST + index, rows: list.values.length, columns: list.decomposed ? 2 : 1 };
+/** A list's columns: what people see under its title, and what only formulas do. */
+function columnsOf({ title, values, decomposed }: ChoiceList): readonly ListColumn[] {
+  return [{ title, values }, ...(decomposed === undefined ? [] : [{ title: null, values: decomposed }])];
+}
+
+function listArea(list: ChoiceList, lists: readonly ChoiceList[]): Area {
+  const before = lists.slice(0, lists.indexOf(list)).flatMap(columnsOf).length;
+  return { row: TOP, column: FIRST_LIST + before, rows: list.values.length, columns: columnsOf(list).length };
 }
 
 function names(sheet: string, lists: readonly ChoiceList[]): readonly NameSpec[] {
   const refersTo = (area: Area): string => fixedReference(sheet, area);
   return [
     ...NAMES.map((name) => ({ name, refersTo: refersTo(valueArea(name)), scope: "workbook" as const })),
-    ...lists.map((list, index) => ({
+    ...lists.map((list) => ({
       name: list.name,
-      refersTo: refersTo(listArea(list, index)),
+      refersTo: refersTo(listArea(list, lists)),
       scope: "workbook" as const,
     })),
   ];
@@ -127,13 +138,13 @@ function styles(lists: readonly ChoiceList[]): readonly StyledArea[] {
   const single = (name: SettingName, role: StyleRole): StyledArea => ({ area: valueArea(name), role });
   return [
     { area: { row: 0, column: 0, rows: 1, columns: 2 }, role: "title" },
-    { area: { row: 1, column: 0, rows: 1, columns: FIRST_LIST + lists.length }, role: "note" },
-    { area: { row: 2, column: FIRST_LIST, rows: 1, columns: lists.length }, role: "heading" },
+    { area: { row: 1, column: 0, rows: 1, columns: FIRST_LIST + lists.flatMap(columnsOf).length }, role: "note" },
+    { area: { row: 2, column: FIRST_LIST, rows: 1, columns: lists.flatMap(columnsOf).length }, role: "heading" },
     { area: { row: TOP, column: 0, rows: NAMES.length, columns: 1 }, role: "label" },
     { area: { row: TOP, column: 1, rows: NAMES.length, columns: 1 }, role: "setting" },
     ...DATES.map((name) => single(name, "setting-date")),
     ...NUMBERS.map((name) => single(name, "setting-number")),
-    ...lists.map((list, index): StyledArea => ({ area: listArea(list, index), role: "list" })),
+    ...lists.map((list): StyledArea => ({ area: listArea(list, lists), role: "list" })),
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Task } from "../../domain/plan/Plan";
-import { dateCell, ordinalCell, textCell } from "../../spec/cellValues";
+import { ordinalCell, textCell } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
 import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../headings";
 import { TASK_KIND_LABELS } from "../labels";
+import { dayCell } from "../parts/dayCell";
 import type { CellFinder, SheetColumn } from "../parts/SheetColumn";
 import { MILESTONE_COLUMNS, nextMilestoneColumn, QUARTER_COLUMNS, statusColumn } from "../parts/statusColumns";
 import { textColumn } from "../parts/textColumn";
@@ -36,7 +37,7 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     role: "input-date",
     filledBy: "source",
     write: ({ due }) => due,
-    read: (content) => ({ due: dateCell(content) }),
+    read: (content) => ({ due: dayCell(content) }),
   },
   ...QUARTER_COLUMNS,
   typedColumn(HEADING.completedOn, 12, "input-date"),
