@@ -1,4 +1,5 @@
 import { createObjects } from "./objects/createObjects";
+import { NOT_MODELLED } from "./objects/notModelled";
 import type { ObjectMaker } from "./objects/Scope";
 import type { Calculator } from "./calc/Calculator";
 import { hasFormulas } from "./calc/hasFormulas";
@@ -67,7 +68,8 @@ export function createHost(options: HostOptions = {}): Host {
   const settle = (need: Need) => bringUpToDate(need, parts, options.calculator);
   const { root, make } = createObjects(model, createServices(parts, settle));
   const { requirementSet } = office;
-  const endpoint = new Endpoint({ root, references, events, requirementSet, settle });
+  const sources = { root, references, requirementSet, notModelled: NOT_MODELLED, settle };
+  const endpoint = new Endpoint({ ...sources, events });
   raiseEvents(parts, make);
   return {
     model,

@@ -166,7 +166,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.RangeFont>()(RangeFontHandler),
   conforming<Excel.RangeFormat>()(RangeFormatHandler),
   conforming<Excel.StyleCollection>()(StyleCollectionHandler),
-  conforming<Excel.Style>()(StyleHandler),
+  conforming<Excel.Style & { orientation: unknown }>()(StyleHandler),
   conforming<Excel.HeaderFooterGroup>()(HeaderFooterGroupHandler),
   conforming<Excel.HeaderFooter>()(HeaderFooterHandler),
   conforming<Excel.PageBreakCollection>()(PageBreakCollectionHandler),
@@ -208,7 +208,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.WorksheetCustomPropertyCollection>()(WorksheetCustomPropertyCollectionHandler),
   conforming<Excel.WorksheetCustomProperty>()(WorksheetCustomPropertyHandler),
   conforming<Excel.WorksheetFreezePanes>()(WorksheetFreezePanesHandler),
-  // showGridlines and showHeadings are set under other names than they are read (office-js-wire.md §1.8).
+  // showGridlines and showHeadings are set under other names than they are read (office-js-wire.md §1.8); textOrientation of a style, too.
   conforming<Excel.Worksheet & { gridlines: unknown; headings: unknown }>()(WorksheetHandler),
   conforming<Excel.WorksheetProtection>()(WorksheetProtectionHandler),
   conforming<Excel.ChartAreaFormat>()(CHART_FORMATS.area),
