@@ -85,6 +85,8 @@ import { CustomPropertyCollectionHandler } from "../../../src/workbench/host/obj
 import { CustomPropertyHandler } from "../../../src/workbench/host/objects/workbook/CustomPropertyHandler";
 import { DatetimeFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/DatetimeFormatInfoHandler";
 import { DocumentPropertiesHandler } from "../../../src/workbench/host/objects/workbook/DocumentPropertiesHandler";
+import { FunctionResultHandler } from "../../../src/workbench/host/objects/workbook/FunctionResultHandler";
+import { FunctionsHandler } from "../../../src/workbench/host/objects/workbook/FunctionsHandler";
 import { NamedItemCollectionHandler } from "../../../src/workbench/host/objects/workbook/NamedItemCollectionHandler";
 import { NamedItemHandler } from "../../../src/workbench/host/objects/workbook/NamedItemHandler";
 import { NumberFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/NumberFormatInfoHandler";
@@ -196,6 +198,8 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.CustomProperty>()(CustomPropertyHandler),
   conforming<Excel.DatetimeFormatInfo>()(DatetimeFormatInfoHandler),
   conforming<Excel.DocumentProperties>()(DocumentPropertiesHandler),
+  conforming<Excel.FunctionResult<string | number | boolean>>()(FunctionResultHandler),
+  conforming<Excel.Functions>()(FunctionsHandler),
   conforming<Excel.NamedItemCollection>()(NamedItemCollectionHandler),
   conforming<Excel.NamedItem>()(NamedItemHandler),
   conforming<Excel.NumberFormatInfo>()(NumberFormatInfoHandler),

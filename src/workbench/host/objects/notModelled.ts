@@ -71,7 +71,6 @@ export const NOT_MODELLED: Readonly<Record<string, readonly string[]>> = {
     "ChartDataPointTrack",
     "CustomXmlParts",
     "DataConnections",
-    "Functions",
     "InternalTest",
     "IsDirty",
     "LinkedWorkbooks",
