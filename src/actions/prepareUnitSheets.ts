@@ -18,6 +18,7 @@ import type { Draft, Preview } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import { linkedTaskSheet } from "./drafts/linkedTaskSheet";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
@@ -98,6 +99,7 @@ function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]):
     ...first,
     ...catalogueWithCodes(workbook),
     progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), year, progress),
+    linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(parts.settings), year }),
     ...forms,
     submissionsSpec(parts, ownName(MARKS.submissions, SHEET_NAMES.submissions), {
       period,

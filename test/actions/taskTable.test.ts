@@ -47,6 +47,22 @@ describe("a first task table", () => {
     expect(book.requests).toBe(3);
   });
 
+  it("dates a time without a year by the school year of the plan's title, again when it is made again", async () => {
+    const source = gridOf("Sheet1", [
+      ["KẾ HOẠCH"],
+      ["Giáo dục nhà trường năm học 2025-2026"],
+      ["TT", "Nội dung", "Người phụ trách", "Người phối hợp", "Thời gian"],
+      [1, HOME, "Hiệu trưởng", "Công đoàn", "Tháng 9"],
+      [2, MEETING, "Hiệu trưởng", "Công đoàn", "Tháng 5"],
+    ]);
+    const book = new MemoryWorkbook([source]);
+    const due = [toSerial("2025-09-30"), toSerial("2026-05-31")];
+    await makeTable(book);
+    expect(columnOf(book, "Hạn hoàn thành")).toEqual(due);
+    await makeTable(book);
+    expect(columnOf(book, "Hạn hoàn thành")).toEqual(due);
+  });
+
   it("offers the catalogue's units to who leads, by a name that grows with the catalogue", async () => {
     const book = new MemoryWorkbook([planSheet(TASKS)]);
     await makeTable(book);

@@ -26,6 +26,7 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "time-in-other-year": { ...AT, kind: "time-in-other-year", text: "Quý I/2024", year: 2024, planYear: 2025 },
   "time-is-date-cell": { ...AT, kind: "time-is-date-cell", date: "2025-10-06", swapped: "2025-06-10" },
   "due-on-day-off": { ...AT, kind: "due-on-day-off", date: "2026-12-05", weekday: 6 },
+  "placed-by-guess": { ...AT, kind: "placed-by-guess", text: "Đoàn Thanh niên" },
   "two-tasks-in-cell": { ...AT, kind: "two-tasks-in-cell", ordinal: "8" },
   "duplicate-task": { ...AT, kind: "duplicate-task", ordinal: "5", otherOrdinal: "2" },
   "ordinal-out-of-order": { ...AT, kind: "ordinal-out-of-order", ordinal: "5", expected: "4" },

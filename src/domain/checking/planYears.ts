@@ -1,9 +1,8 @@
 import { datePartsOf } from "../plan/IsoDate";
 import type { Plan } from "../plan/Plan";
-import { foldVietnamese } from "../text/foldVietnamese";
-import { SCHOOL_YEAR } from "./vocabulary";
+import { isSchoolYear } from "../plan/PlanSpan";
+import { spanOfPlan } from "../time/calendar/spanOfPlan";
 
-const SCHOOL_SPAN = new RegExp(`${foldVietnamese(SCHOOL_YEAR)} ?(20\\d\\d) ?[-–/] ?(20\\d\\d)`);
 /** Of fewer times nobody could tell that most are in another year. */
 const LEAST_TIMES = 3;
 const doubted = new WeakMap<Plan, number | null>();
@@ -13,9 +12,9 @@ const doubted = new WeakMap<Plan, number | null>();
  *
  * @example isPlanYear({ title: "Kế hoạch năm học 2025-2026", year: 2025, … }, 2026) // => true
  */
-export function isPlanYear({ title, year }: Plan, given: number): boolean {
-  const [, first, last] = SCHOOL_SPAN.exec(foldVietnamese(title)) ?? [];
-  return given === year || (Number(first) <= given && given <= Number(last));
+export function isPlanYear(plan: Plan, given: number): boolean {
+  const span = spanOfPlan(plan);
+  return isSchoolYear(span) ? given === span.first || given === span.first + 1 : given === span;
 }
 
 /**

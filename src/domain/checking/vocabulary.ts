@@ -30,6 +30,3 @@ export const TASK_VERBS: readonly string[] = [
   "Tuyên truyền",
   "Xây dựng",
 ];
-
-/** What a school year is called before its two years. */
-export const SCHOOL_YEAR = "năm học";

@@ -23,6 +23,7 @@ export type IssueDetail =
   | { readonly kind: "ordinal-out-of-order"; readonly ordinal: string; readonly expected: string }
   | { readonly kind: "missing-time-column" | "missing-lead-column" | "missing-coordinating-column" | "missing-year" }
   | { readonly kind: "column-choice-unused"; readonly text: string }
+  | { readonly kind: "placed-by-guess"; readonly text: string }
   | { readonly kind: "cell-error" | "struck-out"; readonly text: string }
   | { readonly kind: "partly-struck" | "far-cells" }
   | {

@@ -1,9 +1,11 @@
 import { lastDayOfMonth, type IsoDate } from "../plan/IsoDate";
+import { calendarYearOf, isSchoolYear, type PlanSpan } from "../plan/PlanSpan";
 import type { Schedule, ScheduleKind } from "../plan/Plan";
 import { QUARTERS, type Quarter } from "../plan/Quarter";
 import { OPEN_END, type TimeAtom } from "./grammar/TimeAtom";
 import { collectEntries } from "./calendar/collectEntries";
 import type { Entry } from "./calendar/Entry";
+import { isBetweenYears } from "./calendar/isBetweenYears";
 import { foldTime } from "./words/foldTime";
 import { placeEntry, type PlacedEntry } from "./calendar/placeEntry";
 import { readAtoms } from "./grammar/readAtoms";
@@ -22,27 +24,36 @@ const NOTHING_WRITTEN = /^[\s\-_./…,:;]*$/u;
 
 /**
  * Reads a time phrase of a plan, whatever its case, accents, spaces and Unicode form (notes of the field §2.1). Years that are not
- * written are the plan's; without any year the quarters are still given, dates are not. What was not understood is the `residue`.
+ * written are those of the plan's span; without any year, or where a school year leaves two, the quarters are still given, dates are not.
+ * What was not understood is the `residue`.
  *
  * @example parseSchedule("Quý I và quý III năm 2025", 2025).milestones // => ["2025-03-31", "2025-09-30"]
  * @example parseSchedule("Trước ngày 15/6", 2025).due // => "2025-06-15", with dueInclusive false
+ * @example parseSchedule("Tháng 5", { kind: "school", first: 2025 }).due // => "2026-05-31"
  */
-export function parseSchedule(text: string, planYear: number | null): Schedule {
+export function parseSchedule(text: string, span: PlanSpan): Schedule {
   if (NOTHING_WRITTEN.test(foldTime(text).folded)) return undated("empty");
   if (text.length > LONGEST_PHRASE) return undated("unknown");
-  const written = readAtoms(text, planYear);
-  return { ...readSchedule(written, planYear), residue: residueOf(text, written) };
+  const written = readAtoms(text, calendarYearOf(span));
+  return { ...readSchedule(written, spanIn(written) ?? span), residue: residueOf(text, written) };
 }
 
-function readSchedule(written: readonly TimeAtom[], planYear: number | null): Schedule {
-  const atoms = spreadYears(written, planYear);
+/** "Tháng 5 năm học 2025-2026" names a span of its own. */
+function spanIn(atoms: readonly TimeAtom[]): PlanSpan {
+  const first = atoms.map((atom) => (atom.kind === "fuzzy" ? atom.schoolYear : null)).find((year) => year !== null);
+  return first === undefined ? null : { kind: "school", first };
+}
+
+function readSchedule(written: readonly TimeAtom[], span: PlanSpan): Schedule {
+  const atoms = spreadYears(written, span);
   if (atoms.some(({ kind }) => kind === "lunar")) return undated("fuzzy");
   if (atoms.some(({ kind }) => kind === "impossible")) return undated("unknown");
-  const entries = repeatedEntries(collectEntries(atoms), atoms, yearIn(written) ?? planYear);
-  const placed = entries.map((entry) => placeEntry(entry, planYear));
+  const entries = repeatedEntries(collectEntries(atoms, span), atoms, yearIn(written) ?? span);
+  const placed = entries.map((entry) => placeEntry(entry, span));
   const known = placed.filter((entry) => entry !== undefined);
   if (known.length < placed.length) return undated("unknown");
-  return combine(refineEntries(known), atoms, planYear);
+  if (isSchoolYear(span) && entries.some(isBetweenYears)) return undated("fuzzy", quartersOf(known));
+  return combine(refineEntries(known), atoms, span);
 }
 
 function yearIn(atoms: readonly TimeAtom[]): number | null {
@@ -56,13 +67,13 @@ function undated(kind: ScheduleKind, quarters: readonly Quarter[] = [], recurrin
   return { kind, quarters, milestones: [], due: null, dueInclusive: true, recurring, residue: [] };
 }
 
-function combine(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[], planYear: number | null): Schedule {
+function combine(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[], span: PlanSpan): Schedule {
   const regular = atoms.some(({ kind }) => kind === "regular");
-  const span = atoms.find((atom) => atom.kind === "span-of-years");
+  const years = atoms.find((atom) => atom.kind === "span-of-years");
   const firm = placed.filter(({ entry }) => !entry.fuzzy && !(regular && isWholeYear(entry)));
   if (firm.length > 0) return dated(placed, firm, { regular, repeated: atoms.some(({ kind }) => kind === "every") });
   if (regular) return undated("regular", QUARTERS, true);
-  if (span) return wholeYear(yearOfSpan(span, planYear));
+  if (years) return isSchoolYear(span) ? undated("fuzzy", QUARTERS) : wholeYear(yearOfSpan(years, span));
   return withoutDate(placed, atoms);
 }
 
@@ -114,11 +125,15 @@ function yearOfSpan({ first, last }: SpanOfYears, planYear: number | null): numb
 
 function withoutDate(placed: readonly PlacedEntry[], atoms: readonly DatedAtom[]): Schedule {
   const has = (kind: DatedAtom["kind"]): boolean => atoms.some((atom) => atom.kind === kind);
-  if (placed.length > 0) return undated("fuzzy", sorted(placed.flatMap(({ quarters }) => quarters)));
+  if (placed.length > 0) return undated("fuzzy", quartersOf(placed));
   if (has("event")) return undated("event");
   if (has("fuzzy")) return undated("fuzzy");
   if (hasMarker(atoms, ["clock", "occasion", "start", "middle", "end"])) return undated("fuzzy");
   return undated(hasMarker(atoms, ["before", "after"]) && has("word") ? "event" : "unknown");
+}
+
+function quartersOf(placed: readonly PlacedEntry[]): readonly Quarter[] {
+  return sorted(placed.flatMap(({ quarters }) => quarters));
 }
 
 function hasMarker(atoms: readonly DatedAtom[], markers: readonly Marker[]): boolean {

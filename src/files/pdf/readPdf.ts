@@ -1,10 +1,11 @@
 import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
-import type { SourceTable } from "../../sheets/source/SourceTable";
+import type { SourceNote, SourceTable } from "../../sheets/source/SourceTable";
 import { layOutBlocks } from "../source/layOutBlocks";
 import { admitPdf } from "./opening/admitPdf";
 import { blocksOf, type LaidItems } from "./pages/blocksOf";
+import { isOverprinted } from "./pages/isOverprinted";
 import { withoutFurniture } from "./pages/furniture";
 import type { Gutter } from "./tables/gutters";
 import { layPage } from "./pages/layPage";
@@ -32,6 +33,11 @@ function troubleWith(pages: readonly PdfPage[]): FileFailure | undefined {
   return nameless.length > 0 ? { kind: "nameless-letters", pages: nameless } : undefined;
 }
 
+function notesOn(pages: readonly PdfPage[]): readonly SourceNote[] {
+  const overprinted = numbersWhere(pages, ({ glyphs }) => isOverprinted(glyphs));
+  return overprinted.length > 0 ? [{ kind: "overprinted", pages: overprinted }] : [];
+}
+
 function layAll(pages: readonly PdfPage[]): readonly LaidItems[] {
   const mended = pages.map((page) => ({ page, glyphs: mendGlyphs(page.glyphs) }));
   const writing = writingOf(mended.flatMap(({ glyphs }) => glyphs));
@@ -57,6 +63,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<SourceTable, Fi
   const trouble = troubleWith(pages.value);
   if (trouble !== undefined) return err(trouble);
   const table = layOutBlocks(blocksOf(layAll(pages.value)));
-  if (table.ok) return ok(table.value);
+  if (table.ok) return ok({ ...table.value, notes: [...(table.value.notes ?? []), ...notesOn(pages.value)] });
   return err(table.error.kind === "too-large" ? { kind: "too-large", bytes: bytes.length } : { kind: "no-text" });
 }

@@ -7,6 +7,7 @@ import { progressRecordOf } from "./readProgressSheet";
 import type { ReadTable } from "../parts/readSheetTable";
 import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
 import { UNIT_COLUMNS } from "../unit/unitColumns";
+import type { UnitLine } from "../unit/UnitLine";
 import type { CellContent } from "../../spec/SheetSpec";
 
 /** The cells that a unit fills on its own sheet. */
@@ -20,7 +21,7 @@ export interface MergedProgress {
   readonly parked: readonly ProgressRecord[];
   readonly units: ReadonlyMap<
     string,
-    { readonly records: readonly ProgressRecord[]; readonly parked: readonly ProgressRecord[] }
+    { readonly records: readonly UnitLine[]; readonly parked: readonly ProgressRecord[] }
   >;
   /** How many lines are new, and how many left the plan just now. */
   readonly added: number;
@@ -62,14 +63,17 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
   const parkedBefore = new Set(before.map(keyOf));
   const parked = kept.filter((record) => !wantedKeys.has(keyOf(record)) && record.typed.size > 0);
   const records = lines.map(({ progress }) => progress);
+  const wantedByKey = new Map(wanted.map((record) => [keyOf(record), record]));
+  const stood = (existing?.rows ?? [])
+    .map(progressRecordOf)
+    .map((record) => typedOnly(record, wantedByKey.get(keyOf(record))));
   return {
     records,
     parked,
     units: byUnit(lines, reported),
     added: wanted.filter((record) => !keptByKey.has(keyOf(record))).length,
     moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
-    changed:
-      existing === null || !sameLines(existing.rows.map(progressRecordOf), records) || !sameLines(before, parked),
+    changed: existing === null || !sameLines(stood, records) || !sameLines(before, parked),
     typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
     conflicts: lines.flatMap(({ conflicts }) => conflicts),
   };
@@ -96,10 +100,10 @@ function wordsOf({ typed, ...rest }: ProgressRecord): string {
 }
 
 function byUnit(lines: readonly Line[], reported: ReadonlyMap<string, ReportedRows>): MergedProgress["units"] {
-  const units = new Map<string, { records: ProgressRecord[]; parked: readonly ProgressRecord[] }>();
-  for (const { own } of lines) {
+  const units = new Map<string, { records: UnitLine[]; parked: readonly ProgressRecord[] }>();
+  for (const [index, { own }] of lines.entries()) {
     const unit = units.get(own.unitCode) ?? { records: [], parked: reported.get(own.unitCode)?.left() ?? [] };
-    unit.records.push(own);
+    unit.records.push({ ...own, place: index + 1 });
     units.set(own.unitCode, unit);
   }
   return units;
@@ -141,7 +145,7 @@ interface Found {
 }
 
 function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, found: Found | undefined): Line {
-  const ours = kept?.typed ?? new Map<string, CellContent>();
+  const ours = kept === undefined ? new Map<string, CellContent>() : typedOnly(kept, wanted).typed;
   const theirs = found?.row.record.typed ?? new Map<string, CellContent>();
   const differing = REPORTED_HEADINGS.filter(
     (heading) => ours.has(heading) && theirs.has(heading) && !sameContent(ours.get(heading), theirs.get(heading)),
@@ -152,6 +156,15 @@ function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, fou
     own: { ...wanted, typed: new Map([...reported, ...theirs]) },
     conflicts: found === undefined ? [] : differing.map((heading) => conflictIn(found, heading, ours.get(heading))),
   };
+}
+
+/** A line without what it shows only because "Nhiệm vụ" says so: that is nothing that anybody typed into it. */
+function typedOnly(kept: ProgressRecord, wanted: ProgressRecord | undefined): ProgressRecord {
+  const task = wanted?.fromTask;
+  if (task === undefined) return kept;
+  const isTyped = ([heading, content]: readonly [string, CellContent]): boolean =>
+    !task.has(heading) || !sameContent(task.get(heading), content);
+  return { ...kept, typed: new Map([...kept.typed].filter(isTyped)) };
 }
 
 function conflictIn({ row, sheet }: Found, heading: string, kept: CellContent | undefined): Conflict {

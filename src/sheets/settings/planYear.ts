@@ -1,5 +1,4 @@
 import type { IsoDate } from "../../domain/plan/IsoDate";
-import { scheduleReaderOf } from "./scheduleReaderOf";
 import type { Settings } from "./Settings";
 
 /**
@@ -8,5 +7,15 @@ import type { Settings } from "./Settings";
  * @example planYear(new Map(), "2025-04-01") // => 2025
  */
 export function planYear(settings: Settings, today: IsoDate): number {
-  return scheduleReaderOf(settings).year ?? Number(today.slice(0, 4));
+  return yearIn(settings) ?? Number(today.slice(0, 4));
+}
+
+/**
+ * The plan's year in the settings, of a school year its first; null when none is set.
+ *
+ * @example yearIn(new Map([["NamKeHoach", 2025]])) // => 2025
+ */
+export function yearIn(settings: Settings): number | null {
+  const year = Number(settings.get("NamKeHoach"));
+  return Number.isInteger(year) && year > 1900 ? year : null;
 }

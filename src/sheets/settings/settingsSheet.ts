@@ -1,7 +1,7 @@
 import { fixedReference, fullAddress, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
-import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
+import { BEFORE_DATE_CHOICES, LAYOUT_LABELS, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
@@ -28,14 +28,23 @@ interface ChoiceList {
   readonly name: string;
   readonly title: string;
   readonly values: readonly CellContent[];
+  /** The same values as some computers write them, in a hidden column that belongs to the list. */
+  readonly decomposed?: readonly CellContent[];
+}
+
+/** Letters and their marks apart (Unicode NFD), as text from a Mac or a PDF comes: to a formula that is another text. */
+function decomposedOf(word: string): string {
+  return word.normalize("NFD");
 }
 
 function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
+  const doneWords = [...DONE_WORDS, ...ownDoneWords];
   return [
     { name: "MucTienDo", title: TEXTS.progressChoices, values: PROGRESS_CHOICES },
-    { name: "TuHoanThanh", title: TEXTS.doneWords, values: [...DONE_WORDS, ...ownDoneWords] },
     { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
     { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
+    { name: "MucCachDoc", title: TEXTS.layoutChoices, values: Object.values(LAYOUT_LABELS) },
+    { name: "TuHoanThanh", title: TEXTS.doneWords, values: doneWords, decomposed: doneWords.map(decomposedOf) },
   ];
 }
 
@@ -46,13 +55,8 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
  */
 export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   const lists = choiceLists(input.ownDoneWords);
-  const width = FIRST_LIST + lists.length;
+  const width = FIRST_LIST + lists.length + 1;
   const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
-  const body = Array.from({ length: depth }, (_, index) => {
-    const name = NAMES[index];
-    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], input.settings.get(name) ?? null];
-    return [...setting, null, ...lists.map((list) => list.values[index] ?? null)];
-  });
   const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
   const ownWords = input.ownDoneWords.length;
   return {
@@ -63,16 +67,22 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       rowOf([TEXTS.settingsTitle], width),
       rowOf([TEXTS.settingsNote, null, null, TEXTS.lists], width),
       [null, null, null, ...lists.map((list) => list.title)],
-      ...body,
+      ...bodyRows(input.settings, lists, depth),
       ...below,
     ],
     styles: styles(lists),
     open: [
       { row: TOP, column: 1, rows: NAMES.length, columns: 1 },
-      { row: TOP + DONE_WORDS.length, column: FIRST_LIST + 1, rows: ownWords, columns: 1 },
+      { row: TOP + DONE_WORDS.length, column: FIRST_LIST + lists.length - 1, rows: ownWords, columns: 1 },
       { row: TOP + depth + 2, column: 0, rows: input.free.length, columns: 2 },
     ],
-    columns: [{ width: 28 }, { width: 70 }, { width: 3 }, ...lists.map(() => ({ width: 22 }))],
+    columns: [
+      { width: 28 },
+      { width: 70 },
+      { width: 3 },
+      ...lists.map(() => ({ width: 22 })),
+      { width: 22, hidden: true },
+    ],
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
     validations: validations(input.settings),
     names: names(input.name, lists),
@@ -83,12 +93,22 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   };
 }
 
+/** A line a setting, and beside them a line each of the lists' values. */
+function bodyRows(settings: Settings, lists: readonly ChoiceList[], depth: number): SheetSpec["rows"] {
+  return Array.from({ length: depth }, (_, index) => {
+    const name = NAMES[index];
+    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], settings.get(name) ?? null];
+    const decomposed = lists.flatMap((list) => (list.decomposed ? [list.decomposed[index] ?? null] : []));
+    return [...setting, null, ...lists.map((list) => list.values[index] ?? null), ...decomposed];
+  });
+}
+
 function valueArea(name: SettingName): Area {
   return { row: TOP + NAMES.indexOf(name), column: 1, rows: 1, columns: 1 };
 }
 
 function listArea(list: ChoiceList, index: number): Area {
-  return { row: TOP, column: FIRST_LIST + index, rows: list.values.length, columns: 1 };
+  return { row: TOP, column: FIRST_LIST + index, rows: list.values.length, columns: list.decomposed ? 2 : 1 };
 }
 
 function names(sheet: string, lists: readonly ChoiceList[]): readonly NameSpec[] {
@@ -129,6 +149,7 @@ function validations(settings: Settings): readonly ValidationSpec[] {
   return [
     choice("CapTongHop", "=MucCapTongHop"),
     choice("CachHieuTruocNgay", "=MucTruocNgay"),
+    choice("CachDocTrang", "=MucCachDoc"),
     ...DATES.map((name) => dateOnly(valueArea(name), year)),
   ];
 }

@@ -1,5 +1,6 @@
 import { quarterOf, type IsoDate } from "../../domain/plan/IsoDate";
 import type { Schedule } from "../../domain/plan/Plan";
+import type { PlanSpan } from "../../domain/plan/PlanSpan";
 import type { PerQuarter } from "../../domain/plan/Quarter";
 import { quarterMilestones } from "../../domain/tracking/quarterMilestones";
 import type { CellContent } from "../../spec/SheetSpec";
@@ -20,9 +21,9 @@ export const EXPECTED = "x";
  * @example milestoneCells(parseSchedule("Quý I và quý III", 2025), 2025, null).milestones // => [{date:"2025-03-31"}, null, {date:"2025-09-30"}, null]
  * @example milestoneCells(parseSchedule("Quý I", 2025), 2025, "2025-05-15").milestones // => [null, {date:"2025-05-15"}, null, null]
  */
-export function milestoneCells(schedule: Schedule, year: number | null, typedDue: IsoDate | null): MilestoneCells {
+export function milestoneCells(schedule: Schedule, span: PlanSpan, typedDue: IsoDate | null): MilestoneCells {
   const moved = typedDue === null ? schedule : withDue(schedule, typedDue);
-  const [first, second, third, fourth] = quarterMilestones(moved, year).map((milestone): CellContent => {
+  const [first, second, third, fourth] = quarterMilestones(moved, span).map((milestone): CellContent => {
     if (milestone === null) return null;
     return milestone === "expected" ? EXPECTED : { date: milestone };
   });

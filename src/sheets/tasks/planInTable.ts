@@ -1,5 +1,6 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import type { Plan, PlanCells, Task } from "../../domain/plan/Plan";
+import { calendarYearOf, type PlanSpan } from "../../domain/plan/PlanSpan";
 import type { Catalogue } from "../../domain/plan/Unit";
 import { formatDay } from "../../domain/grid/dateOfCell";
 import { parseSchedule } from "../../domain/time/parseSchedule";
@@ -29,17 +30,17 @@ const COLUMNS = { lead: HEADING.lead, coordinating: HEADING.coordinating, time: 
  */
 export function planInTable(table: ReadTable, around: TableSurroundings): Plan {
   const { settings, catalogue } = around;
-  const { year } = scheduleReaderOf(settings);
+  const { span } = scheduleReaderOf(settings);
   const text = (name: Parameters<Settings["get"]>[0]): string => textOf(settings.get(name));
   return {
     title: text("TenKeHoach"),
     issuer: text("CoQuanBanHanh"),
     parentIssuer: text("CoQuanChuQuan"),
-    year,
+    year: calendarYearOf(span),
     form: "table",
     legalBasis: text("CanCu").split("\n").filter(Boolean),
     place: text("DiaDanh"),
-    tasks: table.rows.filter(hasWords).map((row) => taskIn(row, table, { year, catalogue })),
+    tasks: table.rows.filter(hasWords).map((row) => taskIn(row, table, { span, catalogue })),
     reports: [
       { kind: PERIODIC_REPORTS.halfYear, due: dayIn(settings.get("HanBaoCao6Thang")) ?? null },
       { kind: PERIODIC_REPORTS.year, due: dayIn(settings.get("HanBaoCaoNam")) ?? null },
@@ -82,11 +83,11 @@ function hasWords({ cells }: ReadRow): boolean {
 }
 
 interface Context {
-  readonly year: number | null;
+  readonly span: PlanSpan;
   readonly catalogue: Catalogue;
 }
 
-function taskIn({ row, cells }: ReadRow, { columnOf }: ReadTable, { year, catalogue }: Context): Task {
+function taskIn({ row, cells }: ReadRow, { columnOf }: ReadTable, { span, catalogue }: Context): Task {
   const text = (heading: string): string => textOf(cells.get(heading));
   const time = timeTextOf(cells.get(HEADING.time));
   const address = (heading: string): string | null => {
@@ -103,7 +104,7 @@ function taskIn({ row, cells }: ReadRow, { columnOf }: ReadTable, { year, catalo
     leadUnits: splitUnits(text(HEADING.lead), catalogue),
     coordinatingUnits: splitUnits(text(HEADING.coordinating), catalogue),
     timeText: time,
-    schedule: parseSchedule(time, year),
+    schedule: parseSchedule(time, span),
     extras: {},
     source: {
       row,

@@ -43,6 +43,8 @@ export const issuesEn: Strings["issues"] = {
       : `Excel turned this cell into the date ${formatDay(date)}, it may be ${formatDay(swapped)}; please check.`,
   "due-on-day-off": ({ date, weekday }) =>
     `The due date ${formatDay(date)} falls on a day off (${WEEKDAYS[weekday] ?? ""}); please plan to finish earlier.`,
+  "placed-by-guess": ({ text }) =>
+    `“${text}” may belong to another column of the table; please compare it with the document.`,
   "two-tasks-in-cell": ({ ordinal }) => `${task(ordinal)} may hold two tasks in one cell; please look at it.`,
   "duplicate-task": ({ ordinal, otherOrdinal }) =>
     `${task(ordinal)} says the same as task ${otherOrdinal}; please take one of them out.`,

@@ -1,6 +1,7 @@
 import type { Certainty } from "../../domain/reading/header/certaintyOf";
-import type { ColumnRole } from "../../domain/reading/Reading";
+import type { ColumnRole, LayoutName } from "../../domain/reading/Reading";
 import type { SourceNote } from "../../sheets/source/SourceTable";
+import type { SentenceOfKind } from "./Strings";
 
 /** What step 1 says about plans that stand elsewhere than in the workbook. */
 export interface DoorWords {
@@ -12,7 +13,7 @@ export interface DoorWords {
   readonly reading: string;
   readonly brought: (sheet: string) => string;
   /** What of a plan could not be brought along. */
-  readonly notes: (note: SourceNote) => string;
+  readonly notes: SentenceOfKind<SourceNote>;
   readonly nothingPasted: string;
   readonly tooMuchPasted: string;
 }
@@ -24,6 +25,9 @@ export interface ColumnWords {
   /** What changing a role does. */
   readonly about: string;
   readonly roles: Readonly<Record<ColumnRole, string>>;
+  /** How the sheet was taken to be laid out, and the buttons that read it in another way. */
+  readonly layout: (layout: LayoutName) => string;
+  readonly readAs: (layout: LayoutName) => string;
   /** The buttons about hidden rows and columns. */
   readonly leaveOutHidden: string;
   readonly readHidden: string;

@@ -44,6 +44,7 @@ export const issuesVi: Strings["issues"] = {
       : `Ô này đang ở định dạng ngày (${formatDay(date)}), có thể là ${formatDay(swapped)}; vui lòng kiểm tra lại.`,
   "due-on-day-off": ({ date, weekday }) =>
     `Hạn ${formatDay(date)} rơi vào ngày nghỉ (${WEEKDAYS[weekday] ?? ""}); vui lòng cân nhắc hoàn thành sớm hơn.`,
+  "placed-by-guess": ({ text }) => `“${text}” có thể thuộc cột khác của bảng; vui lòng đối chiếu với văn bản gốc.`,
   "two-tasks-in-cell": ({ ordinal }) => `${task(ordinal)} có thể gồm hai nhiệm vụ trong một ô; vui lòng xem lại.`,
   "duplicate-task": ({ ordinal, otherOrdinal }) =>
     `${task(ordinal)} trùng nội dung với nhiệm vụ ${otherOrdinal}; vui lòng bỏ một trong hai.`,

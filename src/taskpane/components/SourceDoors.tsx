@@ -1,6 +1,7 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { ChangeEvent, ClipboardEvent } from "react";
+import { noteSentence } from "../../strings/noteSentence";
 import { sourceFor } from "../../strings/sourceFor";
 import type { BroughtPlans, DoorListener } from "../hooks/useSourceDoors";
 import { useSourceDoors } from "../hooks/useSourceDoors";
@@ -103,12 +104,14 @@ function PasteDoor({ doors, blocked }: { doors: BroughtPlans; blocked: boolean }
 }
 
 function Outcome({ doors: { state } }: { doors: BroughtPlans }) {
-  const words = sourceFor(usePane().strings.language).doors;
+  const { language } = usePane().strings;
+  const words = sourceFor(language).doors;
+  const notes = state.status === "brought" ? state.notes.map((note) => noteSentence(note, language)) : [];
   return (
     <>
       <div role="status">
         {state.status === "reading" && words.reading}
-        {state.status === "brought" && [words.brought(state.sheet), ...state.notes.map(words.notes)].join(" ")}
+        {state.status === "brought" && [words.brought(state.sheet), ...notes].join(" ")}
       </div>
       {state.status === "failed" && <div role="alert">{state.sentence}</div>}
     </>

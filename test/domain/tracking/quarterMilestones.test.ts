@@ -19,4 +19,14 @@ describe("what the quarters wait for", () => {
   ])("%s", (phrase, expected) => {
     expect(quarterMilestones(parseSchedule(phrase, 2025), 2025)).toEqual(expected);
   });
+
+  it.each([
+    ["Tháng 9", [null, null, "2025-09-30", null]],
+    ["Tháng 5", [null, "2026-05-31", null, null]],
+    ["Tháng 5/2025", ["2025-05-31", null, null, null]],
+    ["Tháng 9/2026", [null, null, null, "2026-09-30"]],
+  ])("of the school year 2025-2026: %s", (phrase, expected) => {
+    const span = { kind: "school", first: 2025 } as const;
+    expect(quarterMilestones(parseSchedule(phrase, span), span)).toEqual(expected);
+  });
 });

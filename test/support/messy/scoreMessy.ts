@@ -15,6 +15,8 @@ export interface MessyScore {
   readonly tasks: number;
   readonly exact: number;
   readonly faults: readonly string[];
+  /** The cells that the reading itself says were placed by guess. */
+  readonly doubts: readonly (string | null)[];
 }
 
 /**
@@ -60,8 +62,9 @@ function scoreSheet(plan: MessyPlan, grid: Grid, layout: Told): MessyScore {
   const wanted = plan.sections.flatMap((section) => section.tasks);
   const result = readShipped(grid);
   const about = { layout: layout.name, plan: plan.name, tasks: wanted.length };
-  if (!result.ok) return { ...about, exact: 0, faults: [result.error.kind] };
+  if (!result.ok) return { ...about, exact: 0, faults: [result.error.kind], doubts: [] };
   const { tasks } = result.value.plan;
+  const doubts = result.value.issues.filter(({ kind }) => kind === "placed-by-guess").map(({ cell }) => cell);
   const byContent = new Map(tasks.map((task) => [plain(task.content), task]));
   const faults: string[] = [];
   let exact = 0;
@@ -77,7 +80,7 @@ function scoreSheet(plan: MessyPlan, grid: Grid, layout: Told): MessyScore {
       .filter((task) => !known.has(plain(task.content)))
       .map((task) => `invented: ${task.ordinal} ${task.content}`),
   );
-  return { ...about, exact, faults };
+  return { ...about, exact, faults, doubts };
 }
 
 function differences(want: MessyTask, got: Task, { fields }: Told): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Issue } from "../../plan/Issue";
 import type { FoundTable } from "../header/findTables";
 import type { LayoutName } from "../Reading";
 import type { SourceCell, SourceSheet } from "../source/SourceSheet";
@@ -11,4 +12,6 @@ export interface LaidSheet {
   readonly sheet: SourceSheet;
   readonly tables: readonly FoundTable[];
   readonly noise: readonly SourceCell[];
+  /** What the layout itself doubts. */
+  readonly issues: readonly Issue[];
 }

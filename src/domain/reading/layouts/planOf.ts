@@ -1,4 +1,5 @@
 import type { Plan, PlanCells } from "../../plan/Plan";
+import { calendarYearOf, type PlanSpan } from "../../plan/PlanSpan";
 import type { PlanHeader } from "../meta/readPlanHeader";
 import { readReports } from "../meta/readReports";
 import { reportsCell } from "../meta/reportsCell";
@@ -12,21 +13,23 @@ import type { SourceCell } from "../source/SourceSheet";
 export function planOf(
   header: PlanHeader,
   paragraphs: readonly string[],
-  year: number | null,
+  span: PlanSpan,
 ): Omit<Plan, "tasks" | "extraColumns"> {
   const { title, issuer, parentIssuer, place, prose } = header;
-  const reports = readReports(paragraphs, year);
+  const reports = readReports(paragraphs, span);
+  const year = calendarYearOf(span);
   return { title, issuer, parentIssuer, year, form: "table", legalBasis: prose.legalBasis, place, reports };
 }
 
 /**
  * Where title and report deadlines stand.
  *
- * @example cellsOf(header, proseCells).title // => "Sheet1!A6"
+ * @example cellsOf(header, proseCells, 2025).title // => "Sheet1!A6"
  */
 export function cellsOf(
-  { titleCell, year }: Pick<PlanHeader, "titleCell" | "year">,
+  { titleCell }: Pick<PlanHeader, "titleCell">,
   prose: readonly SourceCell[],
+  span: PlanSpan,
 ): Pick<PlanCells, "title" | "reports"> {
-  return { title: titleCell, reports: reportsCell(prose, year) };
+  return { title: titleCell, reports: reportsCell(prose, span) };
 }

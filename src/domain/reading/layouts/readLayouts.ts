@@ -8,6 +8,7 @@ import type { SourceSheet } from "../source/SourceSheet";
 import type { Candidate, LaidReading } from "./Candidate";
 import { laySheet } from "./column/laySheet";
 import type { LaidSheet } from "./Layout";
+import { readAnnexed } from "./readAnnexed";
 import { readProsePlan } from "./readProsePlan";
 import { readTables, type TablesRead } from "./readTables";
 import { tightRows } from "./tightRows";
@@ -23,11 +24,11 @@ const LEAST_TASKS = 20;
 const WHOLE_SHARE = 0.9;
 
 /** Ways in which tables may be laid out in a sheet, each undefined for a sheet that cannot be laid out so. */
-const TABLE_LAYOUTS: readonly ((grid: Grid, sheet: SourceSheet) => LaidSheet | undefined)[] = [
-  (_, sheet) => ({ layout: "table", sheet, tables: findTables(sheet), noise: [] }),
+const TABLE_LAYOUTS: readonly ((grid: Grid, plain: LaidSheet) => LaidSheet | undefined)[] = [
+  (_, plain) => plain,
   (grid) => layParted(grid),
-  (_, sheet) => laySheet(sheet, "column"),
-  (_, sheet) => laySheet(sheet, "lines"),
+  (_, { sheet }) => laySheet(sheet, "column"),
+  (_, { sheet }) => laySheet(sheet, "lines"),
 ];
 
 /**
@@ -39,17 +40,24 @@ const TABLE_LAYOUTS: readonly ((grid: Grid, sheet: SourceSheet) => LaidSheet | u
 export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingContext): LayoutReadings {
   const candidates: Candidate[] = [];
   const tight = tightRows(sheet);
+  const plain = layPlain(tight);
+  const annexed = readAnnexed(plain, context);
+  if (annexed !== undefined) candidates.push({ reading: annexed, worth: worthOf(annexed) });
   let emptyTable: string | undefined;
   for (const lay of TABLE_LAYOUTS) {
-    const read = readLaid(lay(grid, tight), context);
+    const read = readLaid(lay(grid, plain), context);
     if (read.kind === "no-tasks") emptyTable ??= read.cell;
     if (read.kind !== "read") continue;
     candidates.push({ reading: read.reading, worth: worthOf(read.reading) });
-    if (context.layout === undefined && isWhole(read.reading)) return { candidates, emptyTable };
+    if (context.layout === undefined && isWhole(read.reading)) return { candidates: bestFirst(candidates), emptyTable };
   }
   const prose = readProsePlan(tight, context);
   if (prose !== undefined) candidates.push({ reading: prose, worth: worthOf(prose) });
-  return { candidates: candidates.sort((a, b) => b.worth - a.worth), emptyTable };
+  return { candidates: bestFirst(candidates), emptyTable };
+}
+
+function bestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => b.worth - a.worth);
 }
 
 function readLaid(laid: LaidSheet | undefined, context: ReadingContext): TablesRead {
@@ -66,15 +74,19 @@ function isWhole({ layout, columns, plan }: LaidReading): boolean {
   return plan.tasks.length >= LEAST_TASKS && detailed.length >= WHOLE_SHARE * plan.tasks.length;
 }
 
+function layPlain(sheet: SourceSheet): LaidSheet {
+  return { layout: "table", sheet, tables: findTables(sheet), noise: [], issues: [] };
+}
+
 function layParted(grid: Grid): LaidSheet | undefined {
   const split = splitColumn(grid);
   if (split === undefined) return undefined;
   const sheet = buildSourceSheet(split, split.column);
-  return { layout: "parted", sheet, tables: findTables(sheet), noise: [] };
+  return { layout: "parted", sheet, tables: findTables(sheet), noise: [], issues: [] };
 }
 
 /**
- * The best reading, or the one in the layout that somebody chose, and the layouts that explain the sheet nearly as well.
+ * The best reading, or the one in the layout that somebody chose, and the other layouts that give tasks.
  *
  * @example chooseReading(candidates, undefined)?.others // => ["outline"]
  */
@@ -84,8 +96,6 @@ export function chooseReading(
 ): { readonly reading: LaidReading; readonly others: readonly LayoutName[] } | undefined {
   const best = candidates.find((one) => one.reading.layout === told) ?? candidates[0];
   if (best === undefined) return undefined;
-  const close = candidates.filter((one) => one !== best && (told !== undefined || one.worth >= CLOSE * best.worth));
-  return { reading: best.reading, others: close.map((one) => one.reading.layout) };
+  const others = candidates.filter((one) => one.reading.layout !== best.reading.layout);
+  return { reading: best.reading, others: others.map((one) => one.reading.layout) };
 }
-
-const CLOSE = 0.6;

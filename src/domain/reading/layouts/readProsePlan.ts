@@ -1,4 +1,5 @@
 import type { Plan } from "../../plan/Plan";
+import { spanOfPlan } from "../../time/calendar/spanOfPlan";
 import { splitUnits } from "../../units/splitUnits";
 import { readOutline } from "../outline/readOutline";
 import type { ReadingContext } from "../ReadingContext";
@@ -15,8 +16,9 @@ export function readProsePlan(sheet: SourceSheet, context: ReadingContext): Laid
   const outline = readOutline(sheet, (text) => splitUnits(text, context.catalogue));
   if (outline === undefined) return undefined;
   const { header, tasks, extraColumns, paragraphs, used } = outline;
-  const source = { ...cellsOf(header, used), header: null, missingColumns: [] };
-  const about = planOf(header, paragraphs, header.year);
+  const span = spanOfPlan(header);
+  const source = { ...cellsOf(header, used, span), header: null, missingColumns: [] };
+  const about = planOf(header, paragraphs, span);
   const plan: Plan = { ...about, form: "outline", tasks, extraColumns, source };
   return { layout: "outline", sheet, plan, columns: [], issues: [], used };
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../../plan/Issue";
 import type { Plan } from "../../plan/Plan";
+import { spanOfPlan } from "../../time/calendar/spanOfPlan";
 import { parseSchedule } from "../../time/parseSchedule";
 import { splitUnits } from "../../units/splitUnits";
 import { readPlanHeader } from "../meta/readPlanHeader";
@@ -22,11 +23,12 @@ export type TablesRead =
   | { readonly kind: "no-table" };
 
 /**
- * Reads the plan of a sheet that has been laid out in tables: the tasks of the table that says most, and what stands around it.
+ * Reads the plan of a sheet that has been laid out in tables: the tasks of the table that says most, and what stands around it. A table
+ * annexed to another plan is of that plan's year (`body`) unless its title names one.
  *
  * @example readTables(laid, { catalogue }).kind // => "read"
  */
-export function readTables(laid: LaidSheet, context: ReadingContext): TablesRead {
+export function readTables(laid: LaidSheet, context: ReadingContext, body?: Body): TablesRead {
   const { sheet, tables } = laid;
   const roles = context.roles ?? [];
   const asTold = chooseTable(sheet, tables, roles);
@@ -34,29 +36,38 @@ export function readTables(laid: LaidSheet, context: ReadingContext): TablesRead
   const chosen = asTold === undefined && roles.length > 0 ? chooseTable(sheet, tables) : asTold;
   if (chosen === undefined) return { kind: "no-table" };
   if (chosen.rows.groups.tasks.length === 0) return { kind: "no-tasks", cell: chosen.address };
-  return { kind: "read", reading: readAround(laid, chosen, context) };
+  return { kind: "read", reading: readAround(laid, chosen, { ...context, body }) };
 }
 
-function readAround(laid: LaidSheet, chosen: ChosenTable, context: ReadingContext): LaidReading {
+type Body = Pick<Plan, "title" | "year">;
+
+function readAround(
+  laid: LaidSheet,
+  chosen: ChosenTable,
+  context: ReadingContext & { readonly body: Body | undefined },
+): LaidReading {
   const { layout, sheet, noise } = laid;
   const { table, rows } = chosen;
   const below = sheet.rows.slice(table.to, nextHeader(laid, table.to));
   const header = readPlanHeader(sheet.rows.slice(chosen.from, table.header.first));
   const closing = readProse([...rows.after, ...below]);
-  const year = header.isTold ? header.year : (yearOfTimes(rows) ?? header.year);
+  const own = header.isTold ? header.year : (yearOfTimes(rows) ?? header.year);
+  const span = spanOfPlan(
+    header.isTold || context.body === undefined ? { title: header.title, year: own } : context.body,
+  );
   const { tasks, issues } = readTasks(rows, {
     path: header.prose.path,
     heading: header.prose.heading,
-    parse: memoize((text) => parseSchedule(text, year)),
+    parse: memoize((text) => parseSchedule(text, span)),
     split: (text) => splitUnits(text, context.catalogue),
   });
   const missing = missingColumns(rows.columns);
   const plan: Plan = {
-    ...planOf(header, [...header.prose.paragraphs, ...closing.paragraphs], year),
+    ...planOf(header, [...header.prose.paragraphs, ...closing.paragraphs], span),
     tasks,
     extraColumns: [...extraHeadings(rows.columns).values()],
     source: {
-      ...cellsOf({ ...header, year }, [...header.prose.used, ...closing.used]),
+      ...cellsOf(header, [...header.prose.used, ...closing.used], span),
       header: chosen.address,
       missingColumns: missing,
     },
@@ -66,7 +77,7 @@ function readAround(laid: LaidSheet, chosen: ChosenTable, context: ReadingContex
     sheet,
     plan,
     columns: rows.columns.choices,
-    issues: [...columnIssues(missing, chosen.address), ...issues, ...severalTables(chosen)],
+    issues: [...laid.issues, ...columnIssues(missing, chosen.address), ...issues, ...severalTables(chosen)],
     used: [...header.used, ...rows.used, ...closing.used, ...noise],
   };
 }

@@ -1,7 +1,9 @@
-import { isoDate, type IsoDate } from "../../plan/IsoDate";
+import type { IsoDate } from "../../plan/IsoDate";
 import type { ReportDeadline } from "../../plan/Plan";
+import type { PlanSpan } from "../../plan/PlanSpan";
 import { comparisonKey } from "../../text/comparisonKey";
 import { foldVietnamese } from "../../text/foldVietnamese";
+import { parseSchedule } from "../../time/parseSchedule";
 import {
   BASIS_OPENINGS,
   DATE_WORDS,
@@ -24,8 +26,8 @@ const wordings = [...kindOf.keys()]
   .map(escape)
   .join("|");
 const DATE =
-  `(?<d>\\d{1,2})(?: ?[/.-] ?(?<m1>\\d{1,2})(?: ?[/.-] ?(?<y1>\\d{4}))?` +
-  `| (?:${of} )?${month} (?<m2>\\d{1,2})(?:(?: ${year}|/) ?(?<y2>\\d{4}))?)(?![\\d/-])`;
+  `(?<day>\\d{1,2}(?: ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?` +
+  `| (?:${of} )?${month} \\d{1,2}(?:(?: ${year}|/) ?\\d{4})?))(?![\\d/-])`;
 const deadline = DEADLINE_WORDS.map(fold).join("|");
 const TOKEN = new RegExp(
   `(?:(?<![a-z0-9])|(?![a-z0-9]))(?:(?<marker>(?:${deadline}|:)(?: (?:${deadline}|${day}))* ?|(?:${day} )?)${DATE}|(?<kind>${wordings})(?![a-z]))`,
@@ -45,11 +47,11 @@ type Token = { readonly kind: string } | { readonly due: IsoDate | null };
  * @example readReports(["Báo cáo 6 tháng trước ngày 10/6, báo cáo năm trước ngày 05/12"], 2025)
  * // => [{ kind: "6 tháng", due: "2025-06-10" }, { kind: "năm", due: "2025-12-05" }]
  */
-export function readReports(paragraphs: readonly string[], planYear: number | null): readonly ReportDeadline[] {
+export function readReports(paragraphs: readonly string[], span: PlanSpan): readonly ReportDeadline[] {
   const passages = paragraphs.map(fold).filter((text) => text.includes(fold(REPORT_WORD)) && !isBasis(text));
   const found = new Map<string, ReportDeadline>();
   for (const passage of passages) {
-    for (const report of pairTokens(tokensOf(passage, planYear))) {
+    for (const report of pairTokens(tokensOf(passage, span))) {
       if (!found.has(report.kind)) found.set(report.kind, report);
     }
   }
@@ -61,7 +63,7 @@ function isBasis(passage: string): boolean {
   return BASIS_OPENINGS.some((opening) => passage.startsWith(fold(opening)));
 }
 
-function tokensOf(passage: string, planYear: number | null): readonly Token[] {
+function tokensOf(passage: string, span: PlanSpan): readonly Token[] {
   let end = -FAR;
   let wasDate = false;
   return [...passage.matchAll(TOKEN)].flatMap((match): readonly Token[] => {
@@ -69,7 +71,7 @@ function tokensOf(passage: string, planYear: number | null): readonly Token[] {
     const groups = match.groups ?? {};
     end = match.index + match[0].length;
     const isKind = groups["kind"] !== undefined;
-    const tokens = isKind ? kindToken(groups, gap <= 1) : dateToken(groups, planYear, wasDate && gap <= SHORT_GAP);
+    const tokens = isKind ? kindToken(groups, gap <= 1) : dateToken(groups, span, wasDate && gap <= SHORT_GAP);
     wasDate = !isKind && tokens.length > 0;
     return tokens;
   });
@@ -83,15 +85,10 @@ function kindToken({ kind = "" }: Groups, isJoined: boolean): readonly Token[] {
 }
 
 // A date without "trước", "chậm nhất" and the like is that of some document, save right behind a deadline ("15/6 và 15/12").
-function dateToken(groups: Groups, planYear: number | null, goesOn: boolean): readonly Token[] {
-  const { marker = "", d, m1, m2, y1, y2 } = groups;
+function dateToken(groups: Groups, span: PlanSpan, goesOn: boolean): readonly Token[] {
+  const { marker = "", day: written = "" } = groups;
   if (!goesOn && (marker.trim() === "" || marker.trim() === day)) return [];
-  const writtenYear = y1 ?? y2 ?? planYear;
-  return [{ due: dayOf(writtenYear, m1 ?? m2, d) }];
-}
-
-function dayOf(year: string | number | null, month: string | undefined, day: string | undefined): IsoDate | null {
-  return year === null ? null : (isoDate(Number(year), Number(month), Number(day)) ?? null);
+  return [{ due: parseSchedule(`${day} ${written}`, span).due }];
 }
 
 // Kinds and dates come in runs ("6 tháng, năm: trước 15/6 và 15/12"); where the date is named first, it belongs to the kind after it.

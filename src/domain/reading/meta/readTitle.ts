@@ -2,11 +2,13 @@ import { foldVietnamese } from "../../text/foldVietnamese";
 import { isCapitals } from "../../text/isCapitals";
 import { openingOrdinal } from "../words/openingOrdinal";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
+import { SCHOOL_YEAR } from "../../time/words/vocabularyKnown";
 import { AFTER_TITLE, DRAWS_UP, TITLE_OPENINGS } from "../words/vocabularyProse";
 import { isAbbreviation } from "./properCase";
 
 const after = AFTER_TITLE.map((one) => foldVietnamese(one));
 const drawsUp = DRAWS_UP.map((one) => foldVietnamese(one));
+const schoolYear = `(${foldVietnamese(SCHOOL_YEAR)} `;
 const LONGEST_LINE = 250;
 const RULE = /^[\s\-–—_=*.~]+$/;
 
@@ -37,9 +39,14 @@ export function readTitle(rows: readonly SourceRow[], names: readonly string[]):
     used.push(next);
     last = position + 1 + offset;
     if (RULE.test(next.text)) break;
-    if (!next.text.startsWith("(")) lines.push(...next.text.split("\n"));
+    if (!isAside(next.text) && !repeats(next.text, lines)) lines.push(...next.text.split("\n"));
   }
   return { text: joinTitle(lines, names), first: position, last, used };
+}
+
+/** The title once more: on a cover and over the text, or in a document and in the one inside it. */
+function repeats(text: string, lines: readonly string[]): boolean {
+  return foldVietnamese(text) === foldVietnamese(lines.join(" "));
 }
 
 function findOpening(
@@ -74,6 +81,11 @@ function opensText(text: string): boolean {
   if (after.some((opening) => folded.startsWith(opening)) || drawsUp.some((words) => folded.includes(words)))
     return true;
   return openingOrdinal(text) !== undefined || text.endsWith(":");
+}
+
+// "(Kèm theo Kế hoạch số …)" is no part of the title; "(Năm học 2025-2026)" says what the plan is for.
+function isAside(text: string): boolean {
+  return text.startsWith("(") && !foldVietnamese(text).startsWith(schoolYear);
 }
 
 function joinTitle(lines: readonly string[], names: readonly string[]): string {

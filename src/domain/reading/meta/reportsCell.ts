@@ -1,3 +1,4 @@
+import type { PlanSpan } from "../../plan/PlanSpan";
 import type { SourceCell } from "../source/SourceSheet";
 import { readReports } from "./readReports";
 
@@ -7,8 +8,8 @@ import { readReports } from "./readReports";
  *
  * @example reportsCell(cells, 2025) // => "Sheet1!A31"
  */
-export function reportsCell(cells: readonly SourceCell[], year: number | null): string | null {
-  const setting = cells.map((cell) => ({ cell, reports: readReports([cell.text], year) }));
+export function reportsCell(cells: readonly SourceCell[], span: PlanSpan): string | null {
+  const setting = cells.map((cell) => ({ cell, reports: readReports([cell.text], span) }));
   const dated = setting.find(({ reports }) => reports.some(({ due }) => due !== null));
   return (dated ?? setting.find(({ reports }) => reports.length > 0))?.cell.address ?? null;
 }

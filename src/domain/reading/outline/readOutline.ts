@@ -1,5 +1,7 @@
 import type { Task } from "../../plan/Plan";
+import type { PlanSpan } from "../../plan/PlanSpan";
 import type { UnitMention } from "../../plan/Unit";
+import { spanOfPlan } from "../../time/calendar/spanOfPlan";
 import { parseSchedule } from "../../time/parseSchedule";
 import { issuerInProse } from "../meta/issuerInProse";
 import { readPlanHeader, type PlanHeader } from "../meta/readPlanHeader";
@@ -34,8 +36,9 @@ export interface Outline {
  */
 export function readOutline(sheet: SourceSheet, split: (text: string) => readonly UnitMention[]): Outline | undefined {
   const above = readPlanHeader(sheet.rows);
+  const span = spanOfPlan(above);
   const text = outlineParagraphs(textRows(sheet.rows.slice(above.end)));
-  const understanding: FactUnderstanding = { split, parse: (phrase) => parseSchedule(phrase, above.year) };
+  const understanding: FactUnderstanding = { split, parse: (phrase) => parseSchedule(phrase, span) };
   const { body, closing } = outlineBody(text.paragraphs);
   const tree = outlineTree(body, (one) => remarkFacts(one, understanding).length > 0);
   const { items, claimed } = outlineItems(tree, {
@@ -45,7 +48,7 @@ export function readOutline(sheet: SourceSheet, split: (text: string) => readonl
   if (items.length < LEAST_ITEMS) return undefined;
   const paragraphs = text.paragraphs.map((one) => one.text);
   const header = above.issuer === "" ? { ...above, issuer: issuerInProse(paragraphs) } : above;
-  const understood = [...tree.before, ...claimed, ...reportsAmong(text.paragraphs, above.year), ...closing];
+  const understood = [...tree.before, ...claimed, ...reportsAmong(text.paragraphs, span), ...closing];
   const cells = [...text.rules, ...understood.flatMap((one) => one.cells)].filter((cell) => isInText(cell, sheet));
   const tasks = items.map((item) => outlineTask(item, understanding));
   const hasDetails = tasks.some((task) => DETAIL_HEADING in task.extras);
@@ -69,8 +72,8 @@ function createGiverTest(understanding: FactUnderstanding): (node: OutlineNode) 
 }
 
 // The sentences that set the plan's report deadlines; without any date, those that name the reports.
-function reportsAmong(paragraphs: readonly OutlineParagraph[], year: number | null): readonly OutlineParagraph[] {
-  const setting = paragraphs.map((paragraph) => ({ paragraph, reports: readReports([paragraph.text], year) }));
+function reportsAmong(paragraphs: readonly OutlineParagraph[], span: PlanSpan): readonly OutlineParagraph[] {
+  const setting = paragraphs.map((paragraph) => ({ paragraph, reports: readReports([paragraph.text], span) }));
   const dated = setting.filter(({ reports }) => reports.some(({ due }) => due !== null));
   const found = dated.length > 0 ? dated : setting.filter(({ reports }) => reports.length > 0);
   return found.map(({ paragraph }) => paragraph);

@@ -42,7 +42,8 @@ export const TIME_PHRASES: readonly string[] = [
 /** Words on which no cell ends: the line below goes on with it. */
 export const OPENING_WORDS: readonly string[] = [
   ...["và", "của", "các", "với", "cho", "về", "theo", "trong", "tại", "từ", "đến", "do", "thuộc", "hoặc", "cùng", "là"],
-  ...["giữa", "được", "để", "những", "một", "đối", "bằng", "trước", "sau", "việc", "ở"],
+  ...["giữa", "được", "để", "những", "một", "đối", "bằng", "trước", "sau", "việc", "ở", "gửi", "đạt", "nhằm", "gồm"],
+  ...["như", "khi", "nếu", "trên", "dưới", "ngoài", "bởi", "vào", "mỗi", "nhiều", "không", "chưa", "đã", "sẽ", "hay"],
 ];
 
 /** Words of units' names that tasks are as full of: they say nothing of the column. */
@@ -83,7 +84,9 @@ export const COMMON_WORDS: readonly string[] = [
 ];
 
 /** Words after which a number on the next line goes on. */
-export const NUMBER_AWAITING: readonly string[] = ["ngày", "tháng", "năm", "quý", "quí", "số", "lần", "điều", "khoản"];
+export const NUMBER_AWAITING: readonly string[] = [
+  ...["ngày", "tháng", "năm", "quý", "quí", "số", "lần", "điều", "khoản", "lớp", "khối", "đợt", "khóa", "chương"],
+];
 
 /** Phrases with which a product or result opens, as further columns name them. */
 export const PRODUCT_STARTS: readonly string[] = [

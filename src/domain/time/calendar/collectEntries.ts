@@ -1,3 +1,4 @@
+import { isSchoolYear, type PlanSpan } from "../../plan/PlanSpan";
 import type { NamedPeriod } from "../grammar/TimeAtom";
 import type { Entry } from "./Entry";
 import type { DatedAtom } from "./spreadYears";
@@ -8,6 +9,7 @@ type PeriodAtom = Extract<DatedAtom, { readonly kind: "period" }>;
 const FUZZY_MARKERS: readonly Marker[] = ["start", "middle", "after"];
 const HELD_MARKERS: readonly Marker[] = ["before", "occasion"];
 const YEAR_END = 12;
+const SCHOOL_END = 5;
 
 /** What was read since the last period. */
 interface Waiting {
@@ -24,6 +26,7 @@ interface State {
   readonly holding: Marker | null;
   /** "Từ" was read and its end is not yet. */
   readonly open: boolean;
+  readonly span: PlanSpan;
 }
 
 const NOTHING: Waiting = { markers: new Set(), dash: false, strong: false, joined: false };
@@ -31,12 +34,12 @@ const NOTHING: Waiting = { markers: new Set(), dash: false, strong: false, joine
 /**
  * Puts the pieces of a time phrase together into the things due: ranges closed, "trước" and "từ" applied.
  *
- * @example collectEntries(atomsOf("Từ quý I đến quý III")) // => one entry, a range
+ * @example collectEntries(atomsOf("Từ quý I đến quý III"), 2025) // => one entry, a range
  */
-export function collectEntries(atoms: readonly DatedAtom[]): readonly Entry[] {
-  const first: State = { entries: [], waiting: NOTHING, holding: null, open: false };
+export function collectEntries(atoms: readonly DatedAtom[], span: PlanSpan): readonly Entry[] {
+  const first: State = { entries: [], waiting: NOTHING, holding: null, open: false, span };
   const { entries, open } = atoms.reduce(step, first);
-  return open ? withOpenEnd(entries) : entries;
+  return open ? withOpenEnd(entries, span) : entries;
 }
 
 function step(state: State, atom: DatedAtom): State {
@@ -76,12 +79,12 @@ function takePeriod(state: State, atom: PeriodAtom): State {
   if (last !== undefined && closesRange(state, last, atom.period)) {
     const exclusive = waiting.markers.has("before");
     const closed: Entry = { ...last, to: atom.period, range: true, exclusive, fuzzy: isVague(waiting.markers) };
-    return { entries: [...entries.slice(0, -1), closed], waiting: NOTHING, holding: null, open: false };
+    return { ...state, entries: [...entries.slice(0, -1), closed], waiting: NOTHING, holding: null, open: false };
   }
   const holding = heldMarker(state, atom.period);
   const entry = withEmphasis(makeEntry(atom.period, waiting, holding), last, waiting);
-  const earlier = state.open ? withOpenEnd(entries) : entries;
-  return { entries: [...earlier, entry], waiting: NOTHING, holding, open: waiting.markers.has("from") };
+  const earlier = state.open ? withOpenEnd(entries, state.span) : entries;
+  return { ...state, entries: [...earlier, entry], waiting: NOTHING, holding, open: waiting.markers.has("from") };
 }
 
 function heldMarker({ waiting, holding }: State, { day }: NamedPeriod): Marker | null {
@@ -122,10 +125,11 @@ function closesRange({ waiting, open }: State, last: Entry, period: NamedPeriod)
   return waiting.dash && last.to.grain === period.grain && [...waiting.markers].every((marker) => marker === "clock");
 }
 
-/** "Từ quý II": to the end of its year. */
-function withOpenEnd(entries: readonly Entry[]): readonly Entry[] {
+/** "Từ quý II": to the end of its year; when a school year's work ends, nobody has said. */
+function withOpenEnd(entries: readonly Entry[], span: PlanSpan): readonly Entry[] {
   const last = entries.at(-1);
   if (last === undefined || last.range) return entries;
-  const to: NamedPeriod = { grain: "month", firstMonth: YEAR_END, lastMonth: YEAR_END, day: null, year: last.to.year };
+  const end = isSchoolYear(span) ? { month: SCHOOL_END, year: null } : { month: YEAR_END, year: last.to.year };
+  const to: NamedPeriod = { grain: "month", firstMonth: end.month, lastMonth: end.month, day: null, year: end.year };
   return [...entries.slice(0, -1), { ...last, to, range: true, fuzzy: false, exclusive: false }];
 }

@@ -1,4 +1,5 @@
 import { addDays, isoDate, lastDayOfMonth, quarterOf, type IsoDate } from "../../plan/IsoDate";
+import { isSchoolYear, type PlanSpan } from "../../plan/PlanSpan";
 import { QUARTERS, type Quarter } from "../../plan/Quarter";
 import type { NamedPeriod } from "../grammar/TimeAtom";
 import type { Entry } from "./Entry";
@@ -20,12 +21,12 @@ export interface PlacedEntry {
  *
  * @example placeEntry(entryOf("trước 15/6"), 2025)?.milestone // => "2025-06-14"
  */
-export function placeEntry(entry: Entry, planYear: number | null): PlacedEntry | undefined {
+export function placeEntry(entry: Entry, span: PlanSpan): PlacedEntry | undefined {
   const range = inOrder(entry);
   const written = entry.exclusive ? firstDay(range.to) : lastDay(range.to);
   if (written === undefined) return undefined;
   const milestone = entry.exclusive ? addDays(written, -1) : written;
-  const quarters = entry.range ? quartersBetween(range, planYear) : quartersIn(range.to, entry, milestone);
+  const quarters = entry.range ? quartersBetween(range, span) : quartersIn(range.to, entry, milestone);
   const dated = range.to.year !== null && !entry.fuzzy;
   return { entry, quarters, milestone: dated ? milestone : null, due: dated ? written : null };
 }
@@ -71,12 +72,13 @@ function quarterOfMonth(month: number): number {
   return Math.ceil(month / 3);
 }
 
-/** The quarters a range covers; of a range over several years those in the plan's year. */
-function quartersBetween({ from, to }: Range, planYear: number | null): readonly Quarter[] {
+/** The quarters a range covers; of a range over several years those in the plan's. */
+function quartersBetween({ from, to }: Range, span: PlanSpan): readonly Quarter[] {
   const first = monthIndex(from.year, from.firstMonth);
-  const last =
-    monthIndex(to.year, to.lastMonth) + (to.year === null && to.lastMonth < from.firstMonth ? MONTHS_PER_YEAR : 0);
-  const years = planYear === null || from.year === null ? [] : QUARTERS.filter((q) => covers(first, last, planYear, q));
+  const end = monthIndex(to.year, to.lastMonth);
+  const last = end < first ? end + MONTHS_PER_YEAR : end;
+  const isInOneYear = span !== null && !isSchoolYear(span) && from.year !== null;
+  const years = isInOneYear ? QUARTERS.filter((q) => covers(first, last, span, q)) : [];
   if (years.length > 0) return years;
   const year = from.year ?? NO_YEAR;
   return QUARTERS.filter((q) => covers(first, last, year, q) || covers(first, last, year + 1, q));

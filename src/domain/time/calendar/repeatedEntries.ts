@@ -1,4 +1,5 @@
 import { datePartsOf, lastDayOfMonth } from "../../plan/IsoDate";
+import { yearOfMonth, type PlanSpan } from "../../plan/PlanSpan";
 import { monthPeriod, type NamedPeriod } from "../grammar/TimeAtom";
 import type { Entry } from "./Entry";
 import type { DatedAtom } from "./spreadYears";
@@ -18,7 +19,7 @@ const COMMON_YEAR = 2001;
 export function repeatedEntries(
   entries: readonly Entry[],
   atoms: readonly DatedAtom[],
-  year: number | null,
+  span: PlanSpan,
 ): readonly Entry[] {
   const spacings = [...new Set(atoms.flatMap((atom) => (atom.kind === "every" ? [atom.months] : [])))];
   const days = entries.filter(isWithoutMonth);
@@ -27,7 +28,7 @@ export function repeatedEntries(
   const bound = dated.find(({ range }) => range);
   const repeated = spacings.flatMap((spacing) =>
     (days.length === 0 ? [undefined] : days)
-      .flatMap((day) => repeat(spacing, day, year))
+      .flatMap((day) => repeat(spacing, day, span))
       .filter((entry) => within(entry, bound)),
   );
   const others = dated.filter((entry) => entry !== bound && entry.to.grain !== "year");
@@ -62,13 +63,14 @@ function withMonth(entry: Entry): Entry {
   return { ...entry, from: { ...entry.from, firstMonth, lastMonth, year } };
 }
 
-function repeat(spacing: number, day: Entry | undefined, year: number | null): readonly Entry[] {
+function repeat(spacing: number, day: Entry | undefined, span: PlanSpan): readonly Entry[] {
   const every = spacing === 0 ? OFTEN : spacing;
   const count = Math.floor(MONTHS_PER_YEAR / every);
-  return Array.from({ length: count }, (_, index) => repetition((index + 1) * every, every, day, year));
+  return Array.from({ length: count }, (_, index) => repetition((index + 1) * every, every, day, span));
 }
 
-function repetition(month: number, every: number, day: Entry | undefined, year: number | null): Entry {
+function repetition(month: number, every: number, day: Entry | undefined, span: PlanSpan): Entry {
+  const year = yearOfMonth(span, month);
   const whole: NamedPeriod = { ...monthPeriod(month, year), firstMonth: month - every + 1, grain: "months" };
   const period = day === undefined ? whole : dayOfMonth(day.to, month, year);
   const base = { range: false, fuzzy: false, emphasis: false, strong: true };
@@ -83,5 +85,9 @@ function dayOfMonth(day: NamedPeriod, month: number, year: number | null): Named
 
 function within({ to }: Entry, bound: Entry | undefined): boolean {
   if (bound === undefined) return true;
-  return to.lastMonth >= bound.from.firstMonth && to.lastMonth <= bound.to.lastMonth;
+  return monthIndex(to) >= monthIndex(bound.from) && monthIndex(to) <= monthIndex(bound.to);
+}
+
+function monthIndex({ year, lastMonth }: NamedPeriod): number {
+  return (year ?? COMMON_YEAR) * MONTHS_PER_YEAR + lastMonth;
 }

@@ -1,3 +1,4 @@
+import { isSchoolYear, yearOfMonth, type PlanSpan } from "../../plan/PlanSpan";
 import type { TimeAtom, NamedPeriod } from "../grammar/TimeAtom";
 
 /** A period with the year it belongs to; `year` is null when neither the text nor the plan gives one. */
@@ -11,12 +12,12 @@ const OWN_TIMES: readonly TimeAtom["kind"][] = ["period", "every", "regular", "f
 
 /**
  * Gives every period without a year the year meant for it: of the year written after it ("Quý I và quý III năm 2025"), before it
- * ("Năm 2025: Quý I"), else the plan's. A year that stands alone is the whole year, a
- * bare number only when no other words stand beside it.
+ * ("Năm 2025: Quý I"), else that of the plan's span. A year that stands alone is
+ * the whole year, a bare number only when no other words stand beside it.
  *
  * @example spreadYears(readAtoms("Quý I và quý III năm 2025", 2026), 2026)[0].period.year // => 2025
  */
-export function spreadYears(atoms: readonly TimeAtom[], planYear: number | null): readonly DatedAtom[] {
+export function spreadYears(atoms: readonly TimeAtom[], span: PlanSpan): readonly DatedAtom[] {
   const hasOwnTime = atoms.some(({ kind }) => OWN_TIMES.includes(kind));
   const hasWords = atoms.some(({ kind }) => kind === "word");
   let leading: number | null = null;
@@ -26,8 +27,15 @@ export function spreadYears(atoms: readonly TimeAtom[], planYear: number | null)
       return hasOwnTime || (hasWords && !atom.named) ? [] : [wholeYear(atom.year)];
     }
     if (atom.kind !== "period" || atom.period.year !== null) return [atom];
-    return [withYear(atom, writtenYear(atoms, index, atom.period) ?? leading ?? planYear)];
+    return [withYear(atom, writtenYear(atoms, index, atom.period) ?? leading ?? yearInSpan(span, atom.period))];
   });
+}
+
+/** A school year has no first half, no end in December, and its months July to September are of two years: then no year is meant for sure. */
+function yearInSpan(span: PlanSpan, { grain, firstMonth, lastMonth }: NamedPeriod): number | null {
+  if (!isSchoolYear(span) || firstMonth === 0) return yearOfMonth(span, lastMonth);
+  const year = yearOfMonth(span, firstMonth);
+  return grain === "months" || grain === "year" || year !== yearOfMonth(span, lastMonth) ? null : year;
 }
 
 /** "Tháng 12 và tháng 01 năm sau; tháng 3": a year told by the plan's does not hold for what comes after it. */

@@ -28,14 +28,15 @@ export interface Place {
 /**
  * A meaningful piece of a time phrase, in the order in which it is written. A `word` means nothing to time: a known one is said around
  * times ("báo cáo"), any other was not understood; `stray` is what else was not. A `relative` year is told by the plan's and belongs to
- * the time right before it.
+ * the time right before it. A `fuzzy` time has no day; `schoolYear` is where the school year that it names begins.
  */
 export type TimeAtom =
   | ({ readonly kind: "period"; readonly period: NamedPeriod } & Place)
   | { readonly kind: "year"; readonly year: number; readonly named: boolean; readonly relative?: true }
   | { readonly kind: "span-of-years"; readonly first: number; readonly last: number }
   | { readonly kind: "every"; readonly months: number }
-  | { readonly kind: "regular" | "event" | "fuzzy" | "lunar" | "impossible" | "filler" }
+  | { readonly kind: "fuzzy"; readonly schoolYear: number | null }
+  | { readonly kind: "regular" | "event" | "lunar" | "impossible" | "filler" }
   | ({ readonly kind: "word"; readonly known: boolean } & Place)
   | ({ readonly kind: "stray" } & Place)
   | ({ readonly kind: "marker"; readonly marker: Marker } & Partial<Place>)

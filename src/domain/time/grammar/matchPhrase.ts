@@ -1,6 +1,6 @@
-import { monthPeriod, monthsPeriod, placeOf, type TimeAtom, type NamedPeriod, type Place } from "./TimeAtom";
+import { monthsPeriod, placeOf, type TimeAtom, type NamedPeriod, type Place } from "./TimeAtom";
 import { findPhrase } from "./findPhrase";
-import { isMark, isWord, type Match, type Matcher } from "./Matcher";
+import { isMark, isWord, numberIn, type Match, type Matcher } from "./Matcher";
 import { quarterNumber } from "./matchQuarter";
 import { readYear, yearOf } from "./readYear";
 import type { Token } from "../words/tokenize";
@@ -50,12 +50,21 @@ function readMeaning(meaning: Meaning, place: Found): Match | undefined {
 }
 
 function schoolTime(place: Found): Match {
-  return { length: place.length + schoolYearLength(place), atoms: [{ kind: "fuzzy" }] };
+  const more = schoolYearLength(place);
+  const schoolYear = schoolYearIn(place.tokens.slice(place.next, place.next + more));
+  return { length: place.length + more, atoms: [{ kind: "fuzzy", schoolYear }] };
+}
+
+/** "2025-2026" */
+function schoolYearIn(tokens: readonly Token[]): number | null {
+  const years = tokens.flatMap((token) => numberIn(token, 1990, 2100) ?? []);
+  const [first, second] = years;
+  return first !== undefined && second === first + 1 ? first : null;
 }
 
 function yearPart(part: YearPart, year: number | null): NamedPeriod {
   if (part === "whole" || part === "until") return monthsPeriod(1, 12, year);
-  return part === "start" ? monthsPeriod(1, 3, year) : monthPeriod(12, year);
+  return part === "start" ? monthsPeriod(1, 3, year) : monthsPeriod(12, 12, year);
 }
 
 /** "Cả năm 2025": the phrase ends in "năm", so the year may follow at once. */

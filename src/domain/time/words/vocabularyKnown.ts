@@ -165,3 +165,6 @@ export const VISION_PHRASES: readonly string[] = ["tầm nhìn", "định hướ
 
 /** Halves of a day behind an hour, as Excel writes them. */
 export const HALF_DAYS: readonly string[] = ["am", "pm", "sa", "ch"];
+
+/** What a school year is called before its two years. */
+export const SCHOOL_YEAR = "năm học";

@@ -13,6 +13,8 @@ export interface DrawnGlyph {
   readonly dy: number;
   readonly size: number;
   readonly font: PdfFont;
+  /** Which of the page's texts it was set with. */
+  readonly setting: number;
 }
 
 /** A straight stroke, or the long middle of a thin bar. */
@@ -31,6 +33,8 @@ export class Drawing {
   /** The largest share of the page that one placed thing may cover, and how many curved or slanted shapes there are. */
   widestPlace = 0;
   shapes = 0;
+  /** How many texts were begun: what a program sets in one go, a line of a cell as a rule. */
+  settings = 0;
   pen: Pen;
   private readonly saved: Pen[] = [];
 
@@ -59,6 +63,7 @@ export class Drawing {
   }
 
   startText(): void {
+    this.settings += 1;
     this.pen.textMatrix = IDENTITY;
     this.toLine(0, 0);
   }

@@ -71,7 +71,7 @@ function uprightGlyphs(drawing: Drawing, turn: Turn, seen: Seen): readonly Glyph
     if (turnFor(glyph) !== turn && Math.hypot(glyph.dx, glyph.dy) > 0) return [];
     const [x, y] = place(glyph.x, glyph.y);
     const width = Math.hypot(glyph.dx, glyph.dy);
-    return [{ text: glyph.text, x, y, width, size: glyph.size, font: glyph.font.name }];
+    return [{ text: glyph.text, x, y, width, size: glyph.size, font: glyph.font.name, setting: glyph.setting }];
   });
 }
 

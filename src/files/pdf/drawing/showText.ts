@@ -29,7 +29,16 @@ export function showText(drawing: Drawing, run: unknown): void {
     } else if (isShownGlyph(glyph)) {
       const width = glyph.width * font.scale * size * pen.stretch;
       const [x, y] = placed(matrix, pen.x, pen.y + pen.rise);
-      drawing.glyphs.push({ text: glyph.unicode, x, y, dx: width * a, dy: width * b, size: height, font });
+      drawing.glyphs.push({
+        text: glyph.unicode,
+        x,
+        y,
+        dx: width * a,
+        dy: width * b,
+        size: height,
+        font,
+        setting: drawing.settings,
+      });
       pen.x += width + (pen.letterSpacing + (glyph.isSpace ? pen.wordSpacing : 0)) * pen.stretch;
     }
   }

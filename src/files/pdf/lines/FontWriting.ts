@@ -5,6 +5,8 @@ import type { Glyph } from "../PdfPage";
 export interface FontWriting {
   /** Whether it writes its spaces, or only leaves room for them. */
   readonly spaces: boolean;
+  /** Whether it sets whole lines in one go, so that where a text begins tells something; other programs set each word by itself. */
+  readonly setsLines: boolean;
   /** Its fonts of before Unicode, by name. */
   readonly legacy: ReadonlyMap<string, LegacyFont>;
 }
@@ -15,10 +17,17 @@ const VNI = /^vni[-\s_]/i;
 const UNICODE_LETTER = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0-\u01B0\u0300-\u0323\u1EA0-\u1EF9]/;
 /** One in so many characters is a space where spaces are written. */
 const MOST_LETTERS_A_SPACE = 20;
+/** Syllables are shorter than this, lines longer. */
+const LEAST_LETTERS_A_SETTING = 8;
 
 function legacyFontOf(name: string): LegacyFont | undefined {
   if (VNI.test(name)) return "VNI";
   return TCVN3.test(name) ? "TCVN3" : undefined;
+}
+
+/** How many texts the characters were set as; those of one text follow each other. */
+function settingsIn(glyphs: readonly Glyph[]): number {
+  return glyphs.filter(({ setting }, index) => setting !== glyphs[index - 1]?.setting).length;
 }
 
 /** How a document writes, by all of its characters. */
@@ -32,5 +41,9 @@ export function writingOf(glyphs: readonly Glyph[]): FontWriting {
     if (kind !== undefined && UNICODE_LETTER.test(text)) unicode.add(font);
   }
   for (const font of unicode) legacy.delete(font);
-  return { spaces: spaces * MOST_LETTERS_A_SPACE > glyphs.length, legacy };
+  return {
+    spaces: spaces * MOST_LETTERS_A_SPACE > glyphs.length,
+    setsLines: glyphs.length > LEAST_LETTERS_A_SETTING * settingsIn(glyphs),
+    legacy,
+  };
 }

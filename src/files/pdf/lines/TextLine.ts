@@ -1,3 +1,9 @@
+/**
+ * How a word begins: in a text that was set in one go, as a text that goes on where the one before it ended, or as one set apart: the text
+ * of another cell, as a rule.
+ */
+export type WordStart = "within" | "next" | "apart";
+
 /** A word where it stands: from its left to its right end in points, on its baseline. */
 export interface Word {
   readonly text: string;
@@ -9,6 +15,7 @@ export interface Word {
   readonly fonts: readonly [first: string, last: string];
   /** Small and above the line: the number of a footnote, a square metre. */
   readonly isRaised: boolean;
+  readonly start: WordStart;
 }
 
 /** Words on one baseline, left to right. */

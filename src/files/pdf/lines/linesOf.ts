@@ -1,7 +1,7 @@
 import { decodeLegacyFont } from "../../../domain/text/legacyFonts/decodeLegacyFont";
 import { joinSyllables } from "./joinSyllables";
 import type { Glyph } from "../PdfPage";
-import { lineOf, type TextLine, type Word } from "./TextLine";
+import { lineOf, type TextLine, type Word, type WordStart } from "./TextLine";
 import type { FontWriting } from "./FontWriting";
 
 // All in heights of the letters.
@@ -13,6 +13,8 @@ const SEEN_SPACE = 0.16;
 const JUMP = 0.3;
 /** Letters whose width the file tells wrong reach over the next one; the space after them was meant all the same. */
 const REACHES_OVER = -0.15;
+/** A text that goes on where the one before it ended is none of its own. */
+const SET_APART = 0.08;
 const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.65;
 /** Fonts of before Unicode that draw small letters as capitals. */
@@ -61,9 +63,12 @@ function spelled(glyphs: readonly Glyph[], { legacy }: FontWriting): string {
 }
 
 /** Characters of a word; there is at least one. */
-type Run = [Glyph, ...Glyph[]];
+interface Run {
+  readonly glyphs: [Glyph, ...Glyph[]];
+  readonly start: WordStart;
+}
 
-function wordOf(glyphs: Run, { size, y }: { size: number; y: number }, writing: FontWriting): Word {
+function wordOf({ glyphs, start }: Run, { size, y }: { size: number; y: number }, writing: FontWriting): Word {
   const [first] = glyphs;
   const last = glyphs.at(-1) ?? first;
   const right = glyphs.reduce((most, glyph) => Math.max(most, glyph.x + glyph.width), -Infinity);
@@ -75,6 +80,7 @@ function wordOf(glyphs: Run, { size, y }: { size: number; y: number }, writing: 
     size: first.size,
     fonts: [first.font, last.font],
     isRaised: first.size < RAISED_SIZE * size && first.y < y,
+    start,
   };
 }
 
@@ -83,21 +89,27 @@ function mainSize(glyphs: readonly Glyph[]): number {
   return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
+/** How a word begins after what stands before it, spaces included. */
+function startOf(glyph: Glyph, before: Glyph | undefined, { setsLines }: FontWriting): WordStart {
+  if (!setsLines || before === undefined || glyph.setting === before.setting) return "within";
+  return Math.abs(glyph.x - before.x - before.width) > SET_APART * glyph.size ? "apart" : "next";
+}
+
 function wordsOf(glyphs: readonly Glyph[], writing: FontWriting): readonly Word[] {
   const letters = glyphs.filter((glyph) => !isSpace(glyph));
   const size = mainSize(letters);
   const main = letters.find((glyph) => glyph.size === size)?.y ?? 0;
   const runs: Run[] = [];
   let hasSpace = false;
-  for (const glyph of glyphs) {
-    const before = runs.at(-1)?.at(-1);
+  for (const [index, glyph] of glyphs.entries()) {
+    const before = runs.at(-1)?.glyphs.at(-1);
     if (isSpace(glyph)) hasSpace = true;
     else {
       const isRaised = (one: Glyph): boolean => one.size < RAISED_SIZE * size;
       const isNew =
         before === undefined || isRaised(before) !== isRaised(glyph) || parts(before, glyph, hasSpace, writing);
-      if (isNew) runs.push([glyph]);
-      else runs.at(-1)?.push(glyph);
+      if (isNew) runs.push({ glyphs: [glyph], start: startOf(glyph, glyphs[index - 1], writing) });
+      else runs.at(-1)?.glyphs.push(glyph);
       hasSpace = false;
     }
   }

@@ -8,8 +8,7 @@ import { linesOf } from "../lines/linesOf";
 import type { PageItem, PageTable } from "../PageItem";
 import type { Glyph, PdfPage } from "../PdfPage";
 import { ruledTable } from "../tables/ruledTable";
-import { segmentsOf } from "../lines/segmentsOf";
-import { sidesAt } from "./sidesOf";
+import { sidesAt, widelyParted } from "./sidesOf";
 import type { TextLine } from "../lines/TextLine";
 import type { FontWriting } from "../lines/FontWriting";
 
@@ -43,8 +42,7 @@ function textItems(lines: readonly TextLine[], pageWidth: number): readonly Page
   };
   for (let index = 0; index < lines.length;) {
     const line = lines[index];
-    const sides =
-      line !== undefined && segmentsOf(line, 1.6).length === 2 ? sidesAt(lines, index, pageWidth) : undefined;
+    const sides = line !== undefined && widelyParted(line).length === 2 ? sidesAt(lines, index, pageWidth) : undefined;
     if (sides !== undefined) {
       close();
       items.push(sides.table);

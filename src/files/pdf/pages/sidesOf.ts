@@ -1,6 +1,6 @@
 import { NATIONAL_LINES } from "../../../domain/reading/words/vocabularyLetterhead";
 import { gutterBetween, type Gutter } from "../tables/gutters";
-import { segmentsOf } from "../lines/segmentsOf";
+import { cutLine } from "../lines/cutLine";
 import type { PageCell, PageTable } from "../PageItem";
 import { lineOf, lineText, type TextLine } from "../lines/TextLine";
 
@@ -47,9 +47,18 @@ function gutterOf({ left, right }: Halves): Gutter | undefined {
   return gutterBetween([...left, ...right], size ?? 1);
 }
 
+/**
+ * A line cut where so much room is left that two things stand side by side.
+ *
+ * @example widelyParted(line).length // => 2
+ */
+export function widelyParted(line: TextLine): readonly TextLine[] {
+  return cutLine(line, (word, before) => word.left - before.right > GAP * line.size);
+}
+
 /** The pieces of a line, those on one side of a known strip as one: room is left for a number ("Số:      /KH"). */
 function piecesOf(line: TextLine, gutter: Gutter | undefined): readonly TextLine[] {
-  const pieces = segmentsOf(line, GAP);
+  const pieces = widelyParted(line);
   if (gutter === undefined) return pieces;
   const middle = (gutter.left + gutter.right) / 2;
   const sides = [pieces.filter((piece) => piece.left < middle), pieces.filter((piece) => piece.left >= middle)];

@@ -40,18 +40,37 @@ interface Reach {
   readonly gutters: readonly Gutter[];
 }
 
-/** How far down lines go on in the same columns. Lines across them belong to the table when it goes on just below. */
+/** What is known of a table's columns while its lines are looked at one by one. */
+interface Going {
+  /** How far it goes for sure. */
+  readonly reach: Reach;
+  readonly gutters: readonly Gutter[];
+  /** Lines across the columns since, and whether what is met belongs to the table only if it shows the columns. */
+  readonly across: number;
+  readonly isDoubted: boolean;
+}
+
+function goOn(going: Going, line: TextLine, at: number): Going {
+  const narrowed = narrowedGutters(going.gutters, line);
+  if (narrowed !== undefined && (!going.isDoubted || isSure(line, narrowed)))
+    return { reach: { to: at + 1, gutters: narrowed }, gutters: narrowed, across: 0, isDoubted: false };
+  const across = narrowed === undefined || going.across > 0 ? going.across + 1 : 0;
+  return { ...going, gutters: narrowed ?? going.gutters, across, isDoubted: true };
+}
+
+/**
+ * How far down lines go on in the same columns. Lines across them belong to the table when it goes on just below, and lines far below
+ * when one of them shows the columns.
+ */
 function reachOf(lines: readonly TextLine[], from: number, seen: readonly Gutter[]): Reach {
-  let [to, gutters, across] = [from, seen, 0];
-  for (let index = from; index < lines.length && across <= MOST_ACROSS; index += 1) {
-    const line = lines[index];
-    if (line === undefined || (index > from && isFar(lines[index - 1], line))) break;
-    const narrowed = narrowedGutters(gutters, line);
-    const goesOn = narrowed !== undefined && (across === 0 || isSure(line, gutters));
-    across = goesOn ? 0 : across + 1;
-    if (goesOn) [to, gutters] = [index + 1, narrowed];
+  let going: Going = { reach: { to: from, gutters: seen }, gutters: seen, across: 0, isDoubted: false };
+  for (let at = from; at < lines.length && going.across <= MOST_ACROSS; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const isDoubted = going.isDoubted || (at > from && isFar(lines[at - 1], line));
+    going = goOn({ ...going, isDoubted }, line, at);
   }
-  return { to, gutters };
+  return going.reach;
 }
 
 function isUnder(piece: TextLine, others: readonly TextLine[]): boolean {
@@ -132,7 +151,10 @@ function tableAt(lines: readonly TextLine[], from: number): Aligned | undefined 
 /** The first lines of a page as long as they stand in the columns of the table that the page before ended with. */
 function continued(lines: readonly TextLine[], known: readonly Gutter[]): Aligned | undefined {
   if (known.length === 0) return undefined;
-  const reach = reachOf(lines, 0, known);
+  const seen = reachOf(lines, 0, known);
+  // A heading at the end of a page may show fewer columns than the rows after it.
+  const refined = guttersOf(lines.slice(0, seen.to));
+  const reach = refined.length > known.length ? reachOf(lines, 0, refined) : seen;
   const { gutters } = reach;
   const to = withoutTail(lines, reach, 0);
   return lines.slice(0, to).some((line) => isSure(line, gutters)) ? { from: 0, to, gutters } : undefined;

@@ -1,15 +1,22 @@
+import { cutLine } from "../lines/cutLine";
 import { segmentsOf } from "../lines/segmentsOf";
-import { lineOf, type TextLine, type Word } from "../lines/TextLine";
+import type { TextLine, Word, WordStart } from "../lines/TextLine";
 
 /** A white strip between two columns, in points from the left. */
 export interface Gutter {
   readonly left: number;
   readonly right: number;
+  /** How narrow lines may make it and leave it a strip. */
+  readonly least: number;
 }
 
 // In heights of the letters.
 const LEAST_GUTTER = 0.6;
 const LEAST_GAP = 0.35;
+/** Narrower than any space: enough where the texts right of it were set apart. */
+const LEAST_SET_APART = 0.05;
+const MOST_BEGUN = 0.8;
+const LEAST_TEXTS = 3;
 const SIDE_BY_SIDE = 0.8;
 /** The share of lines that may run across a strip: names of groups do. */
 const CROSSED = 0.15;
@@ -21,18 +28,18 @@ function stripsOf(extents: readonly Extent[], least: number): readonly Gutter[] 
   const strips: Gutter[] = [];
   let end = Infinity;
   for (const { left, right } of [...extents].sort((one, other) => one.left - other.left)) {
-    if (left - end >= least) strips.push({ left: end, right: left });
+    if (left - end >= least) strips.push({ left: end, right: left, least });
     end = end === Infinity ? right : Math.max(end, right);
   }
   return strips;
 }
 
-function middleOf({ left, right }: Gutter): number {
+function middleOf({ left, right }: Extent): number {
   return (left + right) / 2;
 }
 
 /** Whether a piece runs over a strip. */
-export function crosses(piece: Extent, gutter: Gutter): boolean {
+export function crosses(piece: Extent, gutter: Extent): boolean {
   const middle = middleOf(gutter);
   return piece.left < middle && piece.right > middle;
 }
@@ -43,19 +50,14 @@ export function columnOf(piece: Extent, gutters: readonly Gutter[]): number {
 }
 
 function isParted(before: Word, word: Word, gutters: readonly Gutter[]): boolean {
+  if (word.start !== "within") return gutters.some(({ left, right }) => before.right < right && word.left > left);
   if (word.left - before.right < LEAST_GAP * word.size) return false;
   return columnOf(before, gutters) !== columnOf(word, gutters) && !gutters.some((gutter) => crosses(word, gutter));
 }
 
 /** A line cut at the strips: where one of its gaps lies over a strip, however narrow the gap is. */
 export function cutAt(line: TextLine, gutters: readonly Gutter[]): readonly TextLine[] {
-  const runs: Word[][] = [];
-  for (const word of line.words) {
-    const before = runs.at(-1)?.at(-1);
-    if (before === undefined || isParted(before, word, gutters)) runs.push([word]);
-    else runs.at(-1)?.push(word);
-  }
-  return runs.map((run) => ({ ...lineOf(run), y: line.y, size: line.size }));
+  return cutLine(line, (word, before) => isParted(before, word, gutters));
 }
 
 /** Whether two neighbouring columns are ever seen side by side: else the strip is only where lines of one column end. */
@@ -66,21 +68,20 @@ function isSeen(gutter: Gutter, words: readonly Word[], others: readonly Gutter[
 }
 
 /** A strip made narrower by a piece that reaches into it; none when the piece leaves too little of it. */
-function narrowedBy(gutter: Gutter, { left, right }: Extent, least: number): Gutter | undefined {
+function narrowedBy(gutter: Gutter, { left, right }: Extent): Gutter | undefined {
   if (right <= gutter.left || left >= gutter.right) return gutter;
   const isOfLeft = left - gutter.left < gutter.right - right;
-  const narrowed = isOfLeft ? { left: right, right: gutter.right } : { left: gutter.left, right: left };
-  return narrowed.right - narrowed.left >= least ? narrowed : undefined;
+  const narrowed = isOfLeft ? { ...gutter, left: right } : { ...gutter, right: left };
+  return narrowed.right - narrowed.left >= gutter.least ? narrowed : undefined;
 }
 
 /** The strips as one more line leaves them; none when it runs across one. */
 export function narrowedGutters(gutters: readonly Gutter[], line: TextLine): readonly Gutter[] | undefined {
   const pieces = cutAt(line, gutters);
-  const least = LEAST_GAP * line.size;
   const narrowed: Gutter[] = [];
   for (const gutter of gutters) {
     let left: Gutter | undefined = gutter;
-    for (const piece of pieces) left = left === undefined ? undefined : narrowedBy(left, piece, least);
+    for (const piece of pieces) left = left === undefined ? undefined : narrowedBy(left, piece);
     if (left === undefined) return undefined;
     narrowed.push(left);
   }
@@ -89,6 +90,29 @@ export function narrowedGutters(gutters: readonly Gutter[], line: TextLine): rea
 
 function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** How many texts of a column were set apart from what stands left of it; none unless nearly all of its texts begin there. */
+function textsSetApart(column: Extent, lines: readonly TextLine[]): number {
+  const starts = lines.flatMap(({ words: [first, ...others] }): readonly (WordStart | "line")[] => {
+    const isIn = ({ left }: Word): boolean => left > column.left && left < column.right;
+    const other = first === undefined || isIn(first) ? undefined : others.find(isIn);
+    return first !== undefined && isIn(first) ? ["line"] : other === undefined ? [] : [other.start];
+  });
+  const begun = starts.filter((start) => start !== "within").length;
+  return starts.includes("apart") && begun > MOST_BEGUN * starts.length ? begun : 0;
+}
+
+/** The strips that lines leave free: wide ones, and narrow ones beside some texts that were set apart. */
+function believedStrips(lines: readonly TextLine[]): readonly Gutter[] {
+  const size = median(lines.map((line) => line.size));
+  const words = lines.flatMap((line) => line.words);
+  const strips = stripsOf(words, LEAST_SET_APART * size);
+  return strips.flatMap((strip, index) => {
+    const apart = textsSetApart({ left: middleOf(strip), right: strips[index + 1]?.left ?? Infinity }, lines);
+    if (apart < LEAST_TEXTS && strip.right - strip.left < LEAST_GUTTER * size) return [];
+    return [apart > 0 ? strip : { ...strip, least: LEAST_GAP * size }];
+  });
 }
 
 /**
@@ -100,12 +124,8 @@ export function guttersOf(lines: readonly TextLine[]): readonly Gutter[] {
   const parted = lines.filter((line) => segmentsOf(line).length > 1);
   const whole = lines.filter((line) => segmentsOf(line).length === 1);
   const words = lines.flatMap((line) => line.words);
-  const least = LEAST_GUTTER * median(lines.map((line) => line.size));
   const most = Math.max(1, CROSSED * lines.length);
-  const strips = stripsOf(
-    parted.flatMap((line) => line.words),
-    least,
-  );
+  const strips = believedStrips(parted);
   let gutters = strips.filter((strip) => whole.filter((line) => crosses(line, strip)).length <= most);
   for (const gutter of strips) {
     if (gutters.includes(gutter) && !isSeen(gutter, words, gutters)) gutters = gutters.filter((one) => one !== gutter);

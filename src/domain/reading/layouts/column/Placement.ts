@@ -21,6 +21,15 @@ export interface Path {
   readonly cost: number;
   readonly before: Path | undefined;
   readonly memory: Memory;
+  /** The next best way to the same place, when it is nearly as cheap. */
+  readonly rival?: Rival | undefined;
+}
+
+/** Another way to the place of a path, and how much dearer it is. */
+export interface Rival {
+  readonly before: Path | undefined;
+  readonly opensRow: boolean;
+  readonly dearer: number;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { PieceNumber } from "./rowNumbers";
 import type { TableShape } from "./TableShape";
 import type { WordModel } from "./wordModel";
 
-const COST = { line: 0.15, closing: 6, numberAlone: 4, numberBefore: 2 } as const;
+const COST = { line: 0.15, closing: 6, numberAlone: 4, numberBefore: 2, numberAwaited: 0.5 } as const;
 
 /** How little each piece fits each column by itself, Infinity where it cannot stand. */
 export type FitCosts = (index: number, column: number) => number;
@@ -44,6 +44,8 @@ export function fitCosts(
     const number = numbers[index];
     if (piece?.opensLine !== true || number === undefined) return 0;
     if (roles[column] === "time" && mayBeTime(piece, number, pieces[index - 1])) return 0;
+    const above = pieces[index - 1];
+    if (above !== undefined && awaitsNumber(above.text)) return COST.numberAwaited;
     return piece.line.text === piece.text ? COST.numberAlone : COST.numberBefore;
   }
 }

@@ -1,4 +1,5 @@
 import type { ColumnLine } from "./ColumnText";
+import type { PlacedPieces } from "./placePieces";
 import type { Placement } from "./Placement";
 
 /** One line, or a part of one, in a cell. */
@@ -12,19 +13,20 @@ export type PlacedRow =
   | { readonly kind: "row"; readonly cells: readonly (readonly PlacedText[])[] }
   | { readonly kind: "heading"; readonly texts: readonly PlacedText[] };
 
-/** The rows of a table that placed pieces make; `after` are the lines below it, `noise` those that pages made. */
+/** The rows of a table that placed pieces make; `after` are the lines below it, `noise` those that pages made, `guessed` what stands by guess. */
 export interface PlacedTable {
   readonly rows: readonly PlacedRow[];
   readonly after: readonly ColumnLine[];
   readonly noise: readonly ColumnLine[];
+  readonly guessed: readonly PlacedText[];
 }
 
 /**
  * Puts placed pieces together to rows and cells.
  *
- * @example gatherRows(placements, 5).rows.length // => 11
+ * @example gatherRows(placed, 5).rows.length // => 11
  */
-export function gatherRows(placements: readonly Placement[], columns: number): PlacedTable {
+export function gatherRows({ placements, guessed }: PlacedPieces, columns: number): PlacedTable {
   const rows: OpenRow[] = [];
   const after = new Set<ColumnLine>();
   const noise: ColumnLine[] = [];
@@ -37,6 +39,7 @@ export function gatherRows(placements: readonly Placement[], columns: number): P
     rows: rows.map(({ kind, cells }) => (kind === "row" ? { kind, cells } : { kind, texts: cells[0] ?? [] })),
     after: [...after],
     noise,
+    guessed: placements.map(({ piece }) => piece).filter((piece) => guessed.has(piece)),
   };
 }
 

@@ -1,3 +1,5 @@
+import { fullAddress } from "../../../grid/Grid";
+import type { Issue } from "../../../plan/Issue";
 import type { FoundTable } from "../../header/findTables";
 import type { HeaderColumn } from "../../header/HeaderBand";
 import type { LayoutName } from "../../Reading";
@@ -43,6 +45,7 @@ class LaidText {
   private readonly rows: SourceRow[] = [];
   private readonly tables: FoundTable[] = [];
   private readonly noise: SourceCell[] = [];
+  private readonly issues: Issue[] = [];
   private readonly rowOf: ReadonlyMap<SourceCell, number>;
 
   constructor(
@@ -76,6 +79,7 @@ class LaidText {
     const first = this.rows.length;
     this.rows.push({ row: top.cell.row, cells: columns.map((one) => headingCell(one, top.cell)) });
     for (const row of placed.rows) this.addRow(row);
+    for (const text of placed.guessed) this.addDoubt(text);
     this.tables.push({ header: { first, last: first, columns }, repeats: [], from: first + 1, to: this.rows.length });
     this.noise.push(...lines.map(cellOf), ...placed.noise.map(cellOf));
     this.addLines(placed.after);
@@ -84,7 +88,14 @@ class LaidText {
   finish(): LaidSheet {
     const rows = [...this.rows, ...this.text.apart];
     const sheet: SourceSheet = { name: this.sheet.name, rows, coveringCell: () => undefined, merges: [] };
-    return { layout: this.layout, sheet, tables: this.tables, noise: this.noise };
+    return { layout: this.layout, sheet, tables: this.tables, noise: this.noise, issues: this.issues };
+  }
+
+  // A line in a cell of its own is one doubt, however many of its pieces are.
+  private addDoubt({ line, text }: PlacedText): void {
+    const cell = fullAddress(this.sheet.name, line.cell.row, line.cell.column);
+    if (this.issues.at(-1)?.cell !== cell)
+      this.issues.push({ kind: "placed-by-guess", severity: "warning", cell, text });
   }
 
   private headerColumn(heading: string, index: number): HeaderColumn {

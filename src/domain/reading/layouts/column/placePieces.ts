@@ -1,7 +1,10 @@
 import type { Piece } from "./ColumnText";
+import { awaitsNumber } from "./awaitsNumber";
 import { afterCost, entryCost, headingCost } from "./besideCosts";
 import { fitCosts, type FitCosts } from "./fitCosts";
 import { seamOf, type Seam } from "./joinCosts";
+import { CheapestWays } from "./CheapestWays";
+import { guessedPieces } from "./guessedPieces";
 import { afterNumber, numberCost } from "./numberCost";
 import type { Memory, Path, Placement } from "./Placement";
 import { rowNumbers, type PieceNumber } from "./rowNumbers";
@@ -9,7 +12,7 @@ import { StepCosts, type NextPiece } from "./stepCosts";
 import type { TableShape } from "./TableShape";
 import { buildWordModel, type WordModel } from "./wordModel";
 
-const NOISE = { page: 3, nextPage: 1, nextNumber: 6 } as const;
+const NOISE = { page: 3, nextPage: 1, nextNumber: 6, awaited: 3 } as const;
 const BARE = /^\d{1,3}$/;
 const NOTHING_YET: Memory = { last: undefined, outer: undefined, isGroup: false, reached: -1, page: 0 };
 
@@ -17,17 +20,24 @@ const NOTHING_YET: Memory = { last: undefined, outer: undefined, isGroup: false,
  * Tells of every piece of a table's body in which column it stands, so that the whole table is explained best: lines are as wide as
  * their column, cells end where sentences do, words stand with their like, numbers count up.
  *
- * @example placePieces(pieces, shape).map((one) => one.column) // => [0, 1, 1, 2, 3, 4, 4, 0, 1, …]
+ * @example placePieces(pieces, shape).placements.map((one) => one.column) // => [0, 1, 1, 2, 3, 4, 4, 0, 1, …]
  */
-export function placePieces(pieces: readonly Piece[], shape: TableShape): readonly Placement[] {
+export function placePieces(pieces: readonly Piece[], shape: TableShape): PlacedPieces {
   const placer = new Placer(pieces, shape);
   let paths: readonly Path[] = [];
   pieces.forEach((piece, index) => {
     paths = placer.next(piece, index, paths);
   });
+  const best = placer.best(paths);
   const placements: Placement[] = [];
-  for (let path = placer.best(paths); path !== undefined; path = path.before) placements.push(path.placement);
-  return placements.reverse();
+  for (let path = best; path !== undefined; path = path.before) placements.push(path.placement);
+  return { placements: placements.reverse(), guessed: best === undefined ? new Set() : guessedPieces(best) };
+}
+
+/** Where pieces stand, and those of them that might as well stand elsewhere. */
+export interface PlacedPieces {
+  readonly placements: readonly Placement[];
+  readonly guessed: ReadonlySet<Piece>;
 }
 
 class Placer {
@@ -70,18 +80,16 @@ class Placer {
     paths: readonly Path[],
   ): Path | undefined {
     const next: NextPiece = { piece, number, column, start: this.model.startCost(piece.text, column) };
-    let best = { before: undefined as Path | undefined, cost: Infinity, opensRow: true };
-    if (paths.length === 0) best = { ...best, cost: fit + this.steps.row(undefined, next, NOTHING_YET) };
+    const ways = new CheapestWays();
+    if (paths.length === 0) ways.offer(undefined, fit + this.steps.row(undefined, next, NOTHING_YET), true);
     for (const path of paths) {
       if (path.placement.place === "after") continue;
       const seam = this.seam(piece, path);
-      const row = path.cost + fit + this.steps.row(path, next, path.memory, seam);
-      if (row < best.cost) best = { before: path, cost: row, opensRow: true };
+      ways.offer(path, path.cost + fit + this.steps.row(path, next, path.memory, seam), true);
       if (path.placement.place !== "cell") continue;
-      const within = path.cost + fit + this.steps.within(path, next, seam);
-      if (within < best.cost) best = { before: path, cost: within, opensRow: false };
+      ways.offer(path, path.cost + fit + this.steps.within(path, next, seam), false);
     }
-    return best.cost === Infinity ? undefined : cellPath(next, best);
+    return ways.cost === Infinity ? undefined : cellPath(next, ways);
   }
 
   private bestHeading(piece: Piece, paths: readonly Path[]): Path | undefined {
@@ -138,14 +146,11 @@ class Placer {
   }
 }
 
-function cellPath(
-  { piece, number, column }: NextPiece,
-  { before, cost, opensRow }: { before: Path | undefined; cost: number; opensRow: boolean },
-): Path {
+function cellPath({ piece, number, column }: NextPiece, { before, cost, opensRow, rival }: CheapestWays): Path {
   const opensCell = opensRow || column > (before?.placement.column ?? -1);
   const memory = memoryAt(before?.memory ?? NOTHING_YET, column, opensRow ? { number } : undefined);
   const placement: Placement = { piece, place: "cell", column, opensRow, opensCell, isNoise: false };
-  return { placement, above: piece, cost, before, memory };
+  return { placement, above: piece, cost, before, memory, rival };
 }
 
 function isHeading({ placement }: Path): boolean {
@@ -169,11 +174,17 @@ function asNoise(piece: Piece, number: PieceNumber | undefined, paths: readonly 
   return paths.map((path) => {
     const isNext = path.memory.page === 0 ? page <= 2 : page === path.memory.page + 1;
     const goesOn = number !== undefined && numberCost(number.ordinal, path.memory) === 0;
+    const isAwaited = !piece.afterPage && awaitsNumber(path.above.text);
     return {
       ...path,
-      cost: path.cost + (isNext ? NOISE.nextPage : NOISE.page) + (goesOn ? NOISE.nextNumber : 0),
+      cost:
+        path.cost +
+        (isNext ? NOISE.nextPage : NOISE.page) +
+        (goesOn ? NOISE.nextNumber : 0) +
+        (isAwaited ? NOISE.awaited : 0),
       placement: { ...path.placement, piece, opensRow: false, opensCell: false, isNoise: true },
       before: path,
+      rival: undefined,
       memory: { ...path.memory, page },
     };
   });

@@ -47,6 +47,8 @@ const MOST_FIT = -4;
 const START = { likely: -1.5, strange: 1.5, smoothing: 15 } as const;
 const MOST_START_WORDS = 4;
 const LEAST_STARTS = 4;
+/** "15", "100%": no unit's name opens so. */
+const COUNTED = /^[#\d]/;
 const CALENDAR = /^(?:#.*|i|ii|iii|iv)$/;
 
 const unitWords = wordSet(UNIT_PHRASES);
@@ -158,7 +160,12 @@ function startOf(words: readonly string[], kind: Kind, starts: Counts): number {
 function priorStart(words: readonly string[], kind: Kind): number {
   const [word = ""] = words;
   if (kind === "extra") return opensWith(words, productStarts) ? START.likely : 0;
-  if (kind === "units") return opensWith(words, unitStarts) ? START.likely : START.strange;
+  if (kind === "units") return unitStart(words);
   if (kind === "time") return timeWords.has(word) || CALENDAR.test(word) ? START.likely : 2 * START.strange;
   return 0;
+}
+
+function unitStart(words: readonly string[]): number {
+  if (opensWith(words, unitStarts)) return START.likely;
+  return COUNTED.test(words[0] ?? "") ? 2 * START.strange : START.strange;
 }
