@@ -1,6 +1,8 @@
 import { createObjects } from "./objects/createObjects";
+import { NOT_MODELLED } from "./objects/notModelled";
 import type { ObjectMaker } from "./objects/Scope";
 import type { Calculator } from "./calc/Calculator";
+import { evaluate } from "./calc/evaluate";
 import { hasFormulas } from "./calc/hasFormulas";
 import type { Box } from "./model/cells/Box";
 import { fitWaiting } from "./model/sizes/autofit";
@@ -65,9 +67,16 @@ export function createHost(options: HostOptions = {}): Host {
   const parts = openParts(options);
   const { model, office, events, references } = parts;
   const settle = (need: Need) => bringUpToDate(need, parts, options.calculator);
-  const { root, make } = createObjects(model, createServices(parts, settle));
+  const evaluateHere = async (formula: string) => {
+    const { calculator } = options;
+    if (!calculator) throw withoutCalculator();
+    await settle("calculated");
+    return evaluate(formula, model, calculator);
+  };
+  const { root, make } = createObjects(model, createServices(parts, { settle, evaluate: evaluateHere }));
   const { requirementSet } = office;
-  const endpoint = new Endpoint({ root, references, events, requirementSet, settle });
+  const sources = { root, references, requirementSet, notModelled: NOT_MODELLED, settle };
+  const endpoint = new Endpoint({ ...sources, events });
   raiseEvents(parts, make);
   return {
     model,
@@ -123,7 +132,7 @@ interface HostParts {
   asked: boolean;
 }
 
-function createServices(parts: HostParts, settle: HostServices["settle"]): HostServices {
+function createServices(parts: HostParts, calculating: Pick<HostServices, "settle" | "evaluate">): HostServices {
   const { office, model, events, references } = parts;
   return {
     requirementSet: office.requirementSet,
@@ -140,7 +149,7 @@ function createServices(parts: HostParts, settle: HostServices["settle"]): HostS
       model.dirty = true;
       parts.asked = true;
     },
-    settle,
+    ...calculating,
   };
 }
 
@@ -157,10 +166,13 @@ async function calculate(parts: HostParts, calculator: Calculator | undefined): 
   const { model } = parts;
   parts.asked = false;
   if (model.dirty && calculator) await calculator.recalculate(model);
-  else if (model.dirty && hasFormulas(model))
-    throw new HostError("GeneralException", "The host was made without a calculator.");
+  else if (model.dirty && hasFormulas(model)) throw withoutCalculator();
   else model.dirty = false;
   if (model.unfitted) fitWaiting(model);
+}
+
+function withoutCalculator(): HostError {
+  return new HostError("GeneralException", "The host was made without a calculator.");
 }
 
 /** `Office.context.document.settings` and `workbook.settings` are the same in Excel: one store in the workbook. */

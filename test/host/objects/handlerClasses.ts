@@ -85,6 +85,8 @@ import { CustomPropertyCollectionHandler } from "../../../src/workbench/host/obj
 import { CustomPropertyHandler } from "../../../src/workbench/host/objects/workbook/CustomPropertyHandler";
 import { DatetimeFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/DatetimeFormatInfoHandler";
 import { DocumentPropertiesHandler } from "../../../src/workbench/host/objects/workbook/DocumentPropertiesHandler";
+import { FunctionResultHandler } from "../../../src/workbench/host/objects/workbook/FunctionResultHandler";
+import { FunctionsHandler } from "../../../src/workbench/host/objects/workbook/FunctionsHandler";
 import { NamedItemCollectionHandler } from "../../../src/workbench/host/objects/workbook/NamedItemCollectionHandler";
 import { NamedItemHandler } from "../../../src/workbench/host/objects/workbook/NamedItemHandler";
 import { NumberFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/NumberFormatInfoHandler";
@@ -166,7 +168,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.RangeFont>()(RangeFontHandler),
   conforming<Excel.RangeFormat>()(RangeFormatHandler),
   conforming<Excel.StyleCollection>()(StyleCollectionHandler),
-  conforming<Excel.Style>()(StyleHandler),
+  conforming<Excel.Style & { orientation: unknown }>()(StyleHandler),
   conforming<Excel.HeaderFooterGroup>()(HeaderFooterGroupHandler),
   conforming<Excel.HeaderFooter>()(HeaderFooterHandler),
   conforming<Excel.PageBreakCollection>()(PageBreakCollectionHandler),
@@ -196,6 +198,8 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.CustomProperty>()(CustomPropertyHandler),
   conforming<Excel.DatetimeFormatInfo>()(DatetimeFormatInfoHandler),
   conforming<Excel.DocumentProperties>()(DocumentPropertiesHandler),
+  conforming<Excel.FunctionResult<string | number | boolean>>()(FunctionResultHandler),
+  conforming<Excel.Functions>()(FunctionsHandler),
   conforming<Excel.NamedItemCollection>()(NamedItemCollectionHandler),
   conforming<Excel.NamedItem>()(NamedItemHandler),
   conforming<Excel.NumberFormatInfo>()(NumberFormatInfoHandler),
@@ -208,7 +212,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.WorksheetCustomPropertyCollection>()(WorksheetCustomPropertyCollectionHandler),
   conforming<Excel.WorksheetCustomProperty>()(WorksheetCustomPropertyHandler),
   conforming<Excel.WorksheetFreezePanes>()(WorksheetFreezePanesHandler),
-  // showGridlines and showHeadings are set under other names than they are read (office-js-wire.md §1.8).
+  // showGridlines and showHeadings are set under other names than they are read (office-js-wire.md §1.8); textOrientation of a style, too.
   conforming<Excel.Worksheet & { gridlines: unknown; headings: unknown }>()(WorksheetHandler),
   conforming<Excel.WorksheetProtection>()(WorksheetProtectionHandler),
   conforming<Excel.ChartAreaFormat>()(CHART_FORMATS.area),

@@ -4,6 +4,7 @@ import { addConditionalFormat } from "../../../src/workbench/host/model/rules/co
 import { addName } from "../../../src/workbench/host/model/names/nameOperations";
 import { addTable } from "../../../src/workbench/host/model/tables/tableOperations";
 import { createObjects } from "../../../src/workbench/host/objects/createObjects";
+import { FunctionResultHandler } from "../../../src/workbench/host/objects/workbook/FunctionResultHandler";
 import { Handler } from "../../../src/workbench/host/wire/HandlerProtocol";
 import { classOf, membersOf, readMember } from "../../../src/workbench/host/wire/HandlerMembers";
 import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
@@ -18,6 +19,7 @@ const SERVICES = {
   keep: () => "",
   recalculate: () => undefined,
   settle: () => Promise.resolve(),
+  evaluate: (formula: string) => Promise.resolve({ formula, value: 1, isError: false }),
 };
 
 /** The kinds of conditional formats, and the property that leads to each. */
@@ -44,6 +46,7 @@ export function sampleObjects(): ReadonlyMap<string, Handler> {
   walk(call(range, "GetDirectPrecedents"), found);
   walk(call(range, "RemoveDuplicates", [0], true), found);
   walk(call(range, "GetVisibleView"), found);
+  walk(new FunctionResultHandler({ formula: "=SUM(1)", value: 1, isError: false }), found);
   const chart = found.get("Chart");
   if (!chart) throw new Error("there is no chart");
   walk(call(chart, "GetDataTable"), found);

@@ -253,16 +253,22 @@ describe("an error", () => {
       0,
     ],
     [
-      "of a property no object has",
-      [{ Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select: ["adress"] } }],
+      "of a property of Excel's that the host has not",
+      [{ Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select: ["style"] } }],
       PATHS,
       "ApiNotFound",
-      "Range.adress",
+      "Range.style",
       0,
     ],
   ])("%s names its code, place and action", async (_name, Actions, ObjectPaths, code, location, index) => {
     const { Error: error } = await new ProbeHost().ask({ Actions, ObjectPaths });
     expect(error).toMatchObject({ Code: code, Location: location, ActionIndex: index });
+  });
+
+  it("is none of a load of a name that no class has: Excel passes it over", async () => {
+    const load = { Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select: ["adress", "values"] } };
+    const reply = await new ProbeHost().ask({ Actions: [load], ObjectPaths: PATHS });
+    expect([reply.Error, reply.Results[0]?.Value]).toEqual([null, { Values: [[1]] }]);
   });
 
   it("keeps what was done before it and does nothing after it", async () => {

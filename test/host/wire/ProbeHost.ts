@@ -151,6 +151,7 @@ export class ProbeHost implements WireHost {
       root: new Workbook(this.sheets),
       references: this.references,
       requirementSet,
+      notModelled: { Range: ["Style"] },
       settle: (need) => {
         this.settled.push(need);
         return Promise.resolve();

@@ -130,7 +130,7 @@ class Batch {
     const reading = { selection, requirementSet: this.parts.requirementSet };
     for (const need of NEEDS) if (dependsOn(need, target, reading)) await this.parts.settle(need);
     const window = { top: action.QueryInfo?.Top ?? null, skip: action.QueryInfo?.Skip ?? null };
-    return new Snapshot(this.parts.requirementSet, spelling).take(target, selection, window);
+    return new Snapshot(this.parts.requirementSet, spelling, this.parts.notModelled).take(target, selection, window);
   }
 
   private async queryRecursively(target: Handler, action: WireAction): Promise<unknown> {

@@ -67,6 +67,13 @@ export interface HostEvent {
   readonly message: Readonly<Record<string, unknown>>;
 }
 
+/** What a formula gives; `value` null is nothing, an error is its text. */
+export interface Evaluated {
+  readonly formula: string;
+  readonly value: string | number | boolean | null;
+  readonly isError: boolean;
+}
+
 /** What the host gives its handlers besides the model. */
 export interface HostServices {
   /** "1.14": the ExcelApi set the host reports. */
@@ -83,4 +90,6 @@ export interface HostServices {
   recalculate(): void;
   /** For a method that needs values or sizes up to date only with some arguments; the others declare it. */
   settle(need: Need): Promise<void>;
+  /** Calculates a formula that stands in no cell (`workbook.functions`). */
+  evaluate(formula: string): Promise<Evaluated>;
 }

@@ -13,6 +13,8 @@ export interface PathSources {
   readonly root: Handler;
   readonly references: References;
   readonly requirementSet: string;
+  /** Properties that Excel's classes have and the host has not, by class: to load one is refused, unlike a name that no class has. */
+  readonly notModelled: Readonly<Record<string, readonly string[]>>;
   /** Brings calculated cells, or sizes of rows and columns, up to date; called before a member that reads them. */
   readonly settle: (need: Need) => Promise<void>;
 }

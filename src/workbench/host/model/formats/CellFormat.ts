@@ -25,6 +25,9 @@ export interface CellFormat {
   readonly superscript: boolean;
   readonly color: string;
   readonly fill: string | null;
+  /** Of a fill that is not solid: "Gray25"; and the colour it is drawn in. */
+  readonly pattern: string | null;
+  readonly patternColor: string;
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
@@ -57,6 +60,8 @@ export const NORMAL_FORMAT: CellFormat = {
   superscript: false,
   color: "#000000",
   fill: null,
+  pattern: null,
+  patternColor: "#000000",
   horizontal: "General",
   vertical: "Bottom",
   wrap: false,

@@ -38,7 +38,7 @@ export const STYLE_PARTS = {
     "color",
   ],
   includeNumber: ["numberFormat"],
-  includePatterns: ["fill"],
+  includePatterns: ["fill", "pattern", "patternColor"],
   includeProtection: ["locked", "formulaHidden"],
 } as const satisfies Readonly<Record<string, readonly (keyof CellFormat)[]>>;
 

@@ -64,14 +64,15 @@ export function deleteConditionalFormat(sheet: SheetModel, format: ConditionalFo
 }
 
 /**
- * What `conditionalFormat.priority = …` does: 0 is the first; the others close up.
+ * What `conditionalFormat.priority = …` does: 0 is the first, a negative one counts from the last; one beyond the ends is the last or the
+ * first. The others close up.
  *
  * @example setPriority(sheet, overdue, 0) // "Quá hạn" wins over "Sắp đến hạn"
  */
 export function setPriority(sheet: SheetModel, format: ConditionalFormatModel, priority: number): void {
   const others = sheet.conditionalFormats.filter((each) => each !== format);
-  if (priority > others.length) throw new HostError("InvalidArgument", "There are not so many conditional formats.");
-  others.splice(priority, 0, format);
+  const place = priority < 0 ? Math.max(0, others.length + 1 + priority) : priority;
+  others.splice(place, 0, format);
   sheet.conditionalFormats = others;
   sheet.partChanged("conditional-formats");
 }

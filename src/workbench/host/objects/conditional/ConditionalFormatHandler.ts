@@ -66,7 +66,7 @@ export class ConditionalFormatHandler extends ScopedHandler {
   }
 
   set Priority(priority: unknown) {
-    setPriority(this.sheet, this.model, integerArgument(priority, 0));
+    setPriority(this.sheet, this.model, integerArgument(priority));
   }
 
   get StopIfTrue(): boolean {

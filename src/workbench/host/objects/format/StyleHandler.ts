@@ -55,6 +55,11 @@ export class StyleHandler extends AlignmentHandler {
     this.target.patch({ numberFormat: textArgument(numberFormat) });
   }
 
+  /** What `textOrientation = …` of a style is called on the wire. */
+  set Orientation(angle: unknown) {
+    this.TextOrientation = angle as number;
+  }
+
   get Locked(): boolean {
     return this.style.format.locked;
   }
