@@ -23,7 +23,7 @@ import type { Draft } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import { isUnlinked, linkedTaskSheet } from "./drafts/linkedTaskSheet";
+import { isUnlinked, isNotTaskTable, linkedTaskSheet } from "./drafts/linkedTaskSheet";
 import { draftIssues } from "./drafts/draftIssues";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
@@ -93,7 +93,7 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
     specs,
     issues: draftIssues(workbook, input.today, merged.conflicts),
     preview: {
-      ...madeAndUpdated(workbook.survey, specs),
+      ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)),
       tasksAdded: merged.added,
       tasksKept: merged.records.length - merged.added,
       tasksMoved: merged.moved,

@@ -18,7 +18,7 @@ import type { Draft, Preview } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import { linkedTaskSheet } from "./drafts/linkedTaskSheet";
+import { isNotTaskTable, linkedTaskSheet } from "./drafts/linkedTaskSheet";
 import { draftIssues } from "./drafts/draftIssues";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
@@ -110,7 +110,7 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
   return {
     specs,
     issues: draftIssues(workbook, today, progress.merged.conflicts),
-    preview: { ...madeAndUpdated(workbook.survey, specs), ...previewOf(progress) },
+    preview: { ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)), ...previewOf(progress) },
     units: units.map(({ unit, lines, sheet }) => ({
       code: unit.code,
       name: unit.name,
