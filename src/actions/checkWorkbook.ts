@@ -3,10 +3,12 @@
 import type { Fix } from "../domain/checking/fixes/Fix";
 import { checkPlan } from "../domain/checking/checkPlan";
 import { fixesOf } from "../domain/checking/fixes/fixesOf";
+import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";
 import type { Unit } from "../domain/plan/Unit";
 import { err, ok, type Result } from "../domain/text/result";
-import { MARKS } from "../sheets/marks";
+import { codeInMark, MARKS } from "../sheets/marks";
+import { statusRule } from "../sheets/settings/statusRule";
 import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
@@ -14,7 +16,9 @@ import { planInTable } from "../sheets/tasks/planInTable";
 import { readOwnSettings } from "./workbook/readOwnSettings";
 import { readOwnTasks } from "./workbook/readOwnTasks";
 import { taskTableIssues } from "./workbook/taskTableIssues";
-import type { WorkbookPort } from "./ports/WorkbookPort";
+import { trackedCells } from "./workbook/trackedCells";
+import { trackedIssues } from "./workbook/trackedIssues";
+import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** What a check of the workbook found, and how each of it can be mended. `sheet` is the sheet of the task table. */
 export interface CheckReport {
@@ -28,7 +32,16 @@ export interface CheckReport {
   readonly units: readonly Unit[];
 }
 
-const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units] as const;
+const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress] as const;
+
+/** Where nobody says what day it is, no day done lies after it. */
+const LAST_DAY = "9999-12-31";
+
+/** The sheets whose cells are looked at, the units' forms included. */
+function checkedSheets(survey: Survey): readonly string[] {
+  const forms = survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).map(({ name }) => name);
+  return [...sheetsMarked(CHECKED)(survey), ...forms];
+}
 
 /**
  * What is missing, doubtful or double in it now, each with its cell there and
@@ -36,21 +49,27 @@ const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units] as const;
  *
  * @example await checkWorkbook(port) // => ok({ sheet: "Nhiệm vụ", tasks: 11, issues: [{ kind: "missing-lead", cell: "'Nhiệm vụ'!D8", … }] })
  */
-export async function checkWorkbook(port: WorkbookPort): Promise<Result<CheckReport, ActionFailure>> {
-  const { survey, contents } = await port.read(sheetsMarked(CHECKED), usualNames(CHECKED));
+export async function checkWorkbook(
+  port: WorkbookPort,
+  today: IsoDate = LAST_DAY,
+): Promise<Result<CheckReport, ActionFailure>> {
+  const { survey, contents } = await port.read(checkedSheets, usualNames(CHECKED));
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;
   if (table.value === null || content === null) return err({ kind: "no-task-table" });
-  const settings = readOwnSettings(contentOf(survey, contents, MARKS.settings)).settings;
+  const own = readOwnSettings(contentOf(survey, contents, MARKS.settings));
+  const { settings } = own;
   const units = contentOf(survey, contents, MARKS.units);
   const read = units === null ? undefined : readCatalogueSheet(units);
   const catalogue = read === undefined ? { units: [], groups: [] } : catalogueOf(read);
   const settingsSheet = ownSheet(survey, MARKS.settings)?.name ?? null;
   const plan = planInTable(table.value, { settings, catalogue, settingsSheet });
   const sheet = content.grid.sheet;
-  const issues = [...taskTableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet)];
+  const { doneWords } = statusRule(own, today);
+  const tracked = trackedIssues(trackedCells(survey, contents), { planYear: plan.year, today, doneWords });
+  const issues = [...taskTableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet), ...tracked];
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
-  const sheets = CHECKED.flatMap((mark) => ownSheet(survey, mark)?.name ?? []);
+  const sheets = checkedSheets(survey);
   return ok({ sheet, sheets, tasks: plan.tasks.length, issues, fixes, units: catalogue.units });
 }

@@ -1,12 +1,15 @@
 // The officer has some issues mended, and sees what that changes before it is done.
 
 import { combineFixes } from "../domain/checking/fixes/combineFixes";
+import type { TaskPart } from "../domain/checking/cellOf";
 import type { CellChange, Fix } from "../domain/checking/fixes/Fix";
 import { fullAddress } from "../domain/grid/Grid";
 import { err, ok, type Result } from "../domain/text/result";
 import { ordinalCell, textCell, textOf } from "../spec/cellValues";
 import { TASK_HEADINGS } from "../sheets/headings";
-import { MARKS } from "../sheets/marks";
+import { progressKey } from "../domain/tracking/parseProgress";
+import { progressDoubt } from "../domain/tracking/progressDoubt";
+import { codeInMark, MARKS } from "../sheets/marks";
 import type { ReadTable } from "../sheets/parts/readSheetTable";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { draftCatalogueChanges } from "./drafts/draftCatalogueChanges";
@@ -14,14 +17,16 @@ import type { FixDraft } from "./drafts/FixDraft";
 import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { timeTextOf } from "../sheets/tasks/planInTable";
 import { readOwnTasks } from "./workbook/readOwnTasks";
-import type { CellEdit, SheetContent, WorkbookPort } from "./ports/WorkbookPort";
+import { trackedCells, type TrackedCell } from "./workbook/trackedCells";
+import type { CellEdit, SheetContent, Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 const MENDED = [MARKS.tasks, MARKS.units] as const;
-const PARTS: readonly CellChange["part"][] = ["ordinal", "content", "lead", "coordinating", "time"];
+const PARTS: readonly TaskPart[] = ["ordinal", "content", "lead", "coordinating", "time"];
 
 /**
  * Looks at the cells as they are now and drafts what to write into them. One request unless people
- * renamed our sheets; nothing is changed, and nothing but the task table and the unit catalogue ever will be.
+ * renamed our sheets; nothing is changed, and nothing but the task table, the unit catalogue and cells of progress ever
+ * will be.
  *
  * @example await prepareFixes(port, [renumbering]) // => ok({ changes: [{ cell: "'Nhiệm vụ'!A8", before: "5", after: "4" }], … })
  */
@@ -29,7 +34,7 @@ export async function prepareFixes(
   port: WorkbookPort,
   fixes: readonly Fix[],
 ): Promise<Result<FixDraft, ActionFailure>> {
-  const { survey, contents } = await port.read(sheetsMarked(MENDED), usualNames(MENDED));
+  const { survey, contents } = await port.read((found) => sheetsFor(found, fixes), usualNames(MENDED));
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;
@@ -37,7 +42,10 @@ export async function prepareFixes(
   const { cells, catalogue, left } = combineFixes(fixes);
   const units = draftCatalogueChanges(survey, contentOf(survey, contents, MARKS.units), catalogue);
   if (!units.ok) return units;
-  const edits = editsOf(cells, table.value, content);
+  const edits = editsOf(
+    cells,
+    new Map([...placesIn(table.value, content), ...progressPlaces(trackedCells(survey, contents))]),
+  );
   const sound = cells.filter((_, index) => edits[index] !== null);
   return ok({
     cells: [...edits.filter((edit) => edit !== null), ...units.value.cells],
@@ -48,23 +56,41 @@ export async function prepareFixes(
 }
 
 /** The edit of each change; null where the cell says something else than it did, or is none of the table's. */
-function editsOf(
-  changes: readonly CellChange[],
-  table: ReadTable,
-  content: SheetContent,
-): readonly (CellEdit | null)[] {
-  const places = placesIn(table, content);
+function editsOf(changes: readonly CellChange[], places: ReadonlyMap<string, Place>): readonly (CellEdit | null)[] {
   return changes.map(({ cell, part, before, after }) => {
     const place = places.get(cell);
-    if (place === undefined || place.part !== part || place.text !== before) return null;
+    if (place === undefined || place.part !== part || !saysThat(place, before)) return null;
     return { ...place.at, content: part === "ordinal" ? ordinalCell(after) : textCell(after) };
   });
+}
+
+/** Progress is the same word in any case and spacing, as one fix mends all alike. */
+function saysThat({ part, text }: Place, before: string): boolean {
+  return part === "progress" ? progressKey(text) === progressKey(before) : text === before;
 }
 
 interface Place {
   readonly at: Omit<CellEdit, "content">;
   readonly part: CellChange["part"];
   readonly text: string;
+}
+
+/** The ledger and the forms too, where the fixes are for cells of progress. */
+function sheetsFor(survey: Survey, fixes: readonly Fix[]): readonly string[] {
+  const mended = sheetsMarked(MENDED)(survey);
+  if (!fixes.some(({ cells }) => cells.some(({ part }) => part === "progress"))) return mended;
+  const forms = survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).map(({ name }) => name);
+  return [...mended, ...sheetsMarked([MARKS.progress])(survey), ...forms];
+}
+
+function progressPlaces(cells: readonly TrackedCell[]): ReadonlyMap<string, Place> {
+  const quarters = cells.filter(({ kind }) => kind === "quarter");
+  return new Map(
+    quarters.map(({ cell, sheet, row, column, value, numberFormat }): readonly [string, Place] => {
+      const text = progressDoubt({ value, isShare: numberFormat.includes("%") })?.text ?? String(value);
+      return [cell, { at: { sheet, row, column, before: value }, part: "progress", text }];
+    }),
+  );
 }
 
 function placesIn({ rows, columnOf }: ReadTable, { grid }: SheetContent): ReadonlyMap<string, Place> {

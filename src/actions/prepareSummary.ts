@@ -6,13 +6,14 @@ import { figuresOf } from "../domain/tracking/figures";
 import { textOf } from "../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
 import { SHEET_NAMES } from "../sheets/labels";
-import { isUsersOwn, MARKS } from "../sheets/marks";
+import { isUsersOwn, MARKS, unitMark } from "../sheets/marks";
 import { LIST_HEADING_ROW } from "../sheets/parts/listSheet";
 import { trackedLine } from "../sheets/progress/trackedLine";
 import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readSummaryNotes } from "../sheets/summary/readSummaryNotes";
 import type { Settings } from "../sheets/settings/Settings";
 import { statusRule } from "../sheets/settings/statusRule";
+import { unitPendingCell } from "../sheets/unit/unitSheet";
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
@@ -22,10 +23,12 @@ import type { Draft } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import { isUnlinked, isNotTaskTable, linkedTaskSheet } from "./drafts/linkedTaskSheet";
+import { draftIssues } from "./drafts/draftIssues";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
-import { contentOf, namesIn, usualNames } from "./workbook/ownSheets";
+import { contentOf, namesIn, ownSheet, usualNames } from "./workbook/ownSheets";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
 import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
@@ -79,13 +82,18 @@ function namesToRead({ sheets }: Survey): readonly string[] {
 
 function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetSpec[]): Draft {
   const { workbook, progress, written } = parts;
-  const specs = [...first, ...(written === null ? [] : [written]), summarySpec(parts, input)];
+  const specs = [
+    ...first,
+    ...(written === null ? [] : [written]),
+    ...linkedTasks(parts, input),
+    summarySpec(parts, input),
+  ];
   const { merged } = progress;
   return {
     specs,
-    issues: [],
+    issues: draftIssues(workbook, input.today, merged.conflicts),
     preview: {
-      ...madeAndUpdated(workbook.survey, specs),
+      ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)),
       tasksAdded: merged.added,
       tasksKept: merged.records.length - merged.added,
       tasksMoved: merged.moved,
@@ -93,6 +101,13 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
       conflicts: merged.conflicts,
     },
   };
+}
+
+/** "Nhiệm vụ" where it does not follow "Tiến độ" yet. */
+function linkedTasks({ workbook, settings, assignments }: SummaryParts, { today }: PeriodInput): readonly SheetSpec[] {
+  if (!isUnlinked(workbook)) return [];
+  const reader = scheduleReaderOf(settings);
+  return [linkedTaskSheet(workbook, { assignments, reader, year: planYear(settings, today) })];
 }
 
 function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): SheetSpec {
@@ -119,7 +134,15 @@ function summaryUnits(workbook: TrackedWorkbook, records: readonly ProgressRecor
   const busy = new Set(records.map((record) => record.unitCode));
   return workbook.catalogue.units
     .filter((unit) => busy.has(unit.code))
-    .map(({ code, name, block }) => ({ code, name, block, note: notes.get(code) ?? "" }));
+    .map(({ code, name, block }) => ({ code, name, block, note: notes.get(code) ?? "", ...pendingIn(workbook, code) }));
+}
+
+/** Where a unit's form, if there is one, counts what it holds and "Tiến độ" does not. */
+function pendingIn({ survey }: TrackedWorkbook, code: string): Pick<SummaryUnit, "pending"> {
+  const form = ownSheet(survey, unitMark(code));
+  if (form === undefined) return {};
+  const cell = { ...unitPendingCell(), rows: 1, columns: 1 };
+  return { pending: `${quoteSheet(form.name)}!${fixedAddress(cell)}` };
 }
 
 /** Where Khó khăn, vướng mắc stands in TienDo: its heading has a comma, which a structured reference takes badly. */

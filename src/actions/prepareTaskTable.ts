@@ -4,10 +4,12 @@ import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";
 import type { Catalogue } from "../domain/plan/Unit";
 import { checkPlan } from "../domain/checking/checkPlan";
-import type { RoleChoice } from "../domain/reading/Reading";
+import type { LayoutName, RoleChoice } from "../domain/reading/Reading";
 import { ok, type Result } from "../domain/text/result";
 import { resolveUnits } from "../domain/units/resolveUnits";
 import { isUsersOwn, MARKS } from "../sheets/marks";
+import { LAYOUT_LABELS } from "../sheets/labels";
+import { readLayoutChoice } from "../sheets/settings/layoutChoice";
 import { addRoleChoices, readRoleChoices } from "../sheets/settings/roleChoices";
 import type { SettingsRead } from "../sheets/settings/readSettings";
 import { textOf } from "../spec/cellValues";
@@ -30,6 +32,8 @@ export interface TaskTableInput {
   readonly units: Catalogue | null;
   /** What somebody says the source's columns are for, beside what the workbook remembers; remembered with the table. */
   readonly roles?: readonly RoleChoice[];
+  /** How somebody says the source is laid out, in place of what the workbook remembers; remembered with the table. */
+  readonly layout?: LayoutName | null;
   /** Whether hidden rows and columns of the source are left out. */
   readonly leaveOutHidden?: boolean;
 }
@@ -67,7 +71,7 @@ function readParts(
   contents: ReadonlyMap<string, SheetContent>,
   input: TaskTableInput,
 ): Result<TaskTableParts, ActionFailure> {
-  const settings = withChoices(readOwnSettings(contentOf(survey, contents, MARKS.settings)), input.roles ?? []);
+  const settings = withChoices(readOwnSettings(contentOf(survey, contents, MARKS.settings)), input);
   const existing = readOwnTasks(contentOf(survey, contents, MARKS.tasks));
   if (!existing.ok) return existing;
   const source = String(settings.settings.get("TrangNguon") ?? "");
@@ -80,6 +84,7 @@ function readParts(
     own,
     given: input.units,
     roles,
+    layout: readLayoutChoice(textOf(settings.settings.get("CachDocTrang"))),
     leaveOutHidden: input.leaveOutHidden === true,
   });
   if (!read.ok) return read;
@@ -87,10 +92,11 @@ function readParts(
   return ok({ settings, existing: existing.value, ...withUnits(read.value, unused) });
 }
 
-function withChoices(read: SettingsRead, roles: readonly RoleChoice[]): SettingsRead {
-  if (roles.length === 0) return read;
-  const text = addRoleChoices(textOf(read.settings.get("CotDaChon")), roles);
-  return { ...read, settings: new Map([...read.settings, ["CotDaChon", text]]) };
+function withChoices(read: SettingsRead, { roles = [], layout = null }: TaskTableInput): SettingsRead {
+  const settings = new Map(read.settings);
+  if (roles.length > 0) settings.set("CotDaChon", addRoleChoices(textOf(settings.get("CotDaChon")), roles));
+  if (layout !== null) settings.set("CachDocTrang", LAYOUT_LABELS[layout]);
+  return { ...read, settings };
 }
 
 function withUnits(

@@ -18,6 +18,8 @@ import type { Draft, Preview } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import { isNotTaskTable, linkedTaskSheet } from "./drafts/linkedTaskSheet";
+import { draftIssues } from "./drafts/draftIssues";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
@@ -75,7 +77,7 @@ export async function prepareUnitSheets(
     progress: progress.value,
     submissions: submissions.value,
   };
-  return ok(draftOf(parts, input.period, specs));
+  return ok(draftOf(parts, input, specs));
 }
 
 function namesToRead({ sheets }: Survey): readonly string[] {
@@ -83,7 +85,7 @@ function namesToRead({ sheets }: Survey): readonly string[] {
   return sheets.filter(({ mark }) => isRead(mark)).map(({ name }) => name);
 }
 
-function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]): UnitSheetsDraft {
+function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readonly SheetSpec[]): UnitSheetsDraft {
   const { workbook, year, assignments, progress } = parts;
   const nameOf = namesIn(workbook.survey, Object.values(SHEET_NAMES));
   const ownName = namesIn(workbook.survey);
@@ -98,6 +100,7 @@ function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]):
     ...first,
     ...catalogueWithCodes(workbook),
     progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), year, progress),
+    linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(parts.settings), year }),
     ...forms,
     submissionsSpec(parts, ownName(MARKS.submissions, SHEET_NAMES.submissions), {
       period,
@@ -106,8 +109,8 @@ function draftOf(parts: UnitParts, period: Period, first: readonly SheetSpec[]):
   ];
   return {
     specs,
-    issues: [],
-    preview: { ...madeAndUpdated(workbook.survey, specs), ...previewOf(progress) },
+    issues: draftIssues(workbook, today, progress.merged.conflicts),
+    preview: { ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)), ...previewOf(progress) },
     units: units.map(({ unit, lines, sheet }) => ({
       code: unit.code,
       name: unit.name,

@@ -3,7 +3,7 @@ import { err, type Result } from "../domain/text/result";
 import type { SourceTable } from "../sheets/source/SourceTable";
 import { DOCX_TYPE } from "./docx/admitDocx";
 import { lookAt, type FileLook } from "./FileLook";
-import { isPdf } from "./pdf/admitPdf";
+import { isPdf } from "./pdf/opening/admitPdf";
 import type { Opened } from "./Opened";
 import { XLSX_TYPE } from "./xlsx/admitXlsx";
 import type { XlsxWorkbook } from "./xlsx/XlsxWorkbook";

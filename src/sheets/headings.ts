@@ -7,6 +7,21 @@ export const MILESTONE_HEADINGS = ["Mốc I", "Mốc II", "Mốc III", "Mốc IV
 /** Hidden: the earliest dated milestone that is not done, which Tình trạng is read from. */
 export const NEXT_MILESTONE_HEADING = "Mốc kế tiếp";
 
+/** Hidden in TienDo: what tells a line from every other, and the key of the task where the line is its lead's. */
+export const LINE_HEADINGS = { key: "Khóa dòng", leadKey: "Khóa chủ trì" } as const;
+
+/** Hidden in NhiemVu: whose lines of TienDo decide, the one line of the lead, how many cells say something that TienDo does not. */
+export const LEDGER_HEADINGS = { role: "Vai trò xét", leadLine: "Dòng chủ trì", differing: "Ô khác Tiến độ" } as const;
+
+/** Hidden on a unit's sheet: where its line stands in TienDo, what counts of the line, and whether TienDo lacks some of it yet. */
+export const COUNTED_HEADINGS = {
+  guess: "Dòng dự kiến",
+  line: "Dòng Tiến độ",
+  quarters: ["Tính quý I", "Tính quý II", "Tính quý III", "Tính quý IV"],
+  completedOn: "Tính ngày",
+  pending: "Chưa tổng hợp",
+} as const;
+
 /** Sheet "Nhiệm vụ", table NhiemVu. */
 export const TASK_HEADINGS = {
   ordinal: "TT",

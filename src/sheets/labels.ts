@@ -1,5 +1,5 @@
 import type { TaskKind } from "../domain/plan/Plan";
-import type { ColumnRole } from "../domain/reading/Reading";
+import type { ColumnRole, LayoutName } from "../domain/reading/Reading";
 import type { Status } from "../domain/tracking/Status";
 import type { Period } from "../domain/tracking/Period";
 
@@ -74,6 +74,7 @@ export const SETTING_LABELS = {
   CachHieuTruocNgay: "Cách hiểu “trước ngày”",
   TrangNguon: "Trang tính nguồn",
   CotDaChon: "Cột do người dùng chọn",
+  CachDocTrang: "Cách đọc trang nguồn",
 } as const;
 
 /** What a source column is for, as the setting CotDaChon says it. */
@@ -84,6 +85,15 @@ export const COLUMN_ROLE_LABELS: Readonly<Record<ColumnRole, string>> = {
   coordinating: "Đơn vị phối hợp",
   time: "Thời gian thực hiện",
   extra: "Cột khác",
+};
+
+/** How the source is laid out, as the setting CachDocTrang says it. */
+export const LAYOUT_LABELS: Readonly<Record<LayoutName, string>> = {
+  table: "Bảng nhiều cột",
+  parted: "Bảng trong một cột, ngăn bằng dấu",
+  lines: "Mỗi nhiệm vụ trong một ô",
+  column: "Bảng chép thành một cột",
+  outline: "Văn bản theo đề mục",
 };
 
 /** The two ways to understand "trước ngày 15/6". */
@@ -107,6 +117,7 @@ export const TEXTS = {
   settingsTitle: "THÔNG TIN KẾ HOẠCH",
   settingsNote: "Ô nền vàng nhập trực tiếp; nội dung đã nhập được giữ khi lập lại.",
   lists: "Danh mục dùng chung",
+  layoutChoices: SETTING_LABELS.CachDocTrang,
   progressChoices: "Mức tiến độ",
   doneWords: "Từ được coi là đã hoàn thành",
   beforeDateChoices: "Cách hiểu “trước ngày”",
@@ -144,6 +155,9 @@ export const TEXTS = {
   checkTies: "Số liệu khớp",
   checkDiffers: "Số liệu không khớp, cần lập lại biểu",
   check: "Kiểm tra:",
+  formsWaiting: "dòng ở phiếu của đơn vị chưa đưa vào Tiến độ",
+  tasksDiffer: "ô ở Nhiệm vụ ghi khác Tiến độ nên không tính",
+  notTakenIn: "dòng mới nhập chưa đưa vào Tiến độ và Tổng hợp",
   moreOverdue: "dòng chưa liệt kê, cần lập lại biểu",
   submittedOnTime: "Đúng hạn",
   submittedLate: "Trễ hạn",

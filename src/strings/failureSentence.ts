@@ -1,5 +1,4 @@
-import type { Failure } from "./shape/Failure";
-import type { Strings } from "./shape/Strings";
+import type { Failure, Strings } from "./shape/Strings";
 
 /**
  * The sentence of a failure: the sheet or cell, what is wrong, and what to do.

@@ -1,7 +1,6 @@
-import type { FileTrouble } from "./shape/Failure";
+import type { FileTrouble, FileWords } from "./shape/FileWords";
 import { filesEn } from "./en/files";
 import { filesVi } from "./vi/files";
-import type { FileWords } from "./shape/FileWords";
 import type { Strings } from "./shape/Strings";
 
 /**

@@ -22,6 +22,7 @@ export function issueSentence(issue: Issue, strings: Strings): string {
  * // => "MN Hoa Mai"
  */
 export function issueSuggestion(issue: Issue): string | null {
+  if (issue.kind === "progress-not-understood") return issue.suggestions[0] ?? null;
   if (issue.kind === "unknown-unit") return issue.suggestions[0] ?? null;
   if (issue.kind === "dead-font") return issue.converted;
   if (issue.kind === "time-is-date-cell") return issue.swapped === null ? null : formatDay(issue.swapped);

@@ -151,6 +151,21 @@ module.exports = {
       to: { path: "^src/(excel|strings|taskpane|workbench)" },
     },
     {
+      name: "pdf-from-ink-to-pages",
+      comment:
+        "In src/files/pdf: a file is opened and its ink drawn (opening, drawing), letters become lines, lines and rules become tables, both become pages; nothing looks back.",
+      severity: "error",
+      from: { path: "^src/files/pdf/(opening|drawing|lines)/" },
+      to: { path: "^src/files/pdf/(tables|pages)/" },
+    },
+    {
+      name: "pdf-tables-before-pages",
+      comment: "In src/files/pdf: a table is found by where its words and rules stand, whatever the page around it is.",
+      severity: "error",
+      from: { path: "^src/files/pdf/tables/" },
+      to: { path: "^src/files/pdf/(opening|drawing|pages)/" },
+    },
+    {
       name: "npm-of-files",
       comment: "Only src/files and the workbench touch the .xlsx and .zip libraries: their traps are owned there.",
       severity: "error",

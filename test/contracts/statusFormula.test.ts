@@ -3,7 +3,9 @@ import { createNodeCalculator } from "excel-host-embedded/calculator/node";
 import { WorkbookModel } from "excel-host-embedded/model";
 import { toSerial, type IsoDate } from "../../src/domain/plan/IsoDate";
 import type { PerQuarter } from "../../src/domain/plan/Quarter";
-import { DONE_WORDS } from "../../src/domain/tracking/progressVocabulary";
+import { doneKeys } from "../../src/domain/tracking/isQuarterDone";
+import { progressKey } from "../../src/domain/tracking/parseProgress";
+import { DONE_WORDS, IN_PROGRESS_WORDS, NOT_STARTED_WORDS } from "../../src/domain/tracking/progressVocabulary";
 import { statusOf, type QuarterMilestone } from "../../src/domain/tracking/trackedStatus";
 import { STATUS_LABELS } from "../../src/sheets/labels";
 import { nextMilestoneFormula, statusFormula } from "../../src/sheets/parts/statusFormula";
@@ -29,9 +31,15 @@ const PROGRESS = [
   "x",
   "*",
   "?",
+  "Hoàn thành".normalize("NFD"),
+  "Đã\u00a0xong",
+  "hoàn thành 80%",
   1,
   0.99,
   2,
+  60,
+  100,
+  150,
   0,
 ];
 
@@ -64,10 +72,13 @@ const calculator = createNodeCalculator();
 async function shownStatuses(list: readonly Row[], asOf: IsoDate, reminderDays: number): Promise<readonly unknown[]> {
   const model = new WorkbookModel();
   const sheet = addSheet(model, "Nhiệm vụ", [["I", "II", "III", "IV"], ...list.map(cellsOf)]);
-  addSheet(model, "Kế hoạch", [[toSerial(asOf), reminderDays], ...DONE_WORDS.map((word) => [word])]);
+  addSheet(model, "Kế hoạch", [
+    [toSerial(asOf), reminderDays],
+    ...DONE_WORDS.map((word) => [word, word.normalize("NFD")]),
+  ]);
   addName(model.names, "NgayChot", "='Kế hoạch'!$A$1");
   addName(model.names, "SoNgayNhac", "='Kế hoạch'!$B$1");
-  addName(model.names, "TuHoanThanh", `='Kế hoạch'!$A$2:$A$${String(DONE_WORDS.length + 1)}`);
+  addName(model.names, "TuHoanThanh", `='Kế hoạch'!$A$2:$B$${String(DONE_WORDS.length + 1)}`);
   await calculator.recalculate(model);
   return list.map((_, index) => sheet.valueAt(index + 1, 10));
 }
@@ -121,6 +132,30 @@ describe("the formula of Tình trạng", () => {
     }
   }, 120_000);
 
+  it("knows every word of the vocabulary however it is typed, and takes no other for done", async () => {
+    const words = [...DONE_WORDS, ...IN_PROGRESS_WORDS, ...NOT_STARTED_WORDS];
+    const forms = words.flatMap((word) => [
+      word,
+      ` ${word}  `,
+      word.toUpperCase(),
+      word.replace(/ /gu, "\u00a0"),
+      word.replace(/ /gu, "  "),
+      word.normalize("NFD"),
+      word.toUpperCase().normalize("NFD"),
+    ]);
+    const list = forms.map((form): Row => ({
+      milestones: ["2025-03-31", null, null, null],
+      progress: [form, null, null, null],
+      completedOn: null,
+    }));
+    const done = (form: string): string =>
+      doneKeys(DONE_WORDS).has(progressKey(form)) ? "completed-on-time" : "overdue";
+    const expected = forms.map((form) => [form, STATUS_LABELS[done(form) as "overdue"]]);
+    const shown = await shownStatuses(list, "2025-04-01", 15);
+    expect(forms.map((form, index) => [form, shown[index]])).toEqual(expected);
+    expect(list.map((row) => STATUS_LABELS[statusOf(row, "2025-04-01", 15)])).toEqual(shown);
+  }, 60_000);
+
   it("names no function that Excel 2010 does not have", () => {
     const addresses = { milestones: ["A2", "B2", "C2", "D2"], quarters: ["E2", "F2", "G2", "H2"], completedOn: "I2" };
     const used = `${nextMilestoneFormula(addresses)}${statusFormula(addresses, "J2")}`.match(/[A-Z]+(?=\()/g);
@@ -139,6 +174,7 @@ describe("the formula of Tình trạng", () => {
         "EXACT",
         "LOWER",
         "TRIM",
+        "SUBSTITUTE",
         "COUNT",
       ]),
     );

@@ -27,6 +27,7 @@ const FIXES: { readonly [Kind in FixKind]: Fix } = {
   "swap-date": { kind: "swap-date", cells: [time], catalogue: [] },
   "date-to-text": { kind: "date-to-text", cells: [{ ...time, after: "06/10/2025" }], catalogue: [] },
   renumber: { kind: "renumber", cells: [{ ...cell, part: "ordinal" }], catalogue: [] },
+  "set-progress": { kind: "set-progress", cells: [{ ...cell, part: "progress" }], catalogue: [] },
   "convert-font": { kind: "convert-font", cells: [{ ...cell, part: "content" }], catalogue: [] },
 };
 

@@ -1,5 +1,6 @@
 import type { Issue } from "../../src/domain/plan/Issue";
-import type { Failure, FileTrouble } from "../../src/strings/shape/Failure";
+import type { FileTrouble } from "../../src/strings/shape/FileWords";
+import type { Failure } from "../../src/strings/shape/Strings";
 import { failureSentence } from "../../src/strings/failureSentence";
 import { fileSentence } from "../../src/strings/fileSentence";
 import { issueSentence, issueSuggestion } from "../../src/strings/issueSentence";
@@ -42,6 +43,23 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "several-tables": { ...AT, kind: "several-tables", chosen: "A5", others: ["A40"] },
   "dead-font": { ...AT, kind: "dead-font", text: "C«ng t¸c", font: "TCVN3", converted: "Công tác" },
   "font-converted": { ...AT, kind: "font-converted", font: "VNI", cells: 12 },
+  "progress-not-understood": {
+    ...AT,
+    kind: "progress-not-understood",
+    text: "Đã hoành thành",
+    cells: ["'Nhiệm vụ'!H6", "'Tiến độ'!K9"],
+    suggestions: ["Hoàn thành"],
+  },
+  "progress-conflict": {
+    ...AT,
+    kind: "progress-conflict",
+    heading: "Quý I",
+    kept: "Đang thực hiện",
+    other: "Hoàn thành",
+  },
+  "day-not-understood": { ...AT, kind: "day-not-understood", text: "giữa tháng 5" },
+  "day-doubtful": { ...AT, kind: "day-doubtful", date: "2024-12-20", doubt: "before-plan" },
+  "day-from-text": { ...AT, kind: "day-from-text", text: "20-4-2025", date: "20/04/2025" },
   "report-not-before-own": {
     ...AT,
     kind: "report-not-before-own",

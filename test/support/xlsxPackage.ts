@@ -11,6 +11,8 @@ export interface HandMade {
   readonly rows: string;
   /** XML before sheetData. */
   readonly before?: string;
+  /** XML after sheetData. */
+  readonly after?: string;
   readonly strings?: string;
   readonly styles?: string;
   readonly workbook?: string;
@@ -29,7 +31,7 @@ export function xlsxParts(made: HandMade): Record<string, Uint8Array> {
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships">${relation("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
     "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${made.workbook ?? ""}<sheets><sheet name="KH" sheetId="1" r:id="rId1"/>${made.sheets ?? ""}</sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships">${relation("rId1", "worksheet", "worksheets/sheet1.xml")}${relation("rId2", "sharedStrings", "sharedStrings.xml")}${relation("rId3", "styles", "styles.xml")}${made.relations ?? ""}</Relationships>`,
-    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}">${made.before ?? ""}<sheetData>${made.rows}</sheetData></worksheet>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${MAIN}">${made.before ?? ""}<sheetData>${made.rows}</sheetData>${made.after ?? ""}</worksheet>`,
     "xl/sharedStrings.xml": `<sst xmlns="${MAIN}">${made.strings ?? "<si><t>đầu tiên</t></si>"}</sst>`,
     "xl/styles.xml": `<styleSheet xmlns="${MAIN}">${made.styles ?? ""}</styleSheet>`,
   };

@@ -11,6 +11,7 @@ import type { ReadTable } from "../../sheets/parts/readSheetTable";
 import { readUnitSheet, type UnitSheetRead } from "../../sheets/unit/readUnitSheet";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { ActionFailure } from "../workbook/ActionFailure";
+import { taskConflicts } from "./taskConflicts";
 import { contentOf } from "../workbook/ownSheets";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 
@@ -34,7 +35,8 @@ export function draftProgress(
   const sheets = unitSheets(workbook);
   if (!sheets.ok) return sheets;
   const merged = mergeProgress({ wanted, existing: existing.value, sheets: sheets.value });
-  return ok({ merged, existing: existing.value });
+  const conflicts = [...taskConflicts(workbook, merged.records), ...merged.conflicts];
+  return ok({ merged: { ...merged, conflicts }, existing: existing.value });
 }
 
 /**

@@ -51,6 +51,7 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
       year: planYear(settings, days.today),
       free: existing?.free ?? [],
       order: existing?.headings ?? [],
+      isLinked: ownSheet(survey, MARKS.progress) !== undefined,
     }),
     catalogueSpec(nameOf(MARKS.units, SHEET_NAMES.units), catalogue, known.own),
   ];

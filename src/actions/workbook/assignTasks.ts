@@ -6,6 +6,7 @@ import { dayIn, textOf } from "../../spec/cellValues";
 import { TASK_HEADINGS } from "../../sheets/headings";
 import { UNIT_ROLE_LABELS } from "../../sheets/labels";
 import { isOwnRow } from "../../sheets/tasks/pairRows";
+import { TASK_PROGRESS_HEADINGS } from "../../sheets/progress/progressColumns";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
 import { ownRecord, recordOfRow } from "../../sheets/tasks/recordOfRow";
@@ -36,8 +37,11 @@ export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader
     const missing = (mention: UnitMention): boolean => expandMention(mention, catalogue).missing;
     for (const { text } of [...leadUnits, ...coordinatingUnits].filter(missing))
       unassigned.push({ ordinal: task.ordinal, text });
-    for (const { unit, role } of unitRoles({ leadUnits, coordinatingUnits }, catalogue)) {
-      lines.push(lineOf(task, { code: unit.code, name: unit.name, role: UNIT_ROLE_LABELS[role] }));
+    const roles = unitRoles({ leadUnits, coordinatingUnits }, catalogue);
+    const isOnlyLead = roles.filter(({ role }) => role === "lead").length === 1;
+    for (const { unit, role } of roles) {
+      const line = lineOf(task, { code: unit.code, name: unit.name, role: UNIT_ROLE_LABELS[role] });
+      lines.push(isOnlyLead && role === "lead" ? { ...line, fromTask: progressOf(task) } : line);
     }
   }
   return { tasks, lines, unassigned };
@@ -49,12 +53,20 @@ export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader
  * @example taskRecords(table.rows, { year: 2025, beforeIncludesDay: false })[0]?.key // => "NV-1f3k9a"
  */
 export function taskRecords(rows: readonly ReadRow[], reader: ScheduleReader): readonly TaskRecord[] {
+  return taskRowKeys(rows).map(({ row, key }) =>
+    isOwnRow(row) ? ownRecord(row, key, reader) : withTypedDate(recordOfRow(row), reader),
+  );
+}
+
+/**
+ * The rows of the task table that hold a task, each with its key; one that somebody added since the table was made gets its own.
+ *
+ * @example taskRowKeys(table.rows)[0]?.key // => "NV-1f3k9a"
+ */
+export function taskRowKeys(rows: readonly ReadRow[]): readonly { readonly row: ReadRow; readonly key: string }[] {
   const filled = rows.filter(({ cells }) => textOf(cells.get(TASK_HEADINGS.content)) !== "");
   const fresh = taskKeys(filled.map(({ cells }) => textOf(cells.get(TASK_HEADINGS.content))));
-  return filled.map((row, index) => {
-    const key = textOf(row.cells.get(TASK_HEADINGS.key)) || (fresh[index] ?? "");
-    return isOwnRow(row) ? ownRecord(row, key, reader) : withTypedDate(recordOfRow(row), reader);
-  });
+  return filled.map((row, index) => ({ row, key: textOf(row.cells.get(TASK_HEADINGS.key)) || (fresh[index] ?? "") }));
 }
 
 /** A task that waits for a date is due on the one typed into Hạn hoàn thành; the sheet works that out by formula. */
@@ -62,6 +74,15 @@ function withTypedDate(task: TaskRecord, reader: ScheduleReader): TaskRecord {
   const day = dayIn(task.due);
   if (day === undefined || task.milestones.some((milestone) => milestone !== null)) return task;
   return { ...task, milestones: milestonesOfTime("", reader, day).milestones };
+}
+
+/**
+ * What the officer says of how far a task is in the task table itself.
+ *
+ * @example progressOf(task).get("Quý I") // => "Hoàn thành"
+ */
+export function progressOf({ typed }: TaskRecord): ProgressRecord["typed"] {
+  return new Map([...typed].filter(([heading]) => TASK_PROGRESS_HEADINGS.includes(heading)));
 }
 
 function lineOf(

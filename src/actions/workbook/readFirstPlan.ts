@@ -1,5 +1,5 @@
 import { readPlan } from "../../domain/reading/readPlan";
-import type { Reading, RoleChoice } from "../../domain/reading/Reading";
+import type { LayoutName, Reading, RoleChoice } from "../../domain/reading/Reading";
 import { err, ok, type Result } from "../../domain/text/result";
 import { isUsersOwn } from "../../sheets/marks";
 import type { ActionFailure } from "./ActionFailure";
@@ -9,6 +9,8 @@ import type { SheetContent } from "../ports/WorkbookPort";
 /** What a plan is read with: the workbook's own units or given ones, and what somebody said its columns are for. */
 export interface SourceContext extends Omit<CatalogueSources, "others"> {
   readonly roles: readonly RoleChoice[];
+  /** How somebody said the source is laid out. */
+  readonly layout?: LayoutName | undefined;
   /** Whether hidden rows and columns are left out. */
   readonly leaveOutHidden?: boolean;
 }
@@ -28,7 +30,7 @@ export interface SourceReading {
 export function readFirstPlan(
   candidates: readonly string[],
   contents: ReadonlyMap<string, SheetContent>,
-  { roles, leaveOutHidden = false, ...sources }: SourceContext,
+  { roles, layout, leaveOutHidden = false, ...sources }: SourceContext,
 ): Result<SourceReading, ActionFailure> {
   let failure: ActionFailure = { kind: "no-source-sheet" };
   for (const name of candidates) {
@@ -36,7 +38,8 @@ export function readFirstPlan(
     if (content === undefined) continue;
     const known = findCatalogue({ ...sources, others: usersOthers(contents, name) });
     if (!known.ok) return known;
-    const reading = readPlan(content.grid, { catalogue: known.value.catalogue, roles, leaveOutHidden });
+    const told = layout === undefined ? {} : { layout };
+    const reading = readPlan(content.grid, { catalogue: known.value.catalogue, roles, leaveOutHidden, ...told });
     if (reading.ok) return ok({ reading: reading.value, known: known.value });
     if (failure.kind === "no-source-sheet" || failure.kind === "empty-sheet") failure = reading.error;
   }

@@ -23,6 +23,16 @@ export type IssueDetail =
   | { readonly kind: "ordinal-out-of-order"; readonly ordinal: string; readonly expected: string }
   | { readonly kind: "missing-time-column" | "missing-lead-column" | "missing-coordinating-column" | "missing-year" }
   | { readonly kind: "column-choice-unused"; readonly text: string }
+  | {
+      readonly kind: "progress-not-understood";
+      readonly text: string;
+      readonly cells: readonly string[];
+      readonly suggestions: readonly string[];
+    }
+  | { readonly kind: "progress-conflict"; readonly heading: string; readonly kept: string; readonly other: string }
+  | { readonly kind: "day-not-understood"; readonly text: string }
+  | { readonly kind: "day-doubtful"; readonly date: string; readonly doubt: "before-plan" | "future" }
+  | { readonly kind: "day-from-text"; readonly text: string; readonly date: string }
   | { readonly kind: "placed-by-guess"; readonly text: string }
   | { readonly kind: "cell-error" | "struck-out"; readonly text: string }
   | { readonly kind: "partly-struck" | "far-cells" }

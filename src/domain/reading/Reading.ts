@@ -29,7 +29,7 @@ export type LayoutName = "table" | "parted" | "lines" | "column" | "outline";
 /** A plan with everything that was doubtful about reading it. Every non-empty source cell is used by the plan or stands in `unread`. */
 export interface Reading {
   readonly sheet: string;
-  /** The layout that explains the sheet best, and others that explain it nearly as well, the likeliest first. */
+  /** The layout that explains the sheet best, and others that give tasks, too, the likeliest first; none beside a clear table. */
   readonly layout: LayoutName;
   readonly otherLayouts: readonly LayoutName[];
   readonly plan: Plan;

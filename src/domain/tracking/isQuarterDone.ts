@@ -13,14 +13,23 @@ export function doneKeys(words: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Whether a progress cell closes its quarter: exactly one of the done words, or a number of at least 1 (100 %). Only this much, because
- * the cell formula of Tình trạng must come to the same.
+ * Whether a progress cell closes its quarter: exactly one of the done words, or the whole as a number, 1 or 100. Where another quarter of
+ * the row counts in hundreds, 1 is one per cent. Only this much, because the cell formula of Tình trạng must come to the same.
  *
  * @example isQuarterDone("Không phát sinh") // => true
  * @example isQuarterDone("Chưa hoàn thành") // => false
- * @example isQuarterDone(0.8) // => false
+ * @example isQuarterDone(60) // => false
+ * @example isQuarterDone(1, undefined, [1, 60, null, null]) // => false
  */
-export function isQuarterDone(value: string | number | null, words: ReadonlySet<string> = DONE_KEYS): boolean {
-  if (typeof value === "number") return value >= 1;
+export function isQuarterDone(
+  value: string | number | null,
+  words: ReadonlySet<string> = DONE_KEYS,
+  row: readonly (string | number | null)[] = [],
+): boolean {
+  if (typeof value === "number") return value === 100 || (value === 1 && !row.some(isInHundreds));
   return value !== null && words.has(progressKey(value));
+}
+
+function isInHundreds(value: string | number | null): boolean {
+  return typeof value === "number" && value > 1;
 }

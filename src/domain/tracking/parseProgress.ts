@@ -30,22 +30,27 @@ export function progressKey(text: string): string {
 }
 
 /**
- * Reads a progress cell as people fill it: the words of the drop-down, their synonyms, a percentage as number (1 = 100 %) or text.
+ * Reads a progress cell as people fill it: the words of the drop-down, their synonyms, a percentage as number (0.8 and 80 are
+ * both 80 %) or text.
  *
  * @example parseProgress("Đã xong") // => { state: "done", percent: null }
  * @example parseProgress("Chưa hoàn thành").state // => "in-progress"
  * @example parseProgress("80%") // => { state: "in-progress", percent: 0.8 }
  */
 export function parseProgress(value: string | number | null): ProgressReading {
-  if (typeof value === "number") return ofPercent(value);
+  if (typeof value === "number") return ofPercent(value > 1 ? value / 100 : value);
   const key = progressKey(value ?? "");
   if (key === "") return { state: "empty", percent: null };
+  const state = STATE_BY_KEY.get(key);
   const percent = PERCENT.exec(key)?.[1];
-  if (percent !== undefined) return ofPercent(Number(percent.replace(",", ".")) / 100);
-  return { state: STATE_BY_KEY.get(key) ?? "free-text", percent: null };
+  if (percent === undefined) return { state: state ?? "free-text", percent: null };
+  const reading = ofPercent(Number(percent.replace(",", ".")) / 100);
+  return reading.state === "done" ? { state: state ?? "free-text", percent: 1 } : reading;
 }
 
+/** More than the whole is no share of it, and a negative one neither. */
 function ofPercent(percent: number): ProgressReading {
-  if (percent >= 1) return { state: "done", percent: 1 };
+  if (percent === 1) return { state: "done", percent };
+  if (percent > 1 || percent < 0) return { state: "free-text", percent: null };
   return percent > 0 ? { state: "in-progress", percent } : { state: "not-started", percent: 0 };
 }

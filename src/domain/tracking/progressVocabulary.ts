@@ -11,7 +11,9 @@ export const COMPLETED_WORDS = [
   "Hoàn thành trước hạn",
   "Hoàn thành trễ hạn",
   "Hoàn thành 100%",
+  "Hoàn thành 100 %",
   "100%",
+  "100 %",
   "x",
   "✓",
   "✔",
@@ -35,3 +37,9 @@ export const NOT_STARTED_WORDS = ["Chưa thực hiện", "Chưa triển khai", "
 
 /** All words that close a quarter, in the order of the workbook's list TuHoanThanh. */
 export const DONE_WORDS: readonly string[] = [...COMPLETED_WORDS, ...NOT_APPLICABLE_WORDS];
+
+/** The word that makes the opposite of what follows it. */
+export const NOT_YET = "Chưa";
+
+/** Words by which something is said to be done in part. */
+export const PARTLY_WORDS = ["cơ bản", "gần", "một phần", "sắp", "đang", "còn"] as const;

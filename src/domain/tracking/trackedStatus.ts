@@ -60,7 +60,7 @@ export function plannedQuarters(
   return QUARTERS.flatMap((quarter, index) => {
     const milestone = milestones[index] ?? null;
     if (milestone === null) return [];
-    const closed = isQuarterDone(progress[index] ?? null, doneWords) && !(notYet && index === lastPlanned);
+    const closed = isQuarterDone(progress[index] ?? null, doneWords, progress) && !(notYet && index === lastPlanned);
     return [{ quarter, milestone, done: doneByDate || closed }];
   });
 }

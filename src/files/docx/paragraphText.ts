@@ -1,8 +1,9 @@
 import { isSymbolFont, symbolText } from "./symbolText";
 import type { XmlElement } from "../xml/XmlElement";
-import { childOf, elementsIn, isOn } from "../xml/XmlElement";
+import { childOf, elementsIn, isOn, valueOf } from "../xml/XmlElement";
 import { alternativeOf } from "./alternativeOf";
 import { formFieldText } from "./formField";
+import { lookSaid, type DocumentStyles, type TextLook } from "./readStyles";
 
 /** The text of a paragraph, and the boxes of text that hang on it. */
 export interface ParagraphText {
@@ -25,6 +26,9 @@ interface Writing {
   isStruck: boolean;
   readonly boxes: XmlElement[];
   readonly fields: Field[];
+  readonly styles: DocumentStyles;
+  /** What the paragraph's own style says; text may say otherwise. */
+  readonly look: TextLook;
 }
 
 type Writer = (element: XmlElement, writing: Writing, font: string | undefined) => void;
@@ -65,11 +69,19 @@ function writeSymbol(element: XmlElement, writing: Writing): void {
   if (!Number.isNaN(code)) add(writing, symbolText(element.attributes.get("font") ?? "", code));
 }
 
+const UNSAID: TextLook = { isStruck: undefined, isHidden: undefined };
+
+function styleLook(properties: XmlElement | undefined, { styles }: Writing): TextLook {
+  const style = valueOf(properties, "rStyle");
+  return style === undefined ? UNSAID : styles.lookOf(style);
+}
+
 function writeRun(element: XmlElement, writing: Writing): void {
   const properties = childOf(element, "rPr");
-  if (isOn(properties, "vanish")) return;
+  const looks = [lookSaid(properties), styleLook(properties, writing), writing.look];
+  if (looks.find(({ isHidden }) => isHidden !== undefined)?.isHidden === true) return;
   const fonts = childOf(properties, "rFonts")?.attributes;
-  writing.isStruck = isOn(properties, "strike") || isOn(properties, "dstrike");
+  writing.isStruck = looks.find(({ isStruck }) => isStruck !== undefined)?.isStruck === true;
   writeChildren(element, writing, fonts?.get("ascii") ?? fonts?.get("hAnsi"));
   writing.isStruck = false;
 }
@@ -136,10 +148,11 @@ function writeChildren(element: XmlElement, writing: Writing, font: string | und
  * The text of a paragraph as a reader sees it: inserted text kept, deleted, struck and hidden text left out, marks of notes dropped, fields by
  * their result.
  *
- * @example paragraphText(paragraph).text // => "Rà soát, bổ sung kế hoạch"
+ * @example paragraphText(paragraph, styles).text // => "Rà soát, bổ sung kế hoạch"
  */
-export function paragraphText(paragraph: XmlElement): ParagraphText {
-  const writing: Writing = { text: "", struck: "", isStruck: false, boxes: [], fields: [] };
+export function paragraphText(paragraph: XmlElement, styles: DocumentStyles): ParagraphText {
+  const look = styles.lookOf(valueOf(childOf(paragraph, "pPr"), "pStyle"));
+  const writing: Writing = { text: "", struck: "", isStruck: false, boxes: [], fields: [], styles, look };
   writeChildren(paragraph, writing, undefined);
   return writing;
 }

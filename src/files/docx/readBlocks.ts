@@ -4,7 +4,7 @@ import { alternativeOf } from "./alternativeOf";
 import type { Labeller } from "./createLabeller";
 import type { ListPlace } from "./Numbering";
 import { paragraphText } from "./paragraphText";
-import { listSaid, type StyleLists } from "./readStyles";
+import { listSaid, type DocumentStyles } from "./readStyles";
 import { readTable } from "./readTable";
 import type { XmlElement } from "../xml/XmlElement";
 import { childOf, elementsIn, isOn, valueOf } from "../xml/XmlElement";
@@ -12,7 +12,7 @@ import { childOf, elementsIn, isOn, valueOf } from "../xml/XmlElement";
 /** What reading paragraphs needs besides them. */
 export interface DocumentContext {
   readonly label: Labeller;
-  readonly styleLists: StyleLists;
+  readonly styles: DocumentStyles;
   /** A cell may hold nothing but the number that Word computes; a paragraph of the body that does is an empty one. */
   readonly isInCell?: boolean;
   /** What stands in a document of another kind within this one, by its relation. */
@@ -30,16 +30,16 @@ const TABLE_OF_CONTENTS = "Table of Contents";
 // What only wraps paragraphs and tables; headers, notes and external parts are elsewhere and never looked for.
 const WRAPPERS = new Set(["sdtContent", "customXml", "ins", "moveTo", "smartTag"]);
 
-function listPlace(properties: XmlElement | undefined, styleLists: StyleLists): ListPlace | undefined {
+function listPlace(properties: XmlElement | undefined, styles: DocumentStyles): ListPlace | undefined {
   const { list, level } = listSaid(properties);
-  const ofStyle = styleLists(valueOf(properties, "pStyle"));
+  const ofStyle = styles.listOf(valueOf(properties, "pStyle"));
   if (list === "0") return undefined;
   const name = list ?? ofStyle?.list;
   return name === undefined ? undefined : { list: name, level: level ?? ofStyle?.level ?? 0 };
 }
 
 function labelled(paragraph: XmlElement, text: string, context: DocumentContext): string {
-  const place = listPlace(childOf(paragraph, "pPr"), context.styleLists);
+  const place = listPlace(childOf(paragraph, "pPr"), context.styles);
   const label = place === undefined ? "" : context.label(place);
   if (text.trim() === "" && context.isInCell !== true) return "";
   return [label, text.trim()].filter((part) => part !== "").join(" ");
@@ -51,7 +51,7 @@ function isMarkDeleted(paragraph: XmlElement): boolean {
 }
 
 function addParagraph(paragraph: XmlElement, collected: Collected, context: DocumentContext): void {
-  const { text, struck, boxes } = paragraphText(paragraph);
+  const { text, struck, boxes } = paragraphText(paragraph, context.styles);
   const whole = collected.carried + text;
   const gone = collected.carriedStruck + struck;
   const goesOn = isMarkDeleted(paragraph) && whole !== "";

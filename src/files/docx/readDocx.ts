@@ -31,7 +31,7 @@ function tableOf(
   const lists = readNumbering(numbering);
   const blocks = readBlocks(body, {
     label: createLabeller(lists),
-    styleLists: readStyles(styles, lists),
+    styles: readStyles(styles, lists),
     chunk: (relation) => readChunk(parts, chunks.get(relation)),
   });
   const table = layOutBlocks(blocks);

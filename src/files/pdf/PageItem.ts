@@ -1,5 +1,5 @@
 import type { TableCell } from "../source/Block";
-import type { TextLine } from "./TextLine";
+import type { TextLine } from "./lines/TextLine";
 
 /** A cell of a table on a page, with whether its last line is as wide as the cell is: then its text may go on below. */
 export interface PageCell extends TableCell {

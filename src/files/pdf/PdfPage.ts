@@ -8,6 +8,8 @@ export interface Glyph {
   readonly size: number;
   /** The name the font has in the document, without the letters that tell a subset. */
   readonly font: string;
+  /** Which of the page's texts it was set with: programs set a line of a cell, or a part of it, in one go. */
+  readonly setting: number;
 }
 
 /** A straight line that was drawn along a side of the page. */

@@ -1,17 +1,18 @@
 import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
-import type { SourceTable } from "../../sheets/source/SourceTable";
+import type { SourceNote, SourceTable } from "../../sheets/source/SourceTable";
 import { layOutBlocks } from "../source/layOutBlocks";
-import { admitPdf } from "./admitPdf";
-import { blocksOf, type LaidItems } from "./blocksOf";
-import { withoutFurniture } from "./furniture";
-import type { Gutter } from "./gutters";
-import { layPage } from "./layPage";
-import { mendGlyphs } from "./mendGlyphs";
-import { openPdf } from "./openPdf";
+import { admitPdf } from "./opening/admitPdf";
+import { blocksOf, type LaidItems } from "./pages/blocksOf";
+import { isOverprinted } from "./pages/isOverprinted";
+import { withoutFurniture } from "./pages/furniture";
+import type { Gutter } from "./tables/gutters";
+import { layPage } from "./pages/layPage";
+import { mendGlyphs } from "./lines/mendGlyphs";
+import { openPdf } from "./opening/openPdf";
 import type { PdfPage } from "./PdfPage";
-import { writingOf } from "./FontWriting";
+import { writingOf } from "./lines/FontWriting";
 
 /** What share of a page's letters may be unknown before it can't be read. */
 const MOST_NAMELESS = 0.02;
@@ -30,6 +31,11 @@ function troubleWith(pages: readonly PdfPage[]): FileFailure | undefined {
   if (scanned.length > 0) return { kind: "scanned", pages: scanned };
   const nameless = numbersWhere(pages, ({ glyphs, nameless: count }) => count > MOST_NAMELESS * glyphs.length);
   return nameless.length > 0 ? { kind: "nameless-letters", pages: nameless } : undefined;
+}
+
+function notesOn(pages: readonly PdfPage[]): readonly SourceNote[] {
+  const overprinted = numbersWhere(pages, ({ glyphs }) => isOverprinted(glyphs));
+  return overprinted.length > 0 ? [{ kind: "overprinted", pages: overprinted }] : [];
 }
 
 function layAll(pages: readonly PdfPage[]): readonly LaidItems[] {
@@ -57,6 +63,6 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<SourceTable, Fi
   const trouble = troubleWith(pages.value);
   if (trouble !== undefined) return err(trouble);
   const table = layOutBlocks(blocksOf(layAll(pages.value)));
-  if (table.ok) return ok(table.value);
+  if (table.ok) return ok({ ...table.value, notes: [...(table.value.notes ?? []), ...notesOn(pages.value)] });
   return err(table.error.kind === "too-large" ? { kind: "too-large", bytes: bytes.length } : { kind: "no-text" });
 }

@@ -30,6 +30,8 @@ export interface ReadTable {
 export interface TableWanted {
   readonly name: string | null;
   readonly known: readonly string[];
+  /** How many of them people see; half of these must be there for a row to be the headings. */
+  readonly shown?: number;
   readonly keyHeading: string;
   /** Words that start a line under the table ("Tổng số nhiệm vụ"). */
   readonly stopAt?: readonly string[];
@@ -41,7 +43,8 @@ export interface TableWanted {
  * @example wantedOf(TASK_TABLE).name // => "NhiemVu"
  */
 export function wantedOf<Row>(table: ColumnTable<Row>): TableWanted {
-  return { name: table.name, known: headingsOf(table), keyHeading: table.key };
+  const shown = table.columns.filter(({ hidden }) => hidden !== true).length;
+  return { name: table.name, known: headingsOf(table), shown, keyHeading: table.key };
 }
 
 /**
@@ -53,7 +56,7 @@ export function wantedOf<Row>(table: ColumnTable<Row>): TableWanted {
 export function readSheetTable(content: TabledGrid, wanted: TableWanted): ReadTable | undefined {
   const { grid } = content;
   const table = content.tables.find((one) => one.name === wanted.name);
-  const header = table === undefined ? headerRow(grid, wanted.known) : table.area.row - grid.row;
+  const header = table === undefined ? headerRow(grid, wanted) : table.area.row - grid.row;
   if (header < 0 || header >= grid.cells.length) return undefined;
   const columns = columnsOf(grid, header, wanted.known, table?.area);
   const end = table === undefined ? grid.cells.length : table.area.row - grid.row + table.area.rows;
@@ -84,8 +87,8 @@ function columnsOf(
   return columns;
 }
 
-/** The row that holds most of our headings, at least half of them; -1 when no row does. */
-function headerRow(grid: Grid, known: readonly string[]): number {
+/** The row that holds most of our headings, at least half of those that people see; -1 when no row does. */
+function headerRow(grid: Grid, { known, shown = known.length }: TableWanted): number {
   const keys = new Set(known.map(comparisonKey));
   const hits = grid.cells.map(
     (cells) =>
@@ -97,7 +100,7 @@ function headerRow(grid: Grid, known: readonly string[]): number {
       ).size,
   );
   const best = Math.max(0, ...hits);
-  return best * 2 >= known.length ? hits.indexOf(best) : -1;
+  return best * 2 >= shown ? hits.indexOf(best) : -1;
 }
 
 interface Extent {

@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/grid/Grid";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { UNIT_NAMES } from "../marks";
-import type { CellContent, ConditionalFormatSpec, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
+import type { ConditionalFormatSpec, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
 
 /** What a sheet is when nothing more is said: no tables, no rules, unprotected, A4 landscape with narrow margins. */
 export const PLAIN_SHEET: Omit<SheetSpec, "name" | "mark" | "rows"> = {
@@ -40,7 +40,7 @@ export function landscapePage(titleRows: readonly [number, number] | null, print
  *
  * @example asOfLine() // => { formula: '="(Số liệu tính đến ngày "&RIGHT(…)&")"' }
  */
-export function asOfLine(): CellContent {
+export function asOfLine(): { readonly formula: string } {
   const date = `RIGHT("0"&DAY(NgayChot),2)&"/"&RIGHT("0"&MONTH(NgayChot),2)&"/"&YEAR(NgayChot)`;
   return { formula: `="(${TEXTS.asOf} "&${date}&")"` };
 }

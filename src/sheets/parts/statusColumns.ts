@@ -16,6 +16,14 @@ export const QUARTER_COLUMNS: readonly SheetColumn<TypedRow>[] = QUARTER_HEADING
   typedColumn(heading, 11, "input-center"),
 );
 
+/** The cells that say how far a row is: the row's own unless something else counts for it. */
+interface CountedCells {
+  readonly quarters: readonly string[];
+  readonly completedOn: string;
+}
+
+const OWN_CELLS: CountedCells = { quarters: QUARTER_HEADINGS, completedOn: PROGRESS_HEADINGS.completedOn };
+
 /** Mốc I–IV, hidden. */
 export const MILESTONE_COLUMNS: readonly SheetColumn<MilestoneRow>[] = MILESTONE_HEADINGS.map((heading, index) => ({
   heading,
@@ -27,33 +35,50 @@ export const MILESTONE_COLUMNS: readonly SheetColumn<MilestoneRow>[] = MILESTONE
   read: (content, { milestones }) => ({ milestones: withQuarter(milestones, index, milestoneIn(content)) }),
 }));
 
-/** Tình trạng, a formula over the row's other cells. */
-export const STATUS_COLUMN: SheetColumn<unknown> = {
-  heading: PROGRESS_HEADINGS.status,
-  width: 14,
-  role: "status",
-  filledBy: "formula",
-  write: (_, at) => ({ formula: statusFormula(rowAddresses(at), at(NEXT_MILESTONE_HEADING)) }),
-  read: () => ({}),
-};
-
-/** Mốc kế tiếp, hidden, which Tình trạng is read from. */
-export const NEXT_MILESTONE_COLUMN: SheetColumn<unknown> = {
-  heading: NEXT_MILESTONE_HEADING,
-  width: 12,
-  hidden: true,
-  role: "key-date",
-  filledBy: "formula",
-  write: (_, at) => ({ formula: nextMilestoneFormula(rowAddresses(at)) }),
-  read: () => ({}),
-};
-
-function rowAddresses(at: CellFinder): RowAddresses {
+/**
+ * Tình trạng, a formula over the row's other cells.
+ *
+ * @example statusColumn().heading // => "Tình trạng"
+ */
+export function statusColumn(cells = OWN_CELLS): SheetColumn<unknown> {
   return {
-    milestones: MILESTONE_HEADINGS.map(at),
-    quarters: QUARTER_HEADINGS.map(at),
-    completedOn: at(PROGRESS_HEADINGS.completedOn),
+    heading: PROGRESS_HEADINGS.status,
+    width: 14,
+    role: "status",
+    filledBy: "formula",
+    write: (_, at) => ({ formula: statusFormula(rowAddresses(at, cells), at(NEXT_MILESTONE_HEADING)) }),
+    read: () => ({}),
   };
+}
+
+/**
+ * Mốc kế tiếp, hidden, which Tình trạng is read from. A plain number: it can be 2958466, which no date format can show.
+ *
+ * @example nextMilestoneColumn().hidden // => true
+ */
+export function nextMilestoneColumn(cells = OWN_CELLS): SheetColumn<unknown> {
+  return workedOut(NEXT_MILESTONE_HEADING, (at) => nextMilestoneFormula(rowAddresses(at, cells)));
+}
+
+/**
+ * A hidden column that we work out by a formula over the row.
+ *
+ * @example workedOut("Khóa dòng", (at) => `=${at("Mã nhiệm vụ")}`).filledBy // => "formula"
+ */
+export function workedOut(heading: string, formula: (at: CellFinder) => string): SheetColumn<unknown> {
+  return {
+    heading,
+    width: 12,
+    hidden: true,
+    role: "key",
+    filledBy: "formula",
+    write: (_, at) => ({ formula: formula(at) }),
+    read: () => ({}),
+  };
+}
+
+function rowAddresses(at: CellFinder, { quarters, completedOn }: CountedCells): RowAddresses {
+  return { milestones: MILESTONE_HEADINGS.map(at), quarters: quarters.map(at), completedOn: at(completedOn) };
 }
 
 function withQuarter(

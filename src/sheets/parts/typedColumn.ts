@@ -1,6 +1,6 @@
-import { dateCell } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
+import { dayCell } from "./dayCell";
 import type { SheetColumn } from "./SheetColumn";
 
 /** A row of a table that people fill: `typed` are the cells that have no field of their own, by heading, people's own columns included. */
@@ -21,6 +21,6 @@ export function typedColumn(heading: string, width: number, role: StyleRole): Sh
     role,
     filledBy: "person",
     write: ({ typed }) => typed.get(heading) ?? null,
-    read: (content, { typed }) => ({ typed: new Map([...typed, [heading, isDay ? dateCell(content) : content]]) }),
+    read: (content, { typed }) => ({ typed: new Map([...typed, [heading, isDay ? dayCell(content) : content]]) }),
   };
 }

@@ -1,7 +1,11 @@
 import type { PerQuarter } from "../../domain/plan/Quarter";
 import type { CellContent } from "../../spec/SheetSpec";
 
-/** One task of one unit. `typed` are the cells that people fill, by heading of "Tiến độ", columns they added included. */
+/**
+ * One task of one unit. `typed` are the cells that people fill, by heading of "Tiến độ", columns they added included. `fromTask` is what the
+ * officer says of the task in "Nhiệm vụ" itself, which counts where `typed` is silent; left out where it does not count for this line,
+ * because the unit does not lead the task, or not alone.
+ */
 export interface ProgressRecord {
   readonly taskKey: string;
   readonly ordinal: string;
@@ -12,6 +16,7 @@ export interface ProgressRecord {
   readonly role: string;
   readonly milestones: PerQuarter<CellContent>;
   readonly typed: ReadonlyMap<string, CellContent>;
+  readonly fromTask?: ReadonlyMap<string, CellContent>;
 }
 
 /** A line of which nothing is known. */
@@ -26,6 +31,15 @@ export const BLANK_PROGRESS: ProgressRecord = {
   milestones: [null, null, null, null],
   typed: new Map(),
 };
+
+/**
+ * What counts of a line: what stands in it, else what the officer says of the task.
+ *
+ * @example countedOf(line).get("Quý I") // => "Hoàn thành"
+ */
+export function countedOf({ typed, fromTask }: ProgressRecord): ReadonlyMap<string, CellContent> {
+  return new Map([...(fromTask ?? []), ...typed]);
+}
 
 /**
  * What tells a row of "Tiến độ" from every other.

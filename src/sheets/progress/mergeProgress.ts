@@ -4,9 +4,12 @@ import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import { progressKeyOf, type ProgressRecord } from "./ProgressRecord";
 import { progressRecordOf } from "./readProgressSheet";
-import type { ReadTable } from "../parts/readSheetTable";
+import { PROGRESS_HEADINGS } from "../headings";
+import { isDayAsText } from "../parts/dayCell";
+import type { ReadRow, ReadTable } from "../parts/readSheetTable";
 import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
 import { UNIT_COLUMNS } from "../unit/unitColumns";
+import type { UnitLine } from "../unit/UnitLine";
 import type { CellContent } from "../../spec/SheetSpec";
 
 /** The cells that a unit fills on its own sheet. */
@@ -14,13 +17,15 @@ const REPORTED_HEADINGS: readonly string[] = UNIT_COLUMNS.filter(({ filledBy }) 
   ({ heading }) => heading,
 );
 
+const DAY_HEADINGS = [PROGRESS_HEADINGS.completedOn, PROGRESS_HEADINGS.receivedOn];
+
 /** What "Tiến độ" and the units' sheets amount to; `units` holds each unit's own lines by code. */
 export interface MergedProgress {
   readonly records: readonly ProgressRecord[];
   readonly parked: readonly ProgressRecord[];
   readonly units: ReadonlyMap<
     string,
-    { readonly records: readonly ProgressRecord[]; readonly parked: readonly ProgressRecord[] }
+    { readonly records: readonly UnitLine[]; readonly parked: readonly ProgressRecord[] }
   >;
   /** How many lines are new, and how many left the plan just now. */
   readonly added: number;
@@ -62,6 +67,10 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
   const parkedBefore = new Set(before.map(keyOf));
   const parked = kept.filter((record) => !wantedKeys.has(keyOf(record)) && record.typed.size > 0);
   const records = lines.map(({ progress }) => progress);
+  const wantedByKey = new Map(wanted.map((record) => [keyOf(record), record]));
+  const stood = (existing?.rows ?? [])
+    .map(progressRecordOf)
+    .map((record) => typedOnly(record, wantedByKey.get(keyOf(record))));
   return {
     records,
     parked,
@@ -69,10 +78,17 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
     added: wanted.filter((record) => !keptByKey.has(keyOf(record))).length,
     moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
     changed:
-      existing === null || !sameLines(existing.rows.map(progressRecordOf), records) || !sameLines(before, parked),
+      existing === null ||
+      existing.rows.some(holdsDayAsText) ||
+      !sameLines(stood, records) ||
+      !sameLines(before, parked),
     typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
     conflicts: lines.flatMap(({ conflicts }) => conflicts),
   };
+}
+
+function holdsDayAsText({ cells }: ReadRow): boolean {
+  return DAY_HEADINGS.some((heading) => isDayAsText(cells.get(heading)));
 }
 
 /** Whether two lists hold the same lines, in whatever order people sorted them. */
@@ -96,10 +112,10 @@ function wordsOf({ typed, ...rest }: ProgressRecord): string {
 }
 
 function byUnit(lines: readonly Line[], reported: ReadonlyMap<string, ReportedRows>): MergedProgress["units"] {
-  const units = new Map<string, { records: ProgressRecord[]; parked: readonly ProgressRecord[] }>();
-  for (const { own } of lines) {
+  const units = new Map<string, { records: UnitLine[]; parked: readonly ProgressRecord[] }>();
+  for (const [index, { own }] of lines.entries()) {
     const unit = units.get(own.unitCode) ?? { records: [], parked: reported.get(own.unitCode)?.left() ?? [] };
-    unit.records.push(own);
+    unit.records.push({ ...own, place: index + 1 });
     units.set(own.unitCode, unit);
   }
   return units;
@@ -141,7 +157,7 @@ interface Found {
 }
 
 function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, found: Found | undefined): Line {
-  const ours = kept?.typed ?? new Map<string, CellContent>();
+  const ours = kept === undefined ? new Map<string, CellContent>() : typedOnly(kept, wanted).typed;
   const theirs = found?.row.record.typed ?? new Map<string, CellContent>();
   const differing = REPORTED_HEADINGS.filter(
     (heading) => ours.has(heading) && theirs.has(heading) && !sameContent(ours.get(heading), theirs.get(heading)),
@@ -152,6 +168,15 @@ function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, fou
     own: { ...wanted, typed: new Map([...reported, ...theirs]) },
     conflicts: found === undefined ? [] : differing.map((heading) => conflictIn(found, heading, ours.get(heading))),
   };
+}
+
+/** A line without what it shows only because "Nhiệm vụ" says so: that is nothing that anybody typed into it. */
+function typedOnly(kept: ProgressRecord, wanted: ProgressRecord | undefined): ProgressRecord {
+  const task = wanted?.fromTask;
+  if (task === undefined) return kept;
+  const isTyped = ([heading, content]: readonly [string, CellContent]): boolean =>
+    !task.has(heading) || !sameContent(task.get(heading), content);
+  return { ...kept, typed: new Map([...kept.typed].filter(isTyped)) };
 }
 
 function conflictIn({ row, sheet }: Found, heading: string, kept: CellContent | undefined): Conflict {

@@ -2,7 +2,7 @@ import type { TrackedLine } from "../../domain/tracking/figures";
 import { textOf } from "../../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../headings";
 import { trackedState } from "../parts/trackedState";
-import type { ProgressRecord } from "./ProgressRecord";
+import { countedOf, type ProgressRecord } from "./ProgressRecord";
 
 /**
  * A line of "Tiến độ" as figures are reckoned from it.
@@ -10,6 +10,7 @@ import type { ProgressRecord } from "./ProgressRecord";
  * @example trackedLine(record).unit // => "MN01"
  */
 export function trackedLine(record: ProgressRecord): TrackedLine {
-  const hasResult = textOf(record.typed.get(PROGRESS_HEADINGS.result)) !== "";
-  return { task: record.taskKey, unit: record.unitCode, hasResult, ...trackedState(record) };
+  const typed = countedOf(record);
+  const hasResult = textOf(typed.get(PROGRESS_HEADINGS.result)) !== "";
+  return { task: record.taskKey, unit: record.unitCode, hasResult, ...trackedState({ ...record, typed }) };
 }

@@ -1,7 +1,7 @@
 import { fixedReference, fullAddress, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
-import { BEFORE_DATE_CHOICES, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
+import { BEFORE_DATE_CHOICES, LAYOUT_LABELS, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
@@ -28,14 +28,29 @@ interface ChoiceList {
   readonly name: string;
   readonly title: string;
   readonly values: readonly CellContent[];
+  /** The same values as some computers write them, in a hidden column that belongs to the list. */
+  readonly decomposed?: readonly CellContent[];
+}
+
+/** A column of a list; one without a title is hidden. */
+interface ListColumn {
+  readonly title: string | null;
+  readonly values: readonly CellContent[];
+}
+
+/** Letters and their marks apart (Unicode NFD), as text from a Mac or a PDF comes: to a formula that is another text. */
+function decomposedOf(word: string): string {
+  return word.normalize("NFD");
 }
 
 function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
+  const doneWords = [...DONE_WORDS, ...ownDoneWords];
   return [
     { name: "MucTienDo", title: TEXTS.progressChoices, values: PROGRESS_CHOICES },
-    { name: "TuHoanThanh", title: TEXTS.doneWords, values: [...DONE_WORDS, ...ownDoneWords] },
+    { name: "TuHoanThanh", title: TEXTS.doneWords, values: doneWords, decomposed: doneWords.map(decomposedOf) },
     { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
     { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
+    { name: "MucCachDoc", title: TEXTS.layoutChoices, values: Object.values(LAYOUT_LABELS) },
   ];
 }
 
@@ -46,13 +61,9 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
  */
 export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   const lists = choiceLists(input.ownDoneWords);
-  const width = FIRST_LIST + lists.length;
+  const shown = lists.flatMap(columnsOf);
+  const width = FIRST_LIST + shown.length;
   const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
-  const body = Array.from({ length: depth }, (_, index) => {
-    const name = NAMES[index];
-    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], input.settings.get(name) ?? null];
-    return [...setting, null, ...lists.map((list) => list.values[index] ?? null)];
-  });
   const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
   const ownWords = input.ownDoneWords.length;
   return {
@@ -62,8 +73,8 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
     rows: [
       rowOf([TEXTS.settingsTitle], width),
       rowOf([TEXTS.settingsNote, null, null, TEXTS.lists], width),
-      [null, null, null, ...lists.map((list) => list.title)],
-      ...body,
+      [null, null, null, ...shown.map(({ title }) => title)],
+      ...bodyRows(input.settings, shown, depth),
       ...below,
     ],
     styles: styles(lists),
@@ -72,7 +83,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       { row: TOP + DONE_WORDS.length, column: FIRST_LIST + 1, rows: ownWords, columns: 1 },
       { row: TOP + depth + 2, column: 0, rows: input.free.length, columns: 2 },
     ],
-    columns: [{ width: 28 }, { width: 70 }, { width: 3 }, ...lists.map(() => ({ width: 22 }))],
+    columns: widths(shown),
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
     validations: validations(input.settings),
     names: names(input.name, lists),
@@ -83,21 +94,41 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   };
 }
 
+function widths(lists: readonly ListColumn[]): SheetSpec["columns"] {
+  const ofLists = lists.map(({ title }) => (title === null ? { width: 22, hidden: true } : { width: 22 }));
+  return [{ width: 28 }, { width: 70 }, { width: 3 }, ...ofLists];
+}
+
+/** A line a setting, and beside them a line each of the lists' values. */
+function bodyRows(settings: Settings, lists: readonly ListColumn[], depth: number): SheetSpec["rows"] {
+  return Array.from({ length: depth }, (_, index) => {
+    const name = NAMES[index];
+    const setting = name === undefined ? [null, null] : [SETTING_LABELS[name], settings.get(name) ?? null];
+    return [...setting, null, ...lists.map(({ values }) => values[index] ?? null)];
+  });
+}
+
 function valueArea(name: SettingName): Area {
   return { row: TOP + NAMES.indexOf(name), column: 1, rows: 1, columns: 1 };
 }
 
-function listArea(list: ChoiceList, index: number): Area {
-  return { row: TOP, column: FIRST_LIST + index, rows: list.values.length, columns: 1 };
+/** A list's columns: what people see under its title, and what only formulas do. */
+function columnsOf({ title, values, decomposed }: ChoiceList): readonly ListColumn[] {
+  return [{ title, values }, ...(decomposed === undefined ? [] : [{ title: null, values: decomposed }])];
+}
+
+function listArea(list: ChoiceList, lists: readonly ChoiceList[]): Area {
+  const before = lists.slice(0, lists.indexOf(list)).flatMap(columnsOf).length;
+  return { row: TOP, column: FIRST_LIST + before, rows: list.values.length, columns: columnsOf(list).length };
 }
 
 function names(sheet: string, lists: readonly ChoiceList[]): readonly NameSpec[] {
   const refersTo = (area: Area): string => fixedReference(sheet, area);
   return [
     ...NAMES.map((name) => ({ name, refersTo: refersTo(valueArea(name)), scope: "workbook" as const })),
-    ...lists.map((list, index) => ({
+    ...lists.map((list) => ({
       name: list.name,
-      refersTo: refersTo(listArea(list, index)),
+      refersTo: refersTo(listArea(list, lists)),
       scope: "workbook" as const,
     })),
   ];
@@ -107,13 +138,13 @@ function styles(lists: readonly ChoiceList[]): readonly StyledArea[] {
   const single = (name: SettingName, role: StyleRole): StyledArea => ({ area: valueArea(name), role });
   return [
     { area: { row: 0, column: 0, rows: 1, columns: 2 }, role: "title" },
-    { area: { row: 1, column: 0, rows: 1, columns: FIRST_LIST + lists.length }, role: "note" },
-    { area: { row: 2, column: FIRST_LIST, rows: 1, columns: lists.length }, role: "heading" },
+    { area: { row: 1, column: 0, rows: 1, columns: FIRST_LIST + lists.flatMap(columnsOf).length }, role: "note" },
+    { area: { row: 2, column: FIRST_LIST, rows: 1, columns: lists.flatMap(columnsOf).length }, role: "heading" },
     { area: { row: TOP, column: 0, rows: NAMES.length, columns: 1 }, role: "label" },
     { area: { row: TOP, column: 1, rows: NAMES.length, columns: 1 }, role: "setting" },
     ...DATES.map((name) => single(name, "setting-date")),
     ...NUMBERS.map((name) => single(name, "setting-number")),
-    ...lists.map((list, index): StyledArea => ({ area: listArea(list, index), role: "list" })),
+    ...lists.map((list): StyledArea => ({ area: listArea(list, lists), role: "list" })),
   ];
 }
 
@@ -129,6 +160,7 @@ function validations(settings: Settings): readonly ValidationSpec[] {
   return [
     choice("CapTongHop", "=MucCapTongHop"),
     choice("CachHieuTruocNgay", "=MucTruocNgay"),
+    choice("CachDocTrang", "=MucCachDoc"),
     ...DATES.map((name) => dateOnly(valueArea(name), year)),
   ];
 }

@@ -23,8 +23,10 @@ export interface SourceTable {
 
 /**
  * What of a plan could not be brought along, and where: formulas whose results the file does not hold (`cell` is the first one, as the
- * file calls it), a document of another kind within it, before which row of the table it stood.
+ * file calls it), a document of another kind within it, before which row of the table it stood; pages where texts are printed over each
+ * other, so that parts of them are lost.
  */
 export type SourceNote =
   | { readonly kind: "uncomputed"; readonly cell: string; readonly count: number }
-  | { readonly kind: "embedded-document"; readonly row: number; readonly name: string };
+  | { readonly kind: "embedded-document"; readonly row: number; readonly name: string }
+  | { readonly kind: "overprinted"; readonly pages: readonly number[] };

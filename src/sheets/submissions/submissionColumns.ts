@@ -1,7 +1,7 @@
-import { dateCell } from "../../spec/cellValues";
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
 import { LIST_HEADING_ROW } from "../parts/listSheet";
+import { dayCell } from "../parts/dayCell";
 import type { CellFinder, SheetColumn } from "../parts/SheetColumn";
 import { textColumn } from "../parts/textColumn";
 import { typedColumn } from "../parts/typedColumn";
@@ -25,7 +25,7 @@ export const SUBMISSION_COLUMNS: readonly SheetColumn<Submission>[] = [
     role: "input-date",
     filledBy: "person",
     write: ({ due }) => due,
-    read: (content) => ({ due: dateCell(content) }),
+    read: (content) => ({ due: dayCell(content) }),
   },
   typedColumn(HEADING.sentOn, 13, "input-date"),
   typedColumn(HEADING.wordFile, 14, "input"),

@@ -1,8 +1,10 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import { ordinalCell, rowOf } from "../../spec/cellValues";
 import { countAll, countSilent, countStatus, ratio } from "./countFormulas";
-import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, SUMMARY_HEADINGS } from "../headings";
+import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, SUMMARY_HEADINGS, TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
+import { TABLES } from "../marks";
+import { roleOfLines, statusOfLines } from "../tasks/linkedColumns";
 import type { Period } from "../../domain/tracking/Period";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
@@ -14,8 +16,13 @@ export interface SummaryTask {
   readonly content: string;
 }
 
+/** The key of a task; behind it whether the two ledgers differ over it, and whose lines decide. */
 const KEY_COLUMN = 13;
+const ROLE_COLUMN = KEY_COLUMN + 2;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
+/** How many rows stand above the tasks in their part. */
+export const TASK_HEADING_ROWS = 2;
+
 const BY = PROGRESS_HEADINGS.taskKey;
 
 /**
@@ -24,7 +31,7 @@ const BY = PROGRESS_HEADINGS.taskKey;
  * @example byTaskPart(tasks, "H1", 40).rows.length // => 14
  */
 export function byTaskPart(tasks: readonly SummaryTask[], period: Period, top: number): SummaryPart {
-  const first = top + 2;
+  const first = top + TASK_HEADING_ROWS;
   return {
     rows: [
       rowOf([TEXTS.byTaskTitle], WIDTH),
@@ -39,7 +46,7 @@ export function byTaskPart(tasks: readonly SummaryTask[], period: Period, top: n
       { area: { row: first, column: 1, rows: tasks.length, columns: 1 }, role: "text" },
       { area: { row: first, column: 2, rows: tasks.length, columns: 5 }, role: "count" },
       { area: { row: first, column: 7, rows: tasks.length, columns: 1 }, role: "percent" },
-      { area: { row: first, column: KEY_COLUMN, rows: tasks.length, columns: 1 }, role: "key" },
+      { area: { row: first, column: KEY_COLUMN, rows: tasks.length, columns: 3 }, role: "key" },
     ],
   };
 }
@@ -56,5 +63,13 @@ function taskRow(task: SummaryTask, row: number, period: Period): readonly CellC
     ratio(`D${line}`, `C${line}`),
   ].map((formula) => ({ formula }));
   const cells = rowOf([ordinalCell(task.ordinal), task.content, ...formulas], KEY_COLUMN);
-  return [...cells, task.key];
+  const role = `$${cellAddress(row, ROLE_COLUMN)}`;
+  return [...cells, task.key, { formula: differsFormula(key, role) }, { formula: `=${roleOfLines(key)}` }];
+}
+
+/** 1 where the task table says otherwise of a task than its lines in "Tiến độ" do. */
+function differsFormula(key: string, role: string): string {
+  const tasks = (heading: string): string => `${TABLES.tasks}[${heading}]`;
+  const shown = `INDEX(${tasks(TASK_HEADINGS.status)},MATCH(${key},${tasks(TASK_HEADINGS.key)},0))`;
+  return `=IF(${role}="",0,IF(IFERROR(${shown},"")=${statusOfLines(key, role)},0,1))`;
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import { rowOf, textCell } from "../../spec/cellValues";
-import { column, countAll, countSilent, countStatus, ratio } from "./countFormulas";
+import { countAll, countSilent, countStatus, ratio } from "./countFormulas";
 import { PROGRESS_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { Period } from "../../domain/tracking/Period";
@@ -14,10 +14,13 @@ export interface SummaryUnit {
   readonly name: string;
   readonly block: string;
   readonly note: string;
+  /** The cell of the unit's form that counts what it holds and "Tiến độ" does not, with its sheet; left out where there is no form. */
+  readonly pending?: string;
 }
 
-/** Part C, and for the chart each block's name and its subtotal row, from 0. */
+/** Part C, its row of TỔNG CỘNG, and for the chart each block's name and its subtotal row, from 0. */
 export interface ByUnitPart extends SummaryPart {
+  readonly total: number;
   readonly blocks: readonly { readonly name: string; readonly row: number }[];
 }
 
@@ -29,7 +32,7 @@ const BY = PROGRESS_HEADINGS.unitCode;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /**
- * Form C: one row per unit, a subtotal row before each Khối, TỔNG CỘNG last, and whether its figures tie with TienDo.
+ * Form C: one row per unit, a subtotal row before each Khối, TỔNG CỘNG last.
  *
  * @example byUnitPart(units, "H1", 4).blocks // => [{ name: "Mầm non", row: 7 }, …]
  */
@@ -58,15 +61,10 @@ export function byUnitPart(units: readonly SummaryUnit[], period: Period, top: n
       total,
       blocks.map(({ row }) => row),
     ),
-    checkRow(total),
-    rowOf([], WIDTH),
   );
-  styles.push(...lineStyles(total, 1, "total"), {
-    area: { row: total + 1, column: 0, rows: 1, columns: WIDTH },
-    role: "note",
-  });
+  styles.push(...lineStyles(total, 1, "total"));
   const open = styles.flatMap(({ area, role }) => (role === "input" ? [area] : []));
-  return { rows, styles, open, blocks };
+  return { rows, styles, open, blocks, total };
 }
 
 /** Units by Khối, in the order in which the blocks first appear. */
@@ -99,7 +97,8 @@ function unitRow(unit: SummaryUnit, { place, row, period }: UnitPlace): readonly
     `=${countSilent(BY, key, period)}`,
     ...ratios(line),
   ];
-  return [place + 1, unit.name, ...counts.map((formula) => ({ formula })), textCell(unit.note), unit.code];
+  const pending = unit.pending === undefined ? null : { formula: `=IFERROR(${unit.pending},0)` };
+  return [place + 1, unit.name, ...counts.map((formula) => ({ formula })), textCell(unit.note), unit.code, pending];
 }
 
 interface BlockPlace {
@@ -126,17 +125,6 @@ function ratios(line: string): readonly string[] {
   return [ratio(`D${line}`, `C${line}`), ratio(`D${line}`, `D${line}+I${line}`)];
 }
 
-/** The total must be every line of TienDo, and fall into completed and unfinished without rest. */
-function checkRow(total: number): readonly CellContent[] {
-  const line = String(total + 1);
-  const all = `COUNTIF(${column(BY)},"?*")`;
-  const ties = `AND(C${line}=${all},C${line}=D${line}+G${line},J${line}<=G${line})`;
-  return rowOf(
-    [null, { formula: `="${TEXTS.check} "&IF(${ties},"${TEXTS.checkTies}","${TEXTS.checkDiffers}")` }],
-    WIDTH,
-  );
-}
-
 const LOOKS: Readonly<Record<"plain" | "group" | "total", readonly [StyleRole, StyleRole, StyleRole]>> = {
   plain: ["text", "count", "percent"],
   group: ["group", "group-count", "group-percent"],
@@ -151,6 +139,6 @@ function lineStyles(row: number, rows: number, kind: keyof typeof LOOKS): readon
     { area: area(2, COUNTED.length), role: count },
     { area: area(2 + COUNTED.length, 2), role: percent },
     { area: area(4 + COUNTED.length, 1), role: kind === "plain" ? "input" : text },
-    { area: area(KEY_COLUMN, 1), role: "key" },
+    { area: area(KEY_COLUMN, 2), role: "key" },
   ];
 }

@@ -1,4 +1,4 @@
-import { byTaskPart, type SummaryTask } from "./summaryByTask";
+import { byTaskPart, TASK_HEADING_ROWS, type SummaryTask } from "./summaryByTask";
 import { byUnitPart, type SummaryUnit } from "./summaryByUnit";
 import { rowOf, textCell } from "../../spec/cellValues";
 import { SUMMARY_HEADINGS } from "../headings";
@@ -9,6 +9,7 @@ import type { Period } from "../../domain/tracking/Period";
 import { asOfLine, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { chartPart } from "./summaryChart";
+import { CHECK_ROWS, summaryCheck } from "./summaryCheck";
 import type { SummaryPart } from "./SummaryPart";
 
 /** What the sheet "Tổng hợp" shows. `place` is "xã Hòa An" or empty; `overdue` how many lines the overdue list has room for. */
@@ -26,6 +27,8 @@ export interface SummarySheetInput {
 
 /** Columns: those of form C, then the hidden keys. */
 export const SUMMARY_WIDTH = SUMMARY_HEADINGS.length + 1;
+/** Keys, what differs or waits, and whose lines decide. */
+const HIDDEN = Array.from({ length: 3 }, () => ({ width: 12, hidden: true }));
 const WIDTHS = [5, 36, 10, 10, 10, 10, 10, 10, 10, 10, 11, 14, 16];
 
 /**
@@ -37,11 +40,17 @@ const WIDTHS = [5, 36, 10, 10, 10, 10, 10, 10, 10, 10, 11, 14, 16];
 export function summarySheet(input: SummarySheetInput): SheetSpec {
   const head = headRows(input);
   const byUnit = byUnitPart(input.units, input.period, head.length);
-  const chart = chartPart(byUnit.blocks, head.length + byUnit.rows.length);
-  const byTask = byTaskPart(input.tasks, input.period, head.length + byUnit.rows.length + chart.rows.length);
-  const top = head.length + byUnit.rows.length + chart.rows.length + byTask.rows.length;
-  const overdue = overduePart(input.overdueRows, input.reasons, top);
-  const parts: readonly SummaryPart[] = [byUnit, chart, byTask, overdue];
+  const check = head.length + byUnit.rows.length;
+  const chart = chartPart(byUnit.blocks, check + CHECK_ROWS);
+  const tasksTop = check + CHECK_ROWS + chart.rows.length;
+  const byTask = byTaskPart(input.tasks, input.period, tasksTop);
+  const checked = {
+    total: byUnit.total,
+    units: { row: head.length, rows: byUnit.rows.length },
+    tasks: { row: tasksTop + TASK_HEADING_ROWS, rows: input.tasks.length },
+  };
+  const overdue = overduePart(input.overdueRows, input.reasons, tasksTop + byTask.rows.length);
+  const parts: readonly SummaryPart[] = [byUnit, summaryCheck(checked, check), chart, byTask, overdue];
   const rows = [...head, ...parts.flatMap((part) => part.rows)];
   const visible = SUMMARY_HEADINGS.length;
   return {
@@ -55,7 +64,7 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
       ...parts.flatMap((part) => part.styles),
     ],
     open: parts.flatMap((part) => part.open ?? []),
-    columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
+    columns: [...WIDTHS.map((width) => ({ width })), ...HIDDEN],
     merges: [
       ...[0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: visible })),
       ...parts.flatMap((part) => part.merges ?? []),

@@ -1,11 +1,12 @@
 import type { Task } from "../../domain/plan/Plan";
-import { dateCell, dayIn, textOf } from "../../spec/cellValues";
+import { dayIn, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import type { ExtraColumn } from "./extraColumns";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { mergeCell, type MergedCell } from "./mergeCell";
 import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
 import type { ReadRow } from "../parts/readSheetTable";
+import { dayCell } from "../parts/dayCell";
 import { recordOfRow } from "./recordOfRow";
 import { writeBase } from "./sourceBase";
 import { sourceCells } from "./sourceCells";
@@ -48,7 +49,7 @@ export function mergeTask({ task, key, extras, scheduleOf }: TaskSource, row: Re
   const contents = [...merged].map(([heading, { content }]) => [heading, content] as const);
   const record = recordOfRow({ cells: new Map([...cells, ...contents]) });
   const computed = milestonesOfTime(record.time, scheduleOf, null);
-  const due = mergeCell(HEADING.due, computed.due, dateCell(cells.get(HEADING.due)), base);
+  const due = mergeCell(HEADING.due, computed.due, dayCell(cells.get(HEADING.due) ?? null), base);
   const typedOnly = [...record.typed.keys()].filter((heading) => !merged.has(heading)).length;
   const all = new Map<string, MergedCell>([...merged, [HEADING.due, due]]);
   return {

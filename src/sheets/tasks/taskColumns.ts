@@ -1,10 +1,11 @@
 import type { Task } from "../../domain/plan/Plan";
-import { dateCell, ordinalCell, textCell } from "../../spec/cellValues";
+import { ordinalCell, textCell } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
-import { TASK_HEADINGS as HEADING } from "../headings";
+import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../headings";
 import { TASK_KIND_LABELS } from "../labels";
+import { dayCell } from "../parts/dayCell";
 import type { CellFinder, SheetColumn } from "../parts/SheetColumn";
-import { MILESTONE_COLUMNS, NEXT_MILESTONE_COLUMN, QUARTER_COLUMNS, STATUS_COLUMN } from "../parts/statusColumns";
+import { MILESTONE_COLUMNS, nextMilestoneColumn, QUARTER_COLUMNS, statusColumn } from "../parts/statusColumns";
 import { textColumn } from "../parts/textColumn";
 import { typedColumn } from "../parts/typedColumn";
 import type { TaskRecord } from "./TaskRecord";
@@ -36,21 +37,27 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
     role: "input-date",
     filledBy: "source",
     write: ({ due }) => due,
-    read: (content) => ({ due: dateCell(content) }),
+    read: (content) => ({ due: dayCell(content) }),
   },
   ...QUARTER_COLUMNS,
   typedColumn(HEADING.completedOn, 12, "input-date"),
-  STATUS_COLUMN,
+  statusColumn(),
   typedColumn(HEADING.watcher, 13, "input"),
   typedColumn(HEADING.note, 14, "input"),
   ...MILESTONE_COLUMNS.map((column, index): TaskColumn => ({
     ...column,
     write: (task, at) => (task.waitsForDate ? typedMilestone(at, index + 1) : column.write(task, at)),
   })),
-  NEXT_MILESTONE_COLUMN,
+  nextMilestoneColumn(),
+  ...Object.values(LEDGER_HEADINGS).map(ledgerColumn),
   { ...textColumn(HEADING.key, 12, "key"), hidden: true, role: "key", filledBy: "formula" },
   { ...textColumn(HEADING.base, 12, "base"), hidden: true, role: "key", filledBy: "formula" },
 ];
+
+/** A hidden column that stands only beside a "Tiến độ", from which linkedColumns works it out. */
+function ledgerColumn(heading: string): TaskColumn {
+  return { heading, width: 12, hidden: true, role: "key", filledBy: "formula", write: () => null, read: () => ({}) };
+}
 
 /** A task that waits for a date takes the one typed into Hạn hoàn thành, in the quarter it falls in. */
 function typedMilestone(at: CellFinder, quarter: number): CellContent {

@@ -19,6 +19,7 @@ import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "
 import { columnsWith } from "../parts/ColumnTable";
 import { layColumns, type LaidTable } from "../parts/layColumns";
 import type { SheetColumn } from "../parts/SheetColumn";
+import { linkedColumns, unlinkedColumns } from "./linkedColumns";
 import type { TaskRecord } from "./TaskRecord";
 import { TASK_TABLE } from "./taskTable";
 
@@ -31,6 +32,8 @@ export interface TaskSheetInput {
   readonly free: readonly (readonly CellContent[])[];
   readonly extras: readonly string[];
   readonly order: readonly string[];
+  /** Whether the workbook has a "Tiến độ", by whose lines the tasks then stand; no when left out. */
+  readonly isLinked?: boolean;
 }
 
 /** Row of the headings, from 0: title, plan's name, day of the figures and counts stand above. */
@@ -42,7 +45,8 @@ export const TASK_HEADING_ROW = 4;
  * @example taskSheet({ name: "Nhiệm vụ", year: 2025, tasks, … }).tables[0].name // => "NhiemVu"
  */
 export function taskSheet(input: TaskSheetInput): SheetSpec {
-  const columns = arrangeColumns(columnsWith(TASK_TABLE, input.extras, input.tasks), input.order);
+  const arranged = arrangeColumns(columnsWith(TASK_TABLE, input.extras, input.tasks), input.order);
+  const columns = (input.isLinked === true ? linkedColumns : unlinkedColumns)(arranged);
   const table = layColumns(columns, input.tasks, TASK_HEADING_ROW);
   const end = TASK_HEADING_ROW + table.cells.length;
   const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });

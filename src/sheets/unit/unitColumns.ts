@@ -1,13 +1,26 @@
 import { ordinalCell } from "../../spec/cellValues";
-import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
+import {
+  COUNTED_HEADINGS as COUNTED,
+  LINE_HEADINGS,
+  QUARTER_HEADINGS,
+  UNIT_SHEET_HEADINGS as HEADING,
+} from "../headings";
+import { TABLES } from "../marks";
 import { reportedColumns } from "../parts/reportedColumns";
-import type { SheetColumn } from "../parts/SheetColumn";
-import { MILESTONE_COLUMNS, NEXT_MILESTONE_COLUMN, STATUS_COLUMN } from "../parts/statusColumns";
+import type { CellFinder, SheetColumn } from "../parts/SheetColumn";
+import { MILESTONE_COLUMNS, nextMilestoneColumn, statusColumn, workedOut } from "../parts/statusColumns";
 import { textColumn } from "../parts/textColumn";
-import type { ProgressRecord } from "../progress/ProgressRecord";
+import type { UnitLine } from "./UnitLine";
+
+/** The cells that statuses hang on, by the heading of what counts of them. */
+const COUNTED_CELLS: readonly (readonly [counted: string, typed: string])[] = [
+  ...QUARTER_HEADINGS.map((heading, index) => [COUNTED.quarters[index] ?? "", heading] as const),
+  [COUNTED.completedOn, HEADING.completedOn],
+];
+const COUNTED_ADDRESSES = { quarters: COUNTED.quarters, completedOn: COUNTED.completedOn };
 
 /** The columns of a unit's sheet, in order; a new one is a line here, or in reportedColumns when units fill it. */
-export const UNIT_COLUMNS: readonly SheetColumn<ProgressRecord>[] = [
+export const UNIT_COLUMNS: readonly SheetColumn<UnitLine>[] = [
   {
     ...textColumn(HEADING.ordinal, 5, "ordinal"),
     role: "ordinal",
@@ -17,8 +30,52 @@ export const UNIT_COLUMNS: readonly SheetColumn<ProgressRecord>[] = [
   textColumn(HEADING.role, 10, "role"),
   textColumn(HEADING.time, 14, "time"),
   ...reportedColumns(19),
-  STATUS_COLUMN,
+  statusColumn(COUNTED_ADDRESSES),
   ...MILESTONE_COLUMNS,
-  NEXT_MILESTONE_COLUMN,
-  { ...textColumn(HEADING.taskKey, 12, "taskKey"), hidden: true, role: "key-date" },
+  { ...textColumn(HEADING.taskKey, 12, "taskKey"), hidden: true, role: "key" },
+  nextMilestoneColumn(COUNTED_ADDRESSES),
+  {
+    heading: COUNTED.guess,
+    width: 12,
+    hidden: true,
+    role: "key",
+    filledBy: "formula",
+    write: ({ place }) => place ?? null,
+    read: () => ({}),
+  },
+  {
+    ...workedOut(COUNTED.line, () => ""),
+    write: ({ unitCode }, at) => ({ formula: placeFormula(unitCode, at) }),
+  },
+  ...COUNTED_CELLS.map(([counted, typed]) => workedOut(counted, (at) => countedFormula(typed, at))),
+  workedOut(COUNTED.pending, pendingFormula),
 ];
+
+/**
+ * Where the line stands in TienDo, 0 where there is none: looked for only when somebody sorted TienDo, so that a hundred forms cost no
+ * more than their lines.
+ */
+function placeFormula(unitCode: string, at: CellFinder): string {
+  const keys = inLedger(LINE_HEADINGS.key);
+  const key = `${at(HEADING.taskKey)}&"|${unitCode.replace(/"/g, '""')}"`;
+  const guess = at(COUNTED.guess);
+  return `=IFERROR(IF(INDEX(${keys},${guess})=${key},${guess},MATCH(${key},${keys},0)),0)`;
+}
+
+/** What "Tiến độ" says counts; where it is silent, what the unit typed does, before anybody takes it in. */
+function countedFormula(heading: string, at: CellFinder): string {
+  const kept = `INDEX(${inLedger(heading)},${at(COUNTED.line)})`;
+  return `=IF(${at(COUNTED.line)}=0,${at(heading)},IF(${kept}="",${at(heading)},${kept}))`;
+}
+
+/** 1 where the unit says something of which "Tiến độ" says nothing. */
+function pendingFormula(at: CellFinder): string {
+  const lacking = [...COUNTED_CELLS.map(([, typed]) => typed), HEADING.result].map(
+    (heading) => `AND(${at(heading)}<>"",INDEX(${inLedger(heading)},${at(COUNTED.line)})="")`,
+  );
+  return `=IF(${at(COUNTED.line)}=0,0,IF(OR(${lacking.join(",")}),1,0))`;
+}
+
+function inLedger(heading: string): string {
+  return `${TABLES.progress}[${heading}]`;
+}

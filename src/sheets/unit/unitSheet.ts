@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
-import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
+import { COUNTED_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { periodTitle, SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
 import { unitMark } from "../marks";
 import { parkedBlock } from "../parts/parkedBlock";
@@ -11,6 +11,7 @@ import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusF
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { layColumns, type LaidTable } from "../parts/layColumns";
 import { UNIT_COLUMNS } from "./unitColumns";
+import type { UnitLine } from "./UnitLine";
 
 /** What a unit's sheet shows. `name` is the sheet's, `unit` the unit's own. */
 export interface UnitSheetInput {
@@ -19,12 +20,22 @@ export interface UnitSheetInput {
   readonly unit: string;
   readonly year: number;
   readonly period: Period;
-  readonly records: readonly ProgressRecord[];
+  readonly records: readonly UnitLine[];
   readonly parked: readonly ProgressRecord[];
 }
 
 /** Row of the headings, from 0. */
 export const UNIT_HEADING_ROW = 4;
+
+/**
+ * The cell of a unit's sheet that counts its lines of which "Tiến độ" lacks something.
+ *
+ * @example unitPendingCell().row // => 3
+ */
+export function unitPendingCell(): { readonly row: number; readonly column: number } {
+  const column = UNIT_COLUMNS.findIndex(({ heading }) => heading === COUNTED_HEADINGS.pending);
+  return { row: UNIT_HEADING_ROW - 1, column };
+}
 
 /**
  * A unit's report form (notes of the field §4.3 B): its tasks with its role, the cells it fills open, everything else locked, totals and
@@ -43,7 +54,7 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
     ...PLAIN_SHEET,
     name: input.name,
     mark: unitMark(input.unitCode),
-    rows: [...titleRows(input, columns.length), ...table.cells, ...footer, ...below.rows],
+    rows: [...titleRows(input, table, columns.length), ...table.cells, ...footer, ...below.rows],
     styles: [...titleStyles(visible), ...table.styles, ...footerStyles(end, visible), ...below.styles],
     open: [...table.open, ...below.open],
     columns: table.columns,
@@ -67,12 +78,18 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
   };
 }
 
-function titleRows(input: UnitSheetInput, width: number): readonly (readonly CellContent[])[] {
+/** Title lines; the last says what the form holds that is not in the figures yet, its count hidden at the end of it. */
+function titleRows(input: UnitSheetInput, table: LaidTable, width: number): readonly (readonly CellContent[])[] {
+  const { column } = unitPendingCell();
+  const count = cellAddress(UNIT_HEADING_ROW - 1, column);
+  const waiting = `IF(${count}=0,"","; "&${count}&" ${TEXTS.notTakenIn}")`;
+  const figures: CellContent[] = [...rowOf([{ formula: `${asOfLine().formula}&${waiting}` }], width)];
+  figures[column] = { formula: `=SUM(${areaAddress(table.bodyOf(COUNTED_HEADINGS.pending))})` };
   return [
     rowOf([`${TEXTS.unitSheetTitle} ${periodTitle(input.period, input.year)}`], width),
     rowOf([{ formula: '=TenKeHoach&""' }], width),
     rowOf([`${TEXTS.unit}: ${input.unit}`], width),
-    rowOf([asOfLine()], width),
+    figures,
   ];
 }
 

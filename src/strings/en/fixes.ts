@@ -12,6 +12,8 @@ export const fixesEn: FixWords = {
     "swap-date": ({ after }) => `Fix: change to ${after}`,
     "date-to-text": ({ after }) => `Fix: keep ${after} as text`,
     renumber: ({ cells }) => `Fix: number ${String(cells)} tasks anew`,
+    "set-progress": ({ cells, after }) =>
+      cells > 1 ? `Fix: write “${after}” into ${String(cells)} cells alike` : `Fix: write “${after}”`,
     "convert-font": () => "Fix: convert to Unicode",
   },
   all: {
@@ -23,6 +25,7 @@ export const fixesEn: FixWords = {
     "swap-date": (count) => `Fix all of this kind: change day and month in ${String(count)} cells`,
     "date-to-text": (count) => `Fix all of this kind: keep ${String(count)} days as text`,
     renumber: (count) => `Fix all of this kind: ${String(count)} breaks in the numbers`,
+    "set-progress": (count) => `Fix all of this kind: rewrite ${String(count)} wordings of progress`,
     "convert-font": (count) => `Fix all of this kind: convert ${String(count)} cells to Unicode`,
   },
   change: (before, after) => (before === "" ? `adds “${after}”` : `“${shorten(before)}” → “${shorten(after)}”`),

@@ -54,6 +54,23 @@ export const issuesEn: Strings["issues"] = {
   "missing-lead-column": () => "The column “Đơn vị chủ trì” is missing; please add it to the table.",
   "missing-coordinating-column": () => "The column “Đơn vị phối hợp” is missing; please add it if units coordinate.",
   "missing-year": () => "The plan names no year; please enter it on the sheet “Kế hoạch”.",
+  "progress-not-understood": ({ text, cells, suggestions }) =>
+    `The progress “${shorten(text)}”${cells.length > 1 ? ` (${String(cells.length)} cells)` : ""} is not understood and may be counted wrongly; ` +
+    (suggestions[0] === undefined
+      ? "choose from the cell's list or type a percentage."
+      : `it may be ${suggestions.map((one) => `“${one}”`).join(" or ")}, please check.`),
+  "progress-conflict": ({ heading, kept, other }) =>
+    kept === ""
+      ? `${heading} says “${shorten(other)}”, which does not count because several units carry the task out; say it in each unit's line of “Tiến độ”.`
+      : `${heading} says “${shorten(other)}”, but “Tiến độ” says “${shorten(kept)}” and counts; make the two cells agree.`,
+  "day-not-understood": ({ text }) =>
+    `The completion date “${shorten(text)}” is no date and does not count; type it as day/month/year.`,
+  "day-doubtful": ({ date, doubt }) =>
+    doubt === "future"
+      ? `The completion date ${formatDay(date)} lies after today; please check.`
+      : `The completion date ${formatDay(date)} lies before the plan's year; please check.`,
+  "day-from-text": ({ text, date }) =>
+    `The completion date “${text}” is text; when the sheet is made again it becomes the date ${date}.`,
   "cell-error": ({ text }) =>
     `The cell shows an Excel error (${text}) and was not read; mend its formula or write the content again.`,
   "struck-out": ({ text }) =>

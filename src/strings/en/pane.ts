@@ -78,7 +78,10 @@ export const paneEn: PaneWords = {
   typedCells: "Typed cells",
   typedCellsKept: (count) => `${counted(count, "cell")} kept`,
   conflicts: (count) => `${counted(count, "cell")} with two different contents`,
-  conflict: (heading, kept, other) => `${heading}: “${kept}” is kept; the unit's sheet says “${other}”.`,
+  conflict: (heading, kept, other) =>
+    kept === ""
+      ? `${heading}: “${other}” does not count, because several units carry the task out; say it in each unit's line of “Tiến độ”.`
+      : `${heading}: “${kept}” is kept; “${other}” is not used.`,
   unread: (count) => `${counted(count, "cell")} not understood`,
   unassigned: (count) => `${counted(count, "task")} naming units that are not in the catalogue`,
   unassignedTask: (ordinal, text) => `Task ${ordinal}: ${text}`,

@@ -1,5 +1,7 @@
+import type { ActionFailure } from "../../actions/workbook/ActionFailure";
+import type { HostFailure } from "../../actions/ports/WorkbookPort";
+import type { CatalogueFailure } from "../../domain/units/catalogue/readCatalogue";
 import type { IssueDetail } from "../../domain/plan/Issue";
-import type { Failure } from "./Failure";
 import type { PaneWords } from "./PaneWords";
 
 /** The languages of the add-in; Vietnamese is the first. */
@@ -16,6 +18,9 @@ export type OfKind<Union extends { readonly kind: string }, Kind> = Union extend
 export type SentenceOfKind<Union extends { readonly kind: string }> = {
   readonly [Kind in Union["kind"]]: (told: OfKind<Union, Kind>) => string;
 };
+
+/** Why a step made nothing, wherever it failed: reading, an action, Excel itself, or the unit list. */
+export type Failure = ActionFailure | HostFailure | CatalogueFailure;
 
 /** Everything the add-in says, in one language. Values are strings or functions; a component never joins words. */
 export interface Strings {

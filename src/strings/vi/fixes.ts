@@ -12,6 +12,8 @@ export const fixesVi: FixWords = {
     "swap-date": ({ after }) => `Sửa: đổi thành ${after}`,
     "date-to-text": ({ after }) => `Sửa: giữ ${after} ở dạng chữ`,
     renumber: ({ cells }) => `Sửa: đánh lại số thứ tự ${String(cells)} nhiệm vụ`,
+    "set-progress": ({ cells, after }) =>
+      cells > 1 ? `Sửa: ghi “${after}” vào ${String(cells)} ô giống nhau` : `Sửa: ghi “${after}”`,
     "convert-font": () => "Sửa: chuyển sang Unicode",
   },
   all: {
@@ -22,6 +24,7 @@ export const fixesVi: FixWords = {
     "swap-date": (count) => `Sửa tất cả loại này: đổi ngày và tháng ở ${String(count)} ô`,
     "date-to-text": (count) => `Sửa tất cả loại này: giữ ${String(count)} ngày ở dạng chữ`,
     renumber: (count) => `Sửa tất cả loại này: ${String(count)} chỗ đánh số không liên tục`,
+    "set-progress": (count) => `Sửa tất cả loại này: ghi lại tiến độ của ${String(count)} cách viết`,
     "convert-font": (count) => `Sửa tất cả loại này: chuyển ${String(count)} ô sang Unicode`,
   },
   change: (before, after) => (before === "" ? `thêm “${after}”` : `“${shorten(before)}” → “${shorten(after)}”`),

@@ -56,6 +56,23 @@ export const issuesVi: Strings["issues"] = {
   "missing-coordinating-column": () =>
     "Không tìm thấy cột “Đơn vị phối hợp”; vui lòng bổ sung cột này nếu có phối hợp.",
   "missing-year": () => "Kế hoạch không ghi năm; vui lòng nhập năm kế hoạch ở trang “Kế hoạch”.",
+  "progress-not-understood": ({ text, cells, suggestions }) =>
+    `Tiến độ “${shorten(text)}”${cells.length > 1 ? ` (${String(cells.length)} ô)` : ""} chưa rõ nên chưa được tính đúng; ` +
+    (suggestions[0] === undefined
+      ? "vui lòng chọn trong danh sách của ô hoặc ghi tỷ lệ phần trăm."
+      : `có thể là ${suggestions.map((one) => `“${one}”`).join(" hoặc ")}, vui lòng kiểm tra lại.`),
+  "progress-conflict": ({ heading, kept, other }) =>
+    kept === ""
+      ? `${heading} ghi “${shorten(other)}” nhưng nhiều đơn vị cùng thực hiện nên chưa được tính; vui lòng ghi vào dòng của từng đơn vị ở “Tiến độ”.`
+      : `${heading} ghi “${shorten(other)}” khác “${shorten(kept)}” ở “Tiến độ”, số liệu tính theo “Tiến độ”; vui lòng thống nhất hai ô.`,
+  "day-not-understood": ({ text }) =>
+    `Ngày hoàn thành “${shorten(text)}” không phải là ngày nên không được tính; vui lòng nhập theo dạng ngày/tháng/năm.`,
+  "day-doubtful": ({ date, doubt }) =>
+    doubt === "future"
+      ? `Ngày hoàn thành ${formatDay(date)} sau ngày hôm nay; vui lòng kiểm tra lại.`
+      : `Ngày hoàn thành ${formatDay(date)} trước năm kế hoạch; vui lòng kiểm tra lại.`,
+  "day-from-text": ({ text, date }) =>
+    `Ngày hoàn thành “${text}” đang là chữ; khi lập lại trang sẽ được ghi thành ngày ${date}.`,
   "cell-error": ({ text }) =>
     `Ô này có lỗi của Excel (${text}) nên không được đọc; vui lòng sửa công thức hoặc ghi lại nội dung.`,
   "struck-out": ({ text }) =>

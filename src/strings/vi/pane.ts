@@ -63,7 +63,10 @@ export const paneVi: PaneWords = {
   typedCells: "Ô đã nhập",
   typedCellsKept: (count) => `giữ nguyên ${String(count)} ô`,
   conflicts: (count) => `${String(count)} ô có hai nội dung khác nhau`,
-  conflict: (heading, kept, other) => `${heading}: giữ “${kept}”; phiếu của đơn vị ghi “${other}”.`,
+  conflict: (heading, kept, other) =>
+    kept === ""
+      ? `${heading}: “${other}” chưa được tính vì nhiều đơn vị cùng thực hiện; ghi vào dòng của từng đơn vị ở “Tiến độ”.`
+      : `${heading}: giữ “${kept}”, chưa dùng “${other}”.`,
   unread: (count) => `${String(count)} ô chưa đọc được`,
   unassigned: (count) => `${String(count)} nhiệm vụ nêu đơn vị chưa có trong danh mục`,
   unassignedTask: (ordinal, text) => `Nhiệm vụ ${ordinal}: ${text}`,

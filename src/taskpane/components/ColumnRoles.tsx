@@ -2,7 +2,7 @@ import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { certaintyOf } from "../../domain/reading/header/certaintyOf";
 import { columnNames } from "../../domain/reading/header/columnNames";
 import type { ColumnChoice, ColumnRole, RoleChoice } from "../../domain/reading/Reading";
-import { columnsFor } from "../../strings/columnsFor";
+import { sourceFor } from "../../strings/sourceFor";
 import { usePane } from "../PaneContext";
 
 const ROLES: readonly ColumnRole[] = ["ordinal", "content", "lead", "coordinating", "time", "extra"];
@@ -26,7 +26,7 @@ export function ColumnRoles({
 }) {
   const styles = useStyles();
   const { strings } = usePane();
-  const words = columnsFor(strings.language);
+  const words = sourceFor(strings.language).columns;
   const names = columnNames(columns);
   const doubtful = columns.filter(({ confidence }) => certaintyOf(confidence) === "doubtful").length;
   return (

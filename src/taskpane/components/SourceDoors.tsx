@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef } from "react";
 import type { ChangeEvent, ClipboardEvent } from "react";
-import { doorsFor } from "../../strings/doorsFor";
+import { noteSentence } from "../../strings/noteSentence";
+import { sourceFor } from "../../strings/sourceFor";
 import type { BroughtPlans, DoorListener } from "../hooks/useSourceDoors";
 import { useSourceDoors } from "../hooks/useSourceDoors";
 import { usePane } from "../PaneContext";
@@ -42,7 +43,7 @@ const KINDS = [
 /** Ways in for a plan that is no worksheet of this workbook: a file, or the clipboard. `blocked` while a step is at work. */
 export function SourceDoors({ blocked, ...listener }: DoorListener & { readonly blocked: boolean }) {
   const styles = useStyles();
-  const words = doorsFor(usePane().strings.language);
+  const words = sourceFor(usePane().strings.language).doors;
   const doors = useSourceDoors(listener);
   return (
     <div className={styles.inside}>
@@ -55,7 +56,7 @@ export function SourceDoors({ blocked, ...listener }: DoorListener & { readonly 
 }
 
 function FileDoor({ doors, blocked }: { doors: BroughtPlans; blocked: boolean }) {
-  const words = doorsFor(usePane().strings.language);
+  const words = sourceFor(usePane().strings.language).doors;
   const input = useRef<HTMLInputElement>(null);
   const handleChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -76,7 +77,7 @@ function FileDoor({ doors, blocked }: { doors: BroughtPlans; blocked: boolean })
 // Panes may not read the clipboard by themselves; what the user pastes is given to them. A copied file comes as a file.
 function PasteDoor({ doors, blocked }: { doors: BroughtPlans; blocked: boolean }) {
   const styles = useStyles();
-  const words = doorsFor(usePane().strings.language);
+  const words = sourceFor(usePane().strings.language).doors;
   const id = useId();
   const handlePaste = (event: ClipboardEvent) => {
     event.preventDefault();
@@ -103,12 +104,14 @@ function PasteDoor({ doors, blocked }: { doors: BroughtPlans; blocked: boolean }
 }
 
 function Outcome({ doors: { state } }: { doors: BroughtPlans }) {
-  const words = doorsFor(usePane().strings.language);
+  const { language } = usePane().strings;
+  const words = sourceFor(language).doors;
+  const notes = state.status === "brought" ? state.notes.map((note) => noteSentence(note, language)) : [];
   return (
     <>
       <div role="status">
         {state.status === "reading" && words.reading}
-        {state.status === "brought" && [words.brought(state.sheet), ...state.notes.map(words.notes)].join(" ")}
+        {state.status === "brought" && [words.brought(state.sheet), ...notes].join(" ")}
       </div>
       {state.status === "failed" && <div role="alert">{state.sentence}</div>}
     </>

@@ -18,7 +18,7 @@ export interface LiveCheck {
  * be looked at now (a cell is being typed in, the table is gone) leaves the report as it was.
  */
 export function useLiveCheck(first: CheckReport): LiveCheck {
-  const { port } = usePane();
+  const { port, today } = usePane();
   const [report, setReport] = useState(first);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   if (bug !== null) throw bug.error;
@@ -31,10 +31,10 @@ export function useLiveCheck(first: CheckReport): LiveCheck {
   const refresh = useCallback(() => {
     patiently(async () => {
       const { checkWorkbook } = await import("../../actions/checkWorkbook");
-      const again = await checkWorkbook(port);
+      const again = await checkWorkbook(port, today);
       if (again.ok) setReport(again.value);
     });
-  }, [patiently, port]);
+  }, [patiently, port, today]);
 
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -5,7 +5,7 @@ import { fullAddress } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import { SHEET_NAMES } from "../../sheets/labels";
 import type { SourceNote, SourceTable } from "../../sheets/source/SourceTable";
-import { doorsFor } from "../../strings/doorsFor";
+import { sourceFor } from "../../strings/sourceFor";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
 import type { Strings } from "../../strings/shape/Strings";
@@ -38,7 +38,7 @@ interface Reading {
 }
 
 function clipboardSentence(failure: SourceFailure, { language }: Strings): string {
-  const words = doorsFor(language);
+  const words = sourceFor(language).doors;
   return failure.kind === "too-large" ? words.tooMuchPasted : words.nothingPasted;
 }
 

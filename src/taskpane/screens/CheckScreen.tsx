@@ -7,12 +7,12 @@ import { usePane } from "../PaneContext";
 
 /** Step 2: what is doubtful in the task table; nothing is written but the fixes that are asked for. */
 export function CheckScreen({ place }: { place: StepPlace }) {
-  const { port } = usePane();
+  const { port, today } = usePane();
   const { onRunning, onDone } = place;
   const job = useJob({
     prepare: async () => {
       const { checkWorkbook } = await import("../../actions/checkWorkbook");
-      return checkWorkbook(port);
+      return checkWorkbook(port, today);
     },
     mustAsk: () => false,
     apply: () => Promise.resolve(),

@@ -12,26 +12,28 @@ import type { StepPlace } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
 // Fetched when there is a table to show.
-const HiddenCells = lazy(async () => ({ default: (await import("../components/HiddenCells")).HiddenCells }));
+const ReadingChoices = lazy(async () => ({ default: (await import("../components/ReadingChoices")).ReadingChoices }));
 const ColumnRoles = lazy(async () => ({ default: (await import("../components/ColumnRoles")).ColumnRoles }));
 
-type Wish = Required<Pick<TaskTableInput, "sheet" | "roles" | "leaveOutHidden">>;
+type Wish = Required<Pick<TaskTableInput, "sheet" | "roles" | "layout" | "leaveOutHidden">>;
+
+const NO_WISH: Wish = { sheet: null, roles: [], layout: null, leaveOutHidden: false };
 
 /** Step 1: the plan that is open becomes the task table. */
 export function TaskTableScreen({ place }: { place: StepPlace }) {
   const { port, today, settings, words } = usePane();
   // The sheet a plan was just brought in on, null the one that is open; and what the user said about reading it.
-  const wish = useRef<Wish>({ sheet: null, roles: [], leaveOutHidden: false });
+  const wish = useRef<Wish>(NO_WISH);
   const job = useDraftJob(place, {
     prepare: async () => {
       const { prepareTaskTable } = await import("../../actions/prepareTaskTable");
       return prepareTaskTable(port, { ...wish.current, today, asOf: settings.asOf, units: null });
     },
-    asks: () => wish.current.roles.length > 0 || wish.current.leaveOutHidden,
+    asks: () => wish.current.roles.length > 0 || wish.current.layout !== null || wish.current.leaveOutHidden,
     isResult: (mark) => mark === MARKS.tasks,
   });
   const start = (sheet: string | null, more: Partial<Wish> = {}) => {
-    wish.current = { roles: [], leaveOutHidden: false, ...more, sheet };
+    wish.current = { ...NO_WISH, ...more, sheet };
     job.start();
   };
   return (
@@ -60,9 +62,10 @@ export function TaskTableScreen({ place }: { place: StepPlace }) {
               </Suspense>
             )}
             <Suspense fallback={null}>
-              <HiddenCells
+              <ReadingChoices
+                reading={reading}
                 issues={issues}
-                onLeaveOut={(leaveOutHidden) => start(source, { ...wish.current, leaveOutHidden })}
+                onChosen={(choice) => start(source, { ...wish.current, ...choice })}
               />
             </Suspense>
             <Remarks title={words.unread} remarks={reading.unread} />

@@ -1,15 +1,18 @@
 import { createObjects } from "./objects/createObjects";
+import { NOT_MODELLED } from "./objects/notModelled";
 import type { ObjectMaker } from "./objects/Scope";
 import type { Calculator } from "./calc/Calculator";
+import { evaluate } from "./calc/evaluate";
 import { hasFormulas } from "./calc/hasFormulas";
-import type { Box } from "./model/Box";
+import type { Box } from "./model/cells/Box";
+import { fitWaiting } from "./model/sizes/autofit";
 import type { ModelChange } from "./model/ModelChange";
 import { WorkbookModel } from "./model/WorkbookModel";
 import type { OfficeFacts, WireHost } from "./transport/WireHost";
 import { Endpoint, type Counters } from "./wire/Endpoint";
 import { EventHub } from "./wire/EventHub";
 import { eventsOf } from "./wire/eventsOf";
-import type { HostServices } from "./wire/HandlerProtocol";
+import type { HostServices, Need } from "./wire/HandlerProtocol";
 import { HostError } from "./wire/HostError";
 import { References } from "./wire/References";
 
@@ -63,18 +66,24 @@ export interface HostOptions {
 export function createHost(options: HostOptions = {}): Host {
   const parts = openParts(options);
   const { model, office, events, references } = parts;
-  const { root, make } = createObjects(model, createServices(parts));
-  const settle = () => calculate(parts, options.calculator);
-  const settleRead = () => (model.calculationMode === "Manual" && !parts.asked ? Promise.resolve() : settle());
+  const settle = (need: Need) => bringUpToDate(need, parts, options.calculator);
+  const evaluateHere = async (formula: string) => {
+    const { calculator } = options;
+    if (!calculator) throw withoutCalculator();
+    await settle("calculated");
+    return evaluate(formula, model, calculator);
+  };
+  const { root, make } = createObjects(model, createServices(parts, { settle, evaluate: evaluateHere }));
   const { requirementSet } = office;
-  const endpoint = new Endpoint({ root, references, events, requirementSet, settle: settleRead });
+  const sources = { root, references, requirementSet, notModelled: NOT_MODELLED, settle };
+  const endpoint = new Endpoint({ ...sources, events });
   raiseEvents(parts, make);
   return {
     model,
     office,
     settings: settingsOf(model),
     counters: endpoint.counters,
-    settle,
+    settle: () => calculate(parts, options.calculator),
     exchange: (body) => endpoint.exchange(body),
     resetCounters: () => endpoint.resetCounters(),
     onPush: (listener) => events.onPush(listener),
@@ -123,7 +132,7 @@ interface HostParts {
   asked: boolean;
 }
 
-function createServices(parts: HostParts): HostServices {
+function createServices(parts: HostParts, calculating: Pick<HostServices, "settle" | "evaluate">): HostServices {
   const { office, model, events, references } = parts;
   return {
     requirementSet: office.requirementSet,
@@ -140,16 +149,30 @@ function createServices(parts: HostParts): HostServices {
       model.dirty = true;
       parts.asked = true;
     },
+    ...calculating,
   };
+}
+
+async function bringUpToDate(need: Need, parts: HostParts, calculator: Calculator | undefined): Promise<void> {
+  const { model, asked } = parts;
+  if (need === "measured" && !model.unfitted) return;
+  const waits = model.calculationMode === "Manual" && !asked;
+  // Without a calculator, rows are fitted to what is known.
+  if (!waits && (need === "calculated" || calculator)) await calculate(parts, calculator);
+  else fitWaiting(model);
 }
 
 async function calculate(parts: HostParts, calculator: Calculator | undefined): Promise<void> {
   const { model } = parts;
   parts.asked = false;
-  if (!model.dirty) return;
-  if (calculator) return calculator.recalculate(model);
-  if (hasFormulas(model)) throw new HostError("GeneralException", "The host was made without a calculator.");
-  model.dirty = false;
+  if (model.dirty && calculator) await calculator.recalculate(model);
+  else if (model.dirty && hasFormulas(model)) throw withoutCalculator();
+  else model.dirty = false;
+  if (model.unfitted) fitWaiting(model);
+}
+
+function withoutCalculator(): HostError {
+  return new HostError("GeneralException", "The host was made without a calculator.");
 }
 
 /** `Office.context.document.settings` and `workbook.settings` are the same in Excel: one store in the workbook. */

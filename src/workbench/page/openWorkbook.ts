@@ -3,7 +3,7 @@ import { modelFromXlsx } from "excel-host-embedded/xlsx";
 import { ok } from "../../domain/text/result";
 import type { Result } from "../../domain/text/result";
 import { readXlsx } from "../../files/xlsx/readXlsx";
-import type { FileTrouble } from "../../strings/shape/Failure";
+import type { FileTrouble } from "../../strings/shape/FileWords";
 import { copySheet } from "./copySheet";
 import { WORDS } from "./words";
 

@@ -13,7 +13,7 @@ import type { XlsxWorkbook } from "../../files/xlsx/XlsxWorkbook";
 import { SHEET_NAMES } from "../../sheets/labels";
 import type { SourceNote } from "../../sheets/source/SourceTable";
 import { sourceSheet } from "../../sheets/source/sourceSheet";
-import type { FileTrouble } from "../../strings/shape/Failure";
+import type { FileTrouble } from "../../strings/shape/FileWords";
 import { installDom } from "./installDom";
 
 /** The newest set the runner plays: Microsoft 365. */

@@ -7,7 +7,7 @@ import type { UnreadCell } from "../../domain/grid/UnreadCell";
 import type { Reading } from "../../domain/reading/Reading";
 import { SHEET_NAMES } from "../../sheets/labels";
 import type { SourceNote } from "../../sheets/source/SourceTable";
-import { doorsFor } from "../../strings/doorsFor";
+import { noteSentence } from "../../strings/noteSentence";
 import { issueSentence, issueSuggestion } from "../../strings/issueSentence";
 import type { Strings } from "../../strings/shape/Strings";
 
@@ -91,12 +91,16 @@ export function issuesJson(issues: readonly Issue[], strings: Strings): readonly
   }));
 }
 
+function cellOfNote(note: SourceNote): string | null {
+  if (note.kind === "uncomputed") return note.cell;
+  return note.kind === "overprinted" ? null : fullAddress(SHEET_NAMES.source, note.row, 0);
+}
+
 /** What could not be brought along from a file, told among the issues. */
 export function notesJson(notes: readonly SourceNote[], { language }: Strings): readonly IssueJson[] {
   return notes.map((note) => {
-    const cell = note.kind === "uncomputed" ? note.cell : fullAddress(SHEET_NAMES.source, note.row, 0);
-    const text = doorsFor(language).notes(note);
-    return { kind: note.kind, severity: "warning", cell, text, suggestion: null };
+    const text = noteSentence(note, language);
+    return { kind: note.kind, severity: "warning", cell: cellOfNote(note), text, suggestion: null };
   });
 }
 

@@ -46,8 +46,8 @@ const TAKE: Readonly<Record<Step, (port: WorkbookPort, job: Job) => StepResult>>
     const result = await applied(port, draft);
     return draft.ok && result.ok ? ok({ ...result.value, plan: draft.value.plan }) : result;
   },
-  check: async (port) => {
-    const report = await checkWorkbook(port);
+  check: async (port, { today }) => {
+    const report = await checkWorkbook(port, today);
     return report.ok ? ok({ issues: report.value.issues }) : report;
   },
   units: async (port, job) => applied(port, await prepareUnitSheets(port, periodOf(job))),

@@ -84,4 +84,11 @@ describe("a title", () => {
     const { title } = planOf([["CHƯƠNG TRÌNH"], ["Hội nghị triển khai nhiệm vụ năm 2026"], [line]], ["14h00"]);
     expect(title).toBe("Chương trình hội nghị triển khai nhiệm vụ năm 2026");
   });
+
+  it.each([
+    ["as one line", [["KẾ HOẠCH NĂM 2026"], ["KẾ HOẠCH NĂM 2026"]]],
+    ["on a cover in capitals, then over the text", [["KẾ HOẠCH CÔNG TÁC NĂM 2026"], ["Kế hoạch công tác năm 2026"]]],
+  ])("that stands twice is told once: %s", (_, above) => {
+    expect(planOf(above, ["Quý I"]).title.match(/kế hoạch/gi)).toHaveLength(1);
+  });
 });

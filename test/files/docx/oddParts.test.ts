@@ -20,6 +20,19 @@ describe("struck words of a Word file", () => {
     expect(await readLines(`<w:p>${runs}</w:p>`)).toEqual([text]);
   });
 
+  it.each([
+    ["struck by a style", run("Quý I ", '<w:rStyle w:val="Bo"/>') + run("Quý II"), "Quý II"],
+    ["struck by the style that theirs builds on", run("Quý I ", '<w:rStyle w:val="BoDo"/>') + run("Quý II"), "Quý II"],
+    ["hidden by a style", run("Quý I ", '<w:rStyle w:val="An"/>') + run("Quý II"), "Quý II"],
+    ["not struck, though their style says so", run("Quý I", '<w:rStyle w:val="Bo"/><w:strike w:val="0"/>'), "Quý I"],
+  ])("are told by what their styles say: %s", async (_what, runs, text) => {
+    const style = (id: string, look: string, base = ""): string =>
+      `<w:style w:type="character" w:styleId="${id}">${base === "" ? "" : `<w:basedOn w:val="${base}"/>`}<w:rPr>${look}</w:rPr></w:style>`;
+    const styles =
+      style("Bo", "<w:strike/>") + style("BoDo", '<w:color w:val="FF0000"/>', "Bo") + style("An", "<w:vanish/>");
+    expect(await readLines(`<w:p>${runs}</w:p>`, { styles })).toEqual([text]);
+  });
+
   it("keep their cells, struck, where there are no others", async () => {
     const gone = (text: string): string => cell(`<w:p>${struck(text)}</w:p>`);
     const rows = [

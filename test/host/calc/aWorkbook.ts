@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../src/domain/grid/Grid";
-import { valueEntry } from "../../../src/workbench/host/model/Cell";
-import { boxBetween } from "../../../src/workbench/host/model/Box";
-import type { SheetModel } from "../../../src/workbench/host/model/SheetModel";
+import { valueEntry } from "../../../src/workbench/host/model/cells/Cell";
+import { boxBetween } from "../../../src/workbench/host/model/cells/Box";
+import type { SheetModel } from "../../../src/workbench/host/model/sheets/SheetModel";
 import type { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
 
 /** A sheet of these rows from `row`, `column` on; a string that starts with "=" is a formula. */

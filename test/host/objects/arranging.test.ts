@@ -49,7 +49,7 @@ describe("a filter of a sheet", () => {
     const { Excel } = openExcel();
     const run = Excel.run(async (context) => {
       const { autoFilter } = context.workbook.worksheets.getItem("Sheet1");
-      autoFilter.apply("A1:A3", 0, { filterOn: "TopItems", criterion1: "3" });
+      autoFilter.apply("A1:A3", 0, { filterOn: "Icon", criterion1: "3" });
       await context.sync();
     });
     expect(await failureOf(run)).toBe("NotImplemented");
@@ -217,9 +217,9 @@ describe("a member that the host has not", () => {
   it("fails loudly and says which", async () => {
     const { Excel } = openExcel();
     const error = await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Sheet1").getRange("A1").getDirectPrecedents();
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").getPivotTables();
       await context.sync();
     }).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: "Range.GetDirectPrecedents" } });
+    expect(error).toMatchObject({ code: "ApiNotFound", debugInfo: { errorLocation: "Range.GetPivotTables" } });
   });
 });

@@ -1,3 +1,4 @@
+import { clickCell } from "excel-host-embedded/model";
 import { openExcel } from "../openExcel";
 
 /** Events come after the answer of the request that caused them. */
@@ -77,5 +78,40 @@ describe("events", () => {
     });
     await told();
     expect(heard).toEqual(["A2"]);
+  });
+});
+
+/** Sources: office.d.ts on RangeSort.apply (orientation), Worksheet.onColumnSorted and onSingleClicked. */
+describe("sorting and clicking", () => {
+  it("tell columns that changed places by the values of a row", async () => {
+    const { host, Excel } = openExcel();
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.onColumnSorted.add(async (event) => void heard.push(event.address));
+      sheet.getRange("A1:D2").values = [
+        ["Quý", "III", "I", "II"],
+        ["Số", 3, 1, 2],
+      ];
+      sheet.getRange("A1:D2").sort.apply([{ key: 1 }], false, true, "Columns");
+      await context.sync();
+    });
+    await told();
+    expect([1, 2, 3].map((column) => host.model.sheets[0]?.valueAt(0, column))).toEqual(["I", "II", "III"]);
+    expect(heard).toEqual(["B1:D2"]);
+  });
+
+  it("tell a click with its place in the cell", async () => {
+    const { host, Excel } = openExcel();
+    const heard: unknown[] = [];
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.onSingleClicked.add(async (event) => void heard.push([event.address, event.offsetX, event.offsetY]));
+      await context.sync();
+    });
+    const [sheet] = host.model.sheets;
+    if (sheet) clickCell({ sheet, box: { row: 6, column: 2, rows: 1, columns: 1 } }, { x: 4, y: 2 });
+    await told();
+    expect(heard).toEqual([["C7", 4, 2]]);
   });
 });

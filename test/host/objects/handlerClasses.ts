@@ -62,11 +62,15 @@ import { PageBreakCollectionHandler } from "../../../src/workbench/host/objects/
 import { PageBreakHandler } from "../../../src/workbench/host/objects/page/PageBreakHandler";
 import { PageLayoutHandler } from "../../../src/workbench/host/objects/page/PageLayoutHandler";
 import { DataValidationHandler } from "../../../src/workbench/host/objects/range/DataValidationHandler";
+import { RangeAreasCollectionHandler } from "../../../src/workbench/host/objects/range/RangeAreasCollectionHandler";
 import { RangeAreasHandler } from "../../../src/workbench/host/objects/range/RangeAreasHandler";
 import { RangeCollectionHandler } from "../../../src/workbench/host/objects/range/RangeCollectionHandler";
 import { RangeHandler } from "../../../src/workbench/host/objects/range/RangeHandler";
 import { RangeSortHandler } from "../../../src/workbench/host/objects/range/RangeSortHandler";
+import { RangeViewCollectionHandler } from "../../../src/workbench/host/objects/range/RangeViewCollectionHandler";
+import { RangeViewHandler } from "../../../src/workbench/host/objects/range/RangeViewHandler";
 import { RemoveDuplicatesResultHandler } from "../../../src/workbench/host/objects/range/RemoveDuplicatesResultHandler";
+import { WorkbookRangeAreasHandler } from "../../../src/workbench/host/objects/range/WorkbookRangeAreasHandler";
 import { TableCollectionHandler } from "../../../src/workbench/host/objects/table/TableCollectionHandler";
 import { TableColumnCollectionHandler } from "../../../src/workbench/host/objects/table/TableColumnCollectionHandler";
 import { TableColumnHandler } from "../../../src/workbench/host/objects/table/TableColumnHandler";
@@ -81,6 +85,8 @@ import { CustomPropertyCollectionHandler } from "../../../src/workbench/host/obj
 import { CustomPropertyHandler } from "../../../src/workbench/host/objects/workbook/CustomPropertyHandler";
 import { DatetimeFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/DatetimeFormatInfoHandler";
 import { DocumentPropertiesHandler } from "../../../src/workbench/host/objects/workbook/DocumentPropertiesHandler";
+import { FunctionResultHandler } from "../../../src/workbench/host/objects/workbook/FunctionResultHandler";
+import { FunctionsHandler } from "../../../src/workbench/host/objects/workbook/FunctionsHandler";
 import { NamedItemCollectionHandler } from "../../../src/workbench/host/objects/workbook/NamedItemCollectionHandler";
 import { NamedItemHandler } from "../../../src/workbench/host/objects/workbook/NamedItemHandler";
 import { NumberFormatInfoHandler } from "../../../src/workbench/host/objects/workbook/NumberFormatInfoHandler";
@@ -162,18 +168,22 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.RangeFont>()(RangeFontHandler),
   conforming<Excel.RangeFormat>()(RangeFormatHandler),
   conforming<Excel.StyleCollection>()(StyleCollectionHandler),
-  conforming<Excel.Style>()(StyleHandler),
+  conforming<Excel.Style & { orientation: unknown }>()(StyleHandler),
   conforming<Excel.HeaderFooterGroup>()(HeaderFooterGroupHandler),
   conforming<Excel.HeaderFooter>()(HeaderFooterHandler),
   conforming<Excel.PageBreakCollection>()(PageBreakCollectionHandler),
   conforming<Excel.PageBreak>()(PageBreakHandler),
   conforming<Excel.PageLayout>()(PageLayoutHandler),
   conforming<Excel.DataValidation>()(DataValidationHandler),
+  conforming<Excel.RangeAreasCollection>()(RangeAreasCollectionHandler),
   conforming<Excel.RangeAreas>()(RangeAreasHandler),
   conforming<Excel.RangeCollection>()(RangeCollectionHandler),
   conforming<Excel.Range>()(RangeHandler),
   conforming<Excel.RangeSort>()(RangeSortHandler),
+  conforming<Excel.RangeViewCollection>()(RangeViewCollectionHandler),
+  conforming<Excel.RangeView>()(RangeViewHandler),
   conforming<Excel.RemoveDuplicatesResult>()(RemoveDuplicatesResultHandler),
+  conforming<Excel.WorkbookRangeAreas>()(WorkbookRangeAreasHandler),
   conforming<Excel.TableCollection>()(TableCollectionHandler),
   conforming<Excel.TableColumnCollection>()(TableColumnCollectionHandler),
   conforming<Excel.TableColumn>()(TableColumnHandler),
@@ -188,6 +198,8 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.CustomProperty>()(CustomPropertyHandler),
   conforming<Excel.DatetimeFormatInfo>()(DatetimeFormatInfoHandler),
   conforming<Excel.DocumentProperties>()(DocumentPropertiesHandler),
+  conforming<Excel.FunctionResult<string | number | boolean>>()(FunctionResultHandler),
+  conforming<Excel.Functions>()(FunctionsHandler),
   conforming<Excel.NamedItemCollection>()(NamedItemCollectionHandler),
   conforming<Excel.NamedItem>()(NamedItemHandler),
   conforming<Excel.NumberFormatInfo>()(NumberFormatInfoHandler),
@@ -200,7 +212,7 @@ export const HANDLED_CLASSES: readonly string[] = [
   conforming<Excel.WorksheetCustomPropertyCollection>()(WorksheetCustomPropertyCollectionHandler),
   conforming<Excel.WorksheetCustomProperty>()(WorksheetCustomPropertyHandler),
   conforming<Excel.WorksheetFreezePanes>()(WorksheetFreezePanesHandler),
-  // showGridlines and showHeadings are set under other names than they are read (office-js-wire.md §1.8).
+  // showGridlines and showHeadings are set under other names than they are read (office-js-wire.md §1.8); textOrientation of a style, too.
   conforming<Excel.Worksheet & { gridlines: unknown; headings: unknown }>()(WorksheetHandler),
   conforming<Excel.WorksheetProtection>()(WorksheetProtectionHandler),
   conforming<Excel.ChartAreaFormat>()(CHART_FORMATS.area),

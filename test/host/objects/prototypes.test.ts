@@ -1,4 +1,5 @@
 import { HANDLED_CLASSES } from "./handlerClasses";
+import { NOT_MODELLED } from "../../../src/workbench/host/objects/notModelled";
 import { membersOf } from "../../../src/workbench/host/wire/HandlerMembers";
 import type { Handler } from "../../../src/workbench/host/wire/HandlerProtocol";
 import { openExcel } from "../openExcel";
@@ -43,23 +44,29 @@ function sample(name: string): Handler {
 const names = (handler: Handler, kind: string) =>
   [...membersOf(handler).values()].filter((member) => member.kind === kind).map((member) => member.name);
 
-/** Read under one name and set under another: `ShowGridlines`, `Gridlines`. */
-const SET_ONLY = ["Gridlines", "Headings"];
+/** Set under another name than they are read, by class: `ShowGridlines` is set as `Gridlines`. */
+const SET_ONLY: Readonly<Record<string, readonly string[]>> = {
+  Worksheet: ["Gridlines", "Headings"],
+  Style: ["Orientation"],
+};
+/** Read and never set. */
+const IRREGULAR = ["ShowGridlines", "ShowHeadings"];
+
+const setOnly = (name: string) => SET_ONLY[name] ?? [];
 
 describe.each(HANDLED_CLASSES)("the handler of Excel.%s", (name) => {
   it("has only scalars that the client's class has", () => {
-    const readable = names(sample(name), "scalar").filter((scalar) => !SET_ONLY.includes(scalar));
+    const readable = names(sample(name), "scalar").filter((scalar) => !setOnly(name).includes(scalar));
     expect(clientClass(name).scalars).toEqual(expect.arrayContaining(readable));
   });
 
   it("lets the client set what the client can set, and nothing else", () => {
     const members = [...membersOf(sample(name)).values()].filter((member) => member.kind === "scalar");
-    const irregular = SET_ONLY.map((setOnly) => `Show${setOnly}`);
     const settable = members.filter(({ writable }) => writable).map((member) => member.name);
     const expected = clientClass(name).writable.filter(
-      (scalar) => members.some((member) => member.name === scalar) && !irregular.includes(scalar),
+      (scalar) => members.some((member) => member.name === scalar) && !IRREGULAR.includes(scalar),
     );
-    expect(settable.filter((member) => !SET_ONLY.includes(member)).sort()).toEqual([...expected].sort());
+    expect(settable.filter((member) => !setOnly(name).includes(member)).sort()).toEqual([...expected].sort());
   });
 
   it("has only navigation properties that the client's class has", () => {
@@ -73,6 +80,15 @@ describe.each(HANDLED_CLASSES)("the handler of Excel.%s", (name) => {
     // An indexer is sent without a name.
     const methods = names(sample(name), "method").filter((method) => method !== "GetItem");
     expect([...sent]).toEqual(expect.arrayContaining(methods.filter((method) => method !== "_GetSheetById")));
+  });
+
+  it("says which of the client's properties it has not, so that a load of them is refused", () => {
+    const own = new Set(membersOf(sample(name)).keys());
+    const { scalars, navigation } = clientClass(name);
+    const lacking = [...scalars, ...navigation]
+      .map(capitalized)
+      .filter((property) => !property.startsWith("_") && !own.has(property.toLowerCase()));
+    expect([...(NOT_MODELLED[name] ?? [])].sort()).toEqual(lacking.sort());
   });
 
   it("is a collection when the client's class is one", () => {

@@ -128,6 +128,28 @@ describe("a conditional format", () => {
     ]);
   });
 
+  // office.d.ts on ConditionalFormat.priority: beyond the bounds it is the last, a negative one counts from the back.
+  it.each([
+    [99, [1, 2, 0]],
+    [-1, [1, 2, 0]],
+    [-2, [1, 0, 2]],
+    [-99, [0, 1, 2]],
+  ])("is the last or the first of them with a priority beyond their ends: %i", async (priority, order) => {
+    const { host, Excel } = openExcel();
+    await Excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getItem("Sheet1").getRange("A1:A9");
+      for (const formula of ["=$A1=2", "=$A1=1", "=$A1=0"]) {
+        const format = conditionalFormats.add("Custom");
+        format.custom.rule.formula = formula;
+        format.priority = 0;
+      }
+      conditionalFormats.getItemAt(0).priority = priority;
+      await context.sync();
+    });
+    const formulas = host.model.sheets[0]?.conditionalFormats.map((format) => format.formula);
+    expect(formulas).toEqual(order.map((number) => `=$A1=${String(number)}`));
+  });
+
   it("is refused with a formula that can't be read", async () => {
     const { Excel } = openExcel();
     const run = Excel.run(async (context) => {

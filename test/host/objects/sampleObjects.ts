@@ -1,14 +1,15 @@
-import { addComment, addReply } from "../../../src/workbench/host/model/commentOperations";
-import { addChart, placeChart } from "../../../src/workbench/host/model/chartOperations";
-import { addConditionalFormat } from "../../../src/workbench/host/model/conditionalFormats";
-import { addName } from "../../../src/workbench/host/model/nameOperations";
-import { addTable } from "../../../src/workbench/host/model/tableOperations";
+import { addComment, addReply } from "../../../src/workbench/host/model/comments/commentOperations";
+import { addChart, placeChart } from "../../../src/workbench/host/model/charts/chartOperations";
+import { addConditionalFormat } from "../../../src/workbench/host/model/rules/conditionalFormats";
+import { addName } from "../../../src/workbench/host/model/names/nameOperations";
+import { addTable } from "../../../src/workbench/host/model/tables/tableOperations";
 import { createObjects } from "../../../src/workbench/host/objects/createObjects";
+import { FunctionResultHandler } from "../../../src/workbench/host/objects/workbook/FunctionResultHandler";
 import { Handler } from "../../../src/workbench/host/wire/HandlerProtocol";
 import { classOf, membersOf, readMember } from "../../../src/workbench/host/wire/HandlerMembers";
 import { WorkbookModel } from "../../../src/workbench/host/model/WorkbookModel";
-import { newPart } from "../../../src/workbench/host/model/PartModel";
-import { mergeCells } from "../../../src/workbench/host/model/mergeCells";
+import { newPart } from "../../../src/workbench/host/model/charts/PartModel";
+import { mergeCells } from "../../../src/workbench/host/model/cells/mergeCells";
 
 const SERVICES = {
   requirementSet: "1.17",
@@ -17,6 +18,8 @@ const SERVICES = {
   kept: () => undefined,
   keep: () => "",
   recalculate: () => undefined,
+  settle: () => Promise.resolve(),
+  evaluate: (formula: string) => Promise.resolve({ formula, value: 1, isError: false }),
 };
 
 /** The kinds of conditional formats, and the property that leads to each. */
@@ -40,7 +43,10 @@ export function sampleObjects(): ReadonlyMap<string, Handler> {
   walk(range, found);
   walk(call(range, "GetTables", false), found);
   walk(call(range, "GetMergedAreasOrNullObject"), found);
+  walk(call(range, "GetDirectPrecedents"), found);
   walk(call(range, "RemoveDuplicates", [0], true), found);
+  walk(call(range, "GetVisibleView"), found);
+  walk(new FunctionResultHandler({ formula: "=SUM(1)", value: 1, isError: false }), found);
   const chart = found.get("Chart");
   if (!chart) throw new Error("there is no chart");
   walk(call(chart, "GetDataTable"), found);
@@ -69,6 +75,7 @@ function filledWorkbook(): WorkbookModel {
     { content: "?", contentType: null },
   );
   addReply(workbook, sheet, comment, { content: "!", contentType: null });
+  sheet.cells.open(9, 0).formula = "=B10";
   sheet.pageBreaks.rows.add(5);
   workbook.customProperties.set("a", 1);
   workbook.settings.set("a", 1);

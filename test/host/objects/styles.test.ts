@@ -82,4 +82,35 @@ describe("a cell style", () => {
     });
     expect(await failureOf(lay)).toBe("InvalidArgument");
   });
+
+  it("can turn its text, which is set under another name than it is read", async () => {
+    const { host, Excel } = openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.styles.add("SKH Dọc");
+      const style = context.workbook.styles.getItem("SKH Dọc");
+      style.textOrientation = 90;
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").style = "SKH Dọc";
+      await context.sync();
+    });
+    expect(host.model.sheets[0]?.formatAt(0, 0).textOrientation).toBe(90);
+  });
+});
+
+/** Source: office.d.ts on RangeFill.pattern and Excel.FillPattern. */
+describe("a fill", () => {
+  it("is none, solid, or drawn in a second colour", async () => {
+    const { Excel } = openExcel();
+    const told = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A2:A3").format.fill.color = "#DDE8F0";
+      const drawn = sheet.getRange("A3").format.fill;
+      drawn.pattern = "Gray25";
+      drawn.patternColor = "#FF0000";
+      const fills = ["A1", "A2", "A3", "A1:A3"].map((address) => sheet.getRange(address).format.fill.load("pattern"));
+      drawn.load("color,patternColor");
+      await context.sync();
+      return [fills.map((fill) => fill.pattern), drawn.color, drawn.patternColor];
+    });
+    expect(told).toEqual([["None", "Solid", "Gray25", null], "#DDE8F0", "#FF0000"]);
+  });
 });

@@ -49,7 +49,7 @@ describe("the dispatcher", () => {
       { Select: ["address"], Expand: ["fill"] },
       { Address: "Nhiệm vụ!A1", Fill: { Color: "#FFFFFF" } },
     ],
-    [{}, { Address: "Nhiệm vụ!A1", Values: [[1]], Spill: true }],
+    [{}, { Address: "Nhiệm vụ!A1", Values: [[1]], Spill: true, Top: 0 }],
     [{ Select: ["$none"] }, {}],
     [{ Select: ["no-properties-needed"] }, {}],
   ])("answers the query %j of an object", async (QueryInfo, value) => {
@@ -158,15 +158,19 @@ describe("the dispatcher", () => {
     expect(reply.Results.map(({ Value }) => Value)).toEqual([{}, {}]);
   });
 
-  it("calculates before a read of values and not before another", async () => {
-    const host = new ProbeHost();
-    const load = (Select: string[]) =>
-      host.ask({ Actions: [{ Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select } }], ObjectPaths: PATHS });
-    await load(["address", "fill/color"]);
-    expect(host.settled).toBe(0);
-    await load(["values"]);
-    expect(host.settled).toBe(1);
-  });
+  it.each<[what: string, Select: string[], settled: string[]]>([
+    ["what needs nothing", ["address", "fill/color"], ["measured"]],
+    ["values", ["values"], ["calculated", "measured"]],
+    ["a place", ["top"], ["measured", "measured"]],
+  ])(
+    "brings up to date what a class declares before a read of %s, and sizes at the end",
+    async (_what, Select, settled) => {
+      const host = new ProbeHost();
+      const load = { Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select } };
+      await host.ask({ Actions: [load], ObjectPaths: PATHS });
+      expect(host.settled).toEqual(settled);
+    },
+  );
 });
 
 describe("a null object", () => {
@@ -249,16 +253,22 @@ describe("an error", () => {
       0,
     ],
     [
-      "of a property no object has",
-      [{ Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select: ["adress"] } }],
+      "of a property of Excel's that the host has not",
+      [{ Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select: ["style"] } }],
       PATHS,
       "ApiNotFound",
-      "Range.adress",
+      "Range.style",
       0,
     ],
   ])("%s names its code, place and action", async (_name, Actions, ObjectPaths, code, location, index) => {
     const { Error: error } = await new ProbeHost().ask({ Actions, ObjectPaths });
     expect(error).toMatchObject({ Code: code, Location: location, ActionIndex: index });
+  });
+
+  it("is none of a load of a name that no class has: Excel passes it over", async () => {
+    const load = { Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select: ["adress", "values"] } };
+    const reply = await new ProbeHost().ask({ Actions: [load], ObjectPaths: PATHS });
+    expect([reply.Error, reply.Results[0]?.Value]).toEqual([null, { Values: [[1]] }]);
   });
 
   it("keeps what was done before it and does nothing after it", async () => {

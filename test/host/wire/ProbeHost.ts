@@ -1,6 +1,6 @@
 import { Endpoint } from "../../../src/workbench/host/wire/Endpoint";
 import { EventHub } from "../../../src/workbench/host/wire/EventHub";
-import { Handler, NULL, type Null } from "../../../src/workbench/host/wire/HandlerProtocol";
+import { Handler, NULL, type Need, type Null } from "../../../src/workbench/host/wire/HandlerProtocol";
 import { HostError } from "../../../src/workbench/host/wire/HostError";
 import { References } from "../../../src/workbench/host/wire/References";
 import type { WireReply } from "../../../src/workbench/host/wire/WireTypes";
@@ -31,6 +31,7 @@ class Range extends Handler {
   static override readonly className = "Range";
   static override readonly navigation = ["Fill"];
   static override readonly calculated = ["Values"];
+  static override readonly measured = ["Top"];
   static override readonly since = { Spill: "1.12" };
   constructor(private readonly sheet: ProbeSheet) {
     super();
@@ -44,6 +45,9 @@ class Range extends Handler {
   set Values(values: readonly (readonly unknown[])[]) {
     if (values[0]?.[0] === "xấu") throw new HostError("InvalidArgument", "The argument is invalid.");
     this.sheet.value = values[0]?.[0];
+  }
+  get Top() {
+    return 0;
   }
   get Fill() {
     return new Fill(this.sheet);
@@ -136,7 +140,8 @@ export class ProbeHost implements WireHost {
   readonly events = new EventHub();
   readonly references = new References();
   readonly saved = new Map<string, string>();
-  settled = 0;
+  /** What was brought up to date, in order. */
+  readonly settled: Need[] = [];
   readonly endpoint: Endpoint;
   readonly office;
 
@@ -146,8 +151,9 @@ export class ProbeHost implements WireHost {
       root: new Workbook(this.sheets),
       references: this.references,
       requirementSet,
-      settle: () => {
-        this.settled += 1;
+      notModelled: { Range: ["Style"] },
+      settle: (need) => {
+        this.settled.push(need);
         return Promise.resolve();
       },
       events: this.events,

@@ -9,12 +9,13 @@ export type FixKind =
   | "swap-date"
   | "date-to-text"
   | "renumber"
-  | "convert-font";
+  | "convert-font"
+  | "set-progress";
 
-/** One cell of the task table before and after, as a person reads it. `cell` is a full address. */
+/** One cell before and after, as a person reads it: of the task table, or one that says how far a task is. `cell` is a full address. */
 export interface CellChange {
   readonly cell: string;
-  readonly part: TaskPart;
+  readonly part: TaskPart | "progress";
   readonly before: string;
   readonly after: string;
 }

@@ -37,6 +37,12 @@ const FIXES: { readonly [Kind in Issue["kind"]]?: (issue: OfKind<Kind>, fixed: F
     const cells = task === undefined ? [] : renumber(plan, sheet, task);
     return cells.length === 0 ? [] : [{ kind: "renumber", cells, catalogue: [] }];
   },
+  "progress-not-understood": ({ cells, text, suggestions }) =>
+    suggestions.map((after) => ({
+      kind: "set-progress",
+      cells: cells.map((cell) => ({ cell, part: "progress", before: text, after })),
+      catalogue: [],
+    })),
   "dead-font": (issue, { plan, sheet }) => {
     const part = taskAt(plan, sheet, issue.cell)?.part;
     if (part === undefined || issue.converted === null) return [];

@@ -86,7 +86,7 @@ function layParted(grid: Grid): LaidSheet | undefined {
 }
 
 /**
- * The best reading, or the one in the layout that somebody chose, and the layouts that explain the sheet nearly as well.
+ * The best reading, or the one in the layout that somebody chose, and the other layouts that give tasks.
  *
  * @example chooseReading(candidates, undefined)?.others // => ["outline"]
  */
@@ -97,8 +97,5 @@ export function chooseReading(
   const best = candidates.find((one) => one.reading.layout === told) ?? candidates[0];
   if (best === undefined) return undefined;
   const others = candidates.filter((one) => one.reading.layout !== best.reading.layout);
-  const close = others.filter((one) => told !== undefined || one.worth >= CLOSE * best.worth);
-  return { reading: best.reading, others: close.map((one) => one.reading.layout) };
+  return { reading: best.reading, others: others.map((one) => one.reading.layout) };
 }
-
-const CLOSE = 0.6;

@@ -39,9 +39,14 @@ export function readTitle(rows: readonly SourceRow[], names: readonly string[]):
     used.push(next);
     last = position + 1 + offset;
     if (RULE.test(next.text)) break;
-    if (!isAside(next.text)) lines.push(...next.text.split("\n"));
+    if (!isAside(next.text) && !repeats(next.text, lines)) lines.push(...next.text.split("\n"));
   }
   return { text: joinTitle(lines, names), first: position, last, used };
+}
+
+/** The title once more: on a cover and over the text, or in a document and in the one inside it. */
+function repeats(text: string, lines: readonly string[]): boolean {
+  return foldVietnamese(text) === foldVietnamese(lines.join(" "));
 }
 
 function findOpening(

@@ -11,7 +11,7 @@ const LEAST_LETTERS = 4;
  * @example mergeRepeated([cell("I"), cell("Tuyên truyền"), cell("Tuyên truyền"), cell("Tuyên truyền")]).length // => 2
  */
 export function mergeRepeated(cells: readonly SourceCell[]): readonly SourceCell[] {
-  if (cells.length < LEAST_COPIES) return cells;
+  if (cells.length < LEAST_COPIES || cells.at(-1)?.text !== cells.at(-2)?.text) return cells;
   const numbers = numbersBefore(cells);
   const [kept, ...copies] = cells.slice(numbers);
   const last = copies.at(-1);

@@ -1,4 +1,4 @@
-import { columnIndex } from "../model/addresses";
+import { columnIndex } from "../model/cells/addresses";
 
 /** Cells named in a formula; a quoted text that looks like one makes a sheet larger than needed and does no harm. */
 const CELL = /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b/gi;

@@ -1,9 +1,9 @@
 import type { ICellData, Univer } from "@univerjs/core";
-import { bounding, cellBox, WHOLE_SHEET, type Box } from "../model/Box";
-import { isErrorText } from "../model/Cell";
-import type { SheetModel } from "../model/SheetModel";
+import { bounding, cellBox, WHOLE_SHEET, type Box } from "../model/cells/Box";
+import { isErrorText } from "../model/cells/Cell";
+import type { SheetModel } from "../model/sheets/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
-import type { Scalar } from "../model/Cell";
+import type { Scalar } from "../model/cells/Cell";
 import { buildSnapshot } from "./buildSnapshot";
 import type { Calculator } from "./Calculator";
 import type * as univerLibrary from "./univerLibrary";

@@ -1,12 +1,12 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import { cellBox, contains, WHOLE_SHEET } from "../model/Box";
-import type { CellEntry } from "../model/Cell";
-import type { SheetModel } from "../model/SheetModel";
+import { cellBox, contains, WHOLE_SHEET } from "../model/cells/Box";
+import type { CellEntry } from "../model/cells/Cell";
+import type { SheetModel } from "../model/sheets/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import { Extent } from "./Extent";
 import { SharedFormulas } from "./SharedFormulas";
-import { plainFormula, type FormulaPlace } from "./plainFormula";
-import type { PlacedTable } from "./StructuredReference";
+import { plainFormula, type FormulaPlace } from "../model/formulas/plainFormula";
+import type { PlacedTable } from "../model/formulas/StructuredReference";
 
 /** Univer's kinds of cell content. */
 const TEXT = 1;

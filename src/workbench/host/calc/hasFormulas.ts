@@ -1,4 +1,4 @@
-import { WHOLE_SHEET } from "../model/Box";
+import { WHOLE_SHEET } from "../model/cells/Box";
 import type { WorkbookModel } from "../model/WorkbookModel";
 
 /** Whether any cell of the workbook is a formula. */

@@ -1,5 +1,5 @@
-import type { Scalar } from "./Cell";
-import type { Box } from "./Box";
+import type { Scalar } from "./cells/Cell";
+import type { Box } from "./cells/Box";
 
 /** What a changed sheet must be looked at again for, when it is not its cells. */
 export type SheetPart =
@@ -14,6 +14,7 @@ export type SheetPart =
   | "names"
   | "charts"
   | "comments"
+  | "hyperlinks"
   | "filter"
   | "custom-properties"
   | "tab"
@@ -24,6 +25,12 @@ export interface FormulaChange {
   readonly row: number;
   readonly column: number;
   readonly before: string;
+}
+
+/** How far from the upper left corner of its cell somebody clicked, in points. */
+export interface ClickOffset {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** One thing that happened in the workbook, told to whoever follows it: the page's view, the calculator, the events of Office.js. */
@@ -52,7 +59,8 @@ export type ModelChange =
       readonly first: number;
       readonly last: number;
     }
-  | { readonly kind: "rows-sorted"; readonly sheet: string; readonly box: Box }
+  | { readonly kind: "rows-sorted" | "columns-sorted"; readonly sheet: string; readonly box: Box }
+  | { readonly kind: "clicked"; readonly sheet: string; readonly box: Box; readonly offset: ClickOffset }
   | { readonly kind: "sheet-added" | "sheet-deleted"; readonly sheet: string }
   | { readonly kind: "sheet-renamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "sheet-moved"; readonly sheet: string; readonly before: number; readonly after: number }

@@ -1,10 +1,10 @@
-import { newBuiltInStyles } from "./builtInStyles";
-import { FormatPool } from "./CellFormat";
-import { SheetModel } from "./SheetModel";
+import { newBuiltInStyles } from "./formats/builtInStyles";
+import { FormatPool } from "./formats/CellFormat";
+import { SheetModel } from "./sheets/SheetModel";
 import type { ModelChange } from "./ModelChange";
-import type { NameModel } from "./NameModel";
-import type { StyleModel } from "./StyleModel";
-import type { TableModel } from "./TableModel";
+import type { NameModel } from "./names/NameModel";
+import type { StyleModel } from "./formats/StyleModel";
+import type { TableModel } from "./tables/TableModel";
 
 /** What happens to other things than cells, or only to how they look. */
 const BESIDE_FORMULAS: ReadonlySet<ModelChange["kind"]> = new Set([
@@ -14,6 +14,8 @@ const BESIDE_FORMULAS: ReadonlySet<ModelChange["kind"]> = new Set([
   "sheet-moved",
   "sheet-visibility",
   "rows-sorted",
+  "columns-sorted",
+  "clicked",
   "comment-added",
   "comment-deleted",
   "comment-changed",
@@ -56,6 +58,8 @@ export class WorkbookModel {
   readonly formats = new FormatPool();
   /** Whether formulas wait for the calculator. It sets this back to false. */
   dirty = false;
+  /** Whether rows or columns wait to be fitted to the text of formulas. */
+  unfitted = false;
   private active = "";
   private nextId = 1;
   private readonly followers = new Set<(change: ModelChange) => void>();

@@ -1,8 +1,8 @@
-import type { Box } from "../model/Box";
-import type { ChartModel } from "../model/ChartModel";
+import type { Box } from "../model/cells/Box";
+import type { ChartModel } from "../model/charts/ChartModel";
 import type { Handler, HostServices } from "../wire/HandlerProtocol";
-import type { SheetModel } from "../model/SheetModel";
-import type { TableModel } from "../model/TableModel";
+import type { SheetModel } from "../model/sheets/SheetModel";
+import type { TableModel } from "../model/tables/TableModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 
 /** Makes the handlers that many others give out; here so that their files need not import each other in circles. */

@@ -1,11 +1,11 @@
-import { boxOfName } from "../model/nameOperations";
+import { boxOfName } from "../model/names/nameOperations";
 import { CellsHandler } from "./range/CellsHandler";
 import { HTML_COLORS } from "./htmlColors";
 import { HostError } from "../wire/HostError";
-import { parseBox, splitAddress } from "../model/addresses";
-import { tableBody } from "../model/TableModel";
-import type { PlacedBox } from "../model/nameOperations";
-import type { SheetModel } from "../model/SheetModel";
+import { parseBox, splitAddress } from "../model/cells/addresses";
+import { tableBody } from "../model/tables/TableModel";
+import type { PlacedBox } from "../model/cells/PlacedBox";
+import type { SheetModel } from "../model/sheets/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 
 /** Longest address Excel reads. */

@@ -7,6 +7,8 @@ export const SHEET_EVENTS = {
   Calculated: 16,
   FormatChanged: 18,
   RowSorted: 19,
+  ColumnSorted: 20,
+  SingleClicked: 21,
   RowHiddenChanged: 22,
   FormulaChanged: 23,
   ProtectionChanged: 24,

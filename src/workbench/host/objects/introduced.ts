@@ -96,13 +96,22 @@ export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>
     NumberGroupSeparator: "1.11",
   },
   Range: {
+    GetDependents: "1.15",
+    GetDirectDependents: "1.13",
+    GetDirectPrecedents: "1.12",
     GetExtendedRange: "1.13",
     GetMergedAreasOrNullObject: "1.13",
+    GetPrecedents: "1.14",
     GetRangeEdge: "1.13",
     Height: "1.10",
     Left: "1.10",
+    MoveTo: "1.11",
     Top: "1.10",
     Width: "1.10",
+  },
+  RangeAreasCollection: {
+    GetCount: "1.12",
+    GetItemAt: "1.12",
   },
   StyleCollection: {
     GetItemOrNullObject: "1.14",
@@ -115,6 +124,13 @@ export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>
   },
   Workbook: {
     Comments: "1.10",
+  },
+  WorkbookRangeAreas: {
+    Addresses: "1.12",
+    Areas: "1.12",
+    GetRangeAreasBySheet: "1.12",
+    GetRangeAreasOrNullObjectBySheet: "1.12",
+    Ranges: "1.12",
   },
   Worksheet: {
     Comments: "1.10",

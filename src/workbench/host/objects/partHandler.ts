@@ -1,10 +1,10 @@
 import { Handler } from "../wire/HandlerProtocol";
 import { INTRODUCED } from "./introduced";
-import { partAt } from "../model/PartModel";
+import { partAt } from "../model/charts/PartModel";
 import type { HandlerClass } from "../wire/HandlerProtocol";
-import type { PartModel } from "../model/PartModel";
+import type { PartModel } from "../model/charts/PartModel";
 import type { PartScalar } from "./partScalars";
-import type { SheetModel } from "../model/SheetModel";
+import type { SheetModel } from "../model/sheets/SheetModel";
 import type { SheetPart } from "../model/ModelChange";
 import type { WorkbookModel } from "../model/WorkbookModel";
 

@@ -1,8 +1,8 @@
 import { membersOf, readMember } from "../wire/HandlerMembers";
 import { settingsArgument } from "./cellArguments";
 import { Handler } from "../wire/HandlerProtocol";
-import type { Box } from "../model/Box";
-import type { PlacedBox } from "../model/nameOperations";
+import type { Box } from "../model/cells/Box";
+import type { PlacedBox } from "../model/cells/PlacedBox";
 import type { Scope } from "./Scope";
 
 /**

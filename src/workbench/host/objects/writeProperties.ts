@@ -5,8 +5,8 @@ import { settingsArgument } from "./cellArguments";
 import { RangeBorderHandler } from "./format/RangeBorderHandler";
 import { rangeFormatTarget } from "./format/rangeFormatTarget";
 import type { Handler } from "../wire/HandlerProtocol";
-import type { BorderIndex } from "../model/rangeBorders";
-import type { PlacedBox } from "../model/nameOperations";
+import type { BorderIndex } from "../model/formats/rangeBorders";
+import type { PlacedBox } from "../model/cells/PlacedBox";
 import type { Scope } from "./Scope";
 
 /** The borders of `CellBorderCollection`, which are called otherwise than those of a range. */

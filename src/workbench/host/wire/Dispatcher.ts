@@ -1,9 +1,9 @@
+import { dependsOn } from "./dependsOn";
 import { classOf, callMember, findMember, locationOf, membersOf, writeMember } from "./HandlerMembers";
 import { type EventHub } from "./EventHub";
-import { Handler, NULL } from "./HandlerProtocol";
+import { Handler, NEEDS, NULL } from "./HandlerProtocol";
 import { HostError } from "./HostError";
-import { needsCalculation } from "./needsCalculation";
-import { located, PathResolver, SERVICE, type PathSources } from "./PathResolver";
+import { located, PathResolver, SERVICE, settleFor, type PathSources } from "./PathResolver";
 import { isSameState } from "./isSameState";
 import { recursiveSnapshot } from "./recursiveSnapshot";
 import { buildSelection } from "./Selection";
@@ -26,14 +26,29 @@ export class Dispatcher {
   ): Promise<WireReply> {
     const batch = new Batch(this.parts, request);
     for (const [index, action] of request.Actions.entries()) {
-      try {
+      const error = await attempt(index, () => {
         if (failBefore?.index === index) throw failBefore.error;
-        await batch.carryOut(action);
-      } catch (error) {
-        return batch.reply(toWireError(error, index));
-      }
+        return batch.carryOut(action);
+      });
+      if (error) return this.end(batch, index, error);
     }
-    return batch.reply(null);
+    return this.end(batch, request.Actions.length - 1, null);
+  }
+
+  /** What was fitted while formulas waited is fitted when the request ends, whether well or not. */
+  private async end(batch: Batch, index: number, error: WireError | null): Promise<WireReply> {
+    const late = await attempt(index, () => this.parts.settle("measured"));
+    return batch.reply(error ?? late);
+  }
+}
+
+/** Does it and gives what went wrong. */
+async function attempt(index: number, work: () => Promise<void>): Promise<WireError | null> {
+  try {
+    await work();
+    return null;
+  } catch (error) {
+    return toWireError(error, index);
   }
 }
 
@@ -56,7 +71,6 @@ class Batch {
   private readonly traces: number[] = [];
   /** Reference ids given out by `_KeepReference`, told to the client at the next instantiation. */
   private readonly given = new Map<Handler, string>();
-  private fitted = false;
 
   constructor(
     private readonly parts: DispatcherParts,
@@ -113,13 +127,14 @@ class Batch {
 
   private async query(target: Handler, action: WireAction, spelling: Spelling): Promise<unknown> {
     const selection = buildSelection(action.QueryInfo);
-    if (needsCalculation(target, selection, this.parts.requirementSet)) await this.parts.settle();
+    const reading = { selection, requirementSet: this.parts.requirementSet };
+    for (const need of NEEDS) if (dependsOn(need, target, reading)) await this.parts.settle(need);
     const window = { top: action.QueryInfo?.Top ?? null, skip: action.QueryInfo?.Skip ?? null };
-    return new Snapshot(this.parts.requirementSet, spelling).take(target, selection, window);
+    return new Snapshot(this.parts.requirementSet, spelling, this.parts.notModelled).take(target, selection, window);
   }
 
   private async queryRecursively(target: Handler, action: WireAction): Promise<unknown> {
-    await this.parts.settle();
+    await settleAll(this.parts);
     const { Queries = {}, MaxDepth = 1 } = action.RecursiveQueryInfo ?? {};
     return recursiveSnapshot(target, Queries, MaxDepth, this.parts.requirementSet);
   }
@@ -133,17 +148,9 @@ class Batch {
     const member = findMember(target, name, this.parts.requirementSet);
     if (member.kind !== "method")
       throw new HostError("ApiNotFound", `${locationOf(target, name)} is no method.`, locationOf(target, name));
-    if (classOf(target).calculated.includes(member.name) && !copiesFormulas(args)) await this.settleFor(member.name);
+    await settleFor(target, member.name, this.parts);
     const value = await located(target, name, () => callMember(target, member, args));
     return value instanceof Handler || value === NULL ? null : value;
-  }
-
-  /** Calculating before each fit would make a long write quadratic: of a request, only the first calculates. */
-  private async settleFor(method: string): Promise<void> {
-    if (!method.startsWith("Autofit")) return this.parts.settle();
-    if (this.fitted) return;
-    this.fitted = true;
-    await this.parts.settle();
   }
 
   private async set(target: Handler, action: WireAction): Promise<void> {
@@ -165,7 +172,7 @@ class Batch {
   }
 
   private async ensureUnchanged(target: Handler, action: WireAction): Promise<void> {
-    await this.parts.settle();
+    await settleAll(this.parts);
     const state = action.ObjectState ?? {};
     if (!isSameState(target, state, this.parts.requirementSet)) {
       throw new HostError("Conflict", "The object has changed since it was read.", classOf(target).className);
@@ -173,12 +180,11 @@ class Batch {
   }
 }
 
+async function settleAll({ settle }: PathSources): Promise<void> {
+  for (const need of NEEDS) await settle(need);
+}
+
 /** A null object takes every write in silence, gives null, and marks the result of a method as null. */
 function onNull(action: WireAction): unknown {
   return action.ActionType === 3 && !(action.Name ?? "").startsWith("_") ? { _IsNull: true } : null;
-}
-
-/** Formulas can be copied before they are calculated; calculating at each copy would make a long write quadratic. */
-function copiesFormulas(args: readonly unknown[]): boolean {
-  return args.includes("Formulas");
 }

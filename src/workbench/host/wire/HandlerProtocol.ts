@@ -23,6 +23,8 @@ export abstract class Handler {
   static readonly since: Readonly<Record<string, string>> = {};
   /** Getters and methods whose answer depends on calculated cells: the calculator runs before them when formulas are dirty. */
   static readonly calculated: readonly string[] = [];
+  /** Getters and methods whose answer depends on sizes of rows and columns: those that wait to be fitted are, before them. */
+  static readonly measured: readonly string[] = [];
   /** Events by the middle of their register method: `_RegisterDataChangedEvent` → { DataChanged: 10 }. Numbers: office-js-wire.md §2. */
   static readonly events: Readonly<Record<string, number>> = {};
 
@@ -52,13 +54,24 @@ export const NULL: unique symbol = Symbol("null object");
 export type Null = typeof NULL;
 
 /** The static side of a handler class, as the dispatcher reads it. */
-export type HandlerClass = Pick<typeof Handler, "className" | "navigation" | "since" | "calculated" | "events">;
+export type HandlerClass = Pick<typeof Handler, "className" | "navigation" | "since" | Need | "events">;
+
+/** What must be up to date before a member is read or called, as its class declares it. */
+export const NEEDS = ["calculated", "measured"] as const;
+export type Need = (typeof NEEDS)[number];
 
 /** An event for every client object registered at (type, target). `message` is flat, camelCase, as Excel sends it. */
 export interface HostEvent {
   readonly type: number;
   readonly targets: readonly string[];
   readonly message: Readonly<Record<string, unknown>>;
+}
+
+/** What a formula gives; `value` null is nothing, an error is its text. */
+export interface Evaluated {
+  readonly formula: string;
+  readonly value: string | number | boolean | null;
+  readonly isError: boolean;
 }
 
 /** What the host gives its handlers besides the model. */
@@ -75,4 +88,8 @@ export interface HostServices {
   keep(handler: Handler): string;
   /** Makes every formula count as dirty (`Application.Calculate`). */
   recalculate(): void;
+  /** For a method that needs values or sizes up to date only with some arguments; the others declare it. */
+  settle(need: Need): Promise<void>;
+  /** Calculates a formula that stands in no cell (`workbook.functions`). */
+  evaluate(formula: string): Promise<Evaluated>;
 }

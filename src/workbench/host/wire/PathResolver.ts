@@ -1,5 +1,5 @@
 import { callMember, classOf, findMember, locationOf, readMember } from "./HandlerMembers";
-import { Handler, NULL, type Null } from "./HandlerProtocol";
+import { Handler, NEEDS, NULL, type Need, type Null } from "./HandlerProtocol";
 import { HostError } from "./HostError";
 import type { References } from "./References";
 import type { WireArguments, WirePath, WireRequest } from "./WireTypes";
@@ -13,8 +13,15 @@ export interface PathSources {
   readonly root: Handler;
   readonly references: References;
   readonly requirementSet: string;
-  /** Brings calculated cells up to date; called before a member that reads them. */
-  readonly settle: () => Promise<void>;
+  /** Properties that Excel's classes have and the host has not, by class: to load one is refused, unlike a name that no class has. */
+  readonly notModelled: Readonly<Record<string, readonly string[]>>;
+  /** Brings calculated cells, or sizes of rows and columns, up to date; called before a member that reads them. */
+  readonly settle: (need: Need) => Promise<void>;
+}
+
+/** Brings up to date what the class of the handler says that its method looks at. */
+export async function settleFor(handler: Handler, method: string, { settle }: PathSources): Promise<void> {
+  for (const need of NEEDS) if (classOf(handler)[need].includes(method)) await settle(need);
 }
 
 /**
@@ -68,7 +75,7 @@ export class PathResolver {
   private async call(parent: Handler, name: string, args: WireArguments | undefined): Promise<Resolved> {
     const member = findMember(parent, name, this.sources.requirementSet);
     const given = await this.arguments(args);
-    if (classOf(parent).calculated.includes(member.name)) await this.sources.settle();
+    await settleFor(parent, member.name, this.sources);
     return located(parent, name, async () => asObject(parent, name, await callMember(parent, member, given)));
   }
 

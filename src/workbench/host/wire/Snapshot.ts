@@ -1,5 +1,5 @@
 import { camelCase } from "./camelCase";
-import { findMember, isOffered, membersOf, readMember, type Member } from "./HandlerMembers";
+import { classOf, findMember, isOffered, membersOf, readMember, type Member } from "./HandlerMembers";
 import { Handler, NULL } from "./HandlerProtocol";
 import { HostError } from "./HostError";
 import { isLeaf, itemSelection, type Selection } from "./Selection";
@@ -21,6 +21,7 @@ export class Snapshot {
   constructor(
     private readonly requirementSet: string,
     private readonly spelling: Spelling = "pascal",
+    private readonly notModelled: Readonly<Record<string, readonly string[]>> | null = null,
   ) {}
 
   /** The snapshot of one object; null stands for the object that isn't there. */
@@ -36,6 +37,7 @@ export class Snapshot {
     for (const [name, value] of Object.entries(handler._key())) result[this.spell(name)] = value;
     if (selection.all) this.addScalars(handler, result);
     for (const [name, child] of selection.children) {
+      if (this.isNoProperty(handler, name)) continue;
       const member = findMember(handler, name, this.requirementSet);
       result[this.spell(member.name)] = this.takeMember(handler, member, child);
     }
@@ -77,6 +79,13 @@ export class Snapshot {
       if (isOffered(handler, member, this.requirementSet))
         result[this.spell(member.name)] = readMember(handler, member);
     }
+  }
+
+  /** Excel passes over a name that the class has not: reading it afterwards is what fails, in the client. */
+  private isNoProperty(handler: Handler, name: string): boolean {
+    if (this.notModelled === null || membersOf(handler).has(name)) return false;
+    const lacking = this.notModelled[classOf(handler).className] ?? [];
+    return !lacking.some((each) => each.toLowerCase() === name);
   }
 
   private takeMember(handler: Handler, member: Member, selection: Selection): unknown {

@@ -1,6 +1,6 @@
-import type { Scalar } from "../model/Cell";
-import { boxAddress } from "../model/addresses";
-import { cellBox, intersect, isWholeColumns, isWholeRows, overlaps, type Box } from "../model/Box";
+import type { Scalar } from "../model/cells/Cell";
+import { boxAddress } from "../model/cells/addresses";
+import { cellBox, intersect, isWholeColumns, isWholeRows, overlaps, type Box } from "../model/cells/Box";
 import type { FormulaChange, ModelChange } from "../model/ModelChange";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import type { HostEvent } from "./HandlerProtocol";
@@ -40,6 +40,8 @@ const EVENT = {
   calculated: 16,
   formatChanged: 18,
   rowSorted: 19,
+  columnSorted: 20,
+  singleClicked: 21,
   rowHidden: 22,
   formulaChanged: 23,
   protectionChanged: 24,
@@ -72,6 +74,10 @@ const TRANSLATORS: { readonly [Kind in ModelChange["kind"]]: Translator<Kind> } 
   "rows-hidden": (change) => rowsHidden("Hidden", change),
   "rows-shown": (change) => rowsHidden("Unhidden", change),
   "rows-sorted": ({ sheet, box }) => [sheetEvent(EVENT.rowSorted, sheet, { ...LOCAL, address: boxAddress(box) })],
+  "columns-sorted": ({ sheet, box }) => [sheetEvent(EVENT.columnSorted, sheet, { ...LOCAL, address: boxAddress(box) })],
+  clicked: ({ sheet, box, offset }) => [
+    sheetEvent(EVENT.singleClicked, sheet, { address: boxAddress(box), offsetX: offset.x, offsetY: offset.y }),
+  ],
   "sheet-added": ({ sheet }) => [workbookEvent(EVENT.added, sheet)],
   "sheet-deleted": ({ sheet }) => [workbookEvent(EVENT.deleted, sheet)],
   "sheet-renamed": ({ sheet, before, after }) => [

@@ -1,5 +1,5 @@
-import type { Box } from "../model/Box";
-import type { Scalar } from "../model/Cell";
+import type { Box } from "../model/cells/Box";
+import type { Scalar } from "../model/cells/Cell";
 
 /**
  * A workbook as a file holds it, as plain data: the port through which an .xlsx comes in and goes out. The host reads and writes no

@@ -1,7 +1,7 @@
 import { onlyTrue, stated } from "./stated";
 import type { StoredBorder, StoredEdge, StoredFormat } from "./StoredWorkbook";
-import type { BorderLine, CellFormat } from "../model/CellFormat";
-import { NORMAL_FORMAT } from "../model/CellFormat";
+import type { BorderLine, CellFormat } from "../model/formats/CellFormat";
+import { NORMAL_FORMAT } from "../model/formats/CellFormat";
 import { fileWord, HORIZONTALS, LINES, VERTICALS } from "./formatTables";
 
 function edgeOf(line: BorderLine | null): StoredEdge | undefined {

@@ -1,6 +1,6 @@
 import { stated } from "./stated";
 import type { StoredBorder, StoredEdge, StoredFont, StoredFormat } from "./StoredWorkbook";
-import type { BorderLine, FormatPatch } from "../model/CellFormat";
+import type { BorderLine, FormatPatch } from "../model/formats/CellFormat";
 import { HORIZONTALS, LINES, officeWord, VERTICALS } from "./formatTables";
 
 function lineOf(edge: StoredEdge | undefined): BorderLine | undefined {

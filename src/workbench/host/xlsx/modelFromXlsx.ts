@@ -1,11 +1,11 @@
 import { pointsOfWidth } from "./characterWidth";
 import type { StoredCell, StoredChart, StoredSheet, StoredTable, StoredWorkbook } from "./StoredWorkbook";
-import { absoluteAddress, boxAddress } from "../model/addresses";
-import { emptySeries } from "../model/chartOperations";
-import { newPart } from "../model/PartModel";
-import { NORMAL_FORMAT } from "../model/CellFormat";
-import type { SheetModel } from "../model/SheetModel";
-import { readHeadings } from "../model/tableHeadings";
+import { absoluteAddress, boxAddress } from "../model/cells/addresses";
+import { emptySeries } from "../model/charts/chartOperations";
+import { newPart } from "../model/charts/PartModel";
+import { NORMAL_FORMAT } from "../model/formats/CellFormat";
+import type { SheetModel } from "../model/sheets/SheetModel";
+import { readHeadings } from "../model/tables/tableHeadings";
 import { WorkbookModel } from "../model/WorkbookModel";
 import { formatToModel } from "./formatToModel";
 import { pageToModel } from "./pageFromModel";

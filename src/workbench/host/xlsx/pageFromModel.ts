@@ -1,9 +1,9 @@
 import { onlyTrue, stated } from "./stated";
-import { parseBox } from "../model/addresses";
-import { isWholeRows, lastRow } from "../model/Box";
+import { parseBox } from "../model/cells/addresses";
+import { isWholeRows, lastRow } from "../model/cells/Box";
 import type { StoredHeaderFooter, StoredPage } from "./StoredWorkbook";
-import type { PageLayoutModel } from "../model/PageLayoutModel";
-import { newPageLayout } from "../model/PageLayoutModel";
+import type { PageLayoutModel } from "../model/sheets/PageLayoutModel";
+import { newPageLayout } from "../model/sheets/PageLayoutModel";
 import { fileWord, officeWord } from "./formatTables";
 import type { WordPair } from "./formatTables";
 

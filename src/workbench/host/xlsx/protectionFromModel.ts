@@ -1,5 +1,5 @@
-import type { ProtectionModel, ProtectionOptions } from "../model/ProtectionModel";
-import { DEFAULT_PROTECTION } from "../model/ProtectionModel";
+import type { ProtectionModel, ProtectionOptions } from "../model/sheets/ProtectionModel";
+import { DEFAULT_PROTECTION } from "../model/sheets/ProtectionModel";
 import type { StoredAllowance, StoredProtection } from "./StoredWorkbook";
 
 type Option = Exclude<keyof ProtectionOptions, "selectionMode">;

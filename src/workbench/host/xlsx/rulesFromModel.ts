@@ -1,7 +1,7 @@
-import { parseTypedDate } from "../model/parseTypedDate";
+import { parseTypedDate } from "../model/typing/parseTypedDate";
 import { stated } from "./stated";
 import type { StoredOperator, StoredValidation } from "./StoredWorkbook";
-import type { ErrorAlert, ValidationModel, ValidationPrompt } from "../model/ValidationModel";
+import type { ErrorAlert, ValidationModel, ValidationPrompt } from "../model/rules/ValidationModel";
 import { fileWord, officeWord } from "./formatTables";
 import type { WordPair } from "./formatTables";
 

@@ -1,6 +1,6 @@
 import { widthOfPoints } from "./characterWidth";
 import { onlyTrue, stated } from "./stated";
-import { parseBox } from "../model/addresses";
+import { parseBox } from "../model/cells/addresses";
 import type {
   StoredCell,
   StoredChart,
@@ -12,13 +12,13 @@ import type {
   StoredTable,
   StoredWorkbook,
 } from "./StoredWorkbook";
-import { WHOLE_SHEET } from "../model/Box";
-import type { Cell } from "../model/Cell";
-import type { ChartModel } from "../model/ChartModel";
-import type { ConditionalFormatModel } from "../model/ConditionalFormatModel";
-import type { NameModel } from "../model/NameModel";
-import type { SheetModel, TrackModel } from "../model/SheetModel";
-import type { TableModel } from "../model/TableModel";
+import { WHOLE_SHEET } from "../model/cells/Box";
+import type { Cell } from "../model/cells/Cell";
+import type { ChartModel } from "../model/charts/ChartModel";
+import type { ConditionalFormatModel } from "../model/rules/ConditionalFormatModel";
+import type { NameModel } from "../model/names/NameModel";
+import type { SheetModel, TrackModel } from "../model/sheets/SheetModel";
+import type { TableModel } from "../model/tables/TableModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import { formatFromModel } from "./formatFromModel";
 import { pageFromModel } from "./pageFromModel";

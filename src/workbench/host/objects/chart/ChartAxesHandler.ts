@@ -1,5 +1,5 @@
 import { ChartAxisHandler } from "./ChartAxisHandler";
-import { partAt } from "../../model/PartModel";
+import { partAt } from "../../model/charts/PartModel";
 import { partHandler } from "../partHandler";
 import { wordArgument } from "../cellArguments";
 import type { Handler } from "../../wire/HandlerProtocol";

@@ -3,7 +3,7 @@ import { CHART_FORMATS } from "./chartFormats";
 import { changePart, partHandler } from "../partHandler";
 import { ChartAxisTitleHandler } from "./ChartAxisTitleHandler";
 import { ChartGridlinesHandler } from "./ChartGridlinesHandler";
-import { nameFormula } from "../../model/nameOperations";
+import { nameFormula } from "../../model/names/nameOperations";
 import { placeArgument } from "../cellArguments";
 
 const UNITS = [

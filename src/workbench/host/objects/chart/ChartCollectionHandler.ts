@@ -1,4 +1,4 @@
-import { addChart } from "../../model/chartOperations";
+import { addChart } from "../../model/charts/chartOperations";
 import { CHARTS_EVENTS } from "../eventNumbers";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
@@ -7,7 +7,7 @@ import { NULL } from "../../wire/HandlerProtocol";
 import { ScopedHandler } from "../ScopedHandler";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.ChartCollection of a sheet. */
 export class ChartCollectionHandler extends ScopedHandler {

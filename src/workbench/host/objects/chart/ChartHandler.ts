@@ -1,4 +1,4 @@
-import { activateSheet } from "../../model/sheetOperations";
+import { activateSheet } from "../../model/sheets/sheetOperations";
 import { ChartAxesHandler } from "./ChartAxesHandler";
 import { ChartDataLabelsHandler } from "./ChartDataLabelsHandler";
 import { ChartDataTableHandler } from "./ChartDataTableHandler";
@@ -7,19 +7,19 @@ import { CHART_FORMATS } from "./chartFormats";
 import { ChartPlotAreaHandler } from "./ChartPlotAreaHandler";
 import { HostError } from "../../wire/HostError";
 import { NULL } from "../../wire/HandlerProtocol";
-import { partAt } from "../../model/PartModel";
+import { partAt } from "../../model/charts/PartModel";
 import { ChartLegendHandler } from "./ChartLegendHandler";
 import { ChartSeriesCollectionHandler } from "./ChartSeriesCollectionHandler";
 import { ChartTitleHandler } from "./ChartTitleHandler";
 import { INTRODUCED } from "../introduced";
 import { integerArgument, placeArgument, sizeArgument, textArgument } from "../cellArguments";
-import { activateChart, deleteChart, placeChart, setChartData } from "../../model/chartOperations";
+import { activateChart, deleteChart, placeChart, setChartData } from "../../model/charts/chartOperations";
 import { ScopedHandler } from "../ScopedHandler";
-import type { ChartModel } from "../../model/ChartModel";
+import type { ChartModel } from "../../model/charts/ChartModel";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { PlacedPart } from "../partHandler";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 const LAST_STYLE = 48;
 const WITHOUT_DATA_TABLE =
@@ -40,6 +40,7 @@ export class ChartHandler extends ScopedHandler {
   ];
   static override readonly since = INTRODUCED.Chart ?? {};
   static override readonly events = CHART_EVENTS;
+  static override readonly measured = ["SetPosition"];
 
   constructor(
     scope: Scope,

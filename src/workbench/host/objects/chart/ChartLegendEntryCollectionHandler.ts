@@ -3,7 +3,7 @@ import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { Handler } from "../../wire/HandlerProtocol";
 import { integerArgument } from "../cellArguments";
-import { partAt } from "../../model/PartModel";
+import { partAt } from "../../model/charts/PartModel";
 import type { PlacedPart } from "../partHandler";
 
 /** Excel.ChartLegendEntryCollection: one entry a series. */

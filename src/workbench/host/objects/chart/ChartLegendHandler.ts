@@ -3,7 +3,7 @@ import { CHART_FORMATS } from "./chartFormats";
 import { ChartLegendEntryCollectionHandler } from "./ChartLegendEntryCollectionHandler";
 import { flagArgument, wordArgument } from "../cellArguments";
 import { partHandler } from "../partHandler";
-import type { ChartModel } from "../../model/ChartModel";
+import type { ChartModel } from "../../model/charts/ChartModel";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { PlacedPart } from "../partHandler";
 

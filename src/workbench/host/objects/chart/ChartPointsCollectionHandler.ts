@@ -3,8 +3,8 @@ import { Handler } from "../../wire/HandlerProtocol";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument } from "../cellArguments";
-import { partAt } from "../../model/PartModel";
-import { seriesCells } from "../../model/seriesCells";
+import { partAt } from "../../model/charts/PartModel";
+import { seriesCells } from "../../model/charts/seriesCells";
 import type { PlacedSeries } from "./PlacedSeries";
 
 /** Excel.ChartPointsCollection: one point a cell of the series' values. */

@@ -1,13 +1,13 @@
 import { ChartSeriesHandler } from "./ChartSeriesHandler";
-import { emptySeries } from "../../model/chartOperations";
+import { emptySeries } from "../../model/charts/chartOperations";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument, textArgument } from "../cellArguments";
 import { ScopedHandler } from "../ScopedHandler";
-import type { ChartModel, SeriesModel } from "../../model/ChartModel";
+import type { ChartModel, SeriesModel } from "../../model/charts/ChartModel";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.ChartSeriesCollection */
 export class ChartSeriesCollectionHandler extends ScopedHandler {

@@ -1,7 +1,7 @@
 import { ChartLineFormatHandler } from "./ChartLineFormatHandler";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
-import { partAt } from "../../model/PartModel";
+import { partAt } from "../../model/charts/PartModel";
 import { SeriesFillHandler } from "./SeriesFillHandler";
 import type { PlacedSeries } from "./PlacedSeries";
 

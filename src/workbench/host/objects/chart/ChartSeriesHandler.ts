@@ -13,10 +13,10 @@ import {
 } from "../cellArguments";
 import { HostError } from "../../wire/HostError";
 import { MARKER_SCALARS } from "./markerScalars";
-import { nameFormula } from "../../model/nameOperations";
+import { nameFormula } from "../../model/names/nameOperations";
 import { partHandler } from "../partHandler";
-import { seriesCells } from "../../model/seriesCells";
-import type { SeriesModel } from "../../model/ChartModel";
+import { seriesCells } from "../../model/charts/seriesCells";
+import type { SeriesModel } from "../../model/charts/ChartModel";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { PlacedSeries } from "./PlacedSeries";
 

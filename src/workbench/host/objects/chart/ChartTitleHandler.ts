@@ -5,7 +5,7 @@ import { flagArgument, textArgument } from "../cellArguments";
 import { partHandler } from "../partHandler";
 import { substringOf } from "./substringOf";
 import { TEXT_SCALARS } from "./labelScalars";
-import type { ChartModel } from "../../model/ChartModel";
+import type { ChartModel } from "../../model/charts/ChartModel";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { PlacedPart } from "../partHandler";
 

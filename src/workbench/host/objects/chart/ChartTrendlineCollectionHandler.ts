@@ -3,9 +3,9 @@ import { Handler } from "../../wire/HandlerProtocol";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument, wordArgument } from "../cellArguments";
-import { newPart } from "../../model/PartModel";
+import { newPart } from "../../model/charts/PartModel";
 import { TRENDS } from "./trends";
-import type { PartModel } from "../../model/PartModel";
+import type { PartModel } from "../../model/charts/PartModel";
 import type { PlacedSeries } from "./PlacedSeries";
 
 /** Excel.ChartTrendlineCollection */

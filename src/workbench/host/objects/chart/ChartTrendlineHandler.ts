@@ -3,7 +3,7 @@ import { CHART_FORMATS } from "./chartFormats";
 import { partHandler } from "../partHandler";
 import { TEXT_SCALARS } from "./labelScalars";
 import { TRENDS } from "./trends";
-import type { PartModel } from "../../model/PartModel";
+import type { PartModel } from "../../model/charts/PartModel";
 import type { PlacedPart } from "../partHandler";
 
 const ChartTrendlineLabel = partHandler("ChartTrendlineLabel", {

@@ -1,5 +1,5 @@
-import type { ChartModel, SeriesModel } from "../../model/ChartModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { ChartModel, SeriesModel } from "../../model/charts/ChartModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 import type { WorkbookModel } from "../../model/WorkbookModel";
 
 /** A series of a chart on its sheet. */

@@ -1,6 +1,6 @@
 import { ChartFillHandler } from "./ChartFillHandler";
 import { colorArgument } from "../cellArguments";
-import { newPart } from "../../model/PartModel";
+import { newPart } from "../../model/charts/PartModel";
 import type { PlacedSeries } from "./PlacedSeries";
 
 /** Excel.ChartFill of a series: its colour is part of the series, as files have it. */

@@ -1,4 +1,4 @@
-import { displayText } from "../../model/displayText";
+import { displayText } from "../../model/display/displayText";
 import { findPlace, textArgument } from "../cellArguments";
 import { HostError } from "../../wire/HostError";
 import type { PlacedPart } from "../partHandler";

@@ -1,6 +1,6 @@
 import { ChartFormatStringHandler } from "./ChartFormatStringHandler";
 import { integerArgument } from "../cellArguments";
-import { partAt } from "../../model/PartModel";
+import { partAt } from "../../model/charts/PartModel";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { PlacedPart } from "../partHandler";
 

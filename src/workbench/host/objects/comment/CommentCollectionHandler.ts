@@ -1,16 +1,16 @@
-import { addComment } from "../../model/commentOperations";
+import { addComment } from "../../model/comments/commentOperations";
 import { COMMENTS_EVENTS } from "../eventNumbers";
 import { CommentHandler } from "./CommentHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument, placeArgument, textArgument } from "../cellArguments";
 import { NULL } from "../../wire/HandlerProtocol";
-import { sameBox } from "../../model/Box";
+import { sameBox } from "../../model/cells/Box";
 import { ScopedHandler } from "../ScopedHandler";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { PlacedComment } from "./PlacedComment";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.CommentCollection of the workbook, or of one sheet. */
 export class CommentCollectionHandler extends ScopedHandler {

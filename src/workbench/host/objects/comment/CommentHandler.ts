@@ -1,4 +1,4 @@
-import { changedComment, deleteComment } from "../../model/commentOperations";
+import { changedComment, deleteComment } from "../../model/comments/commentOperations";
 import { CommentReplyCollectionHandler } from "./CommentReplyCollectionHandler";
 import { flagArgument } from "../cellArguments";
 import { INTRODUCED } from "../introduced";

@@ -1,4 +1,4 @@
-import { addReply } from "../../model/commentOperations";
+import { addReply } from "../../model/comments/commentOperations";
 import { CommentReplyHandler } from "./CommentReplyHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";

@@ -1,4 +1,4 @@
-import { changedComment } from "../../model/commentOperations";
+import { changedComment } from "../../model/comments/commentOperations";
 import { INTRODUCED } from "../introduced";
 import { ReplyTextHandler } from "./ReplyTextHandler";
 import type { Handler } from "../../wire/HandlerProtocol";

@@ -1,5 +1,5 @@
-import type { CommentModel } from "../../model/CommentModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { CommentModel } from "../../model/comments/CommentModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** A comment on its sheet. */
 export interface PlacedComment {

@@ -1,8 +1,8 @@
-import { changedComment } from "../../model/commentOperations";
+import { changedComment } from "../../model/comments/commentOperations";
 import { ScopedHandler } from "../ScopedHandler";
 import { textArgument } from "../cellArguments";
 import type { PlacedComment } from "./PlacedComment";
-import type { ReplyModel } from "../../model/CommentModel";
+import type { ReplyModel } from "../../model/comments/CommentModel";
 import type { Scope } from "../Scope";
 
 /** What a comment and an answer to it have alike. */

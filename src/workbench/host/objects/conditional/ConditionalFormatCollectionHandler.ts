@@ -1,13 +1,13 @@
-import { addConditionalFormat, clearConditionalFormats } from "../../model/conditionalFormats";
+import { addConditionalFormat, clearConditionalFormats } from "../../model/rules/conditionalFormats";
 import { ConditionalFormatHandler } from "./ConditionalFormatHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument } from "../cellArguments";
 import { NULL } from "../../wire/HandlerProtocol";
-import { overlaps } from "../../model/Box";
+import { overlaps } from "../../model/cells/Box";
 import { ScopedHandler } from "../ScopedHandler";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
-import type { PlacedBox } from "../../model/nameOperations";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { Scope } from "../Scope";
 
 /** Excel.ConditionalFormatCollection: the rules that touch a range, the first one wins. */

@@ -5,18 +5,18 @@ import { IconSetConditionalFormatHandler } from "./IconSetConditionalFormatHandl
 import { PresetCriteriaConditionalFormatHandler } from "./PresetCriteriaConditionalFormatHandler";
 import { TopBottomConditionalFormatHandler } from "./TopBottomConditionalFormatHandler";
 import { CustomConditionalFormatHandler } from "./CustomConditionalFormatHandler";
-import { deleteConditionalFormat, setPriority } from "../../model/conditionalFormats";
+import { deleteConditionalFormat, setPriority } from "../../model/rules/conditionalFormats";
 import { flagArgument, integerArgument } from "../cellArguments";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { NULL } from "../../wire/HandlerProtocol";
 import { ScopedHandler } from "../ScopedHandler";
 import { TextConditionalFormatHandler } from "./TextConditionalFormatHandler";
-import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
+import type { ConditionalFormatModel } from "../../model/rules/ConditionalFormatModel";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { PlacedPart } from "../partHandler";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.ConditionalFormat */
 export class ConditionalFormatHandler extends ScopedHandler {
@@ -66,7 +66,7 @@ export class ConditionalFormatHandler extends ScopedHandler {
   }
 
   set Priority(priority: unknown) {
-    setPriority(this.sheet, this.model, integerArgument(priority, 0));
+    setPriority(this.sheet, this.model, integerArgument(priority));
   }
 
   get StopIfTrue(): boolean {

@@ -1,8 +1,8 @@
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
-import { ruleFormula } from "../../model/conditionalFormats";
-import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
-import type { SheetModel } from "../../model/SheetModel";
+import { ruleFormula } from "../../model/rules/conditionalFormats";
+import type { ConditionalFormatModel } from "../../model/rules/ConditionalFormatModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.ConditionalFormatRule */
 export class ConditionalFormatRuleHandler extends Handler {

@@ -1,10 +1,10 @@
 import { colorArgument, wordArgument } from "../cellArguments";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
-import { patchedLine } from "../../model/rangeBorders";
-import type { BorderLine, BorderSide } from "../../model/CellFormat";
-import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
-import type { SheetModel } from "../../model/SheetModel";
+import { patchedLine } from "../../model/formats/rangeBorders";
+import type { BorderLine, BorderSide } from "../../model/formats/CellFormat";
+import type { ConditionalFormatModel } from "../../model/rules/ConditionalFormatModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 const SIDES: Readonly<Record<string, BorderSide>> = {
   EdgeTop: "top",

@@ -1,8 +1,8 @@
 import { colorArgument, flagArgument, wordArgument } from "../cellArguments";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
-import type { ConditionalFormatModel, ConditionalLook } from "../../model/ConditionalFormatModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { ConditionalFormatModel, ConditionalLook } from "../../model/rules/ConditionalFormatModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.ConditionalRangeFont */
 export class ConditionalRangeFontHandler extends Handler {

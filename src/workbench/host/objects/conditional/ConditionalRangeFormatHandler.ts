@@ -4,8 +4,8 @@ import { ConditionalRangeFontHandler } from "./ConditionalRangeFontHandler";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
 import { textArgument } from "../cellArguments";
-import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { ConditionalFormatModel } from "../../model/rules/ConditionalFormatModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.ConditionalRangeFormat: what a rule lays over the cells. */
 export class ConditionalRangeFormatHandler extends Handler {

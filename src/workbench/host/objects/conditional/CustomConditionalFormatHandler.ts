@@ -2,8 +2,8 @@ import { ConditionalFormatRuleHandler } from "./ConditionalFormatRuleHandler";
 import { ConditionalRangeFormatHandler } from "./ConditionalRangeFormatHandler";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
-import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { ConditionalFormatModel } from "../../model/rules/ConditionalFormatModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.CustomConditionalFormat: a rule by formula. */
 export class CustomConditionalFormatHandler extends Handler {

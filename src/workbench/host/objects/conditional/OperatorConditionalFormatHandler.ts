@@ -2,8 +2,8 @@ import { ConditionalRangeFormatHandler } from "./ConditionalRangeFormatHandler";
 import { Handler } from "../../wire/HandlerProtocol";
 import { HostError } from "../../wire/HostError";
 import { settingsArgument } from "../cellArguments";
-import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { ConditionalFormatModel } from "../../model/rules/ConditionalFormatModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** What the conditional formats with an operator share: a look, and a rule that must name one. */
 export abstract class OperatorConditionalFormatHandler extends Handler {

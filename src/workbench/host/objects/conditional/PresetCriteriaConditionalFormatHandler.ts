@@ -2,8 +2,8 @@ import { ConditionalRangeFormatHandler } from "./ConditionalRangeFormatHandler";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
 import { presetRule } from "./lookedRules";
-import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { ConditionalFormatModel } from "../../model/rules/ConditionalFormatModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.PresetCriteriaConditionalFormat: one of Excel's own questions. */
 export class PresetCriteriaConditionalFormatHandler extends Handler {

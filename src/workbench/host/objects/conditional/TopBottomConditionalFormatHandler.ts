@@ -2,8 +2,8 @@ import { ConditionalRangeFormatHandler } from "./ConditionalRangeFormatHandler";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
 import { rankRule } from "./lookedRules";
-import type { ConditionalFormatModel } from "../../model/ConditionalFormatModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { ConditionalFormatModel } from "../../model/rules/ConditionalFormatModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.TopBottomConditionalFormat: the highest or lowest so many. */
 export class TopBottomConditionalFormatHandler extends Handler {

@@ -1,21 +1,25 @@
-import { assertAllowed } from "../../model/protectionGuard";
-import { clearTableFilters, filterTableColumn, showFiltered, tableFilters } from "../../model/filterOperations";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
+import { clearTableFilters, filterTableColumn, showFiltered, tableFilters } from "../../model/filters/filterOperations";
+import { filterArgument } from "./filterArguments";
 import { HostError } from "../../wire/HostError";
-import { integerArgument, placeArgument, settingsArgument } from "../cellArguments";
+import { integerArgument, placeArgument } from "../cellArguments";
 import { INTRODUCED } from "../introduced";
 import { NULL } from "../../wire/HandlerProtocol";
+import { sameBox } from "../../model/cells/Box";
 import { ScopedHandler } from "../ScopedHandler";
-import type { Box } from "../../model/Box";
-import type { Filters } from "../../model/filterOperations";
+import type { Box } from "../../model/cells/Box";
+import type { Filters } from "../../model/filters/filterOperations";
+import type { FilterModel } from "../../model/filters/FilterModel";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
-import type { TableModel } from "../../model/TableModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { TableModel } from "../../model/tables/TableModel";
 
-/** Excel.AutoFilter of a sheet, or of a table. Filters by the texts that are shown. */
+/** Excel.AutoFilter of a sheet, or of a table. */
 export class AutoFilterHandler extends ScopedHandler {
   static override readonly className = "AutoFilter";
   static override readonly since = INTRODUCED.AutoFilter ?? {};
+  static override readonly calculated = ["Apply", "Reapply"];
 
   constructor(
     scope: Scope,
@@ -36,17 +40,18 @@ export class AutoFilterHandler extends ScopedHandler {
   Apply(range: unknown, columnIndex: unknown, criteria: unknown): void {
     assertAllowed(this.sheet, "allowAutoFilter");
     const { box } = placeArgument(this.scope.workbook, this.sheet, range);
-    if (!this.table) this.sheet.autoFilter = { box, filters: new Map() };
-    if (columnIndex !== null && criteria !== null) this.#filter(integerArgument(columnIndex, 0), valuesOf(criteria));
+    if (!this.table) this.sheet.autoFilter = { box, filters: this.#kept(box) };
+    const isFiltering = columnIndex !== null && criteria !== null;
+    if (isFiltering) this.#filter(integerArgument(columnIndex, 0), filterArgument(criteria));
     else this.sheet.partChanged("filter");
   }
 
   ClearCriteria(): void {
     assertAllowed(this.sheet, "allowAutoFilter");
-    if (this.table) clearTableFilters(this.sheet, this.table);
+    if (this.table) clearTableFilters(this.scope.workbook, { sheet: this.sheet, table: this.table });
     else if (this.sheet.autoFilter) {
       this.sheet.autoFilter.filters.clear();
-      showFiltered(this.sheet, body(this.sheet.autoFilter.box), new Map());
+      this.#show(this.sheet.autoFilter.box);
     }
   }
 
@@ -56,7 +61,7 @@ export class AutoFilterHandler extends ScopedHandler {
 
   Reapply(): void {
     const box = this.#box();
-    if (box) showFiltered(this.sheet, body(box), this.#filters());
+    if (box) this.#show(box);
   }
 
   Remove(): void {
@@ -82,28 +87,33 @@ export class AutoFilterHandler extends ScopedHandler {
   }
 
   #filters(): Filters {
-    return this.table ? tableFilters(this.table) : (this.sheet.autoFilter?.filters ?? new Map<number, string[]>());
+    return this.table ? tableFilters(this.table) : (this.sheet.autoFilter?.filters ?? new Map<number, FilterModel>());
   }
 
-  #filter(index: number, texts: readonly string[] | null): void {
+  /** Filters of other columns stay when the same range is filtered again. */
+  #kept(box: Box): Map<number, FilterModel> {
+    const filter = this.sheet.autoFilter;
+    return filter && sameBox(filter.box, box) ? filter.filters : new Map<number, FilterModel>();
+  }
+
+  #show(box: Box): void {
+    showFiltered(this.scope.workbook, { sheet: this.sheet, box: body(box) }, this.#filters());
+  }
+
+  #filter(index: number, chosen: FilterModel | null): void {
     if (this.table) {
-      filterTableColumn(this.sheet, this.table, index, texts);
+      filterTableColumn(this.scope.workbook, { sheet: this.sheet, table: this.table }, index, chosen);
       return;
     }
     const filter = this.sheet.autoFilter;
     if (!filter) throw new HostError("InvalidOperation", "Nothing is filtered.");
-    if (texts) filter.filters.set(index, texts);
+    if (index >= filter.box.columns) throw new HostError("InvalidArgument", "There is no such column to filter by.");
+    if (chosen) filter.filters.set(index, chosen);
     else filter.filters.delete(index);
-    showFiltered(this.sheet, body(filter.box), filter.filters);
+    this.#show(filter.box);
   }
 }
 
 function body(box: Box): Box {
   return { ...box, row: box.row + 1, rows: box.rows - 1 };
-}
-
-function valuesOf(criteria: unknown): readonly string[] {
-  const { filterOn, values } = settingsArgument(criteria);
-  if (filterOn === "Values" && Array.isArray(values)) return values.map(String);
-  throw new HostError("NotImplemented", `A filter on ${String(filterOn)} is not modelled.`);
 }

@@ -1,7 +1,7 @@
 import { flagArgument, integerArgument, wordArgument } from "../cellArguments";
 import { Handler } from "../../wire/HandlerProtocol";
 import { HostError } from "../../wire/HostError";
-import { uniformOf } from "../../model/formatsOf";
+import { uniformOf } from "../../model/formats/formatsOf";
 import type { FormatTarget } from "./FormatTarget";
 
 const HORIZONTAL = ["General", "Left", "Center", "Right", "Fill", "Justify", "CenterAcrossSelection", "Distributed"];

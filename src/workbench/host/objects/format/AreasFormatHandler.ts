@@ -6,17 +6,17 @@ import { RangeBorderCollectionHandler } from "./RangeBorderCollectionHandler";
 import { RangeFillHandler } from "./RangeFillHandler";
 import { RangeFontHandler } from "./RangeFontHandler";
 import { RangeFormatHandler } from "./RangeFormatHandler";
-import type { Box } from "../../model/Box";
+import type { Box } from "../../model/cells/Box";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.RangeFormat of several rectangles. */
 export class AreasFormatHandler extends AlignmentHandler {
   static override readonly className = "RangeFormat";
   static override readonly navigation = ["Borders", "Fill", "Font", "Protection"];
   static override readonly since = INTRODUCED.RangeFormat ?? {};
-  static override readonly calculated = ["AutofitColumns", "AutofitRows"];
+  static override readonly measured = ["ColumnWidth", "RowHeight"];
   readonly #parts: readonly RangeFormatHandler[];
 
   constructor(scope: Scope, sheet: SheetModel, boxes: readonly Box[]) {

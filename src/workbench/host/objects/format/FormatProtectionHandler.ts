@@ -1,7 +1,7 @@
 import { flagArgument } from "../cellArguments";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
-import { uniformOf } from "../../model/formatsOf";
+import { uniformOf } from "../../model/formats/formatsOf";
 import type { FormatTarget } from "./FormatTarget";
 
 /** Excel.FormatProtection: whether cells are locked once their sheet is protected. */

@@ -1,5 +1,5 @@
-import type { BorderIndex } from "../../model/rangeBorders";
-import type { BorderLine, CellFormat, FormatPatch } from "../../model/CellFormat";
+import type { BorderIndex } from "../../model/formats/rangeBorders";
+import type { BorderLine, CellFormat, FormatPatch } from "../../model/formats/CellFormat";
 
 /** What font, fill and borders belong to: the cells of a range, or a named style. */
 export interface FormatTarget {

@@ -1,4 +1,4 @@
-import { borderIndex } from "../../model/rangeBorders";
+import { borderIndex } from "../../model/formats/rangeBorders";
 import { Handler } from "../../wire/HandlerProtocol";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";

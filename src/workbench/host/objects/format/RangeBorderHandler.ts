@@ -1,8 +1,8 @@
 import { colorArgument, wordArgument } from "../cellArguments";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
-import type { BorderIndex } from "../../model/rangeBorders";
-import type { BorderLine } from "../../model/CellFormat";
+import type { BorderIndex } from "../../model/formats/rangeBorders";
+import type { BorderLine } from "../../model/formats/CellFormat";
 import type { FormatTarget } from "./FormatTarget";
 
 const STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];

@@ -1,8 +1,8 @@
 import { colorArgument, flagArgument, sizeArgument, textArgument, wordArgument } from "../cellArguments";
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
-import { uniformOf } from "../../model/formatsOf";
-import type { CellFormat } from "../../model/CellFormat";
+import { uniformOf } from "../../model/formats/formatsOf";
+import type { CellFormat } from "../../model/formats/CellFormat";
 import type { FormatTarget } from "./FormatTarget";
 
 /** Largest font size in points. */

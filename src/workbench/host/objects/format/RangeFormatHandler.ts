@@ -1,18 +1,18 @@
 import { AlignmentHandler } from "./AlignmentHandler";
-import { assertAllowed } from "../../model/protectionGuard";
-import { autofitColumns, autofitRows, MAX_HEIGHT, MAX_WIDTH } from "../../model/autofit";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
+import { autofitColumns, autofitRows, MAX_HEIGHT, MAX_WIDTH } from "../../model/sizes/autofit";
 import { flagArgument, sizeArgument } from "../cellArguments";
 import { FormatProtectionHandler } from "./FormatProtectionHandler";
 import { INTRODUCED } from "../introduced";
-import { lastColumn, lastRow } from "../../model/Box";
+import { lastColumn, lastRow } from "../../model/cells/Box";
 import { RangeBorderCollectionHandler } from "./RangeBorderCollectionHandler";
 import { RangeFillHandler } from "./RangeFillHandler";
 import { RangeFontHandler } from "./RangeFontHandler";
 import { rangeFormatTarget } from "./rangeFormatTarget";
-import { setTrackSize, uniformSize } from "../../model/tracks";
-import { STANDARD_HEIGHT } from "../../model/SheetModel";
+import { setTrackSize, uniformSize } from "../../model/sizes/tracks";
+import { STANDARD_HEIGHT } from "../../model/sheets/SheetModel";
 import type { Handler } from "../../wire/HandlerProtocol";
-import type { PlacedBox } from "../../model/nameOperations";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { Scope } from "../Scope";
 
 /** Excel.RangeFormat */
@@ -20,11 +20,10 @@ export class RangeFormatHandler extends AlignmentHandler {
   static override readonly className = "RangeFormat";
   static override readonly navigation = ["Borders", "Fill", "Font", "Protection"];
   static override readonly since = INTRODUCED.RangeFormat ?? {};
-  /** What a formula gives is measured too. */
-  static override readonly calculated = ["AutofitColumns", "AutofitRows"];
+  static override readonly measured = ["ColumnWidth", "RowHeight", "UseStandardHeight", "UseStandardWidth"];
 
   constructor(
-    scope: Scope,
+    private readonly scope: Scope,
     private readonly place: PlacedBox,
   ) {
     super(rangeFormatTarget(scope.workbook, place));
@@ -102,11 +101,11 @@ export class RangeFormatHandler extends AlignmentHandler {
 
   AutofitColumns(): void {
     assertAllowed(this.place.sheet, "allowFormatColumns");
-    autofitColumns(this.place.sheet, this.place.box);
+    autofitColumns(this.scope.workbook, this.place);
   }
 
   AutofitRows(): void {
     assertAllowed(this.place.sheet, "allowFormatRows");
-    autofitRows(this.place.sheet, this.place.box);
+    autofitRows(this.scope.workbook, this.place);
   }
 }

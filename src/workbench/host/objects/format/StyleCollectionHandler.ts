@@ -1,4 +1,4 @@
-import { addStyle, findStyle } from "../../model/styleOperations";
+import { addStyle, findStyle } from "../../model/formats/styleOperations";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument, textArgument } from "../cellArguments";

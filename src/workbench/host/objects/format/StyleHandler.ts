@@ -1,5 +1,5 @@
 import { AlignmentHandler } from "./AlignmentHandler";
-import { deleteStyle } from "../../model/styleOperations";
+import { deleteStyle } from "../../model/formats/styleOperations";
 import { flagArgument, textArgument } from "../cellArguments";
 import { INTRODUCED } from "../introduced";
 import { RangeBorderCollectionHandler } from "./RangeBorderCollectionHandler";
@@ -8,7 +8,7 @@ import { RangeFontHandler } from "./RangeFontHandler";
 import { styleFormatTarget } from "./styleFormatTarget";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { StyleModel } from "../../model/StyleModel";
+import type { StyleModel } from "../../model/formats/StyleModel";
 
 /** Excel.Style */
 export class StyleHandler extends AlignmentHandler {
@@ -53,6 +53,11 @@ export class StyleHandler extends AlignmentHandler {
 
   set NumberFormat(numberFormat: unknown) {
     this.target.patch({ numberFormat: textArgument(numberFormat) });
+  }
+
+  /** What `textOrientation = …` of a style is called on the wire. */
+  set Orientation(angle: unknown) {
+    this.TextOrientation = angle as number;
   }
 
   get Locked(): boolean {

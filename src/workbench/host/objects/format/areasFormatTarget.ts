@@ -1,9 +1,9 @@
-import { BORDER_INDEXES } from "../../model/rangeBorders";
+import { BORDER_INDEXES } from "../../model/formats/rangeBorders";
 import { isSameLine } from "./isSameLine";
 import { rangeFormatTarget } from "./rangeFormatTarget";
-import type { Box } from "../../model/Box";
+import type { Box } from "../../model/cells/Box";
 import type { FormatTarget } from "./FormatTarget";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 import type { WorkbookModel } from "../../model/WorkbookModel";
 
 /**

@@ -1,4 +1,4 @@
-import type { BorderLine } from "../../model/CellFormat";
+import type { BorderLine } from "../../model/formats/CellFormat";
 
 type Line = BorderLine | null | "mixed";
 

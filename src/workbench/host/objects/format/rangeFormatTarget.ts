@@ -1,9 +1,9 @@
-import { applyFormat } from "../../model/applyFormat";
-import { assertAllowed } from "../../model/protectionGuard";
-import { BORDER_INDEXES, patchRangeBorder, readRangeBorder } from "../../model/rangeBorders";
-import { formatsOf } from "../../model/formatsOf";
+import { applyFormat } from "../../model/formats/applyFormat";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
+import { BORDER_INDEXES, patchRangeBorder, readRangeBorder } from "../../model/formats/rangeBorders";
+import { formatsOf } from "../../model/formats/formatsOf";
 import type { FormatTarget } from "./FormatTarget";
-import type { PlacedBox } from "../../model/nameOperations";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { WorkbookModel } from "../../model/WorkbookModel";
 
 /**

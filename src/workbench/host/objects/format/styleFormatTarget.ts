@@ -1,10 +1,10 @@
 import { HostError } from "../../wire/HostError";
-import { patchedLine } from "../../model/rangeBorders";
-import { patchStyle } from "../../model/styleOperations";
-import type { BorderIndex } from "../../model/rangeBorders";
-import type { BorderSide } from "../../model/CellFormat";
+import { patchedLine } from "../../model/formats/rangeBorders";
+import { patchStyle } from "../../model/formats/styleOperations";
+import type { BorderIndex } from "../../model/formats/rangeBorders";
+import type { BorderSide } from "../../model/formats/CellFormat";
 import type { FormatTarget } from "./FormatTarget";
-import type { StyleModel } from "../../model/StyleModel";
+import type { StyleModel } from "../../model/formats/StyleModel";
 import type { WorkbookModel } from "../../model/WorkbookModel";
 
 const SIDES: Partial<Record<BorderIndex, BorderSide>> = {

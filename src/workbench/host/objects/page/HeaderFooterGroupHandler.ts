@@ -2,7 +2,7 @@ import { Handler } from "../../wire/HandlerProtocol";
 import { HeaderFooterHandler } from "./HeaderFooterHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.HeaderFooterGroup: the same header and footer on every page. */
 export class HeaderFooterGroupHandler extends Handler {

@@ -3,8 +3,8 @@ import { Handler } from "../../wire/HandlerProtocol";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { textArgument } from "../cellArguments";
-import type { HeaderFooterModel } from "../../model/PageLayoutModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { HeaderFooterModel } from "../../model/sheets/PageLayoutModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Longest header or footer, as Excel counts its three parts together. */
 const MAX_TEXT = 255;

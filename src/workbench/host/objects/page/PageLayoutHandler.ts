@@ -1,4 +1,4 @@
-import { absoluteAddress, parseBox } from "../../model/addresses";
+import { absoluteAddress, parseBox } from "../../model/cells/addresses";
 import { changePage } from "./changePage";
 import {
   flagArgument,
@@ -11,13 +11,13 @@ import {
 import { HeaderFooterGroupHandler } from "./HeaderFooterGroupHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
-import { MAX_ROWS } from "../../model/Box";
+import { MAX_ROWS } from "../../model/cells/Box";
 import { NULL } from "../../wire/HandlerProtocol";
 import { PageMarginsHandler } from "./PageMarginsHandler";
 import { zoomArgument } from "./zoomArgument";
-import type { Box } from "../../model/Box";
+import type { Box } from "../../model/cells/Box";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
-import type { PageZoom } from "../../model/PageLayoutModel";
+import type { PageZoom } from "../../model/sheets/PageLayoutModel";
 
 /** Excel.PageLayout: how a sheet prints. */
 export class PageLayoutHandler extends PageMarginsHandler {

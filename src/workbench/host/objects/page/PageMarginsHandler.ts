@@ -3,7 +3,7 @@ import { HostError } from "../../wire/HostError";
 import { ScopedHandler } from "../ScopedHandler";
 import { settingsArgument, sizeArgument, wordArgument } from "../cellArguments";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 const MARGINS = ["top", "bottom", "left", "right", "header", "footer"] as const;
 const POINTS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };

@@ -1,6 +1,6 @@
 import { HostError } from "../../wire/HostError";
 import { integerArgument } from "../cellArguments";
-import type { PageZoom } from "../../model/PageLayoutModel";
+import type { PageZoom } from "../../model/sheets/PageLayoutModel";
 
 /** Pages a sheet may be fitted to. */
 const MAX_PAGES = 32_767;

@@ -1,8 +1,8 @@
 import { ScopedHandler } from "../ScopedHandler";
-import type { Box } from "../../model/Box";
-import type { PlacedBox } from "../../model/nameOperations";
+import type { Box } from "../../model/cells/Box";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** A handler that stands on cells. Kept by the client, its box moves when rows are put in or taken out. */
 export abstract class CellsHandler extends ScopedHandler {

@@ -1,13 +1,13 @@
 import { CellsHandler } from "./CellsHandler";
-import { clearValidation, setValidation } from "../../model/setValidation";
-import { contains, overlaps } from "../../model/Box";
+import { clearValidation, setValidation } from "../../model/rules/setValidation";
+import { contains, overlaps } from "../../model/cells/Box";
 import { flagArgument, settingsArgument } from "../cellArguments";
 import { INTRODUCED } from "../introduced";
-import { nameFormula } from "../../model/nameOperations";
-import { NO_VALIDATION } from "../../model/ValidationModel";
+import { nameFormula } from "../../model/names/nameOperations";
+import { NO_VALIDATION } from "../../model/rules/ValidationModel";
 import { ScopedHandler } from "../ScopedHandler";
-import type { ErrorAlert, ValidationModel, ValidationPrompt, ValidationRule } from "../../model/ValidationModel";
-import type { PlacedBox } from "../../model/nameOperations";
+import type { ErrorAlert, ValidationModel, ValidationPrompt, ValidationRule } from "../../model/rules/ValidationModel";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { Scope } from "../Scope";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,20 +1,23 @@
-import { assertAllowed } from "../../model/protectionGuard";
-import { writeContents } from "../../model/writeContents";
-import { writeNumberFormats } from "../../model/writeNumberFormats";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
+import { writeContents } from "../../model/cells/writeContents";
+import { writeNumberFormats } from "../../model/formats/writeNumberFormats";
 import { CellsHandler } from "./CellsHandler";
-import { displayText } from "../../model/displayText";
-import { fullBoxAddress } from "../../model/addresses";
-import { formatsOf, uniformOf } from "../../model/formatsOf";
+import { displayText } from "../../model/display/displayText";
+import { fullBoxAddress } from "../../model/cells/addresses";
+import { formatsOf, uniformOf } from "../../model/formats/formatsOf";
+import { fromRowColumn, toRowColumn } from "../../model/formulas/rowColumnNotation";
 import { HostError } from "../../wire/HostError";
-import { hideRows } from "../../model/hideRows";
-import { isHiddenTracks, setHiddenTracks, tracksSize } from "../../model/tracks";
-import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../model/Box";
-import { applyStyle } from "../../model/styleOperations";
+import { hideRows } from "../../model/sizes/hideRows";
+import { hyperlinkArgument, hyperlinkObject } from "./hyperlinkArgument";
+import { hyperlinkAt, setHyperlink } from "../../model/hyperlinks/hyperlinkOperations";
+import { isHiddenTracks, setHiddenTracks, tracksSize } from "../../model/sizes/tracks";
+import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../../model/cells/Box";
+import { applyStyle } from "../../model/formats/styleOperations";
 import { textArgument } from "../cellArguments";
-import { valueType } from "../../model/valueType";
-import type { Box } from "../../model/Box";
-import type { Scalar } from "../../model/Cell";
-import type { SheetModel } from "../../model/SheetModel";
+import { valueType } from "../../model/cells/valueType";
+import type { Box } from "../../model/cells/Box";
+import type { Scalar } from "../../model/cells/Cell";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Cells that can be read at once. */
 const MAX_READ = 5_000_000;
@@ -73,6 +76,36 @@ export abstract class RangeContents extends CellsHandler {
 
   set Formulas(given: unknown) {
     this.#write(given);
+  }
+
+  get FormulasR1C1(): Scalar[][] | null {
+    return grid(this.place, (sheet, row, column) => {
+      const formula = sheet.formulaAt(row, column);
+      return formula === null ? (sheet.valueAt(row, column) ?? "") : toRowColumn(formula, { row, column });
+    });
+  }
+
+  set FormulasR1C1(given: unknown) {
+    const { row, column } = this.place.box;
+    if (!Array.isArray(given)) throw new HostError("InvalidArgument", "Formulas are given as an array.");
+    const rows: readonly unknown[] = given;
+    const translated = rows.map((line, down) =>
+      (Array.isArray(line) ? line : []).map((content: unknown, right) =>
+        typeof content === "string" ? fromRowColumn(content, { row: row + down, column: column + right }) : content,
+      ),
+    );
+    this.#write(translated);
+  }
+
+  get Hyperlink(): Excel.RangeHyperlink | null {
+    const { sheet, box } = this.place;
+    const link = hyperlinkAt(this.place);
+    const { numberFormat } = sheet.formatAt(box.row, box.column);
+    return link && hyperlinkObject(link, displayText(sheet.valueAt(box.row, box.column), numberFormat));
+  }
+
+  set Hyperlink(link: unknown) {
+    setHyperlink(this.scope.workbook, this.place, hyperlinkArgument(link));
   }
 
   get Text(): string[][] | null {

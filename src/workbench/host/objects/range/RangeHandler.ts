@@ -1,27 +1,29 @@
-import { activateChart } from "../../model/chartOperations";
-import { activateSheet } from "../../model/sheetOperations";
-import { assertAllowed, assertUnlocked } from "../../model/protectionGuard";
-import { clearRange } from "../../model/clearRange";
+import { activateChart } from "../../model/charts/chartOperations";
+import { activateSheet } from "../../model/sheets/sheetOperations";
+import { assertAllowed, assertUnlocked } from "../../model/sheets/protectionGuard";
+import { autoFill, FILL_KINDS, type FillKind } from "../../model/editing/autoFill";
+import { clearRange } from "../../model/cells/clearRange";
 import { ConditionalFormatCollectionHandler } from "../conditional/ConditionalFormatCollectionHandler";
-import { copyRange } from "../../model/copyRange";
+import { copyRange } from "../../model/editing/copyRange";
 import { DataValidationHandler } from "./DataValidationHandler";
 import { flagArgument, integerArgument, placeArgument, wordArgument } from "../cellArguments";
 import { HostError } from "../../wire/HostError";
-import { inheritFormats } from "../../model/inheritFormats";
+import { inheritFormats } from "../../model/formats/inheritFormats";
 import { INTRODUCED } from "../introduced";
-import { mergeCells, unmergeCells } from "../../model/mergeCells";
+import { mergeCells, unmergeCells } from "../../model/cells/mergeCells";
+import { moveRange } from "../../model/editing/moveRange";
 import { RangeFormatHandler } from "../format/RangeFormatHandler";
 import { RangePlaces } from "./RangePlaces";
 import { readCellProperties, readTrackProperties } from "../readProperties";
 import { RangeSortHandler } from "./RangeSortHandler";
-import { removeDuplicates } from "../../model/removeDuplicates";
+import { removeDuplicates } from "../../model/editing/removeDuplicates";
 import { RemoveDuplicatesResultHandler } from "./RemoveDuplicatesResultHandler";
-import { selectBox } from "../../model/selectBox";
-import { shiftCells } from "../../model/shiftCells";
+import { selectBox } from "../../model/cells/selectBox";
+import { shiftCells } from "../../model/editing/shiftCells";
 import { TableScopedCollectionHandler } from "../table/TableScopedCollectionHandler";
 import { writeCellProperties, writeTrackProperties } from "../writeProperties";
 import type { Handler } from "../../wire/HandlerProtocol";
-import type { ShiftDirection } from "../../model/shiftBox";
+import type { ShiftDirection } from "../../model/cells/shiftBox";
 
 /** Excel.Range */
 export class RangeHandler extends RangePlaces {
@@ -34,11 +36,14 @@ export class RangeHandler extends RangePlaces {
     "ValueTypes",
     "GetUsedRange",
     "GetUsedRangeOrNullObject",
-    "CopyFrom",
     "Find",
     "FindOrNullObject",
     "RemoveDuplicates",
+    "GetSpecialCells",
+    "GetSpecialCellsOrNullObject",
+    "Hyperlink",
   ];
+  static override readonly measured = ["Left", "Top", "Width", "Height"];
 
   get Format(): Handler {
     return new RangeFormatHandler(this.scope, this.place);
@@ -99,14 +104,31 @@ export class RangeHandler extends RangePlaces {
     shiftCells(this.scope.workbook, sheet, box, direction as ShiftDirection);
   }
 
-  CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+  /** Formulas are copied uncalculated: only their values must be known. */
+  async CopyFrom(source: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): Promise<void> {
     const { sheet, box } = this.place;
+    const what = wordArgument(copyType ?? "All", ["All", "Formulas", "Values", "Formats"]);
     assertUnlocked(sheet, box);
+    if (what === "Values") await this.scope.services.settle("calculated");
     copyRange(this.scope.workbook, placeArgument(this.scope.workbook, sheet, source), this.place, {
-      what: wordArgument(copyType ?? "All", ["All", "Formulas", "Values", "Formats"]),
+      what,
       skipBlanks: skipBlanks === true,
       transpose: transpose === true,
     });
+  }
+
+  AutoFill(destination: unknown, kind: unknown): void {
+    if (kind === "FlashFill") throw new HostError("NotImplemented", "Flash fill is not modelled.");
+    const { workbook } = this.scope;
+    const target = placeArgument(workbook, this.place.sheet, destination ?? this);
+    if (target.sheet !== this.place.sheet)
+      throw new HostError("InvalidArgument", "The ranges are on different sheets.");
+    autoFill(workbook, this.place, target.box, wordArgument(kind ?? "FillDefault", FILL_KINDS) as FillKind);
+  }
+
+  MoveTo(destination: unknown): void {
+    const { workbook } = this.scope;
+    moveRange(workbook, this.place, placeArgument(workbook, this.place.sheet, destination));
   }
 
   RemoveDuplicates(columns: unknown, includesHeader: unknown): Handler {

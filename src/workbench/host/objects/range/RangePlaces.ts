@@ -8,17 +8,28 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   overlaps,
-} from "../../model/Box";
-import { edgeOfRegion } from "../../model/edgeOfRegion";
-import { findCells } from "../../model/findCells";
+} from "../../model/cells/Box";
+import {
+  allDependents,
+  allPrecedents,
+  directDependents,
+  directPrecedents,
+  type Trace,
+} from "../../model/formulas/traces";
+import { edgeOfRegion } from "../../model/cells/edgeOfRegion";
+import { findCells } from "../../model/cells/findCells";
 import { HostError } from "../../wire/HostError";
 import { integerArgument, placeArgument, textArgument } from "../cellArguments";
 import { NULL } from "../../wire/HandlerProtocol";
 import { RangeContents } from "./RangeContents";
+import { RangeViewHandler } from "./RangeViewHandler";
+import { visibleView } from "./RangeViewModel";
 import { searchArguments } from "./searchArguments";
-import { surroundingRegion } from "../../model/surroundingRegion";
-import type { Box } from "../../model/Box";
-import type { Direction } from "../../model/edgeOfRegion";
+import { specialCellsArgument } from "./specialCellsArgument";
+import { surroundingRegion } from "../../model/cells/surroundingRegion";
+import { WorkbookRangeAreasHandler } from "./WorkbookRangeAreasHandler";
+import type { Box } from "../../model/cells/Box";
+import type { Direction } from "../../model/cells/edgeOfRegion";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 
 /** How a range leads to other ranges: the `get…` methods of Excel.Range. */
@@ -154,6 +165,35 @@ export abstract class RangePlaces extends RangeContents {
     return merges.length > 0 ? this.scope.make.rangeAreas(this.place.sheet, merges) : NULL;
   }
 
+  GetSpecialCells(kind: unknown, values: unknown): Handler {
+    return found(this.GetSpecialCellsOrNullObject(kind, values), "There are no such cells.");
+  }
+
+  GetSpecialCellsOrNullObject(kind: unknown, values: unknown): Handler | Null {
+    const boxes = specialCellsArgument(this.place, kind, values);
+    return boxes.length > 0 ? this.scope.make.rangeAreas(this.place.sheet, boxes) : NULL;
+  }
+
+  GetDirectPrecedents(): Handler {
+    return this.#traced(directPrecedents);
+  }
+
+  GetPrecedents(): Handler {
+    return this.#traced(allPrecedents);
+  }
+
+  GetDirectDependents(): Handler {
+    return this.#traced(directDependents);
+  }
+
+  GetDependents(): Handler {
+    return this.#traced(allDependents);
+  }
+
+  GetVisibleView(): Handler {
+    return new RangeViewHandler(this.scope, visibleView(this.place));
+  }
+
   Find(text: unknown, criteria: unknown): Handler {
     return found(this.FindOrNullObject(text, criteria), "The text was not found.");
   }
@@ -163,6 +203,12 @@ export abstract class RangePlaces extends RangeContents {
     const cells = findCells(this.place.sheet, this.place.box, textArgument(text), options);
     const cell = options.backwards ? cells.at(-1) : cells[0];
     return cell ? this.#at(cell) : NULL;
+  }
+
+  #traced(trace: Trace): Handler {
+    const places = trace(this.scope.workbook, this.place);
+    if (places.length === 0) throw new HostError("ItemNotFound", "There are no such cells.");
+    return new WorkbookRangeAreasHandler(this.scope, places);
   }
 
   #at(box: Box): Handler {

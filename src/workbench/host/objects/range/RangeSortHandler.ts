@@ -1,15 +1,16 @@
-import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { ScopedHandler } from "../ScopedHandler";
 import { sortKeys } from "./sortKeys";
-import { sortRange } from "../../model/sortRange";
-import type { PlacedBox } from "../../model/nameOperations";
+import { sortRange } from "../../model/editing/sortRange";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { Scope } from "../Scope";
 
-/** Excel.RangeSort: rows by the values of columns. */
+/** Excel.RangeSort: rows by the values of columns, or columns by those of rows. */
 export class RangeSortHandler extends ScopedHandler {
   static override readonly className = "RangeSort";
   static override readonly since = INTRODUCED.RangeSort ?? {};
+
+  static override readonly calculated = ["Apply"];
 
   constructor(
     scope: Scope,
@@ -19,10 +20,14 @@ export class RangeSortHandler extends ScopedHandler {
   }
 
   Apply(fields: unknown, _matchCase: unknown, hasHeaders: unknown, orientation: unknown): void {
-    if (orientation === "Columns") throw new HostError("NotImplemented", "Columns can't be sorted here.");
     const { sheet, box } = this.place;
-    const keys = sortKeys(fields, box.columns);
-    const body = hasHeaders === true ? { ...box, row: box.row + 1, rows: box.rows - 1 } : box;
-    sortRange(sheet, body, keys);
+    const header = hasHeaders === true ? 1 : 0;
+    if (orientation === "Columns") {
+      const body = { ...box, column: box.column + header, columns: box.columns - header };
+      sortRange(sheet, body, sortKeys(fields, box.rows), "columns");
+    } else {
+      const body = { ...box, row: box.row + header, rows: box.rows - header };
+      sortRange(sheet, body, sortKeys(fields, box.columns));
+    }
   }
 }

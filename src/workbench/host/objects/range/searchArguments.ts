@@ -1,5 +1,5 @@
 import { settingsArgument } from "../cellArguments";
-import type { SearchOptions } from "../../model/findCells";
+import type { SearchOptions } from "../../model/cells/findCells";
 
 /** What Excel.SearchCriteria and Excel.WorksheetSearchCriteria say. @example searchArguments({ matchCase: true }).wholeCell // => false */
 export function searchArguments(criteria: unknown): SearchOptions & { readonly backwards: boolean } {

@@ -1,6 +1,6 @@
 import { HostError } from "../../wire/HostError";
 import { integerArgument, settingsArgument } from "../cellArguments";
-import type { SortKey } from "../../model/sortRange";
+import type { SortKey } from "../../model/editing/sortRange";
 
 /** The fields to sort by; only by value. @example sortKeys([{ key: 5, ascending: false }], 15) // => [{ key: 5, ascending: false }] */
 export function sortKeys(fields: unknown, columns: number): readonly SortKey[] {

@@ -1,5 +1,5 @@
-import type { SheetModel } from "../../model/SheetModel";
-import type { TableColumnModel, TableModel } from "../../model/TableModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { TableColumnModel, TableModel } from "../../model/tables/TableModel";
 
 /** A column of a table on its sheet. */
 export interface PlacedColumn {

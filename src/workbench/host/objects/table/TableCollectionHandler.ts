@@ -1,4 +1,4 @@
-import { addTable } from "../../model/tableOperations";
+import { addTable } from "../../model/tables/tableOperations";
 import { flagArgument, integerArgument, placeArgument, textArgument } from "../cellArguments";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
@@ -7,7 +7,7 @@ import { ScopedHandler } from "../ScopedHandler";
 import { TABLES_EVENTS } from "../eventNumbers";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.TableCollection: the tables of the workbook, or of one sheet. */
 export class TableCollectionHandler extends ScopedHandler {

@@ -1,15 +1,15 @@
-import { addTableColumn } from "../../model/tableColumns";
+import { addTableColumn } from "../../model/tables/tableColumns";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument, textArgument } from "../cellArguments";
 import { NULL } from "../../wire/HandlerProtocol";
 import { ScopedHandler } from "../ScopedHandler";
 import { TableColumnHandler } from "./TableColumnHandler";
-import { writeContents } from "../../model/writeContents";
+import { writeContents } from "../../model/cells/writeContents";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
-import type { TableColumnModel, TableModel } from "../../model/TableModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { TableColumnModel, TableModel } from "../../model/tables/TableModel";
 
 /** Excel.TableColumnCollection */
 export class TableColumnCollectionHandler extends ScopedHandler {

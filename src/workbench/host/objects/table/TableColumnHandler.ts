@@ -1,14 +1,14 @@
-import { deleteTableColumn } from "../../model/tableColumns";
+import { deleteTableColumn } from "../../model/tables/tableColumns";
 import { FilterHandler } from "../filter/FilterHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
-import { lastRow } from "../../model/Box";
+import { lastRow } from "../../model/cells/Box";
 import { ScopedHandler } from "../ScopedHandler";
-import { tableBody } from "../../model/TableModel";
+import { tableBody } from "../../model/tables/TableModel";
 import { textArgument } from "../cellArguments";
-import { writeContents } from "../../model/writeContents";
-import type { Box } from "../../model/Box";
-import type { Scalar } from "../../model/Cell";
+import { writeContents } from "../../model/cells/writeContents";
+import type { Box } from "../../model/cells/Box";
+import type { Scalar } from "../../model/cells/Cell";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { PlacedColumn } from "./PlacedColumn";
 import type { Scope } from "../Scope";
@@ -61,7 +61,7 @@ export class TableColumnHandler extends ScopedHandler {
   }
 
   get Filter(): Handler {
-    return new FilterHandler(this.of);
+    return new FilterHandler(this.scope, this.of);
   }
 
   GetRange(): Handler {

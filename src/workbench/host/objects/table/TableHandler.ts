@@ -1,23 +1,23 @@
-import { assertAllowed } from "../../model/protectionGuard";
+import { assertAllowed } from "../../model/sheets/protectionGuard";
 import { AutoFilterHandler } from "../filter/AutoFilterHandler";
-import { clearTableFilters } from "../../model/filterOperations";
-import { deleteTable, dissolveTable, renameTable, resizeTable } from "../../model/tableOperations";
+import { clearTableFilters, reapplyTableFilters } from "../../model/filters/filterOperations";
+import { deleteTable, dissolveTable, renameTable, resizeTable } from "../../model/tables/tableOperations";
 import { flagArgument, placeArgument, textArgument } from "../cellArguments";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
-import { lastRow } from "../../model/Box";
+import { lastRow } from "../../model/cells/Box";
 import { ScopedHandler } from "../ScopedHandler";
-import { setTableHeaders, setTableTotals } from "../../model/tableParts";
-import { tableBody } from "../../model/TableModel";
+import { setTableHeaders, setTableTotals } from "../../model/tables/tableParts";
+import { tableBody } from "../../model/tables/TableModel";
 import { TableColumnCollectionHandler } from "./TableColumnCollectionHandler";
 import { TableRowCollectionHandler } from "./TableRowCollectionHandler";
 import { TableSortHandler } from "./TableSortHandler";
 import { TABLE_EVENTS } from "../eventNumbers";
-import type { Box } from "../../model/Box";
+import type { Box } from "../../model/cells/Box";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
-import type { TableModel } from "../../model/TableModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { TableModel } from "../../model/tables/TableModel";
 
 /** Excel.Table */
 export class TableHandler extends ScopedHandler {
@@ -138,8 +138,13 @@ export class TableHandler extends ScopedHandler {
     return new AutoFilterHandler(this.scope, this.sheet, this.table);
   }
 
+  ReapplyFilters(): void {
+    assertAllowed(this.sheet, "allowAutoFilter");
+    reapplyTableFilters(this.scope.workbook, { sheet: this.sheet, table: this.table });
+  }
+
   ClearFilters(): void {
-    clearTableFilters(this.sheet, this.table);
+    clearTableFilters(this.scope.workbook, { sheet: this.sheet, table: this.table });
   }
 
   ConvertToRange(): Handler {

@@ -1,15 +1,15 @@
 import { HostError } from "../../wire/HostError";
-import { insertTableRows } from "../../model/tableOperations";
+import { insertTableRows } from "../../model/tables/tableOperations";
 import { integerArgument } from "../cellArguments";
 import { INTRODUCED } from "../introduced";
 import { ScopedHandler } from "../ScopedHandler";
-import { tableBody } from "../../model/TableModel";
+import { tableBody } from "../../model/tables/TableModel";
 import { TableRowHandler } from "./TableRowHandler";
-import { writeContents } from "../../model/writeContents";
+import { writeContents } from "../../model/cells/writeContents";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
-import type { TableModel } from "../../model/TableModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { TableModel } from "../../model/tables/TableModel";
 
 /** Excel.TableRowCollection */
 export class TableRowCollectionHandler extends ScopedHandler {

@@ -1,14 +1,14 @@
-import { deleteTableRows } from "../../model/tableOperations";
+import { deleteTableRows } from "../../model/tables/tableOperations";
 import { INTRODUCED } from "../introduced";
 import { ScopedHandler } from "../ScopedHandler";
-import { tableBody } from "../../model/TableModel";
-import { writeContents } from "../../model/writeContents";
-import type { Box } from "../../model/Box";
-import type { Scalar } from "../../model/Cell";
+import { tableBody } from "../../model/tables/TableModel";
+import { writeContents } from "../../model/cells/writeContents";
+import type { Box } from "../../model/cells/Box";
+import type { Scalar } from "../../model/cells/Cell";
 import type { Handler } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
-import type { TableModel } from "../../model/TableModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { TableModel } from "../../model/tables/TableModel";
 
 /** A data row of a table, by its place. */
 interface PlacedRow {

@@ -1,12 +1,12 @@
-import { contains, overlaps } from "../../model/Box";
+import { contains, overlaps } from "../../model/cells/Box";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { NULL } from "../../wire/HandlerProtocol";
 import { ScopedHandler } from "../ScopedHandler";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
-import type { PlacedBox } from "../../model/nameOperations";
+import type { PlacedBox } from "../../model/cells/PlacedBox";
 import type { Scope } from "../Scope";
-import type { TableModel } from "../../model/TableModel";
+import type { TableModel } from "../../model/tables/TableModel";
 
 /** Excel.TableScopedCollection: the tables that a range touches, or holds whole. */
 export class TableScopedCollectionHandler extends ScopedHandler {

@@ -1,10 +1,10 @@
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
 import { sortKeys } from "../range/sortKeys";
-import { sortRange } from "../../model/sortRange";
-import { tableBody } from "../../model/TableModel";
-import type { SheetModel } from "../../model/SheetModel";
-import type { TableModel } from "../../model/TableModel";
+import { sortRange } from "../../model/editing/sortRange";
+import { tableBody } from "../../model/tables/TableModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { TableModel } from "../../model/tables/TableModel";
 
 /** Excel.TableSort: the rows under the heading, by the values of columns; the table remembers by which. */
 export class TableSortHandler extends Handler {

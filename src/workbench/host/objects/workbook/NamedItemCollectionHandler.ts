@@ -1,4 +1,4 @@
-import { addName, nameFormula } from "../../model/nameOperations";
+import { addName, nameFormula } from "../../model/names/nameOperations";
 import { CellsHandler } from "../range/CellsHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
@@ -7,9 +7,9 @@ import { NULL } from "../../wire/HandlerProtocol";
 import { ScopedHandler } from "../ScopedHandler";
 import { textArgument } from "../cellArguments";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
-import type { NameModel } from "../../model/NameModel";
+import type { NameModel } from "../../model/names/NameModel";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.NamedItemCollection: the names of the whole workbook, or those of one sheet. */
 export class NamedItemCollectionHandler extends ScopedHandler {

@@ -1,12 +1,12 @@
-import { boxOfName, deleteName, scopeOf, setNameFormula } from "../../model/nameOperations";
+import { boxOfName, deleteName, scopeOf, setNameFormula } from "../../model/names/nameOperations";
 import { flagArgument, textArgument } from "../cellArguments";
-import { fullBoxAddress } from "../../model/addresses";
+import { fullBoxAddress } from "../../model/cells/addresses";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { NULL } from "../../wire/HandlerProtocol";
 import { ScopedHandler } from "../ScopedHandler";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
-import type { NameModel } from "../../model/NameModel";
+import type { NameModel } from "../../model/names/NameModel";
 import type { Scope } from "../Scope";
 
 const CONSTANT = /^=(?:"((?:[^"]|"")*)"|([-+]?\d+(?:\.\d+)?(?:E[-+]?\d+)?)|(TRUE|FALSE))$/i;

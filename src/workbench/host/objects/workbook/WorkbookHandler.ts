@@ -1,6 +1,7 @@
 import { ApplicationHandler } from "./ApplicationHandler";
 import { CommentCollectionHandler } from "../comment/CommentCollectionHandler";
 import { DocumentPropertiesHandler } from "./DocumentPropertiesHandler";
+import { FunctionsHandler } from "./FunctionsHandler";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { NamedItemCollectionHandler } from "./NamedItemCollectionHandler";
@@ -20,6 +21,7 @@ export class WorkbookHandler extends ScopedHandler {
   static override readonly navigation = [
     "Application",
     "Comments",
+    "Functions",
     "Names",
     "Properties",
     "Protection",
@@ -38,6 +40,10 @@ export class WorkbookHandler extends ScopedHandler {
 
   get Comments(): Handler {
     return new CommentCollectionHandler(this.scope, null);
+  }
+
+  get Functions(): Handler {
+    return new FunctionsHandler(this.scope);
   }
 
   get Names(): Handler {
@@ -93,6 +99,12 @@ export class WorkbookHandler extends ScopedHandler {
   GetSelectedRange(): Handler {
     const { activeSheet } = this.scope.workbook;
     return this.scope.make.range(activeSheet, activeSheet.selection);
+  }
+
+  /** One rectangle is all that can be selected here. */
+  GetSelectedRanges(): Handler {
+    const { activeSheet } = this.scope.workbook;
+    return this.scope.make.rangeAreas(activeSheet, [activeSheet.selection]);
   }
 
   /** Nobody else ever works in this workbook. */

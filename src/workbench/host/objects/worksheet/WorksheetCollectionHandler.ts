@@ -1,4 +1,4 @@
-import { addSheet } from "../../model/sheetOperations";
+import { addSheet } from "../../model/sheets/sheetOperations";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { NULL } from "../../wire/HandlerProtocol";
@@ -6,7 +6,7 @@ import { ScopedHandler } from "../ScopedHandler";
 import { SHEETS_EVENTS } from "../eventNumbers";
 import { textArgument } from "../cellArguments";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.WorksheetCollection */
 export class WorksheetCollectionHandler extends ScopedHandler {

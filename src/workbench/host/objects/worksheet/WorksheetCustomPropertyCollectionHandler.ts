@@ -4,7 +4,7 @@ import { INTRODUCED } from "../introduced";
 import { textArgument } from "../cellArguments";
 import { WorksheetCustomPropertyHandler } from "./WorksheetCustomPropertyHandler";
 import type { Null } from "../../wire/HandlerProtocol";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Longest key. */
 const MAX_KEY = 255;

@@ -1,7 +1,7 @@
 import { Handler } from "../../wire/HandlerProtocol";
 import { INTRODUCED } from "../introduced";
 import { textArgument } from "../cellArguments";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.WorksheetCustomProperty (1.12) */
 export class WorksheetCustomPropertyHandler extends Handler {

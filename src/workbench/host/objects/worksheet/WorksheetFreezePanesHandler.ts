@@ -1,12 +1,12 @@
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { integerArgument, placeArgument } from "../cellArguments";
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../model/Box";
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../model/cells/Box";
 import { NULL } from "../../wire/HandlerProtocol";
 import { ScopedHandler } from "../ScopedHandler";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.WorksheetFreezePanes */
 export class WorksheetFreezePanesHandler extends ScopedHandler {

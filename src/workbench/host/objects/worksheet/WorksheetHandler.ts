@@ -1,13 +1,13 @@
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/sheetOperations";
+import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from "../../model/sheets/sheetOperations";
 import { AutoFilterHandler } from "../filter/AutoFilterHandler";
 import { ChartCollectionHandler } from "../chart/ChartCollectionHandler";
 import { colorArgument, findPlace, flagArgument, integerArgument, sizeArgument, textArgument } from "../cellArguments";
 import { CommentCollectionHandler } from "../comment/CommentCollectionHandler";
-import { copySheet } from "../../model/copySheet";
-import { findCells } from "../../model/findCells";
+import { copySheet } from "../../model/sheets/copySheet";
+import { findCells } from "../../model/cells/findCells";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
-import { isOnSheet, WHOLE_SHEET } from "../../model/Box";
+import { isOnSheet, WHOLE_SHEET } from "../../model/cells/Box";
 import { NamedItemCollectionHandler } from "../workbook/NamedItemCollectionHandler";
 import { NULL } from "../../wire/HandlerProtocol";
 import { PageBreakCollectionHandler } from "../page/PageBreakCollectionHandler";
@@ -15,15 +15,15 @@ import { PageLayoutHandler } from "../page/PageLayoutHandler";
 import { searchArguments } from "../range/searchArguments";
 import { ScopedHandler } from "../ScopedHandler";
 import { SHEET_EVENTS } from "../eventNumbers";
-import { STANDARD_HEIGHT } from "../../model/SheetModel";
+import { STANDARD_HEIGHT } from "../../model/sheets/SheetModel";
 import { TableCollectionHandler } from "../table/TableCollectionHandler";
 import { WorksheetCustomPropertyCollectionHandler } from "./WorksheetCustomPropertyCollectionHandler";
 import { WorksheetFreezePanesHandler } from "./WorksheetFreezePanesHandler";
 import { WorksheetProtectionHandler } from "./WorksheetProtectionHandler";
-import type { Box } from "../../model/Box";
+import type { Box } from "../../model/cells/Box";
 import type { Handler, Null } from "../../wire/HandlerProtocol";
 import type { Scope } from "../Scope";
-import type { SheetModel } from "../../model/SheetModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.Worksheet */
 export class WorksheetHandler extends ScopedHandler {

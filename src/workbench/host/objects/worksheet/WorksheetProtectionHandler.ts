@@ -1,10 +1,10 @@
-import { DEFAULT_PROTECTION } from "../../model/ProtectionModel";
+import { DEFAULT_PROTECTION } from "../../model/sheets/ProtectionModel";
 import { Handler } from "../../wire/HandlerProtocol";
 import { HostError } from "../../wire/HostError";
 import { INTRODUCED } from "../introduced";
 import { settingsArgument } from "../cellArguments";
-import type { ProtectionOptions } from "../../model/ProtectionModel";
-import type { SheetModel } from "../../model/SheetModel";
+import type { ProtectionOptions } from "../../model/sheets/ProtectionModel";
+import type { SheetModel } from "../../model/sheets/SheetModel";
 
 /** Excel.WorksheetProtection */
 export class WorksheetProtectionHandler extends Handler {

@@ -1,0 +1,33 @@
+import type { IsoDate } from "../../domain/plan/IsoDate";
+import type { Issue } from "../../domain/plan/Issue";
+import type { Conflict } from "../../sheets/Conflict";
+import { yearIn } from "../../sheets/settings/planYear";
+import { statusRule } from "../../sheets/settings/statusRule";
+import { trackedCells } from "../workbook/trackedCells";
+import { trackedIssues } from "../workbook/trackedIssues";
+import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
+
+/**
+ * What is doubtful about the cells that a report is made from, and where two of them contradict each other.
+ *
+ * @example draftIssues(workbook, "2025-04-01", []) // => [{ kind: "day-from-text", cell: "'Tiến độ'!R6", text: "15/03/2025", … }]
+ */
+export function draftIssues(
+  { survey, contents, settings }: TrackedWorkbook,
+  today: IsoDate,
+  conflicts: readonly Conflict[],
+): readonly Issue[] {
+  const { doneWords } = statusRule(settings, today);
+  const bounds = { planYear: yearIn(settings.settings), today };
+  return [
+    ...conflicts.map(({ cell, heading, kept, other }): Issue => ({
+      kind: "progress-conflict",
+      severity: "warning",
+      cell,
+      heading,
+      kept,
+      other,
+    })),
+    ...trackedIssues(trackedCells(survey, contents), { ...bounds, doneWords }),
+  ];
+}

@@ -1,0 +1,75 @@
+import { textOf } from "../../spec/cellValues";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings";
+import { MARKS } from "../../sheets/marks";
+import { ownHeadings } from "../../sheets/parts/ColumnTable";
+import { isDayAsText } from "../../sheets/parts/dayCell";
+import type { ReadRow } from "../../sheets/parts/readSheetTable";
+import { recordOfRow } from "../../sheets/tasks/recordOfRow";
+import { milestonesOfTime, type ScheduleReader } from "../../sheets/tasks/scheduleReader";
+import type { TaskRecord } from "../../sheets/tasks/TaskRecord";
+import { taskSheet } from "../../sheets/tasks/taskSheet";
+import { TASK_TABLE } from "../../sheets/tasks/taskTable";
+import type { Assignments } from "../workbook/assignTasks";
+import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
+
+/** How the tasks were understood when they were shared out. */
+export interface LinkedTasks {
+  readonly assignments: Assignments;
+  readonly reader: ScheduleReader;
+  readonly year: number;
+}
+
+/**
+ * The sheet "Nhiệm vụ" as it stands, its states worked out from "Tiến độ" and every row with the key that its lines bear.
+ *
+ * @example linkedTaskSheet(workbook, { assignments, reader, year: 2025 }).name // => "Nhiệm vụ"
+ */
+export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbook, tasks: LinkedTasks): SheetSpec {
+  const shared = tasks.assignments.tasks.values();
+  const records = table.rows.flatMap((row): readonly TaskRecord[] => {
+    const record = hasContent(row) ? (shared.next().value ?? recordOfRow(row)) : recordOfRow(row);
+    if (!hasContent(row) && !holdsAnything(record)) return [];
+    return [{ ...record, waitsForDate: milestonesOfTime(record.time, tasks.reader, null).waitsForDate }];
+  });
+  return taskSheet({
+    name,
+    year: tasks.year,
+    tasks: records,
+    parked: table.parked.map(recordOfRow),
+    free: table.free,
+    extras: ownHeadings(TASK_TABLE, table.headings),
+    order: table.headings,
+    isLinked: true,
+  });
+}
+
+/**
+ * Whether some row of the task table does not follow "Tiến độ" yet: made before there was one, added by somebody
+ * since, or dated by a text.
+ *
+ * @example isUnlinked(workbook) // => true
+ */
+export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
+  const isKeyless = (row: ReadRow): boolean => hasContent(row) && textOf(row.cells.get(HEADING.key)) === "";
+  const isText = ({ cells }: ReadRow): boolean =>
+    [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
+  return !tasks.columnOf.has(LEDGER_HEADINGS.role) || tasks.rows.some((row) => isKeyless(row) || isText(row));
+}
+
+/**
+ * Whether a sheet is worth telling before it is written: the task table only gets its links, and all that people see of it stays.
+ *
+ * @example isNotTaskTable({ ...spec, mark: "tasks" }) // => false
+ */
+export function isNotTaskTable({ mark }: Pick<SheetSpec, "mark">): boolean {
+  return mark !== MARKS.tasks;
+}
+
+function hasContent({ cells }: ReadRow): boolean {
+  return textOf(cells.get(HEADING.content)) !== "";
+}
+
+function holdsAnything({ lead, coordinating, time, typed }: TaskRecord): boolean {
+  return lead !== "" || coordinating !== "" || time !== "" || typed.size > 0;
+}

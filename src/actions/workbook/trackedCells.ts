@@ -1,0 +1,63 @@
+import { fullAddress, type CellValue, type Grid } from "../../domain/grid/Grid";
+import { QUARTER_HEADINGS, TASK_HEADINGS } from "../../sheets/headings";
+import { codeInMark, MARKS } from "../../sheets/marks";
+import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
+import { readTaskSheet } from "../../sheets/tasks/readTaskSheet";
+import { readUnitSheet } from "../../sheets/unit/readUnitSheet";
+import type { SheetContent, Survey } from "../ports/WorkbookPort";
+
+/** A filled cell in which somebody says how far a task is, or when it was done. `row` and `column` count from 0 at A1. */
+export interface TrackedCell {
+  readonly kind: "quarter" | "day";
+  readonly cell: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+  readonly numberFormat: string;
+}
+
+/** Where the rows of one of our tables stand. */
+interface Placed {
+  readonly rows: readonly { readonly row: number }[];
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * All filled cells of progress in "Nhiệm vụ", "Tiến độ" and the units' forms, sheet by sheet.
+ *
+ * @example trackedCells(survey, contents)[0] // => { kind: "quarter", cell: "'Nhiệm vụ'!H6", value: "Hoàn thành", … }
+ */
+export function trackedCells({ sheets }: Survey, contents: ReadonlyMap<string, SheetContent>): readonly TrackedCell[] {
+  return sheets.flatMap(({ name, mark }) => {
+    const content = contents.get(name);
+    const placed = content === undefined ? undefined : placedIn(content, mark);
+    return content === undefined || placed === undefined ? [] : cellsIn(content.grid, placed);
+  });
+}
+
+function placedIn(content: SheetContent, mark: string | null): Placed | undefined {
+  if (mark === MARKS.tasks) return readTaskSheet(content);
+  if (mark === MARKS.progress) return readProgressSheet(content);
+  const code = codeInMark(mark);
+  return code === undefined ? undefined : readUnitSheet(content, code);
+}
+
+function cellsIn(grid: Grid, { rows, columnOf }: Placed): readonly TrackedCell[] {
+  const columns = [...QUARTER_HEADINGS, TASK_HEADINGS.completedOn].flatMap((heading) => {
+    const column = columnOf.get(heading);
+    const kind = heading === TASK_HEADINGS.completedOn ? ("day" as const) : ("quarter" as const);
+    return column === undefined ? [] : [{ column, kind }];
+  });
+  return rows.flatMap(({ row }) =>
+    columns.flatMap(({ column, kind }): readonly TrackedCell[] => {
+      const [y, x] = [row - grid.row, column - grid.column];
+      const value: CellValue = grid.cells[y]?.[x] ?? null;
+      if (value === null || (typeof value === "string" && value.trim() === "")) return [];
+      const numberFormat = grid.numberFormats?.[y]?.[x] ?? "General";
+      return [
+        { kind, cell: fullAddress(grid.sheet, row, column), sheet: grid.sheet, row, column, value, numberFormat },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+import { formatDay } from "../../domain/grid/dateOfCell";
+import type { Issue } from "../../domain/plan/Issue";
+import { dayDoubt, type DayBounds } from "../../domain/tracking/dayDoubt";
+import { parseDay } from "../../domain/tracking/parseDay";
+import { progressKey } from "../../domain/tracking/parseProgress";
+import { progressDoubt, type ProgressDoubt } from "../../domain/tracking/progressDoubt";
+import { dayIn } from "../../spec/cellValues";
+import type { TrackedCell } from "./trackedCells";
+
+/** What cells of progress are judged by. */
+export interface TrackedRule extends DayBounds {
+  readonly doneWords: ReadonlySet<string>;
+}
+
+/**
+ * What is doubtful about the cells of progress: words that nobody knows, alike ones together, and days that are none or cannot be.
+ *
+ * @example trackedIssues(cells, rule) // => [{ kind: "progress-not-understood", cell: "'Nhiệm vụ'!H6", text: "Đã hoành thành", … }]
+ */
+export function trackedIssues(cells: readonly TrackedCell[], rule: TrackedRule): readonly Issue[] {
+  return [...progressIssues(cells, rule), ...cells.flatMap((cell) => dayIssue(cell, rule))];
+}
+
+function progressIssues(cells: readonly TrackedCell[], { doneWords }: TrackedRule): readonly Issue[] {
+  const alike = new Map<string, { readonly doubt: ProgressDoubt; readonly cells: string[] }>();
+  for (const { kind, cell, value, numberFormat } of cells) {
+    const doubt = kind === "day" ? null : progressDoubt({ value, isShare: numberFormat.includes("%") }, doneWords);
+    if (doubt === null) continue;
+    const known = alike.get(progressKey(doubt.text));
+    if (known === undefined) alike.set(progressKey(doubt.text), { doubt, cells: [cell] });
+    else known.cells.push(cell);
+  }
+  return [...alike.values()].map(({ doubt, cells: places }) => ({
+    kind: "progress-not-understood",
+    severity: "warning",
+    cell: places[0] ?? null,
+    cells: places,
+    ...doubt,
+  }));
+}
+
+function dayIssue({ kind, cell, value }: TrackedCell, rule: TrackedRule): readonly Issue[] {
+  if (kind === "quarter") return [];
+  const isText = typeof value === "string";
+  const day = isText ? parseDay(value) : (dayIn(value) ?? null);
+  const doubt = dayDoubt(day, rule);
+  const severity = "warning";
+  if (day === null || doubt === "unread") return [{ kind: "day-not-understood", severity, cell, text: String(value) }];
+  if (doubt !== null) return [{ kind: "day-doubtful", severity, cell, date: day, doubt }];
+  return isText ? [{ kind: "day-from-text", severity: "info", cell, text: value, date: formatDay(day) }] : [];
+}

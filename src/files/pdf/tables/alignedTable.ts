@@ -1,0 +1,102 @@
+import { columnOf, crosses, cutAt, type Gutter } from "./gutters";
+import { pageCell } from "./pageCell";
+import type { PageCell, PageTable } from "../PageItem";
+import { splitRows } from "./splitRows";
+import type { TextLine } from "../lines/TextLine";
+
+// In heights of the letters.
+const ABOVE = 0.75;
+const SAME_LINE = 0.3;
+
+interface Piece {
+  readonly line: TextLine;
+  readonly column: number;
+  readonly columns: number;
+}
+
+function pieceOf(line: TextLine, gutters: readonly Gutter[]): Piece {
+  const crossed = gutters.filter((gutter) => crosses(line, gutter)).length;
+  return { line, column: columnOf(line, gutters), columns: crossed + 1 };
+}
+
+function columnWidths(pieces: readonly Piece[], count: number): readonly number[] {
+  return Array.from({ length: count }, (_, column) => {
+    const own = pieces.filter((piece) => piece.column === column && piece.columns === 1).map(({ line }) => line);
+    const left = own.reduce((least, line) => Math.min(least, line.left), Infinity);
+    return own.reduce((most, line) => Math.max(most, line.right - left), 0);
+  });
+}
+
+/** Every line a row of its own: the reading puts rows together by what they say. */
+function visualRows(pieces: readonly Piece[]): readonly number[] {
+  const starts: number[] = [];
+  let y = -Infinity;
+  for (const { line } of [...pieces].sort((one, other) => one.line.y - other.line.y)) {
+    if (line.y - y > SAME_LINE * line.size) starts.push(line.y - SAME_LINE * line.size);
+    y = line.y;
+  }
+  return starts;
+}
+
+function startsOf(pieces: readonly Piece[], count: number, ruled: readonly number[]): readonly number[] {
+  if (ruled.length > 0) return ruled;
+  const columns = Array.from({ length: count }, (_, column) =>
+    pieces.filter((piece) => piece.column === column).map(({ line }) => line),
+  );
+  return splitRows(columns) ?? visualRows(pieces);
+}
+
+function isInRow(line: TextLine, from: number, to: number): boolean {
+  const middle = line.y - (ABOVE / 2) * line.size;
+  return middle > from && middle <= to;
+}
+
+function cellsOf(pieces: readonly Piece[], widths: readonly number[]): readonly PageCell[] {
+  const across = pieces.filter((piece) => piece.columns > 1);
+  const taken = new Set(
+    across.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, at) => column + at)),
+  );
+  const isAlone = across.length === 1 && pieces.every((piece) => piece.columns > 1 || !taken.has(piece.column));
+  return widths.flatMap((width, column): readonly PageCell[] => {
+    const own = pieces.filter((piece) => piece.column === column);
+    if (isAlone && taken.has(column) && own.length === 0) return [];
+    const columns = isAlone ? Math.max(1, ...own.map((piece) => piece.columns)) : 1;
+    return [pageCell({ lines: own.map(({ line }) => line), width, column, columns, rows: 1 })];
+  });
+}
+
+/** Lines that stand in columns, with what parts them. */
+export interface AlignedLines {
+  readonly lines: readonly TextLine[];
+  readonly gutters: readonly Gutter[];
+  /** Where rules begin rows; empty when there are none. */
+  readonly ruled: readonly number[];
+}
+
+/**
+ * A table that stands in columns without rules between them. Rows are told by rules, by the strips between them, or by their numbers;
+ * when none of these is sure, each line stays a row of its own.
+ *
+ * @example alignedTable({ lines, gutters, ruled: [] }).rows.length // => 12
+ */
+export function alignedTable({ lines, gutters, ruled }: AlignedLines): PageTable {
+  const pieces = lines.flatMap((line) => cutAt(line, gutters)).map((line) => pieceOf(line, gutters));
+  const count = gutters.length + 1;
+  const widths = columnWidths(pieces, count);
+  const starts = startsOf(pieces, count, ruled);
+  const rows = starts.map((start, index) => {
+    const to = starts[index + 1] ?? Infinity;
+    const inside = pieces.filter(({ line }) => isInRow(line, index === 0 ? -Infinity : start, to));
+    return cellsOf(inside, widths);
+  });
+  const left = Math.min(...lines.map((line) => line.left));
+  const right = Math.max(...lines.map((line) => line.right));
+  return {
+    kind: "table",
+    top: Math.min(...lines.map((line) => line.y - ABOVE * line.size)),
+    bottom: Math.max(...lines.map((line) => line.y)),
+    edges: [left, ...gutters.map((gutter) => (gutter.left + gutter.right) / 2), right],
+    rows: rows.filter((cells) => cells.some((cell) => cell.text !== "")),
+    isSides: false,
+  };
+}

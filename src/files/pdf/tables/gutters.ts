@@ -1,0 +1,139 @@
+import { cutLine } from "../lines/cutLine";
+import { segmentsOf } from "../lines/segmentsOf";
+import type { TextLine, Word, WordStart } from "../lines/TextLine";
+
+/** A white strip between two columns, in points from the left. */
+export interface Gutter {
+  readonly left: number;
+  readonly right: number;
+  /** How narrow lines may make it and leave it a strip. */
+  readonly least: number;
+}
+
+// In heights of the letters.
+const LEAST_GUTTER = 0.6;
+const LEAST_GAP = 0.35;
+/** Narrower than any space: enough where the texts right of it were set apart. */
+const LEAST_SET_APART = 0.05;
+const MOST_BEGUN = 0.8;
+const LEAST_TEXTS = 3;
+const SIDE_BY_SIDE = 0.8;
+/** The share of lines that may run across a strip: names of groups do. */
+const CROSSED = 0.15;
+
+type Extent = Pick<Word, "left" | "right">;
+
+/** The strips that nothing lies over, `least` points wide or wider. */
+function stripsOf(extents: readonly Extent[], least: number): readonly Gutter[] {
+  const strips: Gutter[] = [];
+  let end = Infinity;
+  for (const { left, right } of [...extents].sort((one, other) => one.left - other.left)) {
+    if (left - end >= least) strips.push({ left: end, right: left, least });
+    end = end === Infinity ? right : Math.max(end, right);
+  }
+  return strips;
+}
+
+function middleOf({ left, right }: Extent): number {
+  return (left + right) / 2;
+}
+
+/** Whether a piece runs over a strip. */
+export function crosses(piece: Extent, gutter: Extent): boolean {
+  const middle = middleOf(gutter);
+  return piece.left < middle && piece.right > middle;
+}
+
+/** The column that a piece begins in. */
+export function columnOf(piece: Extent, gutters: readonly Gutter[]): number {
+  return gutters.filter((gutter) => piece.left > middleOf(gutter)).length;
+}
+
+function isParted(before: Word, word: Word, gutters: readonly Gutter[]): boolean {
+  if (word.start !== "within") return gutters.some(({ left, right }) => before.right < right && word.left > left);
+  if (word.left - before.right < LEAST_GAP * word.size) return false;
+  return columnOf(before, gutters) !== columnOf(word, gutters) && !gutters.some((gutter) => crosses(word, gutter));
+}
+
+/** A line cut at the strips: where one of its gaps lies over a strip, however narrow the gap is. */
+export function cutAt(line: TextLine, gutters: readonly Gutter[]): readonly TextLine[] {
+  return cutLine(line, (word, before) => isParted(before, word, gutters));
+}
+
+/** Whether two neighbouring columns are ever seen side by side: else the strip is only where lines of one column end. */
+function isSeen(gutter: Gutter, words: readonly Word[], others: readonly Gutter[]): boolean {
+  const column = columnOf({ left: middleOf(gutter) + 0.01, right: 0 }, others);
+  const [left, right] = [column - 1, column].map((one) => words.filter((word) => columnOf(word, others) === one));
+  return (left ?? []).some((one) => (right ?? []).some((other) => Math.abs(one.y - other.y) < SIDE_BY_SIDE * one.size));
+}
+
+/** A strip made narrower by a piece that reaches into it; none when the piece leaves too little of it. */
+function narrowedBy(gutter: Gutter, { left, right }: Extent): Gutter | undefined {
+  if (right <= gutter.left || left >= gutter.right) return gutter;
+  const isOfLeft = left - gutter.left < gutter.right - right;
+  const narrowed = isOfLeft ? { ...gutter, left: right } : { ...gutter, right: left };
+  return narrowed.right - narrowed.left >= gutter.least ? narrowed : undefined;
+}
+
+/** The strips as one more line leaves them; none when it runs across one. */
+export function narrowedGutters(gutters: readonly Gutter[], line: TextLine): readonly Gutter[] | undefined {
+  const pieces = cutAt(line, gutters);
+  const narrowed: Gutter[] = [];
+  for (const gutter of gutters) {
+    let left: Gutter | undefined = gutter;
+    for (const piece of pieces) left = left === undefined ? undefined : narrowedBy(left, piece);
+    if (left === undefined) return undefined;
+    narrowed.push(left);
+  }
+  return narrowed;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** How many texts of a column were set apart from what stands left of it; none unless nearly all of its texts begin there. */
+function textsSetApart(column: Extent, lines: readonly TextLine[]): number {
+  const starts = lines.flatMap(({ words: [first, ...others] }): readonly (WordStart | "line")[] => {
+    const isIn = ({ left }: Word): boolean => left > column.left && left < column.right;
+    const other = first === undefined || isIn(first) ? undefined : others.find(isIn);
+    return first !== undefined && isIn(first) ? ["line"] : other === undefined ? [] : [other.start];
+  });
+  const begun = starts.filter((start) => start !== "within").length;
+  return starts.includes("apart") && begun > MOST_BEGUN * starts.length ? begun : 0;
+}
+
+/** The strips that lines leave free: wide ones, and narrow ones beside some texts that were set apart. */
+function believedStrips(lines: readonly TextLine[]): readonly Gutter[] {
+  const size = median(lines.map((line) => line.size));
+  const words = lines.flatMap((line) => line.words);
+  const strips = stripsOf(words, LEAST_SET_APART * size);
+  return strips.flatMap((strip, index) => {
+    const apart = textsSetApart({ left: middleOf(strip), right: strips[index + 1]?.left ?? Infinity }, lines);
+    if (apart < LEAST_TEXTS && strip.right - strip.left < LEAST_GUTTER * size) return [];
+    return [apart > 0 ? strip : { ...strip, least: LEAST_GAP * size }];
+  });
+}
+
+/**
+ * The strips between the columns that lines of a table leave free. Lines in one piece may run across: names of groups do.
+ *
+ * @example guttersOf(lines) // => [{ left: 88.1, right: 99.7 }, { left: 280, right: 291.4 }]
+ */
+export function guttersOf(lines: readonly TextLine[]): readonly Gutter[] {
+  const parted = lines.filter((line) => segmentsOf(line).length > 1);
+  const whole = lines.filter((line) => segmentsOf(line).length === 1);
+  const words = lines.flatMap((line) => line.words);
+  const most = Math.max(1, CROSSED * lines.length);
+  const strips = believedStrips(parted);
+  let gutters = strips.filter((strip) => whole.filter((line) => crosses(line, strip)).length <= most);
+  for (const gutter of strips) {
+    if (gutters.includes(gutter) && !isSeen(gutter, words, gutters)) gutters = gutters.filter((one) => one !== gutter);
+  }
+  return gutters;
+}
+
+/** The strip between two sets of lines, if there is one `least` points wide. */
+export function gutterBetween(lines: readonly TextLine[], least: number): Gutter | undefined {
+  return stripsOf(lines, least)[0];
+}

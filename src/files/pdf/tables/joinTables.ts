@@ -1,0 +1,117 @@
+import { joinTexts } from "../lines/joinTexts";
+import type { PageCell, PageTable } from "../PageItem";
+import { isOrdinal } from "./splitRows";
+
+type Row = readonly PageCell[];
+
+/** In points: how far the columns of one table may lie apart from page to page. */
+const SAME_EDGE = 12;
+const CLOSED = /[.;:!?]["”)]?$/;
+const GOES_ON = /^[\p{Ll}\d(,;.–-]/u;
+const LEAST_NUMBERED = 0.5;
+
+/** Whether a table at the top of a page is the one that ended the page before. */
+export function isSameTable(above: PageTable, below: PageTable): boolean {
+  if (above.isSides || below.isSides || above.edges.length !== below.edges.length) return false;
+  return above.edges.slice(1, -1).every((edge, index) => Math.abs(edge - (below.edges[index + 1] ?? 0)) < SAME_EDGE);
+}
+
+function textAt(row: Row | undefined, column: number): string {
+  return row?.find((cell) => cell.column === column)?.text ?? "";
+}
+
+function sayOf(row: Row): string {
+  return row.map(({ text }) => text.replace(/\s+/g, " ")).join("|");
+}
+
+/** How many rows at the top say again what the table's first rows say. */
+function repeatedRows(above: readonly Row[], below: readonly Row[]): number {
+  let count = 0;
+  while (count < below.length - 1 && sayOf(above[count] ?? []) === sayOf(below[count] ?? [])) count += 1;
+  return count;
+}
+
+function isNumbered(rows: readonly Row[]): boolean {
+  const numbers = rows.filter((row) => isOrdinal(textAt(row, 0))).length;
+  return numbers > 0 && numbers >= LEAST_NUMBERED * (rows.length - 1);
+}
+
+/** Whether the text of a cell goes on in the one below: it is not closed, or the other begins inside a sentence. */
+function flows(above: PageCell, below: PageCell): boolean {
+  if (below.text === "" || above.text === "") return true;
+  return GOES_ON.test(below.text) || !CLOSED.test(above.text);
+}
+
+/** Whether the first row of a page is the rest of the row that the page before ended with. */
+function isRest(above: readonly Row[], rest: Row | undefined): boolean {
+  const last = above.at(-1);
+  if (last === undefined || rest === undefined || textAt(rest, 0) !== "") return false;
+  if (last.length !== rest.length || !isNumbered(above)) return false;
+  const pairs = rest.flatMap((cell) => {
+    const over = last.find((one) => one.column === cell.column);
+    return over === undefined ? [] : [[over, cell] as const];
+  });
+  const written = pairs.filter(([, cell]) => cell.text !== "");
+  return (
+    written.length > 0 && pairs.every(([over, cell]) => flows(over, cell)) && written.some(([over]) => over.text !== "")
+  );
+}
+
+function joinedCell(over: PageCell, cell: PageCell | undefined): PageCell {
+  if (cell === undefined || cell.text === "") return over;
+  return { ...cell, rows: over.rows, text: over.text === "" ? cell.text : joinTexts(over.text, cell.text) };
+}
+
+function joinRest(last: Row, rest: Row): Row {
+  return last.map((over) =>
+    joinedCell(
+      over,
+      rest.find((cell) => cell.column === over.column),
+    ),
+  );
+}
+
+interface Place {
+  readonly row: number;
+  readonly cell: PageCell;
+}
+
+/** The cell of a column that reaches the last row. */
+function lowest(rows: readonly Row[], column: number): Place | undefined {
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const cell = rows[row]?.find((one) => one.column === column);
+    if (cell !== undefined) return row + cell.rows === rows.length ? { row, cell } : undefined;
+  }
+  return undefined;
+}
+
+/** Merges downwards go on over the end of a page: the part without text is no cell of its own. */
+function joinMerges(above: readonly Row[], below: readonly Row[]): readonly Row[] {
+  const rows = above.map((row) => [...row]);
+  const [first = [], ...others] = below;
+  const kept = first.filter((cell) => {
+    const over = lowest(above, cell.column);
+    const isShared = over !== undefined && over.cell.rows + cell.rows > 2 && over.cell.columns === cell.columns;
+    if (!isShared || (over.cell.text !== "" && cell.text !== "")) return true;
+    const text = over.cell.text === "" ? cell.text : over.cell.text;
+    const row = rows[over.row];
+    row?.splice(row.indexOf(over.cell), 1, { ...over.cell, text, rows: over.cell.rows + cell.rows });
+    return false;
+  });
+  return [...rows, kept, ...others];
+}
+
+/**
+ * The rows of a table that goes on over the end of a page: repeated headings once, a row that was cut in two as one, merges downwards
+ * as they were.
+ *
+ * @example joinTables(above, below).rows.length // => above.rows.length + below.rows.length - 1
+ */
+export function joinTables(above: PageTable, below: PageTable): PageTable {
+  const rest = below.rows.slice(repeatedRows(above.rows, below.rows));
+  const [first, ...others] = rest;
+  const last = above.rows.at(-1);
+  const isCut = first !== undefined && last !== undefined && isRest(above.rows, first);
+  const rows = isCut ? [...above.rows.slice(0, -1), joinRest(last, first), ...others] : joinMerges(above.rows, rest);
+  return { ...below, rows };
+}

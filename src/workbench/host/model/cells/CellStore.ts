@@ -1,0 +1,77 @@
+import { boxBetween, lastColumn, lastRow } from "./Box";
+import type { Box } from "./Box";
+import type { Cell } from "./Cell";
+
+/** The cells a sheet has anything in, by row and column. Everything else is empty. */
+export class CellStore {
+  private rows = new Map<number, Map<number, Cell>>();
+
+  get(row: number, column: number): Cell | undefined {
+    return this.rows.get(row)?.get(column);
+  }
+
+  /** The cell to write to, made when it is not there yet. */
+  open(row: number, column: number): Cell {
+    const cells = this.rows.get(row) ?? new Map<number, Cell>();
+    this.rows.set(row, cells);
+    const cell = cells.get(column) ?? { value: null, formula: null, quotePrefix: false, isError: false, format: null };
+    cells.set(column, cell);
+    return cell;
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    const cells = this.rows.get(row) ?? new Map<number, Cell>();
+    this.rows.set(row, cells);
+    cells.set(column, cell);
+  }
+
+  remove(row: number, column: number): void {
+    const cells = this.rows.get(row);
+    cells?.delete(column);
+    if (cells?.size === 0) this.rows.delete(row);
+  }
+
+  /** Every stored cell of the box, top to bottom; cheap for boxes that are mostly empty. */
+  *within(box: Box): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+    for (const row of this.keysWithin(this.rows, box.row, lastRow(box))) {
+      const cells = this.rows.get(row) ?? new Map<number, Cell>();
+      for (const column of this.keysWithin(cells, box.column, lastColumn(box))) {
+        const cell = cells.get(column);
+        if (cell) yield { row, column, cell };
+      }
+    }
+  }
+
+  /** The smallest box around the stored cells for which `counts` holds; null when there is none. */
+  used(counts: (cell: Cell) => boolean, within: Box): Box | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const { row, column, cell } of this.within(within)) {
+      if (!counts(cell)) continue;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    return bottom < 0 ? null : boxBetween(top, left, bottom, right);
+  }
+
+  /** Puts every cell where `place` says; null drops it. Inserting and deleting rows is this. */
+  relocate(place: (row: number, column: number) => readonly [row: number, column: number] | null): void {
+    const old = this.rows;
+    this.rows = new Map();
+    for (const [row, cells] of old) {
+      for (const [column, cell] of cells) {
+        const target = place(row, column);
+        if (target) this.put(target[0], target[1], cell);
+      }
+    }
+  }
+
+  private keysWithin(map: ReadonlyMap<number, unknown>, first: number, last: number): number[] {
+    const wide = last - first >= map.size;
+    const keys = wide
+      ? [...map.keys()].filter((key) => key >= first && key <= last).sort((a, b) => a - b)
+      : Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((key) => map.has(key));
+    return keys;
+  }
+}

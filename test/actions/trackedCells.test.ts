@@ -1,0 +1,80 @@
+import { applyFixes } from "../../src/actions/applyFixes";
+import { checkWorkbook, type CheckReport } from "../../src/actions/checkWorkbook";
+import { prepareFixes } from "../../src/actions/prepareFixes";
+import { prepareSummary } from "../../src/actions/prepareSummary";
+import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
+import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
+import { toSerial } from "../../src/domain/plan/IsoDate";
+import { planSheet, unitListSheet } from "../support/clerkSheets";
+import { MemoryWorkbook } from "../support/memoryWorkbook";
+
+const TODAY = "2025-06-01";
+const DRAFTING = "Xây dựng Kế hoạch";
+
+async function officeWorkbook(): Promise<MemoryWorkbook> {
+  const book = new MemoryWorkbook([
+    planSheet([{ content: DRAFTING, time: "Quý I", coordinating: "Các trường Mầm non" }]),
+    unitListSheet([
+      ["PGD", "Phòng Giáo dục và Đào tạo", "Cơ quan quản lý", "Cơ quan"],
+      ["MN01", "Trường Mầm non Hoa Mai", "MN", "Mầm non"],
+    ]),
+  ]);
+  const table = await prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null });
+  if (table.ok) await book.write(table.value.specs);
+  const units = await prepareUnitSheets(book, { period: "H1", today: TODAY });
+  if (units.ok) await book.write(units.value.specs);
+  return book;
+}
+
+async function checked(book: MemoryWorkbook): Promise<CheckReport> {
+  const report = await checkWorkbook(book, TODAY);
+  if (!report.ok) throw new Error(report.error.kind);
+  return report.value;
+}
+
+describe("cells of progress", () => {
+  it("with words that nobody knows are told once for all alike, and mended together", async () => {
+    const book = await officeWorkbook();
+    book.type("Nhiệm vụ", DRAFTING, "Quý I", "Đã hoành thành");
+    book.type("MN Hoa Mai", DRAFTING, "Quý I", " đã hoành thành");
+    book.requests = 0;
+    const { issues, fixes } = await checked(book);
+    expect(book.requests).toBe(1);
+    const told = issues.filter(({ kind }) => kind === "progress-not-understood");
+    expect(told).toMatchObject([{ text: "Đã hoành thành", cells: ["'Nhiệm vụ'!H6", "'MN Hoa Mai'!E6"] }]);
+    const draft = await prepareFixes(
+      book,
+      told.flatMap((issue) => fixes.get(issue) ?? []),
+    );
+    if (!draft.ok) throw new Error(draft.error.kind);
+    expect(await applyFixes(book, draft.value)).toEqual([]);
+    expect(book.at("Nhiệm vụ", DRAFTING, "Quý I")).toBe("Hoàn thành");
+    expect(book.at("MN Hoa Mai", DRAFTING, "Quý I")).toBe("Hoàn thành");
+    expect((await checked(book)).issues.filter(({ kind }) => kind === "progress-not-understood")).toEqual([]);
+  });
+
+  it.each([
+    ["15/05/2025", { kind: "day-from-text", date: "15/05/2025" }],
+    ["20-4-2025", { kind: "day-from-text", date: "20/04/2025" }],
+    ["31/02/2025", { kind: "day-not-understood" }],
+    ["2024-12-20", { kind: "day-doubtful", doubt: "before-plan" }],
+    ["15/8/2025", { kind: "day-doubtful", doubt: "future" }],
+  ])("with the day %j typed as text are told", async (text, issue) => {
+    const book = await officeWorkbook();
+    book.type("Nhiệm vụ", DRAFTING, "Ngày hoàn thành", text);
+    expect((await checked(book)).issues).toContainEqual(expect.objectContaining({ ...issue, cell: "'Nhiệm vụ'!L6" }));
+  });
+
+  it("become days with the next summary, wherever the text stands", async () => {
+    for (const sheet of ["Nhiệm vụ", "Tiến độ", "MN Hoa Mai"]) {
+      const book = await officeWorkbook();
+      book.type(sheet, DRAFTING, "Ngày hoàn thành", "15/05/2025");
+      const draft = await prepareSummary(book, { period: "H1", today: TODAY });
+      if (!draft.ok) throw new Error(draft.error.kind);
+      expect(draft.value.issues.map(({ kind }) => kind)).toEqual(["day-from-text"]);
+      await book.write(draft.value.specs);
+      const read = sheet === "Nhiệm vụ" ? "Nhiệm vụ" : "Tiến độ";
+      expect(book.cells(read).flat()).toContain(toSerial("2025-05-15"));
+    }
+  });
+});
