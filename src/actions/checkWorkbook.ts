@@ -18,6 +18,7 @@ import { readOwnTasks } from "./workbook/readOwnTasks";
 import { taskTableIssues } from "./workbook/taskTableIssues";
 import { trackedCells } from "./workbook/trackedCells";
 import { trackedIssues } from "./workbook/trackedIssues";
+import { undatedIssues } from "./workbook/undatedIssues";
 import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** What a check of the workbook found, and how each of it can be mended. `sheet` is the sheet of the task table. */
@@ -66,8 +67,9 @@ export async function checkWorkbook(
   const settingsSheet = ownSheet(survey, MARKS.settings)?.name ?? null;
   const plan = planInTable(table.value, { settings, catalogue, settingsSheet });
   const sheet = content.grid.sheet;
-  const { doneWords } = statusRule(own, today);
-  const tracked = trackedIssues(trackedCells(survey, contents), { planYear: plan.year, today, doneWords });
+  const rule = statusRule(own, today);
+  const bounds = { planYear: plan.year, today, doneWords: rule.doneWords };
+  const tracked = [...trackedIssues(trackedCells(survey, contents), bounds), ...undatedIssues(survey, contents, rule)];
   const issues = [...taskTableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet), ...tracked];
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
   const sheets = checkedSheets(survey);

@@ -109,6 +109,7 @@ export const SUMMARY_HEADINGS = [
   "Đã hoàn thành",
   "Đúng hạn",
   "Trễ hạn",
+  "Đã hoàn thành, chưa ghi ngày",
   "Chưa hoàn thành",
   "Trong hạn",
   "Quá hạn",
@@ -122,17 +123,18 @@ export const SUMMARY_HEADINGS = [
 export const SUMMARY_FORMULAS = [
   "(1)",
   "(2)",
-  "(3)=(4)+(7)",
-  "(4)=(5)+(6)",
+  "(3)=(4)+(8)",
+  "(4)=(5)+(6)+(7)",
   "(5)",
   "(6)",
-  "(7)=(8)+(9)",
-  "(8)",
+  "(7)",
+  "(8)=(9)+(10)",
   "(9)",
   "(10)",
-  "(11)=(4)/(3)",
-  "(12)=(4)/[(4)+(9)]",
-  "(13)",
+  "(11)",
+  "(12)=(4)/(3)",
+  "(13)=(4)/[(4)+(10)]",
+  "(14)",
 ] as const;
 
 /** Sheet "Tổng hợp", by task (notes of the field §4.3 G). */

@@ -13,6 +13,7 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
   "awaiting-date": "Chờ mốc thời gian",
   "completed-on-time": "Hoàn thành đúng hạn",
   "completed-late": "Hoàn thành trễ hạn",
+  "completed-undated": "Hoàn thành, chưa ghi ngày",
   completed: "Hoàn thành",
 };
 

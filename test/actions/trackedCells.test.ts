@@ -65,6 +65,23 @@ describe("cells of progress", () => {
     expect((await checked(book)).issues).toContainEqual(expect.objectContaining({ ...issue, cell: "'Nhiệm vụ'!L6" }));
   });
 
+  it.each([
+    ["the officer says of the task", "Nhiệm vụ", "Tiến độ"],
+    ["stands in the lead's line", "Tiến độ", "Tiến độ"],
+  ])(
+    "that %s is done after its deadline without a day are told with the day it was due",
+    async (_what, typed, told) => {
+      const book = await officeWorkbook();
+      book.type(typed, DRAFTING, "Quý I", "Hoàn thành");
+      const { issues } = await checked(book);
+      expect(issues.filter(({ kind }) => kind === "done-without-day")).toMatchObject([
+        { date: "2025-03-31", cells: [expect.stringContaining(`'${told}'!`)] },
+      ]);
+      book.type(typed, DRAFTING, "Ngày hoàn thành", toSerial("2025-04-02"));
+      expect((await checked(book)).issues.filter(({ kind }) => kind === "done-without-day")).toEqual([]);
+    },
+  );
+
   it("become days with the next summary, wherever the text stands", async () => {
     for (const sheet of ["Nhiệm vụ", "Tiến độ", "MN Hoa Mai"]) {
       const book = await officeWorkbook();

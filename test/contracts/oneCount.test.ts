@@ -149,12 +149,13 @@ async function places(excel: OpenedExcel): Promise<void> {
     ofTask.slice(0, 5).map((status) => (status === null ? null : STATUS_LABELS[status])),
   );
   expect((await readStatuses(excel.port, TODAY)).map(({ status }) => status)).toEqual(inTable);
-  const { total, completed, onTime, late, unfinished, inTime, overdue } = figures.total;
-  expect(summary.grid.cells[summary.row("TỔNG CỘNG")]?.slice(2, 9)).toEqual([
+  const { total, completed, onTime, late, undated, unfinished, inTime, overdue } = figures.total;
+  expect(summary.grid.cells[summary.row("TỔNG CỘNG")]?.slice(2, 10)).toEqual([
     total,
     completed,
     onTime,
     late,
+    undated,
     unfinished,
     inTime,
     overdue,
@@ -206,9 +207,9 @@ describe("one count", () => {
     const excel = await officeExcel();
     await type(excel, { sheet: "task", task: 0, unit: "", heading: "Quý I", value: "Hoàn thành" });
     const content = TASKS[0]?.content ?? "";
-    expect((await shown(excel, "Tiến độ")).at("Tình trạng", content, "PGD")).toBe("Hoàn thành đúng hạn");
-    expect((await shown(excel, "Phòng GDĐT")).at("Tình trạng", content)).toBe("Hoàn thành đúng hạn");
-    expect((await shown(excel, "Nhiệm vụ")).at("Tình trạng", content)).toBe("Hoàn thành đúng hạn");
+    expect((await shown(excel, "Tiến độ")).at("Tình trạng", content, "PGD")).toBe("Hoàn thành, chưa ghi ngày");
+    expect((await shown(excel, "Phòng GDĐT")).at("Tình trạng", content)).toBe("Hoàn thành, chưa ghi ngày");
+    expect((await shown(excel, "Nhiệm vụ")).at("Tình trạng", content)).toBe("Hoàn thành, chưa ghi ngày");
     const summary = await shown(excel, "Tổng hợp");
     expect(summary.at("Đã hoàn thành", PGD)).toBe(1);
     excel.close();

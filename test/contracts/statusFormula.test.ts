@@ -149,7 +149,7 @@ describe("the formula of Tình trạng", () => {
       completedOn: null,
     }));
     const done = (form: string): string =>
-      doneKeys(DONE_WORDS).has(progressKey(form)) ? "completed-on-time" : "overdue";
+      doneKeys(DONE_WORDS).has(progressKey(form)) ? "completed-undated" : "overdue";
     const expected = forms.map((form) => [form, STATUS_LABELS[done(form) as "overdue"]]);
     const shown = await shownStatuses(list, "2025-04-01", 15);
     expect(forms.map((form, index) => [form, shown[index]])).toEqual(expected);

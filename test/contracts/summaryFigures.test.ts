@@ -80,7 +80,7 @@ async function shownSummary(book: MemoryWorkbook): Promise<readonly (readonly Ce
   const sheet = model.sheets.find(({ name }) => name === "Tổng hợp");
   const rows = book.spec("Tổng hợp").rows.length;
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: 14 }, (_column, column) => sheet?.valueAt(row, column) ?? null),
+    Array.from({ length: 15 }, (_column, column) => sheet?.valueAt(row, column) ?? null),
   );
 }
 
@@ -96,13 +96,13 @@ function shownFor(
   from: number,
   to: number,
 ): readonly CellValue[] {
-  return shown.find((row) => row[13] === key)?.slice(from, to) ?? [];
+  return shown.find((row) => row[14] === key)?.slice(from, to) ?? [];
 }
 
 function unitFigures(counts: LineCounts): readonly CellValue[] {
-  const { total, completed, onTime, late, unfinished, inTime, overdue, silent } = counts;
+  const { total, completed, onTime, late, undated, unfinished, inTime, overdue, silent } = counts;
   const rates = [shownRate(counts.completionRate), shownRate(counts.dueRate)];
-  return [total, completed, onTime, late, unfinished, inTime, overdue, silent, ...rates];
+  return [total, completed, onTime, late, undated, unfinished, inTime, overdue, silent, ...rates];
 }
 
 function taskFigures({ total, completed, inTime, overdue, silent, completionRate }: LineCounts): readonly CellValue[] {
@@ -123,21 +123,22 @@ describe("the figures of the summary", () => {
           const { statuses, total: counts, byUnit, byTask } = figuresOf(records.map(trackedLine), rule, "H1");
           const shown = await shownSummary(book);
           const total = shown.find((row) => row[1] === "TỔNG CỘNG");
-          expect(total?.slice(2, 9)).toEqual([
+          expect(total?.slice(2, 10)).toEqual([
             counts.total,
             counts.completed,
             counts.onTime,
             counts.late,
+            counts.undated,
             counts.unfinished,
             counts.inTime,
             counts.overdue,
           ]);
-          expect(total?.slice(9, 12)).toEqual([
+          expect(total?.slice(10, 13)).toEqual([
             counts.silent,
             shownRate(counts.completionRate),
             shownRate(counts.dueRate),
           ]);
-          for (const [unit, figures] of byUnit) expect(shownFor(shown, unit, 2, 12)).toEqual(unitFigures(figures));
+          for (const [unit, figures] of byUnit) expect(shownFor(shown, unit, 2, 13)).toEqual(unitFigures(figures));
           for (const [task, figures] of byTask) expect(shownFor(shown, task, 2, 8)).toEqual(taskFigures(figures));
           expect(shown.flat()).toContain("Kiểm tra: Số liệu khớp");
           const list = shown.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
@@ -157,6 +158,6 @@ describe("the figures of the summary", () => {
 
   it("show a dash, not 0 % or an error, where nothing has fallen due", async () => {
     const shown = await shownSummary(await officeWorkbook(["Thường xuyên"], []));
-    expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(10, 12)).toEqual([0, "-"]);
+    expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(11, 13)).toEqual([0, "-"]);
   });
 });

@@ -5,6 +5,7 @@ import { yearIn } from "../../sheets/settings/planYear";
 import { statusRule } from "../../sheets/settings/statusRule";
 import { trackedCells } from "../workbook/trackedCells";
 import { trackedIssues } from "../workbook/trackedIssues";
+import { undatedIssues } from "../workbook/undatedIssues";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 
 /**
@@ -17,7 +18,7 @@ export function draftIssues(
   today: IsoDate,
   conflicts: readonly Conflict[],
 ): readonly Issue[] {
-  const { doneWords } = statusRule(settings, today);
+  const rule = statusRule(settings, today);
   const bounds = { planYear: yearIn(settings.settings), today };
   return [
     ...conflicts.map(({ cell, heading, kept, other }): Issue => ({
@@ -28,6 +29,7 @@ export function draftIssues(
       kept,
       other,
     })),
-    ...trackedIssues(trackedCells(survey, contents), { ...bounds, doneWords }),
+    ...trackedIssues(trackedCells(survey, contents), { ...bounds, doneWords: rule.doneWords }),
+    ...undatedIssues(survey, contents, rule),
   ];
 }

@@ -42,7 +42,7 @@ interface Judged {
  * never averaged, so that units tie with their total.
  *
  * @example figuresOf([{ task: "NV-1", unit: "MN01", milestones: ["2025-03-31", null, null, null], progress: [null, null, null, null], completedOn: null, hasResult: false }], { asOf: "2025-04-01", reminderDays: 15, doneWords }, "Q1").total
- * // => { total: 1, completed: 0, onTime: 0, late: 0, unfinished: 1, inTime: 0, overdue: 1, silent: 1, completionRate: 0, dueRate: 0 }
+ * // => { total: 1, completed: 0, onTime: 0, late: 0, undated: 0, unfinished: 1, inTime: 0, overdue: 1, silent: 1, completionRate: 0, dueRate: 0 }
  */
 export function figuresOf(lines: readonly TrackedLine[], rule: StatusRule, period: Period): Figures {
   const judged = lines.map((line): Judged => {

@@ -9,6 +9,7 @@ export const WEIGHTIEST_FIRST: readonly Status[] = [
   "no-deadline",
   "awaiting-date",
   "completed-late",
+  "completed-undated",
   "completed-on-time",
   "completed",
 ];

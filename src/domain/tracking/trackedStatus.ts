@@ -38,7 +38,7 @@ export function statusOf(
   if (quarters.length === 0) return doneByDate ? "completed" : "awaiting-date";
   const dated = quarters.flatMap(({ milestone, done }) => (milestone === "expected" ? [] : [{ milestone, done }]));
   if (dated.length === 0) return quarters.every(({ done }) => done) ? "completed" : "no-deadline";
-  if (dated.every(({ done }) => done)) return completedStatus(state, doneByDate, dated);
+  if (dated.every(({ done }) => done)) return completedStatus(doneByDate ? state.completedOn : null, asOf, dated);
   const open = dated.filter(({ done }) => !done).map(({ milestone }) => milestone);
   return openStatus(open, asOf, reminderDays);
 }
@@ -65,15 +65,17 @@ export function plannedQuarters(
   });
 }
 
+/** On time without a day only as long as the deadline is not past: later nobody can tell. */
 function completedStatus(
-  state: TrackedState,
-  doneByDate: boolean,
+  completedOn: IsoDate | null,
+  asOf: IsoDate,
   dated: readonly { readonly milestone: IsoDate }[],
 ): Status {
   const latest = dated
     .map(({ milestone }) => milestone)
     .reduce((last, milestone) => (milestone > last ? milestone : last));
-  return doneByDate && (state.completedOn ?? "") > latest ? "completed-late" : "completed-on-time";
+  if (completedOn === null) return latest < asOf ? "completed-undated" : "completed-on-time";
+  return completedOn > latest ? "completed-late" : "completed-on-time";
 }
 
 function openStatus(open: readonly IsoDate[], asOf: IsoDate, reminderDays: number): Status {

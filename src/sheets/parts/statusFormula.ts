@@ -58,7 +58,8 @@ export function statusFormula(row: RowAddresses, next: string): string {
   const undated = `IF(${next}=${NOTHING_LEFT},${label("completed")},${label("no-deadline")})`;
   const completedOn = `INT(N(${row.completedOn}))`;
   const late = `AND(${completedOn}<=NgayChot,${completedOn}>MAX(${dated}))`;
-  const closed = `IF(${late},${label("completed-late")},${label("completed-on-time")})`;
+  const undatable = `AND(NOT(${doneByDate(row)}),MAX(${dated})<NgayChot)`;
+  const closed = `IF(${late},${label("completed-late")},IF(${undatable},${label("completed-undated")},${label("completed-on-time")}))`;
   const soon = `IF(${next}-NgayChot<=SoNgayNhac,${label("due-soon")},${label("in-time")})`;
   const open = `IF(${next}<NgayChot,${label("overdue")},IF(${next}=NgayChot,${label("due-today")},${soon}))`;
   const planned = `IF(COUNT(${dated})=0,${undated},IF(${next}>=${UNDATED},${closed},${open}))`;

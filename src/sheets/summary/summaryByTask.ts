@@ -17,7 +17,7 @@ export interface SummaryTask {
 }
 
 /** The key of a task; behind it whether the two ledgers differ over it, and whose lines decide. */
-const KEY_COLUMN = 13;
+const KEY_COLUMN = 14;
 const ROLE_COLUMN = KEY_COLUMN + 2;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** How many rows stand above the tasks in their part. */
@@ -56,7 +56,7 @@ function taskRow(task: SummaryTask, row: number, period: Period): readonly CellC
   const line = String(row + 1);
   const formulas = [
     `=${countAll(BY, key)}`,
-    `=${countStatus(BY, key, ["completed-on-time", "completed", "completed-late"])}`,
+    `=${countStatus(BY, key, ["completed-on-time", "completed", "completed-late", "completed-undated"])}`,
     `=${countStatus(BY, key, ["in-time", "due-soon", "due-today", "no-deadline", "awaiting-date"])}`,
     `=${countStatus(BY, key, ["overdue"])}`,
     `=${countSilent(BY, key, period)}`,

@@ -24,10 +24,10 @@ export interface ByUnitPart extends SummaryPart {
   readonly blocks: readonly { readonly name: string; readonly row: number }[];
 }
 
-/** Column letters of form C; the unit's code stands hidden in N. */
-const KEY_COLUMN = 13;
+/** Column letters of form C; the unit's code stands hidden in O. */
+const KEY_COLUMN = 14;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
-const COUNTED = ["C", "D", "E", "F", "G", "H", "I", "J"] as const;
+const COUNTED = ["C", "D", "E", "F", "G", "H", "I", "J", "K"] as const;
 const BY = PROGRESS_HEADINGS.unitCode;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
@@ -88,10 +88,11 @@ function unitRow(unit: SummaryUnit, { place, row, period }: UnitPlace): readonly
   const line = String(row + 1);
   const counts = [
     `=${countAll(BY, key)}`,
-    `=E${line}+F${line}`,
+    `=E${line}+F${line}+G${line}`,
     `=${countStatus(BY, key, ["completed-on-time", "completed"])}`,
     `=${countStatus(BY, key, ["completed-late"])}`,
-    `=H${line}+I${line}`,
+    `=${countStatus(BY, key, ["completed-undated"])}`,
+    `=I${line}+J${line}`,
     `=${countStatus(BY, key, ["in-time", "due-soon", "due-today", "no-deadline", "awaiting-date"])}`,
     `=${countStatus(BY, key, ["overdue"])}`,
     `=${countSilent(BY, key, period)}`,
@@ -122,7 +123,7 @@ function totalRow(row: number, blocks: readonly number[]): readonly CellContent[
 }
 
 function ratios(line: string): readonly string[] {
-  return [ratio(`D${line}`, `C${line}`), ratio(`D${line}`, `D${line}+I${line}`)];
+  return [ratio(`D${line}`, `C${line}`), ratio(`D${line}`, `D${line}+J${line}`)];
 }
 
 const LOOKS: Readonly<Record<"plain" | "group" | "total", readonly [StyleRole, StyleRole, StyleRole]>> = {

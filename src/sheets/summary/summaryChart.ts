@@ -16,8 +16,8 @@ const FIRST_CHART_COLUMN = 6;
 /** Completed, in time and overdue: their columns in form C and colours that differ in grey too. */
 const SERIES = [
   { name: TEXTS.done, letter: "D", color: "#107C10" },
-  { name: TEXTS.inTime, letter: "H", color: "#9FC5E8" },
-  { name: TEXTS.overdue, letter: "I", color: "#A4262C" },
+  { name: TEXTS.inTime, letter: "I", color: "#9FC5E8" },
+  { name: TEXTS.overdue, letter: "J", color: "#A4262C" },
 ] as const;
 
 /**

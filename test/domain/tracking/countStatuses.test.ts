@@ -3,11 +3,11 @@ import { completionRate, countStatuses, dueRate } from "../../../src/domain/trac
 import { STATUSES } from "../../../src/domain/tracking/Status";
 
 describe("the counts of statuses", () => {
-  it("split into completed and unfinished, each in two", () => {
+  it("split into completed and unfinished, and these into their parts", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...STATUSES)), (statuses) => {
-        const { total, completed, onTime, late, unfinished, inTime, overdue } = countStatuses(statuses);
-        expect([total, completed, unfinished]).toEqual([statuses.length, onTime + late, inTime + overdue]);
+        const { total, completed, onTime, late, undated, unfinished, inTime, overdue } = countStatuses(statuses);
+        expect([total, completed, unfinished]).toEqual([statuses.length, onTime + late + undated, inTime + overdue]);
         expect(completed + unfinished).toBe(total);
       }),
     );

@@ -100,7 +100,16 @@ describe("the figures of a report", () => {
       fc.property(lines, fc.constantFrom(...PERIODS), (some, period) => {
         const { total, byUnit, byTask } = figuresOf(some, RULE, period);
         for (const groups of [byUnit, byTask]) {
-          for (const figure of ["total", "completed", "onTime", "late", "inTime", "overdue", "silent"] as const) {
+          for (const figure of [
+            "total",
+            "completed",
+            "onTime",
+            "late",
+            "undated",
+            "inTime",
+            "overdue",
+            "silent",
+          ] as const) {
             const sum = [...groups.values()].reduce((before, counts) => before + counts[figure], 0);
             expect(sum).toBe(total[figure]);
           }
@@ -142,7 +151,7 @@ describe("the figures of a report", () => {
     const reported = line([Q1, null, null, null], ["Đã báo cáo", null, null, null]);
     expect([figuresOf([reported], RULE, "Q1").statuses, figuresOf([reported], own, "Q1").statuses]).toEqual([
       ["overdue"],
-      ["completed-on-time"],
+      ["completed-undated"],
     ]);
   });
 });

@@ -23,7 +23,25 @@ describe("the status of a task as of a day", () => {
     ["due on the last day of its quarter", state("Quý I"), "2025-03-31", "due-today"],
     ["due soon fifteen days before", state("Quý I"), "2025-03-16", "due-soon"],
     ["in time sixteen days before", state("Quý I"), "2025-03-15", "in-time"],
-    ["on time once its quarter is done", state("Quý I", [DONE]), "2025-06-01", "completed-on-time"],
+    ["on time by its word until its quarter ends", state("Quý I", [DONE]), "2025-03-31", "completed-on-time"],
+    [
+      "done on a day that nobody wrote, once its quarter is over",
+      state("Quý I", [DONE]),
+      "2025-04-01",
+      "completed-undated",
+    ],
+    [
+      "done on an unknown day as long as its last deadline lies behind",
+      state("Quý I và quý III", [DONE, null, DONE]),
+      "2025-10-01",
+      "completed-undated",
+    ],
+    [
+      "on time by its words before its last deadline",
+      state("Quý I và quý III", [DONE, null, DONE]),
+      "2025-08-01",
+      "completed-on-time",
+    ],
     ["in time between two quarters, the first done", state("Quý I và quý III", [DONE]), "2025-04-01", "in-time"],
     ["overdue between two quarters, the first open", state("Quý I và quý III"), "2025-04-01", "overdue"],
     [
@@ -53,15 +71,15 @@ describe("the status of a task as of a day", () => {
     ["overdue as long as its day lies ahead", state("Quý I", [DONE], "2025-04-10"), "2025-04-05", "overdue"],
     ["due the day before the day in “trước ngày 15/6”", state("Trước ngày 15/6"), "2025-06-14", "due-today"],
     ["not done by “Chưa hoàn thành”", state("Quý I", ["Chưa hoàn thành"]), "2025-04-01", "overdue"],
-    ["done by “Không phát sinh”", state("Quý I", ["Không phát sinh"]), "2025-04-01", "completed-on-time"],
-    ["done by 100 %", state("Quý I", [1]), "2025-04-01", "completed-on-time"],
+    ["done by “Không phát sinh”", state("Quý I", ["Không phát sinh"]), "2025-03-31", "completed-on-time"],
+    ["done by 100 %", state("Quý I", [1]), "2025-03-31", "completed-on-time"],
     ["not done by 80 %", state("Quý I", [0.8]), "2025-04-01", "overdue"],
   ])("is %s", (_, tracked, asOf, status) => {
     expect(statusOf(tracked, asOf, REMINDER_DAYS)).toBe(status);
   });
 
   it("counts the words that an office added", () => {
-    expect(statusOf(state("Quý I", ["Đã báo cáo"]), "2025-04-01", REMINDER_DAYS, doneKeys(["Đã báo cáo"]))).toBe(
+    expect(statusOf(state("Quý I", ["Đã báo cáo"]), "2025-03-31", REMINDER_DAYS, doneKeys(["Đã báo cáo"]))).toBe(
       "completed-on-time",
     );
   });
