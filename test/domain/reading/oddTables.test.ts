@@ -114,6 +114,21 @@ describe("a row that repeats what the row above says", () => {
   });
 });
 
+describe("numbered lines under a table", () => {
+  it.each([
+    ["in one cell", [["Ghi chú chung"], ["3. Hội thi tuyên truyền viên giỏi"], ["4. Tổng kết năm"]]],
+    ["with their numbers apart", [["Ghi chú chung"], ["3", "Hội thi tuyên truyền viên giỏi"], ["4", "Tổng kết năm"]]],
+  ])("that go on counting are tasks or listed as unread, never claimed: %s", (_what, below) => {
+    const rows = [["STT", ...HEADER.slice(1)], [1, ...PLANNING], [2, ...TELLING], [], ...below, [], ["Nơi nhận:"]];
+    const result = readShipped(gridOf([...TITLE, ...rows]));
+    if (!result.ok) throw new Error(result.error.kind);
+    const { plan, unread } = result.value;
+    const told = [...plan.tasks.map(({ content }) => content), ...unread.map(({ text }) => text)].join("\n");
+    expect(told).toContain("Hội thi tuyên truyền viên giỏi");
+    expect(told).toContain("Tổng kết năm");
+  });
+});
+
 describe("rows that hold no task", () => {
   it.each<[string, Rows]>([
     ["column numbers", [["(1)", "(2)", "(3)", "(4)", "(5)"]]],

@@ -4,12 +4,14 @@ import { spanOfPlan } from "../../time/calendar/spanOfPlan";
 import { parseSchedule } from "../../time/parseSchedule";
 import { splitUnits } from "../../units/splitUnits";
 import { readPlanHeader } from "../meta/readPlanHeader";
-import { readProse } from "../meta/readProse";
+import { readProse, type Prose } from "../meta/readProse";
 import { yearOfTimes } from "../meta/yearOfTimes";
 import type { ReadingContext } from "../ReadingContext";
 import { memoize } from "../source/memoize";
+import type { SourceCell } from "../source/SourceSheet";
 import { chooseTable, type ChosenTable } from "../tasks/chooseTable";
 import { extraHeadings } from "../tasks/extraHeadings";
+import { numberedOn } from "../tasks/numberedOn";
 import { readTasks } from "../tasks/readTable";
 import { columnIssues, missingColumns } from "../tasks/tableIssues";
 import type { LaidReading } from "./Candidate";
@@ -48,9 +50,9 @@ function readAround(
 ): LaidReading {
   const { layout, sheet, noise } = laid;
   const { table, rows } = chosen;
-  const below = sheet.rows.slice(table.to, nextHeader(laid, table.to));
+  const after = [...rows.after, ...sheet.rows.slice(table.to, nextHeader(laid, table.to))];
   const header = readPlanHeader(sheet.rows.slice(chosen.from, table.header.first));
-  const closing = readProse([...rows.after, ...below]);
+  const closing = readProse(after);
   const own = header.isTold ? header.year : (yearOfTimes(rows) ?? header.year);
   const span = spanOfPlan(
     header.isTold || context.body === undefined ? { title: header.title, year: own } : context.body,
@@ -78,8 +80,13 @@ function readAround(
     plan,
     columns: rows.columns.choices,
     issues: [...laid.issues, ...columnIssues(missing, chosen.address), ...issues, ...severalTables(chosen)],
-    used: [...header.used, ...rows.used, ...closing.used, ...noise],
+    used: [...header.used, ...rows.used, ...usedBelow(closing, numberedOn(after, tasks.at(-1)?.ordinal)), ...noise],
   };
+}
+
+function usedBelow({ used }: Prose, leftOver: readonly SourceCell[]): readonly SourceCell[] {
+  const left = new Set(leftOver);
+  return used.filter((cell) => !left.has(cell));
 }
 
 // Where the next table starts.
