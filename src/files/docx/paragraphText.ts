@@ -34,6 +34,8 @@ interface Writing {
 type Writer = (element: XmlElement, writing: Writing, font: string | undefined) => void;
 
 const SOFT_HYPHEN = /\u00AD/g;
+/** What XML calls space; a no-break space is a sign like others. */
+const XML_SPACE_AROUND = /^[ \t\r\n]+|[ \t\r\n]+$/g;
 
 function add(writing: Writing, text: string): void {
   const { fields } = writing;
@@ -57,7 +59,7 @@ function writeField(element: XmlElement, writing: Writing): void {
 
 function writeText(element: XmlElement, writing: Writing, font: string | undefined): void {
   const text = element.children.filter((child) => typeof child === "string").join("");
-  const kept = element.attributes.get("space") === "preserve" ? text : text.trim();
+  const kept = element.attributes.get("space") === "preserve" ? text : text.replace(XML_SPACE_AROUND, "");
   const signs = isSymbolFont(font)
     ? [...kept].map((sign) => symbolText(font, sign.codePointAt(0) ?? 0)).join("")
     : kept;

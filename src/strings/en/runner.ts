@@ -11,5 +11,6 @@ export const runnerEn: RunnerWords = {
     about === "" ? "No command given; see the usage below." : `“${about}” is not understood; see the usage below.`,
   usage: USAGE,
   inFile: (file, sentence) => `The file “${file}”: ${sentence}`,
+  wouldOverwrite: (file) => `The output “${file}” is also an input or the other output; please give it another name.`,
   unexpected: (detail) => `Sổ Kế hoạch met an unexpected fault (${detail}).`,
 };

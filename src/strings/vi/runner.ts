@@ -11,5 +11,6 @@ export const runnerVi: RunnerWords = {
     about === "" ? "Chưa nêu việc cần làm; xem cách dùng dưới đây." : `Không hiểu “${about}”; xem cách dùng dưới đây.`,
   usage: USAGE,
   inFile: (file, sentence) => `Tệp “${file}”: ${sentence}`,
+  wouldOverwrite: (file) => `Tệp kết quả “${file}” trùng với tệp đầu vào hoặc tệp kết quả khác; vui lòng đặt tên khác.`,
   unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
 };

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import { readStatuses } from "../../actions/readStatuses";
 import type { IsoDate } from "../../domain/plan/IsoDate";
@@ -9,12 +8,15 @@ import { gridOf } from "../../files/xlsx/gridOf";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
+import { runnerFor } from "../../strings/runnerFor";
 import type { Strings } from "../../strings/shape/Strings";
 import type { RunArguments } from "./arguments";
+import { isSameFile } from "./isSameFile";
 import { openFile, readWorkbookFile, type OpenFile } from "./openFile";
 import type { Outcome } from "./Outcome";
 import { issuesJson, notesJson, planJson } from "./planJson";
 import { runSteps, type Found, type Job } from "./runSteps";
+import { saveFiles } from "./saveFiles";
 import { sayingHostErrors } from "./sayingHostErrors";
 
 /** The unit catalogue of a file: the first of its sheets that is one. The error is the sentence to say. */
@@ -27,13 +29,15 @@ async function unitsOf(file: string, strings: Strings): Promise<Result<Catalogue
   return found.ok ? ok(found.value) : err(failureSentence(found.error, strings));
 }
 
-async function save(path: string, content: Uint8Array | string, strings: Strings): Promise<string | null> {
-  try {
-    await writeFile(path, content);
-    return null;
-  } catch {
-    return fileSentence(path, { kind: "not-writable" }, strings);
+/** The first output that would be written over a file that is read, or over the other output. */
+async function overwritten({ file, units, out, json }: RunArguments): Promise<string | null> {
+  const taken = [file, ...(units === null ? [] : [units])];
+  for (const path of [out, ...(json === null ? [] : [json])]) {
+    const clashes = await Promise.all(taken.map((one) => isSameFile(one, path)));
+    if (clashes.includes(true)) return path;
+    taken.push(path);
   }
+  return null;
 }
 
 /** That steps wait for units, told among the doubts. */
@@ -71,16 +75,17 @@ async function runOpened(opened: OpenFile, job: Job, strings: Strings): Promise<
   if (!found.ok) return failed(failureSentence(found.error, strings));
   const json = await resultJson(opened, found.value, { today: job.today, strings });
   await opened.host.settle();
-  const trouble =
-    (await save(args.out, await writeXlsx(xlsxFromModel(opened.host.model)), strings)) ??
-    (args.json === null ? null : await save(args.json, json, strings));
-  if (trouble !== null) return failed(trouble);
+  const workbook = { path: args.out, content: await writeXlsx(xlsxFromModel(opened.host.model)) };
+  const unsaved = await saveFiles([workbook, ...(args.json === null ? [] : [{ path: args.json, content: json }])]);
+  if (unsaved !== null) return failed(fileSentence(unsaved, { kind: "not-writable" }, strings));
   const { waitingFor } = found.value;
   return { code: 0, output: [], errors: waitingFor === null ? [] : [failureSentence(waitingFor, strings)] };
 }
 
-/** `run`: the job on a file, saved as another; nothing is written when a step can't be done. */
+/** `run`: the job on a file, saved as another; nothing is written when a step can't be done, or over what is read. */
 export async function runCommand(args: RunArguments, today: IsoDate, strings: Strings): Promise<Outcome> {
+  const clash = await overwritten(args);
+  if (clash !== null) return failed(runnerFor(strings.language).wouldOverwrite(clash));
   const units = args.units === null ? ok(null) : await unitsOf(args.units, strings);
   if (!units.ok) return failed(units.error);
   const opened = await openFile(args.file);

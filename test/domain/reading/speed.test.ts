@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../../../src/domain/grid/Grid";
 import { readPlan } from "../../../src/domain/reading/readPlan";
+import { cpuOf } from "../../support/cpuOf";
 import { gridOf } from "../../support/gridOf";
 
 const CATALOGUE = { units: [], groups: [] };
@@ -36,5 +37,15 @@ describe("reading a large plan", () => {
   ])("grows with the rows and no faster, with %s", (_name, broken) => {
     const small = millisecondsFor(2_500, broken);
     expect(millisecondsFor(10_000, broken)).toBeLessThan(9 * small + 200);
+  });
+
+  it("grows with the lines and no faster when the table came down one column", async () => {
+    const column = (rows: number): Grid =>
+      gridOf(sheetOf(rows, false).cells.flatMap((row) => row.map((value) => [value])));
+    const costOf = (rows: number): Promise<number> => {
+      const grid = column(rows);
+      return cpuOf(() => readPlan(grid, { catalogue: CATALOGUE }), 2);
+    };
+    expect(await costOf(6_000)).toBeLessThan(8 * (await costOf(1_500)));
   });
 });

@@ -55,6 +55,20 @@ describe("struck words of a Word file", () => {
   });
 });
 
+describe("spaces of a Word file", () => {
+  it.each([
+    [
+      "a no-break space between runs parts their words",
+      "<w:t>đọc sách:</w:t></w:r><w:r><w:t>\u00A0trưng bày</w:t>",
+      "đọc sách: trưng bày",
+    ],
+    ["spaces around a run count only where it says so", "<w:t>Tập </w:t></w:r><w:r><w:t> huấn</w:t>", "Tậphuấn"],
+  ])("are those that Word shows: %s", async (_what, runs, text) => {
+    const lines = await readLines(`<w:p><w:r>${runs}</w:r></w:p>`);
+    expect(lines.map((line) => String(line).replaceAll("\u00A0", " "))).toEqual([text]);
+  });
+});
+
 describe("a form of old Word", () => {
   it.each([
     ["a chosen entry", field(`<w:ddList><w:result w:val="1"/>${LIST}</w:ddList>`), "Quý II"],

@@ -13,9 +13,9 @@ const SHORTEST_SHOUT = 8;
  * @example awaitsNumber("Hằng quý") // => false
  */
 export function awaitsNumber(text: string): boolean {
-  if (isShouted(text)) return false;
-  const [before = "", last = ""] = ` ${text}`.toLowerCase().split(" ").slice(-2);
-  return awaiting.has(last) && !forbidding.has(before);
+  const last = text.slice(text.lastIndexOf(" ") + 1).toLowerCase();
+  if (!awaiting.has(last) || isShouted(text)) return false;
+  return !forbidding.has(text.toLowerCase().split(" ").at(-2) ?? "");
 }
 
 // The "SỐ" of a heading "CHÍNH QUYỀN SỐ" counts nothing.

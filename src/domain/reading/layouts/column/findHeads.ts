@@ -17,6 +17,7 @@ const COLUMN_NUMBER = /^\(?\d{1,2}\)?$/;
 type Score = (heading: string) => HeadingScores;
 
 const opensKnown = memoize(startsHeading);
+const firstKey = memoize(headingKey);
 
 /** A table's head and the same head again on later pages. */
 export interface HeadRun {
@@ -34,7 +35,8 @@ export function findHeads(lines: readonly ColumnLine[]): readonly HeadRun[] {
   const runs: { head: FoundHead; key: string; repeats: { first: number; last: number }[] }[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const open = runs.at(-1);
-    const again = open === undefined ? undefined : repeatEnd(lines, at, open.key);
+    const mayRepeat = open !== undefined && mayBegin(lines[at]?.text ?? "", open.key);
+    const again = mayRepeat ? repeatEnd(lines, at, open.key) : undefined;
     if (open !== undefined && again !== undefined) {
       open.repeats.push({ first: at, last: again });
       at = again;
@@ -59,6 +61,12 @@ function repeatEnd(lines: readonly ColumnLine[], at: number, key: string): numbe
     if (said === key) return end;
   }
   return undefined;
+}
+
+// Asked of every line of a long table: most do not even begin with the head's first letter.
+function mayBegin(text: string, key: string): boolean {
+  const first = text.charAt(0);
+  return !/[\p{L}\d]/u.test(first) || key.startsWith(firstKey(first));
 }
 
 function headAt(lines: readonly ColumnLine[], at: number, score: Score): FoundHead | undefined {

@@ -55,7 +55,7 @@ export interface Seam {
  */
 export function seamOf(own: Piece, above: Piece): Seam {
   const isSmall = SMALL.test(own.text);
-  const last = (above.text.split(" ").at(-1) ?? "").toLowerCase();
+  const last = above.text.slice(above.text.lastIndexOf(" ") + 1).toLowerCase();
   const isCounted = awaitsNumber(above.text) && /^(?:\d|[IVX]+\b)/.test(own.text);
   const isOpen = isCounted || OPEN_END.test(above.text) || openWords.has(last);
   return {
