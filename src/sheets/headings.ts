@@ -113,6 +113,7 @@ export const SUMMARY_HEADINGS = [
   "Chưa hoàn thành",
   "Trong hạn",
   "Quá hạn",
+  "Có mốc trong kỳ",
   "Trong đó: chưa báo cáo",
   "Tỷ lệ hoàn thành (%)",
   "Tỷ lệ hoàn thành trên số nhiệm vụ đến hạn (%)",
@@ -132,9 +133,10 @@ export const SUMMARY_FORMULAS = [
   "(9)",
   "(10)",
   "(11)",
-  "(12)=(4)/(3)",
-  "(13)=(4)/[(4)+(10)]",
-  "(14)",
+  "(12)",
+  "(13)=(4)/(3)",
+  "(14)=(4)/[(4)+(10)]",
+  "(15)",
 ] as const;
 
 /** Sheet "Tổng hợp", by task (notes of the field §4.3 G). */

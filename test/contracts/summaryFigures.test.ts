@@ -80,7 +80,7 @@ async function shownSummary(book: MemoryWorkbook): Promise<readonly (readonly Ce
   const sheet = model.sheets.find(({ name }) => name === "Tổng hợp");
   const rows = book.spec("Tổng hợp").rows.length;
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: 15 }, (_column, column) => sheet?.valueAt(row, column) ?? null),
+    Array.from({ length: 16 }, (_column, column) => sheet?.valueAt(row, column) ?? null),
   );
 }
 
@@ -96,13 +96,13 @@ function shownFor(
   from: number,
   to: number,
 ): readonly CellValue[] {
-  return shown.find((row) => row[14] === key)?.slice(from, to) ?? [];
+  return shown.find((row) => row[15] === key)?.slice(from, to) ?? [];
 }
 
 function unitFigures(counts: LineCounts): readonly CellValue[] {
-  const { total, completed, onTime, late, undated, unfinished, inTime, overdue, silent } = counts;
+  const { total, completed, onTime, late, undated, unfinished, inTime, overdue, inPeriod, silent } = counts;
   const rates = [shownRate(counts.completionRate), shownRate(counts.dueRate)];
-  return [total, completed, onTime, late, undated, unfinished, inTime, overdue, silent, ...rates];
+  return [total, completed, onTime, late, undated, unfinished, inTime, overdue, inPeriod, silent, ...rates];
 }
 
 function taskFigures({ total, completed, inTime, overdue, silent, completionRate }: LineCounts): readonly CellValue[] {
@@ -133,12 +133,13 @@ describe("the figures of the summary", () => {
             counts.inTime,
             counts.overdue,
           ]);
-          expect(total?.slice(10, 13)).toEqual([
+          expect(total?.slice(10, 14)).toEqual([
+            counts.inPeriod,
             counts.silent,
             shownRate(counts.completionRate),
             shownRate(counts.dueRate),
           ]);
-          for (const [unit, figures] of byUnit) expect(shownFor(shown, unit, 2, 13)).toEqual(unitFigures(figures));
+          for (const [unit, figures] of byUnit) expect(shownFor(shown, unit, 2, 14)).toEqual(unitFigures(figures));
           for (const [task, figures] of byTask) expect(shownFor(shown, task, 2, 8)).toEqual(taskFigures(figures));
           expect(shown.flat()).toContain("Kiểm tra: Số liệu khớp");
           const list = shown.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
@@ -158,6 +159,6 @@ describe("the figures of the summary", () => {
 
   it("show a dash, not 0 % or an error, where nothing has fallen due", async () => {
     const shown = await shownSummary(await officeWorkbook(["Thường xuyên"], []));
-    expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(11, 13)).toEqual([0, "-"]);
+    expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(12, 14)).toEqual([0, "-"]);
   });
 });

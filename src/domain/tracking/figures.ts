@@ -14,8 +14,12 @@ export interface TrackedLine extends TrackedState {
   readonly hasResult: boolean;
 }
 
-/** The reported split of some lines, how many of them are silent ("chưa báo cáo"), and their rates from 0 to 1, null over nothing. */
+/**
+ * The reported split of some lines; how many of them have work planned in the period ("trong kỳ"), and of these are silent ("chưa báo cáo");
+ * their rates from 0 to 1, null over nothing.
+ */
 export interface LineCounts extends StatusCounts {
+  readonly inPeriod: number;
   readonly silent: number;
   readonly completionRate: number | null;
   readonly dueRate: number | null;
@@ -34,6 +38,7 @@ export interface Figures {
 interface Judged {
   readonly line: TrackedLine;
   readonly status: Status;
+  readonly inPeriod: boolean;
   readonly silent: boolean;
 }
 
@@ -42,12 +47,13 @@ interface Judged {
  * never averaged, so that units tie with their total.
  *
  * @example figuresOf([{ task: "NV-1", unit: "MN01", milestones: ["2025-03-31", null, null, null], progress: [null, null, null, null], completedOn: null, hasResult: false }], { asOf: "2025-04-01", reminderDays: 15, doneWords }, "Q1").total
- * // => { total: 1, completed: 0, onTime: 0, late: 0, undated: 0, unfinished: 1, inTime: 0, overdue: 1, silent: 1, completionRate: 0, dueRate: 0 }
+ * // => { total: 1, completed: 0, onTime: 0, late: 0, undated: 0, unfinished: 1, inTime: 0, overdue: 1, inPeriod: 1, silent: 1, completionRate: 0, dueRate: 0 }
  */
 export function figuresOf(lines: readonly TrackedLine[], rule: StatusRule, period: Period): Figures {
   const judged = lines.map((line): Judged => {
     const status = statusOf(line, rule.asOf, rule.reminderDays, rule.doneWords);
-    return { line, status, silent: isSilent(line, status, QUARTERS_OF[period]) };
+    const inPeriod = isPlannedIn(line, QUARTERS_OF[period]);
+    return { line, status, inPeriod, silent: inPeriod && isSilent(line, status, QUARTERS_OF[period]) };
   });
   return {
     statuses: judged.map(({ status }) => status),
@@ -58,17 +64,21 @@ export function figuresOf(lines: readonly TrackedLine[], rule: StatusRule, perio
   };
 }
 
-/** Unfinished, with work planned in one of the quarters and nothing said of any of them. */
+function isPlannedIn({ milestones }: TrackedLine, quarters: readonly Quarter[]): boolean {
+  return quarters.some((quarter) => (milestones[quarter - 1] ?? null) !== null);
+}
+
+/** Unfinished, and nothing said of any of the quarters. */
 function isSilent(line: TrackedLine, status: Status, quarters: readonly Quarter[]): boolean {
-  const planned = quarters.some((quarter) => (line.milestones[quarter - 1] ?? null) !== null);
   const said = quarters.some((quarter) => (line.progress[quarter - 1] ?? "") !== "");
-  return planned && !said && !line.hasResult && !status.startsWith("completed");
+  return !said && !line.hasResult && !status.startsWith("completed");
 }
 
 function countsOf(judged: readonly Judged[]): LineCounts {
   const counts = countStatuses(judged.map(({ status }) => status));
+  const inPeriod = judged.filter((one) => one.inPeriod).length;
   const silent = judged.filter((one) => one.silent).length;
-  return { ...counts, silent, completionRate: completionRate(counts), dueRate: dueRate(counts) };
+  return { ...counts, inPeriod, silent, completionRate: completionRate(counts), dueRate: dueRate(counts) };
 }
 
 function groupedBy(judged: readonly Judged[], keyOf: (one: Judged) => string): ReadonlyMap<string, LineCounts> {

@@ -44,15 +44,28 @@ function isFailure(error: unknown, kind: HostError["failure"]["kind"]): boolean 
   return error instanceof HostError && error.failure.kind === kind;
 }
 
-/** Reads the usual way, then by the parts where plans stand when Excel gives no values because a sheet is too large. */
+/**
+ * Reads the usual way; half of the sheets after the other where their answer is too long for one request, and by the parts where plans
+ * stand where Excel gives no values because a sheet is too large.
+ */
 async function readSized(names: readonly string[], withMerges: boolean): Promise<ReadSheets> {
   const usual = await readAtOnce(names, { withMerges }).catch((error: unknown) => {
-    if (isFailure(error, "too-large")) return undefined;
+    if (isFailure(error, "too-large")) return null;
     throw error;
   });
+  if (usual === null && names.length > 1) return readInHalves(names, withMerges);
   const read = usual ?? (await readAtOnce(names, { withMerges, areas: await areasOf(names) }));
   if (read === undefined) throw new HostError({ kind: "too-large", code: "RangeExceedsLimit", sheet: null });
   return read;
+}
+
+/** What was read last knows how the workbook is now. */
+async function readInHalves(names: readonly string[], withMerges: boolean): Promise<ReadSheets> {
+  const middle = Math.ceil(names.length / 2);
+  const first = await readSized(names.slice(0, middle), withMerges);
+  const { survey, contents, state } = await readSized(names.slice(middle), withMerges);
+  const all = new Map([...first.contents, ...contents]);
+  return { survey, contents: all, state: withContents(state, all) };
 }
 
 /**

@@ -27,19 +27,32 @@ export function countStatus(by: CountedBy, key: string, statuses: readonly (keyo
 }
 
 /**
+ * How many lines have work planned in the period's quarters ("trong kỳ").
+ *
+ * @example countInPeriod("Mã đơn vị", "$N8", "Q1") // => 'SUMPRODUCT((TienDo[Mã đơn vị]=$N8)*(TienDo[Mốc I]<>""))'
+ */
+export function countInPeriod(by: CountedBy, key: string, period: Period): string {
+  return `SUMPRODUCT((${column(by)}=${key})*${plannedIn(period)})`;
+}
+
+/**
  * How many unfinished lines have work planned in the period's quarters and nothing reported for them ("chưa báo cáo").
  *
  * @example countSilent("Mã đơn vị", "$N8", "Q1") // => 'SUMPRODUCT((TienDo[Mã đơn vị]=$N8)*(LEFT(…)<>"Hoàn thành")*(…)*(…))'
  */
 export function countSilent(by: CountedBy, key: string, period: Period): string {
-  const quarters = QUARTERS_OF[period];
-  const joined = (headings: readonly string[]): string =>
-    quarters.map((quarter) => column(headings[quarter - 1] ?? "")).join("&");
   const done = STATUS_LABELS.completed;
   const open = `(LEFT(${column(PROGRESS_HEADINGS.status)},${String(done.length)})<>"${done}")`;
-  const planned = `(${joined(MILESTONE_HEADINGS)}<>"")`;
-  const silent = `(${joined(QUARTER_HEADINGS)}&${column(PROGRESS_HEADINGS.result)}="")`;
-  return `SUMPRODUCT((${column(by)}=${key})*${open}*${planned}*${silent})`;
+  const silent = `(${joinedIn(period, QUARTER_HEADINGS)}&${column(PROGRESS_HEADINGS.result)}="")`;
+  return `SUMPRODUCT((${column(by)}=${key})*${open}*${plannedIn(period)}*${silent})`;
+}
+
+function plannedIn(period: Period): string {
+  return `(${joinedIn(period, MILESTONE_HEADINGS)}<>"")`;
+}
+
+function joinedIn(period: Period, headings: readonly string[]): string {
+  return QUARTERS_OF[period].map((quarter) => column(headings[quarter - 1] ?? "")).join("&");
 }
 
 /**

@@ -13,10 +13,10 @@ import { TABLES } from "../marks";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 
-const KEY_COLUMN = 14;
+const KEY_COLUMN = 15;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** How many columns of form C each column of the list takes: units' names and reasons need room. */
-const SPANS = [1, 1, 3, 1, 1, 1, 3, 3];
+const SPANS = [1, 1, 3, 1, 1, 1, 4, 3];
 const FIRST_COLUMNS = SPANS.map((_, index) => SPANS.slice(0, index).reduce((sum, span) => sum + span, 0));
 const COUNT = `COUNTIF(${column(HEADING.status)},"${STATUS_LABELS.overdue}")`;
 
@@ -84,13 +84,13 @@ function placeFormula(number: number, row: number): string {
   const status = column(HEADING.status);
   const label = `"${STATUS_LABELS.overdue}"`;
   if (number === 1) return `=IFERROR(MATCH(${label},${status},0),"")`;
-  const above = `$O${String(row)}`;
+  const above = `$P${String(row)}`;
   const rest = `INDEX(${status},${above}+1):INDEX(${status},ROWS(${status}))`;
   return `=IF(${above}="","",IF(${above}>=ROWS(${status}),"",IFERROR(${above}+MATCH(${label},${rest},0),"")))`;
 }
 
 function overdueRow(number: number, row: number, reasons: string): readonly CellContent[] {
-  const place = `$O${String(row + 1)}`;
+  const place = `$P${String(row + 1)}`;
   const shown = (formula: string): CellContent => ({ formula: `=IF(${place}="","",${formula})` });
   const pick = (heading: string): CellContent => shown(`INDEX(${column(heading)},${place})`);
   const watcher = `INDEX(${TABLES.tasks}[${TASK_HEADINGS.watcher}],MATCH(INDEX(${column(HEADING.taskKey)},${place}),${TABLES.tasks}[${TASK_HEADINGS.key}],0))`;

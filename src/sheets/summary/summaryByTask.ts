@@ -17,7 +17,7 @@ export interface SummaryTask {
 }
 
 /** The key of a task; behind it whether the two ledgers differ over it, and whose lines decide. */
-const KEY_COLUMN = 14;
+const KEY_COLUMN = 15;
 const ROLE_COLUMN = KEY_COLUMN + 2;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** How many rows stand above the tasks in their part. */

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import { rowOf, textCell } from "../../spec/cellValues";
-import { countAll, countSilent, countStatus, ratio } from "./countFormulas";
+import { countAll, countInPeriod, countSilent, countStatus, ratio } from "./countFormulas";
 import { PROGRESS_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { Period } from "../../domain/tracking/Period";
@@ -24,10 +24,10 @@ export interface ByUnitPart extends SummaryPart {
   readonly blocks: readonly { readonly name: string; readonly row: number }[];
 }
 
-/** Column letters of form C; the unit's code stands hidden in O. */
-const KEY_COLUMN = 14;
+/** Column letters of form C; the unit's code stands hidden in P. */
+const KEY_COLUMN = 15;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
-const COUNTED = ["C", "D", "E", "F", "G", "H", "I", "J", "K"] as const;
+const COUNTED = ["C", "D", "E", "F", "G", "H", "I", "J", "K", "L"] as const;
 const BY = PROGRESS_HEADINGS.unitCode;
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
@@ -95,6 +95,7 @@ function unitRow(unit: SummaryUnit, { place, row, period }: UnitPlace): readonly
     `=I${line}+J${line}`,
     `=${countStatus(BY, key, ["in-time", "due-soon", "due-today", "no-deadline", "awaiting-date"])}`,
     `=${countStatus(BY, key, ["overdue"])}`,
+    `=${countInPeriod(BY, key, period)}`,
     `=${countSilent(BY, key, period)}`,
     ...ratios(line),
   ];

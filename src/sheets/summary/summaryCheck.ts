@@ -19,7 +19,7 @@ export const CHECK_ROWS = 2;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** Columns of the figures: how many lines in all, and the hidden one of what differs or waits. */
 const ALL_COLUMN = 2;
-const FLAG_COLUMN = 15;
+const FLAG_COLUMN = 16;
 
 /**
  * Whether the figures tie: the total is every line of TienDo and falls into its parts without rest, every line belongs to a task of the
@@ -34,7 +34,7 @@ export function summaryCheck({ total, units, tasks }: CheckedRows, top: number):
     of.rows === 0 ? "0" : `SUM(${fixedAddress({ ...of, column: at, columns: 1 })})`;
   const all = `COUNTIF(${column(PROGRESS_HEADINGS.unitCode)},"?*")`;
   const listed = `COUNTIF(${TABLES.tasks}[${TASK_HEADINGS.content}],"?*")=${String(tasks.rows)}`;
-  const own = `C${line}=${all},C${line}=D${line}+H${line},D${line}=SUM(E${line}:G${line}),K${line}<=H${line}`;
+  const own = `C${line}=${all},C${line}=D${line}+H${line},D${line}=SUM(E${line}:G${line}),K${line}<=C${line},L${line}<=MIN(H${line},K${line})`;
   const ledgers = `C${line}=${sum(tasks, ALL_COLUMN)},${listed},${sum(tasks, FLAG_COLUMN)}=0`;
   const waiting = sum(units, FLAG_COLUMN);
   const ties = `IF(AND(${own},${ledgers},${waiting}=0),"${TEXTS.checkTies}","${TEXTS.checkDiffers}")`;

@@ -29,7 +29,7 @@ export interface SummarySheetInput {
 export const SUMMARY_WIDTH = SUMMARY_HEADINGS.length + 1;
 /** Keys, what differs or waits, and whose lines decide. */
 const HIDDEN = Array.from({ length: 3 }, () => ({ width: 12, hidden: true }));
-const WIDTHS = [5, 36, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11, 14, 16];
+const WIDTHS = [5, 36, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 11, 14, 16];
 
 /**
  * The sheet "Tổng hợp": by unit with a subtotal per Khối (form C), by task (form G), the overdue list (form D), all live formulas over

@@ -87,6 +87,21 @@ describe("a sheet that is read through Excel", () => {
     expect(grid?.struck).toHaveLength(2);
   });
 
+  it("is read after others where all of them are too long for one answer", async () => {
+    const long = cellsOf(Array.from({ length: 100 }, () => ["a".repeat(32_000)]));
+    const names = ["Một", "Hai", "Ba"];
+    const model = modelFromXlsx({ sheets: names.map((name) => ({ ...EMPTY, name, cells: long })), names: [] });
+    const { port, close } = await openExcel({ model });
+    try {
+      const { contents } = await port.read(() => names, names);
+      expect([...contents].map(([name, { grid }]) => [name, grid.cells.length])).toEqual(
+        names.map((name) => [name, 100]),
+      );
+    } finally {
+      close();
+    }
+  });
+
   it("gives an error as the door of files does", async () => {
     const errors = [...CELLS, { row: 3, column: 1, value: { error: "#N/A" } }];
     const { grid } = await readSheet({ cells: errors });
