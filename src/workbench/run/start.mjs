@@ -48,5 +48,8 @@ const server = spawn(
 );
 // The server ends with the command that started it.
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => server.kill(signal));
+// Whoever ends npm alone leaves this process to another parent.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && process.exit(), 1000).unref();
 process.on("exit", () => server.kill());
 server.on("exit", (code) => process.exit(code ?? 0));
