@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from "../../../domain/text/legacyFonts/isVietnameseSyllable";
 import type { Word } from "./TextLine";
+import { quantile } from "../quantile";
 
 /** More pieces than this no syllable is broken into. */
 const MOST_PIECES = 7;
@@ -22,8 +23,7 @@ function gapBefore(words: readonly Word[], index: number): number {
 }
 
 function usualGap(words: readonly Word[]): number {
-  const gaps = words.slice(1).map((_, index) => gapBefore(words, index + 1));
-  return gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? 0;
+  return quantile(words.slice(1).map((_, index) => gapBefore(words, index + 1)));
 }
 
 /** How the words of a line are parted: where the font changes, and where the gap is too narrow. */

@@ -3,6 +3,7 @@ import { joinSyllables } from "./joinSyllables";
 import type { Glyph } from "../PdfPage";
 import { lineOf, type TextLine, type Word, type WordStart } from "./TextLine";
 import type { FontWriting } from "./FontWriting";
+import { quantile } from "../quantile";
 
 // All in heights of the letters.
 const SAME_BASELINE = 0.22;
@@ -85,8 +86,7 @@ function wordOf({ glyphs, start }: Run, { size, y }: { size: number; y: number }
 }
 
 function mainSize(glyphs: readonly Glyph[]): number {
-  const sizes = glyphs.map(({ size }) => size).sort((one, other) => one - other);
-  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return quantile(glyphs.map(({ size }) => size));
 }
 
 /** How a word begins after what stands before it, spaces included. */

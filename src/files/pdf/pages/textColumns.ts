@@ -1,4 +1,5 @@
 import type { TextLine } from "../lines/TextLine";
+import { quantile } from "../quantile";
 
 /** A line of running text, the page it stands on, and how wide that is in points. */
 export interface RunningLine {
@@ -19,10 +20,6 @@ export interface TextColumn {
 const FEW_LINES = 6;
 const MARGIN_SHARE = 1.1;
 
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
 function columnOf(lines: readonly RunningLine[], width: number): TextColumn {
   const gaps = lines.slice(1).flatMap(({ line, page }, index) => {
     const before = lines[index];
@@ -31,7 +28,7 @@ function columnOf(lines: readonly RunningLine[], width: number): TextColumn {
   const left = lines.reduce((least, { line }) => Math.min(least, line.left), Infinity);
   const right = lines.reduce((most, { line }) => Math.max(most, line.right), -Infinity);
   const margin = width - MARGIN_SHARE * left;
-  return { left, right: lines.length < FEW_LINES ? Math.max(right, margin) : right, leading: median(gaps) };
+  return { left, right: lines.length < FEW_LINES ? Math.max(right, margin) : right, leading: quantile(gaps) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { cutLine } from "../lines/cutLine";
 import { segmentsOf } from "../lines/segmentsOf";
 import type { TextLine, Word, WordStart } from "../lines/TextLine";
+import { quantile } from "../quantile";
 
 /** A white strip between two columns, in points from the left. */
 export interface Gutter {
@@ -88,10 +89,6 @@ export function narrowedGutters(gutters: readonly Gutter[], line: TextLine): rea
   return narrowed;
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-}
-
 /** How many texts of a column were set apart from what stands left of it; none unless nearly all of its texts begin there. */
 function textsSetApart(column: Extent, lines: readonly TextLine[]): number {
   const starts = lines.flatMap(({ words: [first, ...others] }): readonly (WordStart | "line")[] => {
@@ -105,7 +102,7 @@ function textsSetApart(column: Extent, lines: readonly TextLine[]): number {
 
 /** The strips that lines leave free: wide ones, and narrow ones beside some texts that were set apart. */
 function believedStrips(lines: readonly TextLine[]): readonly Gutter[] {
-  const size = median(lines.map((line) => line.size));
+  const size = quantile(lines.map((line) => line.size));
   const words = lines.flatMap((line) => line.words);
   const strips = stripsOf(words, LEAST_SET_APART * size);
   return strips.flatMap((strip, index) => {

@@ -1,4 +1,5 @@
 import { lineText, type TextLine } from "../lines/TextLine";
+import { quantile } from "../quantile";
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*[.)]?|[IVXLC]{1,6}[.)]?|[a-zđ][.)])$/u;
 // In heights of the letters.
@@ -27,10 +28,6 @@ function topOf(line: TextLine): number {
 
 function bottomOf(line: TextLine): number {
   return line.y + BELOW * line.size;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? 0;
 }
 
 /** How far lines of one cell lie apart: what is nearest in the columns, since rows lie further apart than lines. */
@@ -82,12 +79,7 @@ function rowsByNumbers(all: readonly Placed[], numbers: readonly TextLine[]): re
     all.some(({ line, column }) => column > 0 && Math.abs(line.y - number.y) < SAME_LINE * number.size);
   const share = numbers.filter(isBeside).length / Math.max(1, numbers.length);
   if (share < SURE_SHARE) return undefined;
-  const tolerance =
-    SAME_LINE *
-    quantile(
-      numbers.map(({ size }) => size),
-      0.5,
-    );
+  const tolerance = SAME_LINE * quantile(numbers.map(({ size }) => size));
   const starts = numbers.map((number) => topOf(number) - tolerance);
   const [first = Infinity] = starts;
   const before = all.filter(({ line }) => topOf(line) < first).map(({ line }) => topOf(line));
