@@ -8,9 +8,12 @@ import type { Issue } from "../domain/plan/Issue";
 import type { Unit } from "../domain/plan/Unit";
 import { err, ok, type Result } from "../domain/text/result";
 import { codeInMark, MARKS } from "../sheets/marks";
+import { periodNamed } from "../sheets/settings/periodCells";
+import { textOf } from "../spec/cellValues";
 import { statusRule } from "../sheets/settings/statusRule";
 import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
 import type { ActionFailure } from "./workbook/ActionFailure";
+import { periodIssues } from "./workbook/otherPeriods";
 import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { planInTable } from "../sheets/tasks/planInTable";
 import { readOwnSettings } from "./workbook/readOwnSettings";
@@ -69,7 +72,12 @@ export async function checkWorkbook(
   const sheet = content.grid.sheet;
   const rule = statusRule(own, today);
   const bounds = { planYear: plan.year, today, doneWords: rule.doneWords };
-  const tracked = [...trackedIssues(trackedCells(survey, contents), bounds), ...undatedIssues(survey, contents, rule)];
+  const period = periodNamed(textOf(settings.get("KyBaoCao")));
+  const tracked = [
+    ...trackedIssues(trackedCells(survey, contents), bounds),
+    ...undatedIssues(survey, contents, rule),
+    ...(period === undefined ? [] : periodIssues({ survey, contents, settings: own }, period)),
+  ];
   const issues = [...taskTableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet), ...tracked];
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
   const sheets = checkedSheets(survey);

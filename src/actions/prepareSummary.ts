@@ -6,7 +6,7 @@ import { figuresOf } from "../domain/tracking/figures";
 import { textOf } from "../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
 import { SHEET_NAMES } from "../sheets/labels";
-import { isUsersOwn, MARKS, unitMark } from "../sheets/marks";
+import { codeInMark, isUsersOwn, MARKS, unitMark } from "../sheets/marks";
 import { LIST_HEADING_ROW } from "../sheets/parts/listSheet";
 import { trackedLine } from "../sheets/progress/trackedLine";
 import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
@@ -28,6 +28,7 @@ import { draftIssues } from "./drafts/draftIssues";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
+import { otherPeriods, periodIssues } from "./workbook/otherPeriods";
 import { contentOf, namesIn, ownSheet, usualNames } from "./workbook/ownSheets";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
 import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
@@ -91,7 +92,7 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
   const { merged } = progress;
   return {
     specs,
-    issues: draftIssues(workbook, input.today, merged.conflicts),
+    issues: [...draftIssues(workbook, input.today, merged.conflicts), ...periodIssues(workbook, input.period)],
     preview: {
       ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)),
       tasksAdded: merged.added,
@@ -117,13 +118,15 @@ function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): Sheet
   const figures = figuresOf(records.map(trackedLine), rule, period);
   return summarySheet({
     name: namesIn(workbook.survey)(MARKS.summary, SHEET_NAMES.summary),
-    year: planYear(settings, today),
-    period,
     place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
     units: summaryUnits(workbook, records),
     tasks: assignments.tasks,
-    overdueRows: Math.min(records.length, figures.total.overdue + SPARE_LINES, MOST_LINES),
+    overdueRows: Math.min(records.length, figures.total.cumulative.overdue + SPARE_LINES, MOST_LINES),
     reasons: reasonsAddress(parts),
+    hasSubmissions: ownSheet(workbook.survey, MARKS.submissions) !== undefined,
+    otherForms: otherPeriods(workbook, period).flatMap(({ mark, sheet }) =>
+      codeInMark(mark) === undefined ? [] : [sheet],
+    ),
   });
 }
 

@@ -1,7 +1,9 @@
 import { ordinalCell } from "../../spec/cellValues";
+import { textInFormula } from "../../spec/formula/textInFormula";
 import {
   COUNTED_HEADINGS as COUNTED,
   LINE_HEADINGS,
+  PERIOD_HEADINGS,
   QUARTER_HEADINGS,
   UNIT_SHEET_HEADINGS as HEADING,
 } from "../headings";
@@ -49,6 +51,10 @@ export const UNIT_COLUMNS: readonly SheetColumn<UnitLine>[] = [
   },
   ...COUNTED_CELLS.map(([counted, typed]) => workedOut(counted, (at) => countedFormula(typed, at))),
   workedOut(COUNTED.pending, pendingFormula),
+  workedOut(
+    PERIOD_HEADINGS.place,
+    (at) => `=IF(${at(COUNTED.line)}=0,0,INDEX(${inLedger(PERIOD_HEADINGS.place)},${at(COUNTED.line)}))`,
+  ),
 ];
 
 /**
@@ -57,7 +63,7 @@ export const UNIT_COLUMNS: readonly SheetColumn<UnitLine>[] = [
  */
 function placeFormula(unitCode: string, at: CellFinder): string {
   const keys = inLedger(LINE_HEADINGS.key);
-  const key = `${at(HEADING.taskKey)}&"|${unitCode.replace(/"/g, '""')}"`;
+  const key = `${at(HEADING.taskKey)}&${textInFormula(`|${unitCode}`)}`;
   const guess = at(COUNTED.guess);
   return `=IFERROR(IF(INDEX(${keys},${guess})=${key},${guess},MATCH(${key},${keys},0)),0)`;
 }
