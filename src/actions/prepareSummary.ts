@@ -35,8 +35,8 @@ import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** Lines of the overdue list beyond those that are overdue on the day it is made. */
 const SPARE_LINES = 20;
-/** A longer list is no use on paper; a last line says how many more there are. */
-const MOST_LINES = 1000;
+/** A longer list is no use on paper, and has more merged cells than Excel tells of; a last line says how many more there are. */
+const MOST_LINES = 240;
 
 const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.summary] as const;
 

@@ -165,7 +165,7 @@ export const TEXTS = {
   formsWaiting: "dòng ở phiếu của đơn vị chưa đưa vào Tiến độ",
   tasksDiffer: "ô ở Nhiệm vụ ghi khác Tiến độ nên không tính",
   notTakenIn: "dòng mới nhập chưa đưa vào Tiến độ và Tổng hợp",
-  moreOverdue: "dòng chưa liệt kê, cần lập lại biểu",
+  moreOverdue: "dòng quá hạn chưa liệt kê ở đây, xem ở Tiến độ",
   laterOverdue: "dòng quá hạn có mốc sau kỳ báo cáo, không tính vào biểu này",
   submissionsLackPeriod: "Theo dõi nộp chưa có kỳ",
   formsSayOther: "Phiếu ghi kỳ báo cáo khác, cần lập lại phiếu",

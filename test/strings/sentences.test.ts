@@ -61,7 +61,7 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "day-doubtful": { ...AT, kind: "day-doubtful", date: "2024-12-20", doubt: "before-plan" },
   "day-from-text": { ...AT, kind: "day-from-text", text: "20-4-2025", date: "20/04/2025" },
   "other-period": { ...AT, kind: "other-period", said: "QUÝ I NĂM 2025", period: "Quý II" },
-  "done-without-day": { ...AT, kind: "done-without-day", cells: ["'Tiến độ'!R6", "'Tiến độ'!R9"], date: "2025-03-31" },
+  "completed-undated": { ...AT, kind: "completed-undated", cells: ["'Tiến độ'!R6", "'Tiến độ'!R9"], date: "2025-03-31" },
   "report-not-before-own": {
     ...AT,
     kind: "report-not-before-own",

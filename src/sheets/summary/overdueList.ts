@@ -16,8 +16,11 @@ import type { SummaryPart } from "./SummaryPart";
 
 const KEY_COLUMN = SUMMARY_HEADINGS.length;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
-/** How many columns of form C each column of the list takes: units' names and reasons need room. */
-const SPANS = [1, 1, 3, 2, 2, 1, 6, 3];
+/**
+ * How many columns of form C each column of the list takes: units' names and reasons need room. Two merges a line at most, because Excel
+ * tells nothing of a sheet with more than 512.
+ */
+const SPANS = [1, 1, 3, 1, 1, 1, 10, 1];
 const FIRST_COLUMNS = SPANS.map((_, index) => SPANS.slice(0, index).reduce((sum, span) => sum + span, 0));
 const LABEL = `"${STATUS_LABELS.overdue}"`;
 const LISTED = column(PERIOD_HEADINGS.overdue);

@@ -32,7 +32,7 @@ export interface SummarySheetInput {
 export const SUMMARY_WIDTH = SUMMARY_HEADINGS.length + 1;
 /** Keys, what differs or waits, and whose lines decide. */
 const HIDDEN = Array.from({ length: 3 }, () => ({ width: 12, hidden: true }));
-const WIDTHS = [5, 30, 9, 11, 8, 8, 10, 9.5, 8, 8, 9, 14, 11, 8, 8, 8, 8, 10.5, 14];
+const WIDTHS = [5, 30, 9, 11, 8, 8, 11.5, 9.5, 8, 8, 9, 14, 11, 8, 8, 8, 8, 10.5, 14];
 
 const headStyle = (row: number, rows: number, role: StyleRole): StyledArea => ({
   area: { row, column: 0, rows, columns: SUMMARY_HEADINGS.length },

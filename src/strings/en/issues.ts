@@ -71,7 +71,7 @@ export const issuesEn: Strings["issues"] = {
       : `The completion date ${formatDay(date)} lies before the plan's year; please check.`,
   "day-from-text": ({ text, date }) =>
     `The completion date “${text}” is text; when the sheet is made again it becomes the date ${date}.`,
-  "done-without-day": ({ cells, date }) =>
+  "completed-undated": ({ cells, date }) =>
     `${cells.length > 1 ? `${String(cells.length)} lines are` : "This line is"} done without a date, so counted neither on time nor late; ` +
     `type the completion date, not after ${formatDay(date)} if it was on time.`,
   "other-period": ({ said, period }) =>

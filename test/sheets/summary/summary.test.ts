@@ -70,6 +70,12 @@ describe("the sheet “Tổng hợp”", () => {
   });
 });
 
+describe("a long list of overdue lines", () => {
+  it("merges no more cells than Excel tells of, which are 512", () => {
+    expect(summarySheet({ ...SUMMARY, overdueRows: 240 }).merges.length).toBeLessThanOrEqual(512);
+  });
+});
+
 describe("a formula of the summary", () => {
   const counted = { by: "Mã đơn vị", key: "$T9" } as const;
   it.each([
