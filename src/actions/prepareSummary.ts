@@ -13,7 +13,7 @@ import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readSummaryNotes } from "../sheets/summary/readSummaryNotes";
 import type { Settings } from "../sheets/settings/Settings";
 import { statusRule } from "../sheets/settings/statusRule";
-import { unitPendingCell } from "../sheets/unit/unitSheet";
+import { unitDifferingCell, unitPendingCell } from "../sheets/unit/unitSheet";
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
@@ -137,15 +137,16 @@ function summaryUnits(workbook: TrackedWorkbook, records: readonly ProgressRecor
   const busy = new Set(records.map((record) => record.unitCode));
   return workbook.catalogue.units
     .filter((unit) => busy.has(unit.code))
-    .map(({ code, name, block }) => ({ code, name, block, note: notes.get(code) ?? "", ...pendingIn(workbook, code) }));
+    .map(({ code, name, block }) => ({ code, name, block, note: notes.get(code) ?? "", ...formOf(workbook, code) }));
 }
 
-/** Where a unit's form, if there is one, counts what it holds and "Tiến độ" does not. */
-function pendingIn({ survey }: TrackedWorkbook, code: string): Pick<SummaryUnit, "pending"> {
+/** Where a unit's form, if there is one, counts what it holds and "Tiến độ" does not, or has otherwise. */
+function formOf({ survey }: TrackedWorkbook, code: string): Pick<SummaryUnit, "form"> {
   const form = ownSheet(survey, unitMark(code));
   if (form === undefined) return {};
-  const cell = { ...unitPendingCell(), rows: 1, columns: 1 };
-  return { pending: `${quoteSheet(form.name)}!${fixedAddress(cell)}` };
+  const at = (cell: ReturnType<typeof unitPendingCell>): string =>
+    `${quoteSheet(form.name)}!${fixedAddress({ ...cell, rows: 1, columns: 1 })}`;
+  return { form: { pending: at(unitPendingCell()), differing: at(unitDifferingCell()) } };
 }
 
 /** Where Khó khăn, vướng mắc stands in TienDo: its heading has a comma, which a structured reference takes badly. */

@@ -165,6 +165,8 @@ export const TEXTS = {
   formsWaiting: "dòng ở phiếu của đơn vị chưa đưa vào Tiến độ",
   tasksDiffer: "ô ở Nhiệm vụ ghi khác Tiến độ nên không tính",
   notTakenIn: "dòng mới nhập chưa đưa vào Tiến độ và Tổng hợp",
+  differsFromLedger: "dòng ghi khác Tiến độ, số liệu tính theo Tiến độ",
+  formsDiffer: "dòng ở phiếu của đơn vị ghi khác Tiến độ nên không tính",
   moreOverdue: "dòng quá hạn chưa liệt kê ở đây, xem ở Tiến độ",
   laterOverdue: "dòng quá hạn có mốc sau kỳ báo cáo, không tính vào biểu này",
   submissionsLackPeriod: "Theo dõi nộp chưa có kỳ",

@@ -237,6 +237,25 @@ describe("one count", () => {
     excel.close();
   }, 60_000);
 
+  it("goes by Tiến độ where a form says something newer, and says so on the form, in the check row and as a conflict", async () => {
+    const excel = await officeExcel();
+    await type(excel, { sheet: "form", task: 1, unit: "MN01", heading: "Quý I", value: "Đang thực hiện" });
+    await made(excel, prepareSummary(excel.port, { period: "H1", today: TODAY }));
+    await type(excel, { sheet: "form", task: 1, unit: "MN01", heading: "Quý I", value: "Hoàn thành" });
+    expect((await shown(excel, "MN Hoa Mai")).grid.cells[3]?.[0]).toBe(
+      "(Số liệu tính đến ngày 01/07/2025); 1 dòng ghi khác Tiến độ, số liệu tính theo Tiến độ",
+    );
+    expect(await check(excel)).toBe(
+      "Kiểm tra: Số liệu khớp; 1 dòng ở phiếu của đơn vị ghi khác Tiến độ nên không tính",
+    );
+    const draft = await made(excel, prepareSummary(excel.port, { period: "H1", today: TODAY }));
+    expect(draft.issues).toContainEqual(
+      expect.objectContaining({ kind: "progress-conflict", kept: "Đang thực hiện", other: "Hoàn thành" }),
+    );
+    expect((await shown(excel, "Tiến độ")).at("Quý I", TASKS[1]?.content ?? "", "MN01")).toBe("Đang thực hiện");
+    excel.close();
+  }, 60_000);
+
   it("tells a cell of Nhiệm vụ that says something else than the lead's line, or something of many units", async () => {
     const excel = await officeExcel();
     await type(excel, { sheet: "line", task: 0, unit: "PGD", heading: "Quý I", value: "Đang thực hiện" });

@@ -14,8 +14,8 @@ export interface SummaryUnit {
   readonly name: string;
   readonly block: string;
   readonly note: string;
-  /** The cell of the unit's form that counts what it holds and "Tiến độ" does not, with its sheet; left out where there is no form. */
-  readonly pending?: string;
+  /** The cells of the unit's form that count what it holds and "Tiến độ" does not, or has otherwise; left out where there is no form. */
+  readonly form?: { readonly pending: string; readonly differing: string };
 }
 
 /** Part C, its row of TỔNG CỘNG, and for the chart each block's name and its subtotal row, from 0. */
@@ -90,8 +90,9 @@ function byBlock(units: readonly SummaryUnit[]): ReadonlyMap<string, readonly Su
 
 function unitRow(unit: SummaryUnit, place: number, row: number): readonly CellContent[] {
   const figures = unitFigures(`$${cellAddress(row, KEY_COLUMN)}`, String(row + 1)).map((formula) => ({ formula }));
-  const pending = unit.pending === undefined ? null : { formula: `=IFERROR(${unit.pending},0)` };
-  return [place + 1, unit.name, ...figures, textCell(unit.note), unit.code, pending];
+  const counts = unit.form === undefined ? [] : [unit.form.pending, unit.form.differing];
+  const ofForm = counts.map((cell) => ({ formula: `=IFERROR(${cell},0)` }));
+  return [place + 1, unit.name, ...figures, textCell(unit.note), unit.code, ...ofForm];
 }
 
 function unitFigures(key: string, line: string): readonly string[] {
@@ -169,6 +170,6 @@ function lineStyles(row: number, rows: number, kind: keyof typeof LOOKS): readon
       { area: area(column + counts, rates), role: percent },
     ]),
     { area: area(KEY_COLUMN - 1, 1), role: kind === "plain" ? "input" : text },
-    { area: area(KEY_COLUMN, 2), role: "key" },
+    { area: area(KEY_COLUMN, 3), role: "key" },
   ];
 }

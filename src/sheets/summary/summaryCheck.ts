@@ -24,6 +24,8 @@ const WIDTH = SUMMARY_HEADINGS.length + 1;
 const UP_TO_COLUMN = 2;
 const WITHIN_COLUMN = 7;
 const FLAG_COLUMN = SUMMARY_HEADINGS.length + 1;
+/** Of units, how many lines of their forms say something else. */
+const DIFFERING_COLUMN = FLAG_COLUMN + 1;
 
 /**
  * Whether the figures tie: the totals are every line of TienDo up to the period's end and in it and fall into their parts without rest,
@@ -47,6 +49,7 @@ export function summaryCheck({ total, units, tasks, hasSubmissions }: CheckedRow
   const formula =
     `="${TEXTS.check} "&${ties}` +
     told(waiting, TEXTS.formsWaiting) +
+    told(sum(units, DIFFERING_COLUMN), TEXTS.formsDiffer) +
     told(`SUM(${TABLES.tasks}[${LEDGER_HEADINGS.differing}])`, TEXTS.tasksDiffer) +
     (hasSubmissions ? LACKS_PERIOD : "");
   return {

@@ -19,6 +19,8 @@ const COUNTED_CELLS: readonly (readonly [counted: string, typed: string])[] = [
   ...QUARTER_HEADINGS.map((heading, index) => [COUNTED.quarters[index] ?? "", heading] as const),
   [COUNTED.completedOn, HEADING.completedOn],
 ];
+/** What Chưa tổng hợp holds of a line that says something else than "Tiến độ". */
+export const DIFFERS = "khác";
 const COUNTED_ADDRESSES = { quarters: COUNTED.quarters, completedOn: COUNTED.completedOn };
 
 /** The columns of a unit's sheet, in order; a new one is a line here, or in reportedColumns when units fill it. */
@@ -74,12 +76,14 @@ function countedFormula(heading: string, at: CellFinder): string {
   return `=IF(${at(COUNTED.line)}=0,${at(heading)},IF(${kept}="",${at(heading)},${kept}))`;
 }
 
-/** 1 where the unit says something of which "Tiến độ" says nothing. */
+/** 1 where the unit says something of which "Tiến độ" says nothing; DIFFERS where it says something else, which is not counted. */
 function pendingFormula(at: CellFinder): string {
-  const lacking = [...COUNTED_CELLS.map(([, typed]) => typed), HEADING.result].map(
-    (heading) => `AND(${at(heading)}<>"",INDEX(${inLedger(heading)},${at(COUNTED.line)})="")`,
-  );
-  return `=IF(${at(COUNTED.line)}=0,0,IF(OR(${lacking.join(",")}),1,0))`;
+  const headings = [...COUNTED_CELLS.map(([, typed]) => typed), HEADING.result];
+  const kept = (heading: string): string => `INDEX(${inLedger(heading)},${at(COUNTED.line)})`;
+  const lacking = headings.map((heading) => `AND(${at(heading)}<>"",${kept(heading)}="")`);
+  const differing = headings.map((heading) => `AND(${at(heading)}<>"",${at(heading)}<>${kept(heading)})`);
+  const other = `IF(OR(${differing.join(",")}),"${DIFFERS}",0)`;
+  return `=IF(${at(COUNTED.line)}=0,0,IF(OR(${lacking.join(",")}),1,${other}))`;
 }
 
 function inLedger(heading: string): string {

@@ -11,7 +11,7 @@ import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { layColumns, type LaidTable } from "../parts/layColumns";
-import { UNIT_COLUMNS } from "./unitColumns";
+import { DIFFERS, UNIT_COLUMNS } from "./unitColumns";
 import type { UnitLine } from "./UnitLine";
 
 /** What a unit's sheet shows. `name` is the sheet's, `unit` the unit's own. */
@@ -35,6 +35,16 @@ export const UNIT_HEADING_ROW = 4;
 export function unitPendingCell(): { readonly row: number; readonly column: number } {
   const column = UNIT_COLUMNS.findIndex(({ heading }) => heading === COUNTED_HEADINGS.pending);
   return { row: UNIT_HEADING_ROW - 1, column };
+}
+
+/**
+ * The cell of a unit's sheet that counts its lines that say something else than "Tiến độ".
+ *
+ * @example unitDifferingCell().row // => 3
+ */
+export function unitDifferingCell(): ReturnType<typeof unitPendingCell> {
+  const { row, column } = unitPendingCell();
+  return { row, column: column - 1 };
 }
 
 /**
@@ -78,13 +88,18 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
   };
 }
 
-/** Title lines; the last says what the form holds that is not in the figures yet, its count hidden at the end of it. */
+/** Title lines; the last says what the form holds that is not in the figures, yet or at all, its counts hidden at the end of it. */
 function titleRows(input: UnitSheetInput, table: LaidTable, width: number): readonly (readonly CellContent[])[] {
-  const { column } = unitPendingCell();
-  const count = cellAddress(UNIT_HEADING_ROW - 1, column);
-  const waiting = `IF(${count}=0,"","; "&${count}&" ${TEXTS.notTakenIn}")`;
-  const figures: CellContent[] = [...rowOf([{ formula: `${asOfLine().formula}&${waiting}` }], width)];
-  figures[column] = { formula: `=SUM(${areaAddress(table.bodyOf(COUNTED_HEADINGS.pending))})` };
+  const [pending, differing] = [unitPendingCell(), unitDifferingCell()];
+  const told = ({ row, column }: typeof pending, words: string): string => {
+    const count = cellAddress(row, column);
+    return `&IF(${count}=0,"","; "&${count}&" ${words}")`;
+  };
+  const remarks = told(pending, TEXTS.notTakenIn) + told(differing, TEXTS.differsFromLedger);
+  const figures: CellContent[] = [...rowOf([{ formula: `${asOfLine().formula}${remarks}` }], width)];
+  const lines = areaAddress(table.bodyOf(COUNTED_HEADINGS.pending));
+  figures[pending.column] = { formula: `=SUM(${lines})` };
+  figures[differing.column] = { formula: `=COUNTIF(${lines},"${DIFFERS}")` };
   return [
     rowOf([{ formula: `="${TEXTS.unitSheetTitle} "&${PERIOD_CELLS.title}` }], width),
     rowOf([{ formula: '=TenKeHoach&""' }], width),
