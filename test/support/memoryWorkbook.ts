@@ -30,6 +30,17 @@ function placeOf(cells: readonly (readonly CellValue[])[], words: string, headin
   return [row, cells[header]?.indexOf(heading) ?? -1];
 }
 
+/** What is left of the formulas when cells were typed into; nothing is known of them once rows or columns moved. */
+function formulasAfter(
+  cells: readonly (readonly CellValue[])[],
+  before: Pick<Grid, "cells" | "formulas">,
+): Grid["formulas"] {
+  if (cells.length !== before.cells.length || cells[0]?.length !== before.cells[0]?.length) return undefined;
+  return before.formulas?.map((row, index) =>
+    row.map((formula, column) => (cells[index]?.[column] === before.cells[index]?.[column] ? formula : null)),
+  );
+}
+
 function refusal(kind: HostFailure["kind"], code: string, sheet: string): Promise<never> {
   return Promise.reject(new HostError({ kind, code, sheet }));
 }
@@ -179,8 +190,9 @@ export class MemoryWorkbook implements WorkbookPort {
     change(cells);
     const width = Math.max(...cells.map((row) => row.length));
     const padded = cells.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
-    const { sheet: own, row, column, merges } = sheet.content.grid;
-    const grid = { sheet: own, row, column, merges, cells: padded };
+    const { sheet: own, row, column, merges, ...before } = sheet.content.grid;
+    const formulas = formulasAfter(padded, before);
+    const grid = { sheet: own, row, column, merges, cells: padded, ...(formulas && { formulas }) };
     this.sheets.set(name, { ...sheet, content: { ...sheet.content, grid, tables: [] } });
     this.tell(name);
   }
