@@ -7,6 +7,7 @@ import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";
 import type { Unit } from "../domain/plan/Unit";
 import { err, ok, type Result } from "../domain/text/result";
+import { SHEET_NAMES } from "../sheets/labels";
 import { codeInMark, MARKS } from "../sheets/marks";
 import { periodNamed } from "../sheets/settings/periodCells";
 import { textOf } from "../spec/cellValues";
@@ -17,6 +18,7 @@ import { periodIssues } from "./workbook/otherPeriods";
 import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { planInTable } from "../sheets/tasks/planInTable";
 import { readOwnSettings } from "./workbook/readOwnSettings";
+import { settingIssues } from "./workbook/settingIssues";
 import { readOwnTasks } from "./workbook/readOwnTasks";
 import { taskTableIssues } from "./workbook/taskTableIssues";
 import { trackedCells } from "./workbook/trackedCells";
@@ -78,7 +80,13 @@ export async function checkWorkbook(
     ...undatedIssues(survey, contents, rule),
     ...(period === undefined ? [] : periodIssues({ survey, contents, settings: own }, period)),
   ];
-  const issues = [...taskTableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet), ...tracked];
+  const doubts = settingIssues(own, settingsSheet ?? SHEET_NAMES.settings);
+  const issues = [
+    ...doubts,
+    ...taskTableIssues(table.value, plan, sheet),
+    ...checkPlan(plan, catalogue, sheet),
+    ...tracked,
+  ];
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
   const sheets = checkedSheets(survey);
   return ok({ sheet, sheets, tasks: plan.tasks.length, issues, fixes, units: catalogue.units });

@@ -9,8 +9,8 @@ import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 import type { PeriodInput } from "./PeriodInput";
 
 /**
- * The settings that reports go by, and the sheet "Kế hoạch" made again when the day of the figures or the period changes or
- * somebody deleted it.
+ * The settings that reports go by, and the sheet "Kế hoạch" made again when the day of the figures or the period changes, a cell of it says
+ * what its setting can't be, or somebody deleted it.
  *
  * @example reportSettings(workbook, { period: "Q1", today: "2025-04-01", asOf: "2025-03-31" }).specs.length // => 1
  */
@@ -23,7 +23,8 @@ export function reportSettings(
   if (asOf !== null) complete.set("NgayChot", { date: asOf });
   complete.set("KyBaoCao", PERIOD_NAMES[period]);
   const isSame = settings.settings.has("KyBaoCao") && before === reportedOn(complete);
-  if (isSame && ownSheet(survey, MARKS.settings) !== undefined) return { settings: complete, specs: [] };
+  if (isSame && settings.doubts.length === 0 && ownSheet(survey, MARKS.settings) !== undefined)
+    return { settings: complete, specs: [] };
   const name = namesIn(survey)(MARKS.settings, SHEET_NAMES.settings);
   return { settings: complete, specs: [settingsSheet({ name, ...settings, settings: complete })] };
 }
