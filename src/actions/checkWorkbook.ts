@@ -78,7 +78,7 @@ export async function checkWorkbook(
   const tracked = [
     ...trackedIssues(trackedCells(survey, contents), bounds),
     ...undatedIssues(survey, contents, rule),
-    ...(period === undefined ? [] : periodIssues({ survey, contents, settings: own }, period)),
+    ...periodIssues({ survey, contents, settings: own }, period),
   ];
   const doubts = settingIssues(own, settingsSheet ?? SHEET_NAMES.settings);
   const issues = [

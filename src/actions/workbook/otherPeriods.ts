@@ -45,7 +45,8 @@ export function otherPeriods({ survey, contents, settings }: Read, period: Perio
  *
  * @example periodIssues(workbook, "Q2") // => [{ kind: "other-period", cell: "'MN Hoa Mai'!A1", said: "QUÝ I NĂM 2025", period: "Quý II", … }]
  */
-export function periodIssues(workbook: Read, period: Period): readonly Issue[] {
+export function periodIssues(workbook: Read, period: Period | undefined): readonly Issue[] {
+  if (period === undefined) return [];
   return otherPeriods(workbook, period).map(({ cell, said }) => ({
     kind: "other-period",
     severity: "warning",
