@@ -54,7 +54,7 @@ describe("what people write on our sheets beside what we read", () => {
     ["right of a unit's form", makeForms, FORM, [FORM_TASK, 0, "Tình trạng", 20], "in place"],
     ["two rows under a unit's form", makeForms, FORM, ["(Ký, ghi rõ họ tên)", 2, "TT", 0], "in the block"],
     ["into a row without a task on a form", makeForms, FORM, [FORM_TASK, 1, "Kết quả thực hiện", 0], "in the block"],
-    ["right of Tiến độ", makeForms, "Tiến độ", ["MN01", 0, "Khóa chủ trì", 2], "in place"],
+    ["right of Tiến độ", makeForms, "Tiến độ", ["MN01", 0, "Khóa chủ trì", 20], "in place"],
     ["under Tiến độ", makeForms, "Tiến độ", ["TH01", 6, "Nội dung", 0], "in the block"],
     ["right of the task table", makeTable, "Nhiệm vụ", [TASK, 0, "Gốc", 2], "in place"],
     [
