@@ -34,6 +34,8 @@ export interface XlsxSheet {
   readonly conditionalFormats: readonly XlsxConditionalFormat[];
   readonly names: readonly XlsxName[];
   readonly charts: readonly XlsxChart[];
+  readonly notes?: readonly XlsxNote[];
+  readonly links?: readonly XlsxLink[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly protection?: XlsxProtection;
   readonly page?: XlsxPage;
@@ -181,6 +183,22 @@ export interface XlsxConditionalFormat {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+}
+
+/** A note that somebody pinned to a cell. */
+export interface XlsxNote {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Where a click on cells leads: an address outside, or a place in the workbook ("'Nhiệm vụ'!A1"), and what is shown over it. */
+export interface XlsxLink {
+  readonly area: Area;
+  readonly address?: string;
+  readonly place?: string;
+  readonly tip?: string;
 }
 
 /** A defined name; `refersTo` starts with "=". A hidden one is not listed by Excel's Name Manager. */

@@ -3,7 +3,8 @@ import { parseArea } from "../../domain/grid/parseArea";
 import { attributesOf } from "../xml/attributesOf";
 import { amountOf, childOf, childrenOf, flagOf, type XmlElement } from "../xml/XmlElement";
 import type { PackageParts } from "../zip/PackageParts";
-import type { Relation } from "../zip/relations";
+import { readLinks, readNotes } from "./readPinned";
+import { targetsOutside, type Relation } from "../zip/relations";
 import { shownWidth } from "./columnWidth";
 import { given, whenTrue } from "./given";
 import type { ListedSheet } from "./readBook";
@@ -65,6 +66,10 @@ function readFreeze(sheet: XmlElement): XlsxSheet["freeze"] {
   return rows > 0 || columns > 0 ? { rows, columns } : undefined;
 }
 
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
 /**
  * One sheet of a file as plain data.
  *
@@ -85,6 +90,8 @@ export function readSheet(listed: ListedSheet, { rows, rest }: SheetPart, contex
     names: context.names,
     charts: readCharts(parts, relations),
     ...given({
+      notes: unlessEmpty(readNotes(parts, relations)),
+      links: unlessEmpty(readLinks(rest, targetsOutside(parts, listed.part))),
       freeze: readFreeze(rest),
       protection: readProtection(rest),
       page: readPageSetup(rest, context.print),

@@ -1,5 +1,6 @@
 import type { Cell } from "hucre";
 import { fileFormula } from "./formulaText";
+import { given } from "./given";
 import type { FormatWriter } from "./writeFormat";
 import { XlsxRefusal } from "./XlsxRefusal";
 import type { XlsxCell, XlsxSheet, XlsxTable } from "./XlsxWorkbook";
@@ -53,5 +54,20 @@ export function writeCells(sheet: XlsxSheet, styleOf: FormatWriter): Map<string,
       ...(style && { style }),
     });
   }
+  pinTo(cells, sheet);
   return cells;
+}
+
+/** Puts notes and links on their cells, which may hold nothing else. */
+function pinTo(cells: Map<string, Partial<Cell>>, { notes = [], links = [] }: XlsxSheet): void {
+  const pin = (row: number, column: number, what: Partial<Cell>): void => {
+    const key = `${String(row)},${String(column)}`;
+    cells.set(key, { ...(cells.get(key) ?? { value: null }), ...what });
+  };
+  for (const { row, column, author, text } of notes) pin(row, column, { comment: { author, text } });
+  for (const { area, address, place, tip } of links) {
+    const hyperlink = { target: address ?? "", ...given({ location: place, tooltip: tip }) };
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++) pin(row, column, { hyperlink });
+  }
 }

@@ -36,6 +36,8 @@ export interface StoredSheet {
   readonly conditionalFormats: readonly StoredConditionalFormat[];
   readonly names: readonly StoredName[];
   readonly charts: readonly StoredChart[];
+  readonly notes?: readonly StoredNote[];
+  readonly links?: readonly StoredLink[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly protection?: StoredProtection;
   readonly page?: StoredPage;
@@ -179,6 +181,22 @@ export interface StoredConditionalFormat {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+}
+
+/** A note that somebody pinned to a cell. */
+export interface StoredNote {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Where a click on cells leads: an address outside, or a place in the workbook ("'Nhiệm vụ'!A1"), and what is shown over it. */
+export interface StoredLink {
+  readonly area: Box;
+  readonly address?: string;
+  readonly place?: string;
+  readonly tip?: string;
 }
 
 /** A defined name; `refersTo` starts with "=". A hidden one is not listed by Excel's Name Manager. */

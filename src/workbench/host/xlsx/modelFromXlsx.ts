@@ -135,6 +135,17 @@ function putSheet(workbook: WorkbookModel, found: StoredSheet): void {
   sheet.merges = [...found.merges];
   for (const table of found.tables) putTable(workbook, sheet, table);
   putRules(workbook, sheet, found);
+  sheet.notes = (found.notes ?? []).map(({ row, column, author, text }) => ({
+    box: { row, column, rows: 1, columns: 1 },
+    author,
+    text,
+  }));
+  sheet.hyperlinks = (found.links ?? []).map(({ area, address, place, tip }) => ({
+    box: area,
+    address: address ?? null,
+    documentReference: place ?? null,
+    screenTip: tip ?? null,
+  }));
   sheet.freeze = found.freeze ?? null;
   sheet.protection = found.protection ? protectionToModel(found.protection) : null;
   if (found.page) Object.assign(sheet.page, pageToModel(found.page, absoluteAddress));

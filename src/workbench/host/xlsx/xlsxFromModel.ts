@@ -6,7 +6,9 @@ import type {
   StoredChart,
   StoredColumn,
   StoredConditionalFormat,
+  StoredLink,
   StoredName,
+  StoredNote,
   StoredRow,
   StoredSheet,
   StoredStyle,
@@ -17,6 +19,8 @@ import { WHOLE_SHEET } from "../model/cells/Box";
 import type { Cell } from "../model/cells/Cell";
 import type { ChartModel } from "../model/charts/ChartModel";
 import type { ConditionalFormatModel } from "../model/rules/ConditionalFormatModel";
+import type { NoteModel } from "../model/comments/NoteModel";
+import type { HyperlinkModel } from "../model/hyperlinks/HyperlinkModel";
 import type { NameModel } from "../model/names/NameModel";
 import type { SheetModel, TrackModel } from "../model/sheets/SheetModel";
 import type { TableModel } from "../model/tables/TableModel";
@@ -121,6 +125,19 @@ function chartOf(chart: ChartModel): readonly StoredChart[] {
   ];
 }
 
+function noteOf({ box: { row, column }, author, text }: NoteModel): StoredNote {
+  return { row, column, author, text };
+}
+
+function linkOf({ box, address, documentReference, screenTip }: HyperlinkModel): StoredLink {
+  const link = { address: address ?? undefined, place: documentReference ?? undefined, tip: screenTip ?? undefined };
+  return { area: box, ...stated(link) };
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
 function sheetOf(sheet: SheetModel): StoredSheet {
   return {
     name: sheet.name,
@@ -135,6 +152,8 @@ function sheetOf(sheet: SheetModel): StoredSheet {
     names: sheet.names.map(nameOf),
     charts: sheet.charts.flatMap(chartOf),
     ...stated({
+      notes: unlessEmpty(sheet.notes.map(noteOf)),
+      links: unlessEmpty(sheet.hyperlinks.map(linkOf)),
       freeze: sheet.freeze ?? undefined,
       protection: sheet.protection ? protectionFromModel(sheet.protection) : undefined,
       page: pageFromModel(sheet.page),

@@ -10,6 +10,7 @@ import type { ChartModel } from "../charts/ChartModel";
 import type { CommentModel } from "../comments/CommentModel";
 import type { ConditionalFormatModel } from "../rules/ConditionalFormatModel";
 import type { FilterModel } from "../filters/FilterModel";
+import type { NoteModel } from "../comments/NoteModel";
 import type { HyperlinkModel } from "../hyperlinks/HyperlinkModel";
 import type { ModelChange, SheetPart } from "../ModelChange";
 import type { NameModel } from "../names/NameModel";
@@ -61,6 +62,8 @@ export class SheetModel {
   charts: ChartModel[] = [];
   comments: CommentModel[] = [];
   hyperlinks: HyperlinkModel[] = [];
+  /** Notes that a file brought; the client that the host speaks with has no objects for them. */
+  notes: NoteModel[] = [];
   autoFilter: { box: Box; filters: Map<number, FilterModel> } | null = null;
   readonly customProperties = new Map<string, string>();
   selection: Box = { row: 0, column: 0, rows: 1, columns: 1 };
