@@ -47,4 +47,13 @@ describe("a workbook that is opened and saved", () => {
       links: [{ area: { row: 7 } }, { area: { row: 8 } }],
     });
   });
+
+  it("keeps its outline", () => {
+    const rows = [
+      { row: 3, level: 1 },
+      { row: 4, level: 2, hidden: true },
+    ];
+    const columns = [{ column: 2, level: 1 }];
+    expect(savedAgain(bookWith({ rows, columns })).sheets[0]).toMatchObject({ rows, columns });
+  });
 });

@@ -124,6 +124,8 @@ export interface XlsxColumn {
   readonly column: number;
   readonly width?: number;
   readonly hidden?: boolean;
+  /** How deep it stands in the outline; left out where it is in no group. */
+  readonly level?: number;
 }
 
 /** A row that differs from the others; `height` in points. `fitted`: the height was chosen by the text, not by a person. */
@@ -132,6 +134,8 @@ export interface XlsxRow {
   readonly height?: number;
   readonly fitted?: boolean;
   readonly hidden?: boolean;
+  /** How deep it stands in the outline; left out where it is in no group. */
+  readonly level?: number;
 }
 
 /** An Excel table. `area` includes the heading row and, if any, the totals row; headings are the cells' own text. */

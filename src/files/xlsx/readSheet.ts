@@ -42,6 +42,7 @@ function columnsOf(column: XmlElement): readonly XlsxColumn[] {
   const own = given({
     width: width === undefined ? undefined : shownWidth(width),
     hidden: whenTrue(flagOf(column, "hidden")),
+    level: amountOf(column, "outlineLevel") || undefined,
   });
   const first = Math.max(0, (amountOf(column, "min") ?? 1) - 1);
   const last = Math.min(LAST_COLUMN, (amountOf(column, "max") ?? first + 1) - 1);
@@ -54,7 +55,12 @@ function readRows(rows: readonly RawRow[]): readonly XlsxRow[] {
     const element: XmlElement = { ...tag, attributes: attributesOf(tag.written) ?? new Map(), children: [] };
     const height = amountOf(element, "ht");
     const isFitted = height !== undefined && flagOf(element, "customHeight") !== true;
-    const own = given({ height, fitted: whenTrue(isFitted), hidden: whenTrue(flagOf(element, "hidden")) });
+    const own = given({
+      height,
+      fitted: whenTrue(isFitted),
+      hidden: whenTrue(flagOf(element, "hidden")),
+      level: amountOf(element, "outlineLevel") || undefined,
+    });
     return Object.keys(own).length > 0 ? [{ row, ...own }] : [];
   });
 }

@@ -13,10 +13,11 @@ import type { XlsxChart, XlsxSheet } from "./XlsxWorkbook";
 function writeColumns(sheet: XlsxSheet): ColumnDef[] {
   const count = Math.max(0, ...sheet.columns.map(({ column }) => column + 1));
   const columns = Array.from({ length: count }, (): ColumnDef => ({}));
-  for (const { column, width, hidden } of sheet.columns) {
+  for (const { column, width, hidden, level } of sheet.columns) {
     columns[column] = {
       ...(width !== undefined && { width: fileWidth(width) }),
       ...(hidden === true && { hidden: true }),
+      ...(level !== undefined && { outlineLevel: level }),
     };
   }
   return columns;
@@ -45,7 +46,10 @@ function writeChart(chart: XlsxChart): SheetChart {
 function writeRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
   return new Map(
     // That a height was chosen by the text is told to the part itself (see `fittedRows`).
-    sheet.rows.map(({ row, height, hidden }) => [row, given({ height, hidden: whenTrue(hidden) })]),
+    sheet.rows.map(({ row, height, hidden, level }) => [
+      row,
+      given({ height, hidden: whenTrue(hidden), outlineLevel: level }),
+    ]),
   );
 }
 

@@ -122,6 +122,8 @@ export interface StoredColumn {
   readonly column: number;
   readonly width?: number;
   readonly hidden?: boolean;
+  /** How deep it stands in the outline; left out where it is in no group. */
+  readonly level?: number;
 }
 
 /** A row that differs from the others; `height` in points. `fitted`: the height was chosen by the text, not by a person. */
@@ -130,6 +132,8 @@ export interface StoredRow {
   readonly height?: number;
   readonly fitted?: boolean;
   readonly hidden?: boolean;
+  /** How deep it stands in the outline; left out where it is in no group. */
+  readonly level?: number;
 }
 
 /** An Excel table. `area` includes the heading row and, if any, the totals row; headings are the cells' own text. */

@@ -77,16 +77,18 @@ function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: StoredChart
 }
 
 function putTracks(sheet: SheetModel, found: StoredSheet): void {
-  for (const { column, width, hidden } of found.columns) {
+  for (const { column, width, hidden, level = 0 } of found.columns) {
     const track = sheet.column(column);
     track.size = width === undefined ? null : pointsOfWidth(width);
     track.hidden = hidden === true;
+    track.level = level;
   }
-  for (const { row, height, fitted, hidden } of found.rows) {
+  for (const { row, height, fitted, hidden, level = 0 } of found.rows) {
     const track = sheet.row(row);
     track.size = height ?? null;
     track.fitted = fitted === true;
     track.hidden = hidden === true;
+    track.level = level;
   }
 }
 

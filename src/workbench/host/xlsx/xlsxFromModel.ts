@@ -53,20 +53,31 @@ function cellsOf(sheet: SheetModel): readonly StoredCell[] {
 }
 
 function tracksOf(tracks: ReadonlyMap<number, TrackModel>): readonly (readonly [number, TrackModel])[] {
-  return [...tracks].filter(([, track]) => track.size !== null || track.hidden).sort(([one], [other]) => one - other);
+  return [...tracks]
+    .filter(([, track]) => track.size !== null || track.hidden || (track.level ?? 0) > 0)
+    .sort(([one], [other]) => one - other);
 }
 
 function columnsOf(sheet: SheetModel): readonly StoredColumn[] {
-  return tracksOf(sheet.columns).map(([column, { size, hidden }]) => ({
+  return tracksOf(sheet.columns).map(([column, { size, hidden, level }]) => ({
     column,
-    ...stated({ width: size === null ? undefined : widthOfPoints(size), hidden: onlyTrue(hidden) }),
+    ...stated({
+      width: size === null ? undefined : widthOfPoints(size),
+      hidden: onlyTrue(hidden),
+      level: level || undefined,
+    }),
   }));
 }
 
 function rowsOf(sheet: SheetModel): readonly StoredRow[] {
-  return tracksOf(sheet.rows).map(([row, { size, fitted, hidden }]) => ({
+  return tracksOf(sheet.rows).map(([row, { size, fitted, hidden, level }]) => ({
     row,
-    ...stated({ height: size ?? undefined, fitted: onlyTrue(fitted), hidden: onlyTrue(hidden) }),
+    ...stated({
+      height: size ?? undefined,
+      fitted: onlyTrue(fitted),
+      hidden: onlyTrue(hidden),
+      level: level || undefined,
+    }),
   }));
 }
 

@@ -29,6 +29,8 @@ export interface TrackModel {
   /** The size is to be chosen once formulas are calculated, from the text of these columns of the row, or rows of the column. */
   waits?: Span | null;
   hidden: boolean;
+  /** How deep it stands in the sheet's outline; left out where it is in no group. */
+  level?: number;
   format: CellFormat | null;
 }
 
