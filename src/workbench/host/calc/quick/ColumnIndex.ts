@@ -1,3 +1,4 @@
+import { startOf } from "../../model/cells/startOf";
 import type { Single } from "./Value";
 
 /** Rows of one column by what they hold, over the rows that were asked for: a lookup costs no more in the last row than in the first. */
@@ -49,15 +50,4 @@ export class ColumnIndex {
     if (rows) rows.push(row);
     else this.rows.set(key, [row]);
   }
-}
-
-/** Where the first row at or behind `wanted` stands among ascending rows. */
-function startOf(rows: readonly number[], wanted: number): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

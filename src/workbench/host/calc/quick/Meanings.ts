@@ -13,7 +13,9 @@ export class Meanings {
   private readonly sheets: ReadonlyMap<string, SheetModel>;
   private readonly tables: ReadonlyMap<string, PlacedTable>;
   private readonly names: ReadonlyMap<string, NameModel>;
-  private readonly parsed = new Map<string, Expression | null>();
+  /** What was asked before: sheets as they are written, names with the sheet they stand on, tables as they are written. */
+  private readonly found = new Map<string, SheetModel>();
+  private readonly known = new Map<string, Expression | null | undefined>();
 
   constructor(model: WorkbookModel) {
     this.sheets = new Map(model.sheets.map((sheet) => [folded(sheet.name), sheet]));
@@ -25,31 +27,42 @@ export class Meanings {
   }
 
   sheet(name: string): SheetModel | undefined {
-    return this.sheets.get(folded(name));
+    const known = this.found.get(name);
+    if (known !== undefined) return known;
+    const sheet = this.sheets.get(folded(name));
+    if (sheet) this.found.set(name, sheet);
+    return sheet;
   }
 
-  /** What a name stands for where it is used; undefined when nobody defined it or it is left to the large engine. */
-  name(name: string, { sheet }: Place): Expression | null | undefined {
+  /** What a name stands for on a sheet; undefined when nobody defined it, null when it is left to the large engine. */
+  name({ name }: { readonly name: string }, { sheet }: Place): Expression | null | undefined {
+    const key = `${sheet.id}|${name}`;
+    if (!this.known.has(key)) this.known.set(key, this.findName(name, sheet));
+    return this.known.get(key);
+  }
+
+  /** A reference to a table in plain cells; null when it is left to the large engine. */
+  table({ text, always }: { readonly text: string; readonly always: string | null }, place: Place): Expression | null {
+    // Without a table's name it means the one around the cell.
+    if (always === null || text.startsWith("[")) return this.findTable(text, place);
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const found = this.findTable(text, place);
+    this.known.set(text, found);
+    return found;
+  }
+
+  private findName(name: string, sheet: SheetModel): Expression | null | undefined {
     const key = folded(name);
     const found = this.names.get(`${sheet.id}|${key}`) ?? this.names.get(`|${key}`);
-    if (found) return this.parse(found.formula, 0);
-    return this.tables.has(key) ? this.table(`${name}[]`, { sheet, row: 0, column: 0 }) : undefined;
+    if (found) return parseExpression(found.formula, 0);
+    return this.tables.has(key) ? this.findTable(`${name}[]`, { sheet, row: 0, column: 0 }) : undefined;
   }
 
-  /** A reference to a table in plain cells. */
-  table(text: string, place: Place): Expression | null {
+  private findTable(text: string, place: Place): Expression | null {
     const own = (): PlacedTable | undefined => tableAt(place);
     const plain = tableReference(text, place.row, (name) => (name === "" ? own() : this.tables.get(folded(name))));
-    return plain === null ? null : this.parse(`=${plain}`, place.row);
-  }
-
-  private parse(formula: string, row: number): Expression | null {
-    const key = `${String(row)}|${formula}`;
-    const known = this.parsed.get(key);
-    if (known !== undefined) return known;
-    const made = parseExpression(formula, row);
-    this.parsed.set(key, made);
-    return made;
+    return plain === null ? null : parseExpression(`=${plain}`, place.row);
   }
 }
 

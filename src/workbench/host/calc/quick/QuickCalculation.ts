@@ -1,15 +1,18 @@
 import type { Cell } from "../../model/cells/Cell";
 import type { SheetModel } from "../../model/sheets/SheetModel";
 import type { WorkbookModel } from "../../model/WorkbookModel";
+import type { Calculation } from "./Calculation";
 import { ColumnIndex } from "./ColumnIndex";
 import { criterionKey } from "./Criterion";
 import { evaluate } from "./evaluate";
+import type { Expression } from "./Expression";
 import { lookupKey } from "./lookupKey";
+import { matrixOf } from "./matrixOf";
 import { Meanings } from "./Meanings";
 import type { Place } from "./Place";
 import { ShapeBook } from "./ShapeBook";
 import { single } from "./single";
-import { BeyondQuick, beyond, FormulaError, type Single, type Value } from "./Value";
+import { BeyondQuick, beyond, FormulaError, type Matrix, type Single, type Value } from "./Value";
 
 /** Formulas that wait for each other deeper than this are taken up anew from the bottom: each may itself be nested deep. */
 const DEEPEST = 40;
@@ -29,18 +32,44 @@ function bookOf(sheet: SheetModel): ShapeBook {
   return book;
 }
 
+/** What a calculation found out about the formulas of a sheet. */
+export interface Findings {
+  readonly read: ReadonlySet<SheetModel>;
+  /** They follow from nothing but the cells of the sheets they look at. */
+  readonly isSettled: boolean;
+}
+
 /** One calculation of a workbook: what its formulas give, each worked out when it is first asked for. */
-export class QuickCalculation {
+export class QuickCalculation implements Calculation {
   readonly meanings: Meanings;
-  /** Parts of formulas that are the same wherever they stand, by their text. */
-  readonly shared = new Map<string, Value>();
+  readonly shared = new Map<string, Single | Matrix>();
+  private readonly readings = new Map<SheetModel, Set<SheetModel>>();
+  private readonly unsettled = new Set<SheetModel>();
   private readonly values = new Map<Cell, Single | BeyondQuick>();
   private readonly working = new Set<Cell>();
   private readonly indexes = new Map<string, ColumnIndex>();
   private depth = 0;
 
-  constructor(model: WorkbookModel) {
+  /** Formulas of sheets that are not `due` have the values that they have. */
+  constructor(
+    model: WorkbookModel,
+    private readonly due: ReadonlySet<SheetModel>,
+  ) {
     this.meanings = new Meanings(model);
+  }
+
+  /** What the formulas of a sheet look at. */
+  findingsOn(sheet: SheetModel): Findings {
+    return { read: this.readings.get(sheet) ?? new Set(), isSettled: !this.unsettled.has(sheet) };
+  }
+
+  noteReading(reader: SheetModel, read: SheetModel): void {
+    const known = this.readings.get(reader) ?? new Set();
+    this.readings.set(reader, known.add(read));
+  }
+
+  noteMissing(reader: SheetModel): void {
+    this.unsettled.add(reader);
   }
 
   /** What the formula of a cell gives; undefined when it is left to the large engine. */
@@ -58,18 +87,30 @@ export class QuickCalculation {
       }
     }
     const value = this.values.get(cell);
-    return value instanceof BeyondQuick ? undefined : value;
+    if (!(value instanceof BeyondQuick)) return value;
+    this.unsettled.add(place.sheet);
+    return undefined;
   }
 
-  /** What a cell holds, calculated first when it is a formula. */
   valueAt(sheet: SheetModel, row: number, column: number): Single {
     const cell = sheet.cells.get(row, column);
     if (cell === undefined) return null;
-    if (cell.formula !== null) return this.calculated(cell, { sheet, row, column });
+    if (cell.formula !== null && this.due.has(sheet)) return this.calculated(cell, { sheet, row, column });
     return cell.isError ? FormulaError.of(String(cell.value)) : cell.value;
   }
 
-  /** Rows of a column by what they hold, as lookups compare or as counts do. */
+  valueOf(expression: Expression, place: Place): Value {
+    return evaluate(expression, place, this);
+  }
+
+  singleOf(expression: Expression, place: Place): Single {
+    return single(evaluate(expression, place, this), this);
+  }
+
+  arrayOf(expression: Expression, place: Place): Single | Matrix {
+    return matrixOf(expression, place, this);
+  }
+
   indexOf(sheet: SheetModel, column: number, use: "lookup" | "count"): ColumnIndex {
     const name = `${sheet.id}|${String(column)}|${use}`;
     const found = this.indexes.get(name);
@@ -93,7 +134,7 @@ export class QuickCalculation {
     this.working.add(cell);
     this.depth++;
     try {
-      const value = this.valueOf(cell, place);
+      const value = this.worked(cell, place);
       this.values.set(cell, value);
       return value;
     } catch (error) {
@@ -106,10 +147,10 @@ export class QuickCalculation {
   }
 
   /** An empty cell that a formula points at is 0 where the formula stands. */
-  private valueOf(cell: Cell, place: Place): Single {
+  private worked(cell: Cell, place: Place): Single {
     const { expression } = bookOf(place.sheet).of(cell, cell.formula ?? "", place);
     if (expression === null) return beyond();
-    return single(evaluate(expression, place, this), this) ?? 0;
+    return this.singleOf(expression, place) ?? 0;
   }
 
   /** A cell that already waits stands on itself. */

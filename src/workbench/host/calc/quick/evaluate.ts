@@ -1,9 +1,10 @@
 import type { Box } from "../../model/cells/Box";
-import type { CellsExpression, Expression } from "./Expression";
-import { matrixOf } from "./matrixOf";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { Calculation } from "./Calculation";
+import type { CellsExpression, Expression, RowPlace } from "./Expression";
 import { operate, sign } from "./operate";
 import type { Place } from "./Place";
-import type { QuickCalculation } from "./QuickCalculation";
+import { Call } from "./functions/Call";
 import { functions } from "./functions/functions";
 import { single } from "./single";
 import { beyond, Cells, FormulaError, type Value } from "./Value";
@@ -15,18 +16,18 @@ type Of<K extends Expression["kind"]> = Extract<Expression, { kind: K }>;
  *
  * @example evaluate(parseExpression("=1+1", 0), place, calculation) // => 2
  */
-export function evaluate(expression: Expression, place: Place, calculation: QuickCalculation): Value {
+export function evaluate(expression: Expression, place: Place, calculation: Calculation): Value {
   switch (expression.kind) {
     case "constant":
       return expression.value;
     case "cells":
       return cellsAt(expression, place, calculation);
     case "table":
-      return inPlaceOf(calculation.meanings.table(expression.text, place), place, calculation);
+      return inPlaceOf(calculation.meanings.table(expression, place), place, calculation);
     case "name":
       return nameAt(expression, place, calculation);
     case "sign":
-      return sign(expression.operator, single(evaluate(expression.of, place, calculation), calculation));
+      return sign(expression.operator, calculation.singleOf(expression.of, place));
     case "operation":
       return operationAt(expression, place, calculation);
     default:
@@ -34,50 +35,47 @@ export function evaluate(expression: Expression, place: Place, calculation: Quic
   }
 }
 
-function operationAt({ operator, left, right }: Of<"operation">, place: Place, calculation: QuickCalculation): Value {
+function operationAt({ operator, left, right }: Of<"operation">, place: Place, calculation: Calculation): Value {
   const one = evaluate(left, place, calculation);
   const other = evaluate(right, place, calculation);
   if (operator === ":") return between(one, other);
   return operate(operator, single(one, calculation), single(other, calculation));
 }
 
-function call({ name, parts }: Of<"call">, place: Place, calculation: QuickCalculation): Value {
+function call({ name, parts }: Of<"call">, place: Place, calculation: Calculation): Value {
   const work = functions[name] ?? beyond();
-  return work({
-    place,
-    calculation,
-    count: parts.length,
-    part: (index) => {
-      const part = parts[index];
-      return part === undefined ? beyond() : evaluate(part, place, calculation);
-    },
-    one: (index) => {
-      const part = parts[index];
-      return part === undefined ? beyond() : single(evaluate(part, place, calculation), calculation);
-    },
-    many: (index) => {
-      const part = parts[index];
-      return part === undefined ? beyond() : matrixOf(part, place, calculation);
-    },
-  });
+  return work(new Call(parts, place, calculation));
 }
 
-function cellsAt(expression: CellsExpression, place: Place, { meanings }: QuickCalculation): Value {
-  const sheet = expression.sheet === null ? place.sheet : meanings.sheet(expression.sheet);
+function cellsAt(expression: CellsExpression, place: Place, calculation: Calculation): Value {
+  const sheet = sheetOf(expression, place, calculation);
   if (!sheet) return FormulaError.of("#REF!");
-  const [first, last] = [expression.first, expression.last].map(({ row, isFixed }) => (isFixed ? row : place.row + row));
-  if (first === undefined || last === undefined) return beyond();
+  const first = rowAt(expression.first, place);
+  const last = rowAt(expression.last, place);
   const { column, columns } = expression;
   return new Cells(sheet, { row: Math.min(first, last), rows: Math.abs(first - last) + 1, column, columns });
 }
 
-function nameAt({ name }: Of<"name">, place: Place, calculation: QuickCalculation): Value {
-  const meaning = calculation.meanings.name(name, place);
+function sheetOf({ sheet: name }: CellsExpression, { sheet }: Place, calculation: Calculation): SheetModel | undefined {
+  if (name === null) return sheet;
+  const found = calculation.meanings.sheet(name);
+  if (!found) calculation.noteMissing(sheet);
+  else if (found !== sheet) calculation.noteReading(sheet, found);
+  return found;
+}
+
+function rowAt({ row, isFixed }: RowPlace, place: Place): number {
+  return isFixed ? row : place.row + row;
+}
+
+function nameAt(expression: Of<"name">, place: Place, calculation: Calculation): Value {
+  const meaning = calculation.meanings.name(expression, place);
+  if (meaning === undefined) calculation.noteMissing(place.sheet);
   if (meaning === undefined) return FormulaError.of("#NAME?");
   return meaning?.always === null ? beyond() : inPlaceOf(meaning, place, calculation);
 }
 
-function inPlaceOf(expression: Expression | null, place: Place, calculation: QuickCalculation): Value {
+function inPlaceOf(expression: Expression | null, place: Place, calculation: Calculation): Value {
   return expression === null ? beyond() : evaluate(expression, place, calculation);
 }
 

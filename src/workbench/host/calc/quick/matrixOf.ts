@@ -1,9 +1,8 @@
+import type { Calculation } from "./Calculation";
 import type { Expression } from "./Expression";
-import { evaluate } from "./evaluate";
 import { LIFTED } from "./functions/lifted";
 import { operate, sign } from "./operate";
 import type { Place } from "./Place";
-import type { QuickCalculation } from "./QuickCalculation";
 import { beyond, Cells, Matrix, type Single, type Value } from "./Value";
 
 /** A sheet's worth of cells is no array that anybody means. */
@@ -15,18 +14,18 @@ const MOST_ITEMS = 2_000_000;
  *
  * @example matrixOf(parseExpression("=(A1:A3=1)*1", 0), place, calculation) // a column of three
  */
-export function matrixOf(expression: Expression, place: Place, calculation: QuickCalculation): Single | Matrix {
+export function matrixOf(expression: Expression, place: Place, calculation: Calculation): Single | Matrix {
   const { always } = expression;
   if (always === null || expression.kind === "constant") return asMatrix(made(expression, place, calculation), calculation);
   const key = `${place.sheet.id}|${always}`;
   const known = calculation.shared.get(key);
-  if (known !== undefined && !(known instanceof Cells)) return known;
+  if (known !== undefined) return known;
   const matrix = asMatrix(made(expression, place, calculation), calculation);
   calculation.shared.set(key, matrix);
   return matrix;
 }
 
-function made(expression: Expression, place: Place, calculation: QuickCalculation): Value {
+function made(expression: Expression, place: Place, calculation: Calculation): Value {
   const inside = (part: Expression): Single | Matrix => matrixOf(part, place, calculation);
   if (expression.kind === "sign") {
     const { operator, of } = expression;
@@ -38,10 +37,10 @@ function made(expression: Expression, place: Place, calculation: QuickCalculatio
   }
   const lifted = expression.kind === "call" ? LIFTED[expression.name] : undefined;
   if (expression.kind === "call" && lifted) return each(expression.parts.map(inside), (values) => lifted(...values));
-  return evaluate(expression, place, calculation);
+  return calculation.valueOf(expression, place);
 }
 
-function asMatrix(value: Value, calculation: QuickCalculation): Single | Matrix {
+function asMatrix(value: Value, calculation: Calculation): Single | Matrix {
   if (!(value instanceof Cells)) return value;
   const { row, column, rows, columns } = value.box;
   if (rows * columns === 1) return calculation.valueAt(value.sheet, row, column);

@@ -1,24 +1,34 @@
 import { WHOLE_SHEET } from "../../model/cells/Box";
 import type { Cell } from "../../model/cells/Cell";
-import type { WorkbookModel } from "../../model/WorkbookModel";
-import { QuickCalculation } from "./QuickCalculation";
-import type { Single } from "./Value";
+import type { SheetModel } from "../../model/sheets/SheetModel";
+import type { QuickCalculation } from "./QuickCalculation";
+import { FormulaError, type Single } from "./Value";
+import type { Result } from "../writeBack";
+
+/** What the formulas of a sheet give. */
+export interface QuickResults {
+  readonly found: readonly Result[];
+  /** Formulas that are left to the large engine. */
+  readonly left: ReadonlySet<Cell>;
+}
 
 /**
- * What the formulas of a workbook give, of those that are known here and stand on nothing but values and such formulas. The others are
- * left out.
+ * Works out the formulas of a sheet, of those that are known here and stand on nothing but values and such formulas.
  *
- * @example quickResults(model).get(cell) // => "Quá hạn"
+ * @example quickResults(tongHop, calculation).found[0]?.value // => 42
  */
-export function quickResults(model: WorkbookModel): ReadonlyMap<Cell, Single> {
-  const calculation = new QuickCalculation(model);
-  const results = new Map<Cell, Single>();
-  for (const sheet of model.sheets) {
-    for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
-      if (cell.formula === null) continue;
-      const result = calculation.resultOf(cell, { sheet, row, column });
-      if (result !== undefined) results.set(cell, result);
-    }
+export function quickResults(sheet: SheetModel, calculation: QuickCalculation): QuickResults {
+  const found: Result[] = [];
+  const left = new Set<Cell>();
+  for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
+    if (cell.formula === null) continue;
+    const result = calculation.resultOf(cell, { sheet, row, column });
+    if (result === undefined) left.add(cell);
+    else found.push({ row, column, cell, ...plain(result) });
   }
-  return results;
+  return { found, left };
+}
+
+function plain(result: Single): Pick<Result, "value" | "isError"> {
+  return result instanceof FormulaError ? { value: result.code, isError: true } : { value: result, isError: false };
 }

@@ -1,4 +1,4 @@
-import type { QuickCalculation } from "./QuickCalculation";
+import type { Calculation } from "./Calculation";
 import { beyond, Cells, Matrix, type Single, type Value } from "./Value";
 
 /**
@@ -6,7 +6,7 @@ import { beyond, Cells, Matrix, type Single, type Value } from "./Value";
  *
  * @example single(new Cells(sheet, A1), calculation) // => what A1 holds
  */
-export function single(value: Value, calculation: QuickCalculation): Single {
+export function single(value: Value, calculation: Calculation): Single {
   if (value instanceof Cells) {
     const { row, column, rows, columns } = value.box;
     return rows * columns === 1 ? calculation.valueAt(value.sheet, row, column) : beyond();

@@ -1,10 +1,10 @@
-import type { QuickCalculation } from "../QuickCalculation";
+import type { Calculation } from "../Calculation";
 import { Cells, type FormulaError, type Matrix, type Single } from "../Value";
 
 /** Looks at every item of a range or array until one is wrong, and gives what is wrong with it. */
 export function eachItem(
   many: Cells | Matrix,
-  calculation: QuickCalculation,
+  calculation: Calculation,
   look: (item: Single) => FormulaError | null,
 ): FormulaError | null {
   if (!(many instanceof Cells)) {
