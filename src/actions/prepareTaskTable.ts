@@ -51,7 +51,7 @@ export async function prepareTaskTable(
 ): Promise<Result<TaskTableDraft, ActionFailure>> {
   const { survey, contents } = await port.read((found) => namesToRead(found, input), []);
   const parts = readParts(survey, contents, input);
-  return parts.ok ? ok(draftTaskTable(survey, parts.value, input)) : parts;
+  return parts.ok ? ok(draftTaskTable({ survey, contents }, parts.value, input)) : parts;
 }
 
 /** Our own sheets, and the user's: only the one asked for when no unit list has to be found; none when there is no plan to read. */

@@ -22,8 +22,13 @@ export function gridOfSpec(spec: SheetSpec, calculate: Calculate = () => null): 
     numberFormats: spec.rows.map((_, row) =>
       Array.from({ length: width }, (_unused, column) => formatAt(spec, row, column)),
     ),
+    formulas: spec.rows.map((row) => Array.from({ length: width }, (_, column) => formulaOf(row[column] ?? null))),
     merges: spec.merges,
   };
+}
+
+function formulaOf(content: CellContent): string | null {
+  return typeof content === "object" && content !== null && "formula" in content ? content.formula : null;
 }
 
 /** What a cell holds once `content` was written into it. */

@@ -13,6 +13,7 @@ import type {
 } from "../../src/actions/ports/WorkbookPort";
 import { isUsersOwn } from "../../src/sheets/marks";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
+import { isKept } from "../../src/spec/isKept";
 import { LOOKS } from "../../src/spec/styles";
 import { gridOfSpec, roleAt, valueOf } from "./gridOfSpec";
 
@@ -28,6 +29,17 @@ function placeOf(cells: readonly (readonly CellValue[])[], words: string, headin
   const row = cells.findIndex((line) => line.some((cell) => typeof cell === "string" && cell.startsWith(words)));
   if (header < 0 || row < 0) throw new Error(`No cell under ${heading} beside ${words}`);
   return [row, cells[header]?.indexOf(heading) ?? -1];
+}
+
+/** What is left of the formulas when cells were typed into; nothing is known of them once rows or columns moved. */
+function formulasAfter(
+  cells: readonly (readonly CellValue[])[],
+  before: Pick<Grid, "cells" | "formulas">,
+): Grid["formulas"] {
+  if (cells.length !== before.cells.length || cells[0]?.length !== before.cells[0]?.length) return undefined;
+  return before.formulas?.map((row, index) =>
+    row.map((formula, column) => (cells[index]?.[column] === before.cells[index]?.[column] ? formula : null)),
+  );
 }
 
 function refusal(kind: HostFailure["kind"], code: string, sheet: string): Promise<never> {
@@ -75,7 +87,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const refused = this.refusalOf(specs);
     if (refused !== null) return refused;
     specs.forEach((spec, index) => {
-      this.put(gridOfSpec(spec), spec);
+      this.put(this.withKept(gridOfSpec(spec), spec), spec);
       progress?.(index + 1, specs.length);
     });
     this.see();
@@ -179,8 +191,9 @@ export class MemoryWorkbook implements WorkbookPort {
     change(cells);
     const width = Math.max(...cells.map((row) => row.length));
     const padded = cells.map((row) => [...row, ...Array.from({ length: width - row.length }, () => null)]);
-    const { sheet: own, row, column, merges } = sheet.content.grid;
-    const grid = { sheet: own, row, column, merges, cells: padded };
+    const { sheet: own, row, column, merges, ...before } = sheet.content.grid;
+    const formulas = formulasAfter(padded, before);
+    const grid = { sheet: own, row, column, merges, cells: padded, ...(formulas && { formulas }) };
     this.sheets.set(name, { ...sheet, content: { ...sheet.content, grid, tables: [] } });
     this.tell(name);
   }
@@ -253,6 +266,22 @@ export class MemoryWorkbook implements WorkbookPort {
     const listing: SheetListing = { name: grid.sheet, mark: spec?.mark ?? null, visible: true };
     const tables = (spec?.tables ?? []).map(({ name, area }) => ({ name, area }));
     this.sheets.set(grid.sheet, { content: { listing, grid, tables }, spec, isClosed: false });
+  }
+
+  /** The cells that a spec leaves as they are. */
+  private withKept(grid: Grid, spec: SheetSpec): Grid {
+    const before = this.sheets.get(spec.name)?.content.grid;
+    if (before === undefined || spec.kept === undefined) return grid;
+    const rows = Math.max(grid.cells.length, before.row + before.cells.length);
+    const columns = Math.max(grid.cells[0]?.length ?? 0, before.column + (before.cells[0]?.length ?? 0));
+    const cells = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_unused, column) =>
+        isKept(spec, row, column)
+          ? (before.cells[row - before.row]?.[column - before.column] ?? null)
+          : (grid.cells[row]?.[column] ?? null),
+      ),
+    );
+    return { ...grid, cells };
   }
 
   private heldSheet(name: string): HeldSheet {

@@ -14,14 +14,14 @@ export interface Selection {
  * @example (await readSelected(readNames, { select, usual: ["Nhiệm vụ"], seen: null })).contents.has("Nhiệm vụ") // => true
  */
 export async function readSelected<T extends WorkbookContents>(
-  readNames: (names: readonly string[]) => Promise<T>,
+  readNames: (names: readonly string[], seen: Survey | null) => Promise<T>,
   { select, usual, seen }: Selection,
 ): Promise<T> {
   const asked = seen === null ? usual : select(seen);
-  const first = await readNames(asked);
+  const first = await readNames(asked, seen);
   const names = select(first.survey);
   const isWhole = names.every((name) => asked.includes(name));
-  return isWhole ? { ...first, contents: only(names, first.contents) } : readNames(names);
+  return isWhole ? { ...first, contents: only(names, first.contents) } : readNames(names, first.survey);
 }
 
 // A sheet may be none of those to read any more.

@@ -17,6 +17,7 @@ interface Asked {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly merged: readonly Excel.RangeAreas[];
+  readonly asksFormulas: boolean;
 }
 
 /** The mark among a sheet's own names; null when it has none. */
@@ -58,17 +59,20 @@ function askMerges(used: Excel.Range): Excel.RangeAreas {
   return merged;
 }
 
-function askSheet(sheet: Excel.Worksheet, name: string, { withMerges, areas }: Wish): Asked {
+const LOADED = "values,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden,format/font/strikethrough";
+
+function askSheet(sheet: Excel.Worksheet, name: string, { withMerges, withFormulas, areas }: Wish): Asked {
   const area = areas?.get(name);
   // Formats don't count: a border in the last row would make a range of which Excel gives no values.
   const used = area
     ? sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns)
     : sheet.getUsedRangeOrNullObject(true);
-  used.load("values,numberFormat,rowIndex,columnIndex,rowHidden,columnHidden,format/font/strikethrough");
+  const asksFormulas = withFormulas(name);
+  used.load(asksFormulas ? `${LOADED},formulas` : LOADED);
   const merged = withMerges ? [askMerges(used)] : [];
   used.untrack();
   sheet.tables.load(TABLES);
-  return { name, area, sheet, used, merged };
+  return { name, area, sheet, used, merged, asksFormulas };
 }
 
 function looksOf({ used }: Asked): RangeLooks {
@@ -84,8 +88,17 @@ function valuesOf({ used }: Asked): readonly (readonly (string | number | boolea
   return used.isNullObject ? [] : (used.values as (string | number | boolean)[][] | null);
 }
 
+// Text that starts with "=" is its own formula.
+function formulaIn(content: unknown, value: unknown): string | null {
+  return typeof content === "string" && content.startsWith("=") && content !== value ? content : null;
+}
+
+function formulasOf(contents: unknown[][], values: readonly (readonly unknown[])[]): NonNullable<Grid["formulas"]> {
+  return contents.map((row, index) => row.map((content, column) => formulaIn(content, values[index]?.[column])));
+}
+
 function gridOf(asked: Asked): Grid {
-  const { name, area, used, merged } = asked;
+  const { name, area, used, merged, asksFormulas } = asked;
   const values = valuesOf(asked);
   if (used.isNullObject || values === null)
     return { sheet: name, row: 0, column: 0, cells: [], numberFormats: [], merges: [] };
@@ -95,6 +108,7 @@ function gridOf(asked: Asked): Grid {
     column: used.columnIndex,
     cells: values.map((row) => row.map((value): CellValue => (value === "" ? null : value))),
     numberFormats: (used.numberFormat as unknown[][]).map((row) => row.map(String)),
+    ...(asksFormulas && { formulas: formulasOf(used.formulas as unknown[][], values) }),
     merges: merged.flatMap((areas) => (areas.isNullObject ? [] : areas.areas.items.map(areaOf))),
     ...(area?.last && { beyond: area.last }),
   };
@@ -137,6 +151,8 @@ function contentsOf(asked: readonly Asked[], survey: Survey): ReadonlyMap<string
 /** What a reading wants: merges, and which part of each sheet; without `areas` all cells that hold a value. */
 export interface Wish {
   readonly withMerges: boolean;
+  /** Whether the formulas of a sheet are wanted, too. */
+  readonly withFormulas: (name: string) => boolean;
   readonly areas?: ReadonlyMap<string, ReadArea>;
 }
 
@@ -152,7 +168,7 @@ export interface AskedContents {
 /**
  * Asks for the used cells of some sheets; the answers are there after the next sync.
  *
- * @example const asked = askContents(context, ["Sheet1"], { withMerges: true }); await context.sync(); asked.contents(survey()).get("Sheet1")
+ * @example const asked = askContents(context, ["Sheet1"], { withMerges: true, withFormulas: () => false }); await context.sync(); asked.contents(survey()).get("Sheet1")
  */
 export function askContents(context: Excel.RequestContext, names: readonly string[], wish: Wish): AskedContents {
   const asked = names.map((name) => askSheet(context.workbook.worksheets.getItemOrNullObject(name), name, wish));

@@ -14,7 +14,6 @@ export interface SettingsRead {
   readonly settings: Settings;
   /** Words that people added to the list TuHoanThanh. */
   readonly ownDoneWords: readonly string[];
-  readonly free: readonly (readonly CellContent[])[];
 }
 
 const BY_LABEL = new Map(
@@ -22,27 +21,21 @@ const BY_LABEL = new Map(
 );
 
 /**
- * Reads the settings by their labels: the value stands to the right of its label, wherever people moved the line. Lines with labels of
- * their own come back as `free`.
+ * Reads the settings by their labels: the value stands to the right of its label, wherever people moved the line.
  *
  * @example readSettings(content).settings.get("NamKeHoach") // => 2025
  */
 export function readSettings({ grid }: TabledGrid): SettingsRead {
   const settings = new Map<SettingName, CellContent>();
-  const free: CellContent[][] = [];
-  grid.cells.forEach((cells, index) => {
+  grid.cells.forEach((cells) => {
     const row = [...Array.from({ length: grid.column }, () => null), ...cells];
     const label = typeof row[0] === "string" ? row[0] : "";
     const name = BY_LABEL.get(comparisonKey(label));
     const value = row[1] ?? null;
-    if (name === undefined) {
-      if (grid.row + index > 2 && !isOurs(label) && (label !== "" || notEmpty(value)))
-        free.push([textOrNull(label), value]);
-    } else if (notEmpty(value)) {
-      settings.set(name, DATE_SETTINGS.has(name) ? dateCell(value) : value);
-    }
+    if (name === undefined || settings.has(name) || !notEmpty(value)) return;
+    settings.set(name, DATE_SETTINGS.has(name) ? dateCell(value) : value);
   });
-  return { settings, free, ownDoneWords: ownDoneWords(grid) };
+  return { settings, ownDoneWords: ownDoneWords(grid) };
 }
 
 /** What stands under the heading of the list of done words and is not one of ours. */
@@ -54,14 +47,6 @@ function ownDoneWords({ cells }: Grid): readonly string[] {
   return words.filter((word) => word !== "" && !ours.has(progressKey(word)));
 }
 
-function isOurs(label: string): boolean {
-  return label === TEXTS.settingsTitle || label === TEXTS.settingsNote || label === TEXTS.freeRows;
-}
-
 function notEmpty(value: CellContent): boolean {
   return value !== null && value !== "";
-}
-
-function textOrNull(text: string): CellContent {
-  return text === "" ? null : text;
 }
