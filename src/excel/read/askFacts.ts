@@ -1,7 +1,6 @@
 import type { Survey } from "../../actions/ports/WorkbookPort";
-import { MARK_NAME, markOf } from "../../spec/names/mark";
 import { LAYOUT_NAME, readLayout } from "../../spec/names/layoutName";
-import { surveyOf } from "./readSheets";
+import { markAmong, surveyOf } from "./readSheets";
 import type { SheetState, WorkbookState } from "./WorkbookState";
 
 /** What a request can learn about the workbook beside its own business. */
@@ -19,14 +18,16 @@ function constantOf(sheet: Excel.Worksheet, name: string): string | undefined {
   return item && String(item.formula);
 }
 
-function stateOf(sheet: Excel.Worksheet): SheetState {
-  const mark = constantOf(sheet, MARK_NAME);
+function stateOf(sheet: Excel.Worksheet, mark: string | null): SheetState {
   const layout = constantOf(sheet, LAYOUT_NAME);
+  const standing = markAmong(sheet.names);
+  const hasOwnMark = standing?.mark === mark && standing.sheet === sheet.name;
   return {
     id: sheet.id,
     name: sheet.name,
-    mark: mark === undefined ? null : markOf(mark),
-    layout: layout === undefined ? undefined : readLayout(layout),
+    mark,
+    hasOwnMark,
+    layout: layout === undefined || !hasOwnMark ? undefined : readLayout(layout),
     isProtected: sheet.protection.protected,
     names: new Set(sheet.names.items.map((item) => item.name.toLowerCase())),
     tables: sheet.tables.items.map(({ name }) => ({ name })),
@@ -46,12 +47,18 @@ export function askFacts(context: Excel.RequestContext): () => WorkbookFacts {
   styles.load("items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  return () => ({
-    survey: surveyOf(worksheets, active),
-    state: {
-      sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet)])),
-      names: new Set(names.items.map((item) => item.name.toLowerCase())),
-      styles: new Set(styles.items.map((style) => style.name)),
-    },
-  });
+  return () => {
+    const survey = surveyOf(worksheets, active);
+    const marks = new Map(survey.sheets.map(({ name, mark }) => [name, mark]));
+    return {
+      survey,
+      state: {
+        sheets: new Map(
+          worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet, marks.get(sheet.name) ?? null)]),
+        ),
+        names: new Set(names.items.map((item) => item.name.toLowerCase())),
+        styles: new Set(styles.items.map((style) => style.name)),
+      },
+    };
+  };
 }

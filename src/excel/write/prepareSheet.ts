@@ -76,8 +76,8 @@ function resizeTables(sheet: Excel.Worksheet, kept: readonly TableSpec[]): void 
 
 // A sheet that is only half written must not say that it is laid out.
 function markSheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState | undefined): void {
-  if (state === undefined) sheet.names.add(MARK_NAME, markFormula(spec.mark));
-  else if (state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
+  if (state === undefined) sheet.names.add(MARK_NAME, markFormula(spec.mark, spec.name));
+  else if (state.hasOwnMark && state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
 }
 
 // Rows that are used no more; the others are fitted to what they will hold.
