@@ -1,4 +1,4 @@
-import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
+import { areaAddress, type Area, type CellValue, type Grid } from "../../domain/grid/Grid";
 import { areaToRead, type ReadArea } from "./areaToRead";
 import type { CellBlock } from "./askCells";
 import { areaOf, areasOf, looksOf, type AskedSheet } from "./askSheet";
@@ -24,6 +24,8 @@ export class SheetReading {
   private readonly formats: FormatBlock[] = [];
   private rowBytes: number;
   private readonly firstRows: number;
+  /** About how many rows it has. */
+  readonly rows: number;
   /** Columns where numbers stood before, whose formats are asked for with their values. */
   readonly numbers: readonly ColumnSpan[];
 
@@ -36,6 +38,7 @@ export class SheetReading {
   ) {
     this.rowBytes = rowBytes;
     this.numbers = numbers;
+    this.rows = rows;
     this.firstRows = Math.min(rows, this.rowsIn(answerBytes));
   }
 
@@ -103,9 +106,15 @@ export class SheetReading {
       cells,
       numberFormats: laid(area, "General", this.formats, ({ formats }) => formats),
       ...(formulas && { formulas }),
-      merges: areasOf(this.asked?.merged ?? null),
+      merges: this.merges(),
       ...(area.last && { beyond: area.last }),
     };
+  }
+
+  /** A merge over the edge of two pieces is told with both. */
+  private merges(): readonly Area[] {
+    const all = (this.asked?.merged ?? []).flatMap(areasOf);
+    return [...new Map(all.map((area) => [areaAddress(area), area])).values()];
   }
 
   private formulasOver(grid: Pick<Grid, "row" | "column" | "cells">, area: Area): NonNullable<Grid["formulas"]> {

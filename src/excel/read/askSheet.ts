@@ -1,4 +1,5 @@
 import type { Area } from "../../domain/grid/Grid";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../domain/grid/sheetSize";
 import type { RangeLooks } from "./askHidden";
 
 const TABLES = "items/name,items/showHeaders,items/showTotals,items/columns/items/name,items/rows/count";
@@ -17,20 +18,45 @@ export interface Wish {
 export interface AskedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  readonly merged: Excel.RangeAreas | null;
+  readonly merged: readonly Excel.RangeAreas[];
   readonly formulas: Excel.RangeAreas | null;
+}
+
+/** What is wanted of one sheet; it had about so many rows. */
+export interface SheetWish {
+  readonly rows: number;
+  readonly asksFormulas: boolean;
+}
+
+/** Excel tells at most 512 merged areas at once; a list of ours has three in a row. */
+const ROWS_OF_MERGES = 150;
+
+/** The rows of a sheet in bands, the last one to its end. */
+function bandsOf(rows: number): readonly Area[] {
+  const count = Math.max(1, Math.ceil(rows / ROWS_OF_MERGES));
+  return Array.from({ length: count }, (_, index) => {
+    const row = index * ROWS_OF_MERGES;
+    const isLast = index === count - 1;
+    return { row, column: 0, rows: isLast ? SHEET_ROWS - row : ROWS_OF_MERGES, columns: SHEET_COLUMNS };
+  });
+}
+
+function askMerges(sheet: Excel.Worksheet, band: Area): Excel.RangeAreas {
+  const range = sheet.getRangeByIndexes(band.row, band.column, band.rows, band.columns);
+  range.untrack();
+  return askAreas(range.getMergedAreasOrNullObject());
 }
 
 /**
  * Asks where the values of a sheet lie, how its rows and columns look, and for its tables, merges, and cells with formulas.
  *
- * @example const asked = askSheet(sheet, { withMerges: true, formulas: "areas" }, true); await context.sync(); areaOf(asked.used)
+ * @example const asked = askSheet(sheet, { withMerges: true, formulas: "areas" }, { rows: 60, asksFormulas: true }); await context.sync(); areaOf(asked.used)
  */
-export function askSheet(sheet: Excel.Worksheet, wish: Wish, asksFormulas: boolean): AskedSheet {
+export function askSheet(sheet: Excel.Worksheet, wish: Wish, { rows, asksFormulas }: SheetWish): AskedSheet {
   // Formats don't count: a border in the last row would make a range of which Excel gives no values.
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load(WHOLE);
-  const merged = wish.withMerges ? askAreas(used.getMergedAreasOrNullObject()) : null;
+  const merged = wish.withMerges ? bandsOf(rows).map((band) => askMerges(sheet, band)) : [];
   const byAreas = asksFormulas && wish.formulas === "areas";
   const formulas = byAreas ? askAreas(used.getSpecialCellsOrNullObject("Formulas")) : null;
   used.untrack();

@@ -26,15 +26,19 @@ export interface Known {
   readonly sizes: SheetSizes;
 }
 
-/** What an Excel that has all functions is asked, and what one that refuses some is asked then. */
-const WISHES: readonly Wish[] = [
-  { withMerges: true, formulas: "areas" },
-  // Cells with formulas can't be looked for on a protected sheet everywhere.
-  { withMerges: true, formulas: "texts" },
-  // Excel gives up on a sheet with more than 512 merged areas; it is read without them rather than not at all.
-  { withMerges: false, formulas: "texts" },
-];
 const REFUSALS: readonly string[] = ["host-error", "protected-sheet"];
+
+/** What is asked of an Excel that refused the wish; null when there is nothing that it may have refused. */
+function lessThan(wish: Wish, error: unknown): Wish | null {
+  if (!(error instanceof HostError)) return null;
+  const { kind, code } = error.failure;
+  // Excel gives up on more than 512 merged areas; the sheet is read without them rather than not at all.
+  if (code === "RangeExceedsLimit") return wish.withMerges ? { ...wish, withMerges: false } : null;
+  if (!REFUSALS.includes(kind)) return null;
+  // Cells with formulas can't be looked for on a protected sheet everywhere.
+  if (wish.formulas === "areas") return { ...wish, formulas: "texts" };
+  return wish.withMerges ? { ...wish, withMerges: false } : null;
+}
 
 async function readOnce(names: readonly string[], { seen, sizes }: Known, wish: Wish): Promise<ReadSheets> {
   const isOurs = ourSheets(seen);
@@ -86,13 +90,14 @@ async function withHidden(
  * @example (await readContents(["Sheet1"], { seen, sizes })).contents.get("Sheet1")?.grid.cells[0] // => ["STT", "Nội dung", …]
  */
 export async function readContents(names: readonly string[], known: Known): Promise<ReadSheets> {
-  const wishes = supportsExcelApi("1.13") ? WISHES : WISHES.slice(2);
-  for (const wish of wishes.slice(0, -1)) {
+  let wish: Wish = { withMerges: supportsExcelApi("1.13"), formulas: "areas" };
+  for (;;) {
     try {
       return await readOnce(names, known, wish);
     } catch (error) {
-      if (!(error instanceof HostError) || !REFUSALS.includes(error.failure.kind)) throw error;
+      const less = lessThan(wish, error);
+      if (less === null) throw error;
+      wish = less;
     }
   }
-  return readOnce(names, known, wishes.at(-1) ?? { withMerges: false, formulas: "texts" });
 }

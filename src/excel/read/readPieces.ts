@@ -74,7 +74,7 @@ function readFirst(
     const asked = batch.map((reading) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(reading.name);
       const cells = askPiece(sheet, { reading, area: reading.first() }, wishOf(reading, wish, isSmall));
-      return { reading, sheet: askSheet(sheet, wish, reading.isOurs), cells };
+      return { reading, sheet: askSheet(sheet, wish, { rows: reading.rows, asksFormulas: reading.isOurs }), cells };
     });
     await context.sync();
     const missing = asked.flatMap(({ reading, sheet, cells }) => {
