@@ -124,11 +124,19 @@ function lastRow({ headingRow, rows }: ReadTable): number {
 }
 
 /** Beside the table it stays beside it; inside, only what stood under a heading that is gone finds its place again. */
-function columnFor<Row>({ old, fresh, lines, columns }: Tables<Row>, { row, column }: Cell): number | null {
-  const [right, freshRight] = [old, fresh].map(({ columnOf }) => Math.max(...columnOf.values()));
-  if (column > (right ?? 0)) return column + (freshRight ?? 0) - (right ?? 0);
-  if (row < old.headingRow) return column;
+function columnFor<Row>(tables: Tables<Row>, { row, column }: Cell): number | null {
+  const { old, fresh } = tables;
+  const right = lastColumn(old);
+  if (column > right) return column + lastColumn(fresh) - right;
+  return row < old.headingRow || (tables.lines.has(row) && isLost(tables, column)) ? column : null;
+}
+
+/** Whether people fill a column whose heading somebody took away. */
+function isLost<Row>({ old, fresh, columns }: Tables<Row>, column: number): boolean {
   const heading = [...fresh.columnOf].find(([, place]) => place === column)?.[0] ?? "";
-  const isLost = lines.has(row) && columns.get(heading)?.filledBy === "person" && !old.columnOf.has(heading);
-  return isLost ? column : null;
+  return columns.get(heading)?.filledBy === "person" && !old.columnOf.has(heading);
+}
+
+function lastColumn({ columnOf }: ReadTable): number {
+  return Math.max(0, ...columnOf.values());
 }
