@@ -70,7 +70,7 @@ function isTaken<Row>(tables: Tables<Row>, cell: Cell): boolean {
   const { old, fresh, columns, headings } = tables;
   const heading = headings.get(cell.column);
   const isInRows = tables.lines.has(cell.row);
-  if (cell.row !== old.headingRow && !isInRows) return isOurs(tables.grid, cell);
+  if (cell.row !== old.headingRow && !isInRows) return isOurs(tables, cell);
   if (heading === undefined) return false;
   return isInRows ? isWritten(tables, cell, heading) : columns.has(heading) || fresh.columnOf.has(heading);
 }
@@ -93,11 +93,11 @@ function columnTexts<Row>({ old }: Tables<Row>, heading: string): readonly strin
 }
 
 /** Outside a table: titles, labels, and the formulas that stand with them. */
-function isOurs(grid: Grid, cell: Cell): boolean {
+function isOurs<Row>({ grid, headings, columns }: Tables<Row>, cell: Cell): boolean {
   const content = contentIn(grid, cell);
-  return formulaIn(grid, cell) === null
-    ? typeof content === "string" && isOurWord(content)
-    : isOurFormula(content, cell);
+  if (formulaIn(grid, cell) === null) return typeof content === "string" && isOurWord(content);
+  // Over the hidden columns stand their sums.
+  return columns.get(headings.get(cell.column) ?? "")?.hidden === true || isOurFormula(content, cell);
 }
 
 /** Title lines start in the first column and totals under the tasks; people's own formulas stand elsewhere. */
