@@ -5,7 +5,7 @@ import { areaOf, areasOf, looksOf, type AskedSheet } from "./askSheet";
 import type { RangeLooks } from "./askHidden";
 import { numberAreas } from "./numberAreas";
 import { formulasIn } from "./readFormulas";
-import { rowBytesOf, type ColumnSpan, type SheetSize } from "./SheetSizes";
+import { rowBytesOf, SPARE_ROWS, type ColumnSpan, type SheetSize } from "./SheetSizes";
 
 /** Columns that the first request asks for; what stands right of them is asked for when it is known to be there. */
 const FIRST_COLUMNS = 256;
@@ -49,6 +49,11 @@ export class SheetReading {
 
   bytesOf({ rows }: Area): number {
     return rows * this.rowBytes;
+  }
+
+  /** What the answer to the first piece may take; rows to spare are mostly not there. */
+  firstBytes(): number {
+    return Math.max(1, this.firstRows - SPARE_ROWS) * this.rowBytes;
   }
 
   /** How many rows may be asked for at once. */

@@ -8,6 +8,7 @@ import { numberAreas } from "./numberAreas";
  * stand.
  */
 export interface SheetSize {
+  /** With some to spare: people may have added rows since. */
   readonly rows: number;
   readonly rowBytes: number;
   readonly numbers: readonly ColumnSpan[];
@@ -21,8 +22,8 @@ export interface ColumnSpan {
 
 /** Rows that are asked for of a sheet that was never seen, and what one of them may take: a long plan's are longer than a form's. */
 const UNKNOWN: SheetSize = { rows: 300, rowBytes: 1000, numbers: [] };
-/** Rows that people may have added since. */
-const SPARE_ROWS = 30;
+/** Rows that may have been added since. */
+export const SPARE_ROWS = 30;
 /** A formula's result is a word or a number. */
 const RESULT_BYTES = 12;
 /** Quotation marks and a comma. */

@@ -35,11 +35,11 @@ export async function readPieces(
   wish: Wish,
   askFacts: AskFacts,
 ): Promise<WorkbookFacts> {
-  const expected = readings.reduce((sum, reading) => sum + reading.bytesOf(reading.first()), 0);
+  const expected = readings.reduce((sum, reading) => sum + reading.firstBytes(), 0);
   const isSmall = expected <= SMALL_BYTES;
   let facts: WorkbookFacts | null = null;
   let rest: readonly Piece[] = [];
-  for (const batch of inRequests(readings, (one) => one.bytesOf(one.first()), SHEET_REQUEST_BYTES)) {
+  for (const batch of inRequests(readings, (one) => one.firstBytes(), SHEET_REQUEST_BYTES)) {
     const told = facts === null ? askFacts : null;
     const { found, missing } = await readFirst(batch, { wish, isSmall }, told);
     facts = facts ?? found;
