@@ -57,13 +57,14 @@ export class HostError extends Error {
   }
 }
 
-/** One cell to change, row and column from 0. It is changed only while it holds `before`, as `read` gives it. */
+/** One cell to change, row and column from 0. It is changed only while it holds `before`, as `read` gives it; `numberFormat` left out stays. */
 export interface CellEdit {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly before: CellValue;
   readonly content: CellContent;
+  readonly numberFormat?: string;
 }
 
 /** The open workbook, seen as data. One request each unless said otherwise. */

@@ -100,7 +100,7 @@ export class SheetReading {
   }
 
   grid(sheet: string): Grid {
-    const { area } = this;
+    const area = this.shownArea();
     if (!area) return { sheet, row: 0, column: 0, cells: [], numberFormats: [], merges: [] };
     const place = { row: area.row, column: area.column };
     const cells = laid<CellValue, CellBlock>(area, null, this.blocks, ({ values }) => values);
@@ -126,6 +126,16 @@ export class SheetReading {
     const found = this.asked?.formulas;
     if (found) return formulasIn(grid, areasOf(found));
     return laid<string | null, CellBlock>(area, null, this.blocks, ({ formulas }) => formulas ?? []);
+  }
+
+  /** Of a sheet that is too large to be read whole, only where something was found. */
+  private shownArea(): ReadArea | null {
+    const { area } = this;
+    if (!area?.last || this.blocks.length === 0) return area;
+    const [top, left] = [Math.min(...this.blocks.map(({ row }) => row)), Math.min(...this.blocks.map(({ column }) => column))];
+    const bottom = Math.max(...this.blocks.map(({ row, values }) => row + values.length));
+    const right = Math.max(...this.blocks.map(({ column, values }) => column + (values[0]?.length ?? 0)));
+    return { row: top, column: left, rows: bottom - top, columns: right - left, last: area.last };
   }
 
   private get area(): ReadArea | null {

@@ -12,6 +12,8 @@ export interface Wish {
   readonly withMerges: boolean;
   /** How formulas are asked for where they are wanted: by the areas that hold some, or by their texts. */
   readonly formulas: "areas" | "texts";
+  /** How many times larger than expected rows are taken for, after an answer was too large. */
+  readonly caution: number;
 }
 
 /** What is asked of a sheet once, beside its cells; to be understood after the next sync. */
@@ -50,7 +52,7 @@ function askMerges(sheet: Excel.Worksheet, band: Area): Excel.RangeAreas {
 /**
  * Asks where the values of a sheet lie, how its rows and columns look, and for its tables, merges, and cells with formulas.
  *
- * @example const asked = askSheet(sheet, { withMerges: true, formulas: "areas" }, { rows: 60, asksFormulas: true }); await context.sync(); areaOf(asked.used)
+ * @example const asked = askSheet(sheet, { withMerges: true, formulas: "areas", caution: 1 }, { rows: 60, asksFormulas: true }); await context.sync(); areaOf(asked.used)
  */
 export function askSheet(sheet: Excel.Worksheet, wish: Wish, { rows, asksFormulas }: SheetWish): AskedSheet {
   // Formats don't count: a border in the last row would make a range of which Excel gives no values.

@@ -28,12 +28,16 @@ export interface Known {
 
 const REFUSALS: readonly string[] = ["host-error", "protected-sheet"];
 
+/** Beyond, a single row would be more than an answer may hold. */
+const MOST_CAUTION = 512;
+
 /** What is asked of an Excel that refused the wish; null when there is nothing that it may have refused. */
 function lessThan(wish: Wish, error: unknown): Wish | null {
   if (!(error instanceof HostError)) return null;
   const { kind, code } = error.failure;
   // Excel gives up on more than 512 merged areas; the sheet is read without them rather than not at all.
   if (code === "RangeExceedsLimit") return wish.withMerges ? { ...wish, withMerges: false } : null;
+  if (kind === "too-large") return wish.caution < MOST_CAUTION ? { ...wish, caution: wish.caution * 8 } : null;
   if (!REFUSALS.includes(kind)) return null;
   // Cells with formulas can't be looked for on a protected sheet everywhere.
   if (wish.formulas === "areas") return { ...wish, formulas: "texts" };
@@ -42,7 +46,10 @@ function lessThan(wish: Wish, error: unknown): Wish | null {
 
 async function readOnce(names: readonly string[], { seen, sizes }: Known, wish: Wish): Promise<ReadSheets> {
   const isOurs = ourSheets(seen);
-  const readings = names.map((name) => new SheetReading(name, isOurs(name), sizes.of(name), ANSWER_BYTES));
+  const readings = names.map((name) => {
+    const size = sizes.of(name);
+    return new SheetReading(name, isOurs(name), { ...size, rowBytes: size.rowBytes * wish.caution }, ANSWER_BYTES);
+  });
   const facts = await readPieces(readings, wish, askFacts);
   const found = contentsOf(readings, facts);
   for (const { listing, grid } of found.values()) sizes.sawGrid(listing.name, grid);
@@ -90,7 +97,7 @@ async function withHidden(
  * @example (await readContents(["Sheet1"], { seen, sizes })).contents.get("Sheet1")?.grid.cells[0] // => ["STT", "Nội dung", …]
  */
 export async function readContents(names: readonly string[], known: Known): Promise<ReadSheets> {
-  let wish: Wish = { withMerges: supportsExcelApi("1.13"), formulas: "areas" };
+  let wish: Wish = { withMerges: supportsExcelApi("1.13"), formulas: "areas", caution: 1 };
   for (;;) {
     try {
       return await readOnce(names, known, wish);

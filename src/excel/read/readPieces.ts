@@ -28,7 +28,7 @@ type AskFacts = (context: Excel.RequestContext) => () => WorkbookFacts;
 /**
  * Reads sheets piece by piece, as many pieces a request as its answer may hold; the facts come with the first.
  *
- * @example await readPieces([new SheetReading("Sheet1", false, size)], { withMerges: true, formulas: "areas" }, askFacts)
+ * @example await readPieces([new SheetReading("Sheet1", false, size)], { withMerges: true, formulas: "areas", caution: 1 }, askFacts)
  */
 export async function readPieces(
   readings: readonly SheetReading[],

@@ -25,13 +25,14 @@ async function readNow(context: Excel.RequestContext, edits: readonly CellEdit[]
   };
 }
 
-function stepOf({ sheet, row, column, content }: CellEdit): WriteStep {
+function stepOf({ sheet, row, column, content, numberFormat }: CellEdit): WriteStep {
   const input = cellInput(content) ?? "";
   return {
     sheet,
-    bytes: 3 * ACTION_BYTES + JSON.stringify(input).length,
+    bytes: 4 * ACTION_BYTES + JSON.stringify(input).length,
     run: (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+      if (numberFormat !== undefined && typeof input === "number") range.numberFormat = [[numberFormat]];
       range.formulas = [[input]];
       range.untrack();
     },

@@ -44,7 +44,7 @@ function writeChart(chart: XlsxChart): SheetChart {
 /**
  * One sheet as the library writes it. Its rows are not in it (see `fillRows`), nor print area and repeated rows (see `printNames`).
  *
- * @example writeSheet(sheet, formatWriter()).name // => "Nhiệm vụ"
+ * @example writeSheet(sheet, formatWriter([])).name // => "Nhiệm vụ"
  */
 export function writeSheet(sheet: XlsxSheet, styleOf: FormatWriter): WriteSheet {
   return {

@@ -1,6 +1,7 @@
 import type { Grid } from "../../domain/grid/Grid";
-import { textOf } from "../../spec/cellValues";
-import type { SheetSpec } from "../../spec/SheetSpec";
+import { sameContent, textOf } from "../../spec/cellValues";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import { dayCell } from "../parts/dayCell";
 import type { ColumnTable } from "../parts/ColumnTable";
 import { readSheetTable, wantedOf, type ReadTable, type TableWanted } from "../parts/readSheetTable";
 import type { SheetColumn } from "../parts/SheetColumn";
@@ -27,6 +28,11 @@ export interface ClaimingTable<Row> {
   readonly stopAt?: readonly string[];
 }
 
+/** What a sheet with a table knows of its cells; `right` is the table's last column as it stands. */
+export interface TableClaims extends Claims {
+  readonly right: number;
+}
+
 /** A table as it stands, as it will stand, and what its rows have become. */
 interface Tables<Row> extends ClaimingTable<Row> {
   readonly grid: Grid;
@@ -38,6 +44,8 @@ interface Tables<Row> extends ClaimingTable<Row> {
   readonly lines: ReadonlySet<number>;
   /** The heading over a column of the sheet as it stands. */
   readonly headings: ReadonlyMap<number, string>;
+  /** What stands under a heading, once somebody asked. */
+  readonly texts: Map<string, readonly string[]>;
 }
 
 /**
@@ -49,7 +57,7 @@ export function tableClaims<Row>(
   content: TabledGrid,
   spec: SheetSpec,
   claiming: ClaimingTable<Row>,
-): Claims | undefined {
+): TableClaims | undefined {
   const wanted: TableWanted = { ...wantedOf(claiming.table), ...(claiming.stopAt && { stopAt: claiming.stopAt }) };
   const [old, fresh] = [readSheetTable(content, wanted), readSheetTable(specGrid(spec), wanted)];
   if (old === undefined || fresh === undefined) return undefined;
@@ -62,8 +70,13 @@ export function tableClaims<Row>(
     columns: new Map(claiming.table.columns.map((column) => [column.heading, column])),
     lines: new Set([...old.rows, ...old.parked].map(({ row }) => row)),
     headings: new Map([...old.columnOf].map(([heading, column]) => [column, heading])),
+    texts: new Map(),
   };
-  return { isTaken: (cell) => isTaken(tables, cell), placeOf: (cell) => placeOf(tables, cell) };
+  return {
+    isTaken: (cell) => isTaken(tables, cell),
+    placeOf: (cell) => placeOf(tables, cell),
+    right: lastColumn(old),
+  };
 }
 
 function isTaken<Row>(tables: Tables<Row>, cell: Cell): boolean {
@@ -83,13 +96,21 @@ function isWritten<Row>(tables: Tables<Row>, cell: Cell, heading: string): boole
   if (column === undefined) return now !== undefined;
   if (column.hidden === true || formulaIn(grid, cell) !== null) return true;
   if (column.filledBy === "formula") return grid.formulas === undefined;
-  if (column.filledBy === "person") return now !== undefined;
+  if (column.filledBy === "person") return now !== undefined && saysSame(contentIn(grid, cell), now);
   if (sourceWords !== "refused") return pairs.has(cell.row);
   return now !== undefined && isRewording(textOf(contentIn(grid, cell)), textOf(now), columnTexts(tables, heading));
 }
 
-function columnTexts<Row>({ old }: Tables<Row>, heading: string): readonly string[] {
-  return old.rows.map(({ cells }) => textOf(cells.get(heading)));
+/** A day that was typed as text is written as a day. */
+function saysSame(before: CellContent, now: CellContent): boolean {
+  return sameContent(before, now) || sameContent(dayCell(before), now);
+}
+
+/** A ledger has thousands of lines, and each asks for its column. */
+function columnTexts<Row>({ old, texts }: Tables<Row>, heading: string): readonly string[] {
+  const known = texts.get(heading) ?? old.rows.map(({ cells }) => textOf(cells.get(heading)));
+  texts.set(heading, known);
+  return known;
 }
 
 /** Outside a table: titles, labels, and the formulas that stand with them. */

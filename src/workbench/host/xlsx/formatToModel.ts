@@ -51,6 +51,7 @@ export function formatToModel(format: StoredFormat): FormatPatch {
 
 function makePatch(format: StoredFormat): FormatPatch {
   return stated({
+    style: format.style,
     ...fontOf(format.font),
     ...linesOf(format.border),
     fill: format.fill,

@@ -49,11 +49,12 @@ function rowsWith({ cells, criterion }: Condition, { calculation }: Call): numbe
 }
 
 function* offsetsOf(lead: Condition | null, conditions: readonly Condition[], call: Call): Generator<number> {
-  const { row = 0, rows = 0, column = 0 } = (lead ?? conditions[0])?.cells.box ?? {};
   if (lead?.criterion.kind !== "key") {
+    const rows = conditions[0]?.cells.box.rows ?? 0;
     for (let offset = 0; offset < rows; offset++) yield offset;
     return;
   }
+  const { row, rows, column } = lead.cells.box;
   const index = call.calculation.indexOf(lead.cells.sheet, column, "count");
   for (const found of index.rowsOf(lead.criterion.key, row, row + rows - 1)) yield found - row;
 }

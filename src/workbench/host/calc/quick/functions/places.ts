@@ -1,7 +1,7 @@
 import { toNumber } from "../coerce";
 import { wildcards } from "../Criterion";
 import { lookupKey } from "../lookupKey";
-import { beyond, Cells, FormulaError, type Value } from "../Value";
+import { beyond, Cells, FormulaError, type Single, type Value } from "../Value";
 import type { Call, Work } from "./Call";
 
 const NOT_THERE = FormulaError.of("#REF!");
@@ -11,16 +11,19 @@ function item(call: Call): Value {
   const cells = call.part(0);
   if (cells instanceof FormulaError) return cells;
   if (!(cells instanceof Cells) || call.count > 3) return beyond();
-  const [first, second] = [numberAt(call, 1), call.count > 2 ? numberAt(call, 2) : 1];
+  const [first, second] = [numberAt(call, 1), call.count > 2 ? numberAt(call, 2) : null];
   if (first instanceof FormulaError) return first;
-  if (second instanceof FormulaError) return second;
-  const { row, column, rows, columns } = cells.box;
+  return second instanceof FormulaError ? second : cellOf(cells, first, second);
+}
+
+function cellOf({ sheet, box }: Cells, first: number, second: number | null): Value {
+  const { rows, columns } = box;
+  if (second === null && rows > 1 && columns > 1) return beyond();
   // Of a single row, one number is the column's.
-  const [down, right] = call.count === 2 && rows === 1 && columns > 1 ? [1, first] : [first, second];
-  if (call.count === 2 && rows > 1 && columns > 1) return beyond();
-  if (down < 1 || right < 1) return down < 0 || right < 0 ? FormulaError.of("#VALUE!") : beyond();
+  const [down, right] = second === null && rows === 1 ? [1, first] : [first, second ?? 1];
+  if (Math.min(down, right) < 1) return Math.min(down, right) < 0 ? FormulaError.of("#VALUE!") : beyond();
   if (down > rows || right > columns) return NOT_THERE;
-  return new Cells(cells.sheet, { row: row + down - 1, column: column + right - 1, rows: 1, columns: 1 });
+  return new Cells(sheet, { row: box.row + down - 1, column: box.column + right - 1, rows: 1, columns: 1 });
 }
 
 function numberAt(call: Call, index: number): number | FormulaError {
@@ -35,10 +38,16 @@ function match(call: Call): Value {
   if (wanted instanceof FormulaError) return wanted;
   const cells = call.part(1);
   if (cells instanceof FormulaError) return cells;
-  const key = lookupKey(wanted);
-  if (!(cells instanceof Cells) || cells.box.columns !== 1 || key === null || wanted === "") return beyond();
-  const row = typeof wanted === "string" && /[*?~]/.test(wanted) ? byPattern(wanted, cells, call) : byKey(key, cells, call);
+  if (!(cells instanceof Cells) || cells.box.columns !== 1) return beyond();
+  const row = rowOfMatch(wanted, cells, call);
   return row === undefined ? FormulaError.of("#N/A") : row - cells.box.row + 1;
+}
+
+function rowOfMatch(wanted: Single, cells: Cells, call: Call): number | undefined {
+  const key = wanted === "" ? null : lookupKey(wanted);
+  if (key === null) return beyond();
+  const isPattern = typeof wanted === "string" && /[*?~]/.test(wanted);
+  return isPattern ? byPattern(wanted, cells, call) : byKey(key, cells, call);
 }
 
 function byKey(key: string, { sheet, box }: Cells, { calculation }: Call): number | undefined {

@@ -45,18 +45,23 @@ function sumOfProducts(call: Call): Value {
   if (parts.length === 1) return sumOf(first);
   const arrays = parts.map((part) => (part instanceof Matrix ? part : beyond()));
   if (arrays.some(({ rows, columns }) => rows !== arrays[0]?.rows || columns !== arrays[0]?.columns)) return beyond();
-  const length = arrays[0]?.items.length ?? 0;
   let sum = 0;
-  for (let index = 0; index < length; index++) {
-    let product = 1;
-    for (const { items } of arrays) {
-      const item = items[index] ?? null;
-      if (item instanceof FormulaError) return item;
-      product *= typeof item === "number" ? item : 0;
-    }
+  for (const index of arrays[0]?.items.keys() ?? []) {
+    const product = productAt(arrays, index);
+    if (product instanceof FormulaError) return product;
     sum += product;
   }
   return finite(sum);
+}
+
+function productAt(arrays: readonly Matrix[], index: number): number | FormulaError {
+  let product = 1;
+  for (const { items } of arrays) {
+    const item = items[index] ?? null;
+    if (item instanceof FormulaError) return item;
+    product *= typeof item === "number" ? item : 0;
+  }
+  return product;
 }
 
 function sumOf(part: Single | Matrix): Value {
