@@ -2,6 +2,7 @@ import type { Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
 import { readContents } from "./read/readContents";
 import { readSelected } from "./read/readSelected";
 import { askSurvey } from "./read/readSheets";
+import { SheetSizes } from "./read/SheetSizes";
 import { runExcel, tellFailures } from "./runExcel";
 import type { WorkbookState } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
@@ -43,12 +44,14 @@ async function show(cell: string): Promise<void> {
 export function excelWorkbook(): WorkbookPort {
   let remembered: WorkbookState | null = null;
   let seen: Survey | null = null;
+  const sizes = new SheetSizes();
   return {
     survey: async () => (seen = await askAlone()),
     show,
     watch: watchSheets,
     read: async (select, usual) => {
-      const { state, ...found } = await readSelected(readContents, { select, usual, seen });
+      const readNames = (names: readonly string[], known: Survey | null) => readContents(names, { seen: known, sizes });
+      const { state, ...found } = await readSelected(readNames, { select, usual, seen });
       remembered = state;
       seen = found.survey;
       return found;
@@ -62,6 +65,7 @@ export function excelWorkbook(): WorkbookPort {
       const facts = await tellFailures((where) => writeSheets(specs, { where, progress, remembered: before }));
       remembered = facts.state;
       seen = facts.survey;
+      for (const spec of specs) sizes.sawSpec(spec);
     },
     changeCells: async (edits) => {
       remembered = null;

@@ -44,6 +44,8 @@ interface Tables<Row> extends ClaimingTable<Row> {
   readonly lines: ReadonlySet<number>;
   /** The heading over a column of the sheet as it stands. */
   readonly headings: ReadonlyMap<number, string>;
+  /** What stands under a heading, once somebody asked. */
+  readonly texts: Map<string, readonly string[]>;
 }
 
 /**
@@ -68,6 +70,7 @@ export function tableClaims<Row>(
     columns: new Map(claiming.table.columns.map((column) => [column.heading, column])),
     lines: new Set([...old.rows, ...old.parked].map(({ row }) => row)),
     headings: new Map([...old.columnOf].map(([heading, column]) => [column, heading])),
+    texts: new Map(),
   };
   return {
     isTaken: (cell) => isTaken(tables, cell),
@@ -80,7 +83,7 @@ function isTaken<Row>(tables: Tables<Row>, cell: Cell): boolean {
   const { old, fresh, columns, headings } = tables;
   const heading = headings.get(cell.column);
   const isInRows = tables.lines.has(cell.row);
-  if (cell.row !== old.headingRow && !isInRows) return isOurs(tables.grid, cell);
+  if (cell.row !== old.headingRow && !isInRows) return isOurs(tables, cell);
   if (heading === undefined) return false;
   return isInRows ? isWritten(tables, cell, heading) : columns.has(heading) || fresh.columnOf.has(heading);
 }
@@ -103,16 +106,19 @@ function saysSame(before: CellContent, now: CellContent): boolean {
   return sameContent(before, now) || sameContent(dayCell(before), now);
 }
 
-function columnTexts<Row>({ old }: Tables<Row>, heading: string): readonly string[] {
-  return old.rows.map(({ cells }) => textOf(cells.get(heading)));
+/** A ledger has thousands of lines, and each asks for its column. */
+function columnTexts<Row>({ old, texts }: Tables<Row>, heading: string): readonly string[] {
+  const known = texts.get(heading) ?? old.rows.map(({ cells }) => textOf(cells.get(heading)));
+  texts.set(heading, known);
+  return known;
 }
 
 /** Outside a table: titles, labels, and the formulas that stand with them. */
-function isOurs(grid: Grid, cell: Cell): boolean {
+function isOurs<Row>({ grid, headings, columns }: Tables<Row>, cell: Cell): boolean {
   const content = contentIn(grid, cell);
-  return formulaIn(grid, cell) === null
-    ? typeof content === "string" && isOurWord(content)
-    : isOurFormula(content, cell);
+  if (formulaIn(grid, cell) === null) return typeof content === "string" && isOurWord(content);
+  // Over the hidden columns stand their sums.
+  return columns.get(headings.get(cell.column) ?? "")?.hidden === true || isOurFormula(content, cell);
 }
 
 /** Title lines start in the first column and totals under the tasks; people's own formulas stand elsewhere. */

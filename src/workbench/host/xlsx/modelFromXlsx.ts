@@ -118,6 +118,7 @@ function putStyle(workbook: WorkbookModel, { name, format }: StoredStyle): void 
   workbook.styles.set(name, {
     name,
     builtIn: false,
+    isUnworn: false,
     format: workbook.formats.patched(NORMAL_FORMAT, { ...formatToModel(format), style: name }),
     includeAlignment: true,
     includeBorder: true,
