@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { fitRows } from "../../src/files/xlsx/fitRows";
-import * as ofFiles from "../../src/files/xlsx/fontMetrics";
+import { textWidth } from "../../src/files/xlsx/fontMetrics";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import type { XlsxSheet } from "../../src/files/xlsx/XlsxWorkbook";
-import * as ofHost from "../../src/workbench/host/model/sizes/fontMetrics";
 import { isMissing, savedByLibreOffice } from "../support/otherPrograms";
 import { temporaryFolder } from "../support/temporaryFolder";
 
@@ -81,20 +80,9 @@ describe("the heights of rows", () => {
     }
   }, 240_000);
 
-  it("are reckoned alike by the file's writer and the embedded host, which is a package of its own", () => {
-    fc.assert(
-      fc.property(text, fc.boolean(), fc.constantFrom("Times New Roman", "Calibri", "Arial"), (words, bold, name) => {
-        const font = { name, size: 12, bold };
-        expect(ofFiles.textWidth(words, font)).toBe(ofHost.textWidth(words, font));
-        expect(ofFiles.lineCount(words, 200, font)).toBe(ofHost.lineCount(words, 200, font));
-        expect(ofFiles.lineHeight(font)).toBe(ofHost.lineHeight(font));
-      }),
-    );
-  });
-
   it("follow letters, not their number: marks add nothing, and i is half as wide as n", () => {
     const font = { name: "Times New Roman", size: 12, bold: false };
-    const width = (words: string): number => ofFiles.textWidth(words, font);
+    const width = (words: string): number => textWidth(words, font);
     expect([width("ế"), width("iiii")]).toEqual([width("e"), width("i") * 4]);
     expect(width("i")).toBeLessThan(width("n") * 0.6);
   });

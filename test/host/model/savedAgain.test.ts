@@ -1,4 +1,4 @@
-import { shiftCells } from "../../src/workbench/host/model/editing/shiftCells";
+import { shiftCells } from "../../../src/workbench/host/model/editing/shiftCells";
 import { modelFromXlsx, xlsxFromModel, type StoredWorkbook } from "excel-host-embedded/xlsx";
 
 const HEADING = { style: "SKH Đầu cột", font: { name: "Times New Roman", size: 12, bold: true, color: "#000000" } };
