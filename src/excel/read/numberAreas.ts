@@ -19,7 +19,12 @@ export function numberAreas(grid: Grid, isKnown: IsKnown = () => false): readonl
   for (let column = 0; column < (grid.cells[0]?.length ?? 0); column++) {
     const span = spanOf(grid, column, isKnown);
     if (!span) continue;
-    const area = { row: grid.row + span.first, rows: span.last - span.first + 1, column: grid.column + column, columns: 1 };
+    const area = {
+      row: grid.row + span.first,
+      rows: span.last - span.first + 1,
+      column: grid.column + column,
+      columns: 1,
+    };
     const before = areas.at(-1);
     const isBeside = before?.row === area.row && before.rows === area.rows;
     if (before && isBeside && before.column + before.columns === area.column) {
