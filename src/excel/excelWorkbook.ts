@@ -1,14 +1,18 @@
-import type { Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
-import { readContents } from "./read/readContents";
+import type { CellEdit, Restored, Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
+import { HostError } from "../actions/ports/WorkbookPort";
+import { openRecord } from "./journal/JournalState";
+import type { WorkbookFacts } from "./read/askFacts";
+import { askFacts } from "./read/askFacts";
+import { readContents, type ReadSheets } from "./read/readContents";
 import { readSelected } from "./read/readSelected";
-import { askSurvey } from "./read/readSheets";
 import { runExcel, tellFailures } from "./runExcel";
-import type { WorkbookState } from "./read/WorkbookState";
+import { withContents, type WorkbookState } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
+import type { Change } from "./write/Change";
 
-async function askAlone(): Promise<Survey> {
+async function askAlone(): Promise<WorkbookFacts> {
   return runExcel(async (context) => {
-    const answer = askSurvey(context);
+    const answer = askFacts(context);
     await context.sync();
     return answer();
   });
@@ -34,39 +38,117 @@ async function show(cell: string): Promise<void> {
   });
 }
 
+/** Between two looks at a record that is open: a pane that writes it gets on meanwhile. */
+const PAUSE_MS = 1_000;
+
+// A record that is open was left so when nothing gets on with it.
+async function refuseWhileWritten({ state }: WorkbookFacts): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  const { journal } = (await askAlone()).state;
+  if (journal?.turn === state.journal?.turn) return;
+  throw new HostError({ kind: "being-written", code: "OpenRecord", sheet: null });
+}
+
+/** Puts back what an action left half written, before anything else is done. */
+async function tidyUp(facts: WorkbookFacts): Promise<WorkbookFacts> {
+  await refuseWhileWritten(facts);
+  let now = facts;
+  // What a restore that broke off puts back is gone with it: at most a few rounds.
+  while (openRecord(now.state.journal) !== undefined) now = (await restoreLast(now))?.facts ?? now;
+  return now;
+}
+
+async function restoreLast(facts: WorkbookFacts) {
+  // Writing is no part of the pane's start.
+  const { restoreWorkbook } = await import("./journal/restoreWorkbook");
+  return tellFailures((where) => restoreWorkbook(facts, where));
+}
+
+/** One after the other, whatever becomes of those before. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work, work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/** What reading and writing learn of the workbook from each other. */
+class Memory {
+  state: WorkbookState | null = null;
+  seen: Survey | null = null;
+
+  keep<T extends WorkbookFacts>(facts: T): T {
+    this.state = facts.state;
+    this.seen = facts.survey;
+    return facts;
+  }
+
+  /** What is remembered, which is void from now on. */
+  take(): WorkbookState | null {
+    const { state } = this;
+    this.state = null;
+    return state;
+  }
+}
+
 /**
  * The workbook that is open in Excel, through Office.js. What reading and writing learn about it is remembered, so that the next reading
- * and writing need not ask; it makes sure of it before it changes anything.
+ * and writing need not ask; it makes sure of it before it changes anything. What is written is kept before, and what broke off is put back
+ * before anything is read.
  *
  * @example const { survey, contents } = await excelWorkbook().read(({ active }) => [active], ["Sheet1"]);
  */
 export function excelWorkbook(): WorkbookPort {
-  let remembered: WorkbookState | null = null;
-  let seen: Survey | null = null;
+  const memory = new Memory();
+  const alone = inTurn();
+
+  const tidy = async <T extends WorkbookFacts>(look: () => Promise<T>): Promise<T> => {
+    const found = memory.keep(await look());
+    if (openRecord(found.state.journal) === undefined) return found;
+    memory.keep(await tidyUp(found));
+    return memory.keep(await look());
+  };
+  const write = async (change: Change, progress: Parameters<WorkbookPort["write"]>[1]): Promise<void> => {
+    const remembered = memory.take();
+    const { writeSheets } = await import("./write/writeSheets");
+    memory.keep(await tellFailures((where) => writeSheets(change, { where, progress, remembered })));
+  };
+  const changeCells = async (edits: readonly CellEdit[], specs: Change["specs"]): Promise<readonly CellEdit[]> => {
+    const before = memory.take();
+    const { findSoundEdits } = await import("./write/findSoundEdits");
+    const found = await tellFailures((where) => {
+      where.sheet = edits[0]?.sheet ?? null;
+      return findSoundEdits(edits);
+    });
+    const contents = new Map([...(before?.sheets ?? [])].flatMap(([, { name, content }]) => (content ? [[name, content]] : [])));
+    memory.state = withContents(found.state, contents);
+    if (found.sound.length + specs.length > 0) await write({ specs, cells: found.sound }, undefined);
+    return edits.filter((edit) => !found.sound.includes(edit));
+  };
+
   return {
-    survey: async () => (seen = await askAlone()),
-    show,
+    survey: () => alone(async () => (await tidy(askAlone)).survey),
+    show: (cell) => alone(() => show(cell)),
     watch: watchSheets,
-    read: async (select, usual) => {
-      const { state, ...found } = await readSelected(readContents, { select, usual, seen });
-      remembered = state;
-      seen = found.survey;
-      return found;
-    },
-    write: async (specs, progress) => {
-      if (specs.length === 0) return;
-      const before = remembered;
-      remembered = null;
-      // Writing is no part of the pane's start.
-      const { writeSheets } = await import("./write/writeSheets");
-      const facts = await tellFailures((where) => writeSheets(specs, { where, progress, remembered: before }));
-      remembered = facts.state;
-      seen = facts.survey;
-    },
-    changeCells: async (edits) => {
-      remembered = null;
-      const { changeCells } = await import("./write/changeCells");
-      return changeCells(edits);
-    },
+    read: (select, usual) =>
+      alone(() => tidy<ReadSheets>(() => readSelected(readContents, { select, usual, seen: memory.seen }))),
+    write: (specs, progress) => alone(async () => (specs.length === 0 ? undefined : write({ specs, cells: [] }, progress))),
+    changeCells: (edits, specs = []) => alone(async () => (edits.length === 0 && specs.length === 0 ? [] : changeCells(edits, specs))),
+    kept: () =>
+      alone(async () => {
+        const { journal } = memory.keep(await askAlone()).state;
+        const actions = [...(journal?.records ?? [])].reverse();
+        return { actions, isUnfinished: openRecord(journal) !== undefined };
+      }),
+    restore: () =>
+      alone(async (): Promise<Restored | null> => {
+        memory.take();
+        const facts = await askAlone();
+        if (openRecord(facts.state.journal) !== undefined) await refuseWhileWritten(facts);
+        const done = await restoreLast(facts);
+        return done?.restored ?? null;
+      }),
   };
 }

@@ -7,7 +7,7 @@ import { renderPane } from "../support/renderPane";
 /** A workbook that refuses everything, as Excel does while a cell is being typed in. */
 function refusing(kind: HostFailure["kind"]): WorkbookPort {
   const refuse = () => Promise.reject(new HostError({ kind, code: "Refused", sheet: null }));
-  return { survey: refuse, read: refuse, write: refuse, changeCells: refuse, watch: refuse, show: refuse };
+  return { survey: refuse, read: refuse, write: refuse, changeCells: refuse, watch: refuse, show: refuse, kept: refuse, restore: refuse };
 }
 
 describe("the pane", () => {

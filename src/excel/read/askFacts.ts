@@ -1,6 +1,9 @@
 import type { Survey } from "../../actions/ports/WorkbookPort";
+import { MARKS } from "../../sheets/marks";
 import { MARK_NAME, markOf } from "../../spec/names/mark";
 import { LAYOUT_NAME, readLayout } from "../../spec/names/layoutName";
+import type { JournalState } from "../journal/JournalState";
+import { journalOf } from "../journal/JournalState";
 import { surveyOf } from "./readSheets";
 import type { SheetState, WorkbookState } from "./WorkbookState";
 
@@ -34,6 +37,13 @@ function stateOf(sheet: Excel.Worksheet): SheetState {
   };
 }
 
+function journalAmong(sheets: readonly Excel.Worksheet[]): JournalState | null {
+  const sheet = sheets.find((one) => markOf(constantOf(one, MARK_NAME) ?? "") === MARKS.kept);
+  if (sheet === undefined) return null;
+  const names = sheet.names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
+  return journalOf({ id: sheet.id, name: sheet.name, names });
+}
+
 /**
  * Asks what is in the workbook, where its tables stand aside; the answer is there after the next sync.
  *
@@ -52,6 +62,7 @@ export function askFacts(context: Excel.RequestContext): () => WorkbookFacts {
       sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet)])),
       names: new Set(names.items.map((item) => item.name.toLowerCase())),
       styles: new Set(styles.items.map((style) => style.name)),
+      journal: journalAmong(worksheets.items),
     },
   });
 }

@@ -2,6 +2,7 @@ import type { SheetContent, SheetListing, Survey } from "../../actions/ports/Wor
 import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
 import type { RangeLooks } from "./askHidden";
 import type { ReadArea } from "./findAreas";
+import { MARKS } from "../../sheets/marks";
 import { MARK_NAME, markOf } from "../../spec/names/mark";
 
 type Names = Excel.NamedItemCollection;
@@ -31,12 +32,13 @@ function listingOf(sheet: Excel.Worksheet): SheetListing {
 }
 
 /**
- * The survey that loaded sheets tell.
+ * The survey that loaded sheets tell; the sheet where actions are kept is none of it.
  *
  * @example surveyOf(worksheets, active).active // => "Sheet1"
  */
 export function surveyOf(sheets: Excel.WorksheetCollection, active: Excel.Worksheet): Survey {
-  return { active: active.name, sheets: sheets.items.map(listingOf) };
+  const listings = sheets.items.map(listingOf);
+  return { active: active.name, sheets: listings.filter(({ mark }) => mark !== MARKS.kept) };
 }
 
 /**

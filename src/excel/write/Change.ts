@@ -1,0 +1,27 @@
+import type { FormatRun, KeptAction } from "../../actions/kept/KeptAction";
+import type { CellEdit } from "../../actions/ports/WorkbookPort";
+import type { SheetSpec } from "../../spec/SheetSpec";
+
+/** A sheet that goes, with the workbook's names that point at it. */
+export interface Removal {
+  readonly sheet: string;
+  readonly names: readonly string[];
+}
+
+/** What an action does to the workbook: sheets and single cells. */
+export interface Change {
+  readonly specs: readonly SheetSpec[];
+  readonly cells: readonly CellEdit[];
+  /** What putting back does beside: what is kept of it, and the records that are gone with it. */
+  readonly restores?: {
+    readonly kept: KeptAction;
+    readonly ends: readonly number[];
+    readonly formats: ReadonlyMap<string, readonly FormatRun[]>;
+    readonly removed: readonly Removal[];
+  };
+}
+
+/** A change that makes sheets. @example changeOf([taskSheet]) */
+export function changeOf(specs: readonly SheetSpec[]): Change {
+  return { specs, cells: [] };
+}
