@@ -1,5 +1,6 @@
 import type { Area } from "../../domain/grid/Grid";
 import type { SheetSpec } from "../../spec/SheetSpec";
+import type { StyleRole } from "../../spec/styles";
 import type { CellEdit, KeptKind, SheetContent } from "../ports/WorkbookPort";
 
 /** Cells whose number format is another than their looks give them. */
@@ -15,6 +16,8 @@ export interface KeptSheet {
   readonly before: SheetContent | null;
   readonly after: SheetSpec | null;
   readonly formats?: readonly FormatRun[];
+  /** How many columns the action that is put back gave a width to. */
+  readonly columns?: number;
 }
 
 /**
@@ -25,4 +28,6 @@ export interface KeptAction {
   readonly kind: KeptKind;
   readonly sheets: readonly KeptSheet[];
   readonly cells: readonly CellEdit[];
+  /** The looks that it makes a cell style of: one that it broke off at is half defined. */
+  readonly roles: readonly StyleRole[];
 }

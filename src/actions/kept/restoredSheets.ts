@@ -102,8 +102,9 @@ function restoredSheet(kept: KeptSheet, situation: Situation): RestoredSheet {
   const { cells, left } = placeTyped({ ...images, goal: sound }, typed);
   const spec = specOf(goal, content?.listing.name ?? kept.name, moveAside(cells, left));
   const formats = goal.content === null ? kept.formats : formatRuns(goal.content, spec);
-  const { mark } = kept;
-  const sheet = { name: spec.name, mark, before: content ?? null, after: spec, ...(formats && { formats }) };
+  const columns = kept.columns ?? kept.after?.columns.length;
+  const rest = { ...(formats && { formats }), ...(columns !== undefined && { columns }) };
+  const sheet = { name: spec.name, mark: kept.mark, before: content ?? null, after: spec, ...rest };
   return { sheet, typed, moved: left, now: content };
 }
 

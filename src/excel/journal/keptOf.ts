@@ -3,6 +3,7 @@ import type { CellEdit, KeptKind, SheetContent } from "../../actions/ports/Workb
 import { codeInMark, MARKS } from "../../sheets/marks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookState } from "../read/WorkbookState";
+import { missingRoles } from "../write/writeStyles";
 import { sheetIn } from "../read/WorkbookState";
 
 const KINDS: readonly (readonly [isOf: (mark: string) => boolean, kind: KeptKind])[] = [
@@ -35,5 +36,6 @@ function keptSheet(spec: SheetSpec, state: WorkbookState): KeptSheet {
  * @example keptOf([taskSheet], [], state).kind // => "table"
  */
 export function keptOf(specs: readonly SheetSpec[], cells: readonly CellEdit[], state: WorkbookState): KeptAction {
-  return { kind: kindOf(specs), sheets: specs.map((spec) => keptSheet(spec, state)), cells };
+  const roles = missingRoles(specs, state.styles);
+  return { kind: kindOf(specs), sheets: specs.map((spec) => keptSheet(spec, state)), cells, roles };
 }

@@ -7,7 +7,7 @@ import type { WorkbookState } from "../read/WorkbookState";
 import { withRange } from "../write/withRange";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
-import type { RecordListing } from "./JournalState";
+import type { JournalState, RecordListing } from "./JournalState";
 import { recordFormula, recordName, turnName } from "./JournalState";
 import { packRecord } from "./packRecord";
 
@@ -22,6 +22,8 @@ export interface JournalPlan {
   readonly put: readonly WriteStep[];
   readonly takeTurn: (context: Excel.RequestContext) => void;
   readonly close: readonly WriteStep[];
+  /** Whether the journal says that the action is done, whatever the answer said. */
+  readonly isDone: (now: JournalState | null) => boolean;
 }
 
 /** An action to be kept. `ends` are the records that are gone once it is done, and its own with them: those that it puts back. */
@@ -168,5 +170,11 @@ export function planJournal({ kept, state, ends }: Keeping): JournalPlan {
     put: [opening, ...blockSteps(journal, texts, record.column), naming],
     takeTurn: journal.takeTurn,
     close: [closingStep(journal, record, staying, ended)],
+    isDone: (now) => {
+      const there = now?.records ?? [];
+      const isEnded = !there.some(({ id }) => id === record.id || ends.includes(id));
+      if (kept.kind === "restore") return isEnded;
+      return there.some(({ id, isOpen, bytes: size }) => id === record.id && size === bytes && !isOpen);
+    },
   };
 }

@@ -19,6 +19,7 @@ export async function readRecords(
     const columns = records.map(({ column, rows }) =>
       withRange(sheet, { row: 0, column, rows: Math.max(1, rows), columns: 1 }, (range) => {
         range.load("values");
+        range.untrack();
         return range;
       }),
     );

@@ -1,5 +1,5 @@
 import { cellsOfContent, isSameHeld, type HeldCell } from "../../actions/kept/heldCells";
-import type { FormatRun, KeptAction, KeptSheet } from "../../actions/kept/KeptAction";
+import type { KeptAction, KeptSheet } from "../../actions/kept/KeptAction";
 import { isKeptSheet, restoredSheets, type Restoration } from "../../actions/kept/restoredSheets";
 import type { CellEdit, Restored, SheetContent } from "../../actions/ports/WorkbookPort";
 import { HostError } from "../../actions/ports/WorkbookPort";
@@ -10,6 +10,7 @@ import { readContents } from "../read/readContents";
 import type { Whereabouts } from "../runExcel";
 import type { Change, Removal } from "../write/Change";
 import { writeSheets } from "../write/writeSheets";
+import { missingRoles } from "../write/writeStyles";
 import type { JournalState, RecordListing } from "./JournalState";
 import { readRecords } from "./readRecords";
 
@@ -19,7 +20,7 @@ export interface RestoredWorkbook {
   readonly facts: WorkbookFacts;
 }
 
-const NOTHING: KeptAction = { kind: "restore", sheets: [], cells: [] };
+const NOTHING: KeptAction = { kind: "restore", sheets: [], cells: [], roles: [] };
 
 /** What is kept. A record that somebody damaged is only dropped when it is open: it would stand in the way of everything. */
 async function recordOf(journal: JournalState, record: RecordListing): Promise<KeptAction> {
@@ -70,16 +71,21 @@ function removalsOf(kept: KeptAction, { sheets }: Restoration): readonly Removal
     });
 }
 
-function changeOf(kept: KeptAction, restoration: Restoration, now: ReadSheets, ends: readonly number[]): Change {
+function changeOf(kept: KeptAction, restoration: Restoration, now: ReadSheets, record: RecordListing): Change {
   const { sheets } = restoration;
   const cells = restoration.cells.filter((edit) => holds(now.contents.get(edit.sheet), edit));
-  const formats = new Map(
-    sheets.flatMap(({ name, formats: runs }): (readonly [string, readonly FormatRun[]])[] => (runs ? [[name, runs]] : [])),
-  );
+  const specs = sheets.flatMap(({ after }) => after ?? []);
+  const half = record.isOpen ? kept.roles : [];
+  const roles = [...new Set([...half, ...missingRoles(specs, now.state.styles)])];
   return {
-    specs: sheets.flatMap(({ after }) => after ?? []),
+    specs,
     cells,
-    restores: { kept: { kind: "restore", sheets, cells }, ends, formats, removed: removalsOf(kept, restoration) },
+    restores: {
+      kept: { kind: "restore", sheets, cells, roles },
+      ends: [record.id, ...record.ends],
+      removed: removalsOf(kept, restoration),
+      roles: half,
+    },
   };
 }
 
@@ -102,7 +108,7 @@ export async function restoreWorkbook(facts: WorkbookFacts, where: Whereabouts):
     nowOf: (sheet) => [...now.contents.values()].find(({ listing }) => isKeptSheet(listing, sheet)),
     looksOf: (sheet) => looks.get(sheet),
   });
-  const change = changeOf(kept, restoration, now, [record.id, ...record.ends]);
+  const change = changeOf(kept, restoration, now, record);
   const after = await writeSheets(change, { where, progress: undefined, remembered: now.state });
   const { sheets, typed, moved, staying } = restoration;
   const restored: Restored = {

@@ -1,6 +1,7 @@
-import type { FormatRun, KeptAction } from "../../actions/kept/KeptAction";
+import type { KeptAction } from "../../actions/kept/KeptAction";
 import type { CellEdit } from "../../actions/ports/WorkbookPort";
 import type { SheetSpec } from "../../spec/SheetSpec";
+import type { StyleRole } from "../../spec/styles";
 
 /** A sheet that goes, with the workbook's names that point at it. */
 export interface Removal {
@@ -16,8 +17,9 @@ export interface Change {
   readonly restores?: {
     readonly kept: KeptAction;
     readonly ends: readonly number[];
-    readonly formats: ReadonlyMap<string, readonly FormatRun[]>;
     readonly removed: readonly Removal[];
+    /** Looks whose cell styles may be half defined. */
+    readonly roles: readonly StyleRole[];
   };
 }
 

@@ -1,7 +1,6 @@
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
 import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { SheetSpec } from "../../spec/SheetSpec";
-import type { StyleRole } from "../../spec/styles";
 import type { PlacedCopy } from "./placeCopy";
 import { copyInputs, placeCopy } from "./placeCopy";
 import type { SheetCopy } from "./planCopies";
@@ -23,16 +22,16 @@ import { setUpPage } from "./setUpPage";
 import { writeRules } from "./writeRules";
 import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
-import { applyStyles, defineStyles } from "./writeStyles";
+import { applyStyles, defineStyles, missingRoles } from "./writeStyles";
 import { writeTables } from "./writeTables";
 
 function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
-  const roles = [...new Set(specs.flatMap((spec) => spec.styles.map(({ role }): StyleRole => role)))];
+  const roles = missingRoles(specs, state.styles);
   return {
     sheet: null,
     bytes: roles.length * 24 * ACTION_BYTES,
     run: (context) => {
-      defineStyles(context, roles, state.styles);
+      defineStyles(context, roles);
     },
   };
 }

@@ -4,10 +4,11 @@ import { dropEmptyAreas } from "../../spec/layout/dropEmptyAreas";
 import { isUsersOwn } from "../../sheets/marks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookFacts } from "../read/askFacts";
+import { askFacts } from "../read/askFacts";
 import { askWorkbookState } from "../read/askWorkbookState";
 import { openRecord } from "../journal/JournalState";
 import { keptOf } from "../journal/keptOf";
-import { planJournal } from "../journal/planJournal";
+import { planJournal, type JournalPlan } from "../journal/planJournal";
 import { hostFailureOf, isStale } from "../hostFailureOf";
 import type { Whereabouts } from "../runExcel";
 import { waitForExcel } from "../runExcel";
@@ -88,6 +89,18 @@ async function askState(context: Excel.RequestContext, specs: readonly SheetSpec
   }
 }
 
+// The last request may be carried out though its answer is an error, or is lost.
+async function factsWhenDone(journal: JournalPlan, error: unknown): Promise<WorkbookFacts> {
+  if (error instanceof HostError) throw error;
+  const facts = await waitForExcel(async (context) => {
+    const answer = askFacts(context);
+    await context.sync();
+    return answer();
+  }).catch(() => null);
+  if (facts === null || !journal.isDone(facts.state.journal)) throw error;
+  return facts;
+}
+
 async function writeOver(change: Change, known: Known, writing: Writing): Promise<WorkbookFacts> {
   const { specs, cells, restores } = change;
   const { state } = known;
@@ -99,7 +112,9 @@ async function writeOver(change: Change, known: Known, writing: Writing): Promis
   };
   const { where, progress } = writing;
   const told = { where, progress, total: specs.length, takeTurn: journal.takeTurn };
-  const facts = await runWriteSteps(stepsOf(specs, known, around), told);
+  const facts = await runWriteSteps(stepsOf(specs, known, around), told).catch((error: unknown) =>
+    factsWhenDone(journal, error),
+  );
   const areas = new Map(
     [...state.sheets.values()].flatMap(({ tables }) =>
       tables.flatMap(({ name, area }) => (area ? [[name.toLowerCase(), area] as const] : [])),
