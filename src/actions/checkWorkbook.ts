@@ -7,6 +7,7 @@ import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";
 import type { Unit } from "../domain/plan/Unit";
 import { err, ok, type Result } from "../domain/text/result";
+import { SHEET_NAMES } from "../sheets/labels";
 import { codeInMark, MARKS } from "../sheets/marks";
 import { statusRule } from "../sheets/settings/statusRule";
 import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
@@ -14,6 +15,7 @@ import type { ActionFailure } from "./workbook/ActionFailure";
 import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { planInTable } from "../sheets/tasks/planInTable";
 import { readOwnSettings } from "./workbook/readOwnSettings";
+import { settingIssues } from "./workbook/settingIssues";
 import { readOwnTasks } from "./workbook/readOwnTasks";
 import { taskTableIssues } from "./workbook/taskTableIssues";
 import { trackedCells } from "./workbook/trackedCells";
@@ -70,7 +72,13 @@ export async function checkWorkbook(
   const rule = statusRule(own, today);
   const bounds = { planYear: plan.year, today, doneWords: rule.doneWords };
   const tracked = [...trackedIssues(trackedCells(survey, contents), bounds), ...undatedIssues(survey, contents, rule)];
-  const issues = [...taskTableIssues(table.value, plan, sheet), ...checkPlan(plan, catalogue, sheet), ...tracked];
+  const doubts = settingIssues(own, settingsSheet ?? SHEET_NAMES.settings);
+  const issues = [
+    ...doubts,
+    ...taskTableIssues(table.value, plan, sheet),
+    ...checkPlan(plan, catalogue, sheet),
+    ...tracked,
+  ];
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
   const sheets = checkedSheets(survey);
   return ok({ sheet, sheets, tasks: plan.tasks.length, issues, fixes, units: catalogue.units });

@@ -13,6 +13,7 @@ import { codeInMark, MARKS } from "../sheets/marks";
 import type { ReadTable } from "../sheets/parts/readSheetTable";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { draftCatalogueChanges } from "./drafts/draftCatalogueChanges";
+import { withOthers } from "./drafts/withOthers";
 import type { FixDraft } from "./drafts/FixDraft";
 import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { timeTextOf } from "../sheets/tasks/planInTable";
@@ -49,7 +50,7 @@ export async function prepareFixes(
   const sound = cells.filter((_, index) => edits[index] !== null);
   return ok({
     cells: [...edits.filter((edit) => edit !== null), ...units.value.cells],
-    specs: units.value.specs,
+    specs: withOthers(units.value.specs, contents).specs,
     changes: [...sound.map(({ cell, before, after }) => ({ cell, before, after })), ...units.value.changes],
     left: [...cells.filter((one) => !sound.includes(one)), ...left.flatMap((fix) => fix.cells)].map(({ cell }) => cell),
   });

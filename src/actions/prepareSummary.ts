@@ -29,6 +29,7 @@ import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
 import { contentOf, namesIn, ownSheet, usualNames } from "./workbook/ownSheets";
+import { withOthers } from "./drafts/withOthers";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
 import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
@@ -82,13 +83,14 @@ function namesToRead({ sheets }: Survey): readonly string[] {
 
 function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetSpec[]): Draft {
   const { workbook, progress, written } = parts;
-  const specs = [
+  const drafted = [
     ...first,
     ...(written === null ? [] : [written]),
     ...linkedTasks(parts, input),
     summarySpec(parts, input),
   ];
   const { merged } = progress;
+  const { specs, othersMoved } = withOthers(drafted, workbook.contents);
   return {
     specs,
     issues: draftIssues(workbook, input.today, merged.conflicts),
@@ -99,6 +101,7 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
       tasksMoved: merged.moved,
       typedCellsKept: merged.typedKept,
       conflicts: merged.conflicts,
+      othersMoved,
     },
   };
 }

@@ -8,7 +8,7 @@ import type { LayoutName, RoleChoice } from "../domain/reading/Reading";
 import { ok, type Result } from "../domain/text/result";
 import { resolveUnits } from "../domain/units/resolveUnits";
 import { isUsersOwn, MARKS } from "../sheets/marks";
-import { LAYOUT_LABELS } from "../sheets/labels";
+import { LAYOUT_LABELS, SHEET_NAMES } from "../sheets/labels";
 import { readLayoutChoice } from "../sheets/settings/layoutChoice";
 import { addRoleChoices, readRoleChoices } from "../sheets/settings/roleChoices";
 import type { SettingsRead } from "../sheets/settings/readSettings";
@@ -21,6 +21,7 @@ import type { TaskTableDraft } from "./drafts/TaskTableDraft";
 import { draftTaskTable, type TaskTableParts } from "./drafts/draftTaskTable";
 import { contentOf, ownSheet, sheetsMarked } from "./workbook/ownSheets";
 import { readOwnSettings } from "./workbook/readOwnSettings";
+import { settingIssues } from "./workbook/settingIssues";
 import { readOwnTasks } from "./workbook/readOwnTasks";
 import type { SheetContent, Survey, WorkbookPort } from "./ports/WorkbookPort";
 
@@ -51,7 +52,7 @@ export async function prepareTaskTable(
 ): Promise<Result<TaskTableDraft, ActionFailure>> {
   const { survey, contents } = await port.read((found) => namesToRead(found, input), []);
   const parts = readParts(survey, contents, input);
-  return parts.ok ? ok(draftTaskTable(survey, parts.value, input)) : parts;
+  return parts.ok ? ok(draftTaskTable({ survey, contents }, parts.value, input)) : parts;
 }
 
 /** Our own sheets, and the user's: only the one asked for when no unit list has to be found; none when there is no plan to read. */
@@ -88,7 +89,11 @@ function readParts(
     leaveOutHidden: input.leaveOutHidden === true,
   });
   if (!read.ok) return read;
-  const unused = choiceIssues(chosen, read.value.reading, ownSheet(survey, MARKS.settings)?.name ?? null);
+  const sheet = ownSheet(survey, MARKS.settings)?.name ?? null;
+  const unused = [
+    ...choiceIssues(chosen, read.value.reading, sheet),
+    ...settingIssues(settings, sheet ?? SHEET_NAMES.settings),
+  ];
   return ok({ settings, existing: existing.value, ...withUnits(read.value, unused) });
 }
 

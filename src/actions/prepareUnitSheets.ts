@@ -24,6 +24,7 @@ import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
 import { contentOf, namesIn, usualNames } from "./workbook/ownSheets";
+import { withOthers } from "./drafts/withOthers";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
 import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
@@ -96,7 +97,7 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
   const forms = units.map(({ unit, lines, sheet }) =>
     unitSheet({ name: sheet, unitCode: unit.code, unit: unit.name, year, period, ...lines }),
   );
-  const specs = [
+  const drafted = [
     ...first,
     ...catalogueWithCodes(workbook),
     progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), year, progress),
@@ -107,10 +108,11 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
       units: units.map(({ unit }) => unit),
     }),
   ];
+  const { specs, othersMoved } = withOthers(drafted, workbook.contents);
   return {
     specs,
     issues: draftIssues(workbook, today, progress.merged.conflicts),
-    preview: { ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)), ...previewOf(progress) },
+    preview: { ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)), ...previewOf(progress), othersMoved },
     units: units.map(({ unit, lines, sheet }) => ({
       code: unit.code,
       name: unit.name,
@@ -157,13 +159,13 @@ function dueOf(settings: Settings, period: Period): CellContent {
 
 function existingSubmissions({ survey, contents }: TrackedWorkbook): Result<SubmissionsRead, ActionFailure> {
   const content = contentOf(survey, contents, MARKS.submissions);
-  if (content === null) return ok({ submissions: [], free: [], extras: [], order: [] });
+  if (content === null) return ok({ submissions: [], extras: [], order: [] });
   const read = readSubmissions(content);
   if (read !== undefined) return ok(read);
   return err({ kind: "missing-heading", sheet: content.grid.sheet, heading: SUBMISSION_HEADINGS.unit });
 }
 
-function previewOf({ merged }: ProgressDraft): Omit<Preview, "made" | "updated"> {
+function previewOf({ merged }: ProgressDraft): Omit<Preview, "made" | "updated" | "othersMoved"> {
   return {
     tasksAdded: merged.added,
     tasksKept: merged.records.length - merged.added,

@@ -217,6 +217,3 @@ export function periodTitle(period: Period, year: number): string {
 
 /** The very hidden sheet where what the last actions replaced is kept; it is known by its mark, whatever it is called. */
 export const JOURNAL_SHEET = "SKH Lưu";
-
-/** Over what people wrote on a sheet and what found no place there when it was put back. */
-export const OTHER_CONTENT = "Nội dung khác trên trang";

@@ -85,6 +85,8 @@ export interface SheetSpec {
   readonly styles: readonly StyledArea[];
   /** Where people fill cells: what stands there is theirs, even when we wrote it first. */
   readonly open: readonly Area[];
+  /** Somebody's cells that stay on the sheet as they are; `rows` leave them empty. None when left out. */
+  readonly kept?: readonly Area[];
   readonly columns: readonly ColumnSpec[];
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   /** Rows that are hidden; none when left out. */

@@ -14,6 +14,7 @@ import type {
 } from "../../src/actions/ports/WorkbookPort";
 import { isUsersOwn } from "../../src/sheets/marks";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
+import { isKept } from "../../src/spec/isKept";
 import { LOOKS } from "../../src/spec/styles";
 import { gridOfSpec, roleAt, valueOf } from "./gridOfSpec";
 
@@ -87,7 +88,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const refused = this.refusalOf(specs);
     if (refused !== null) return refused;
     specs.forEach((spec, index) => {
-      this.put(gridOfSpec(spec), spec);
+      this.put(this.withKept(gridOfSpec(spec), spec), spec);
       progress?.(index + 1, specs.length);
     });
     this.see();
@@ -283,6 +284,22 @@ export class MemoryWorkbook implements WorkbookPort {
     const listing: SheetListing = { name: grid.sheet, mark: spec?.mark ?? null, visible: true };
     const tables = (spec?.tables ?? []).map(({ name, area }) => ({ name, area }));
     this.sheets.set(grid.sheet, { content: { listing, grid, tables }, spec, isClosed: false });
+  }
+
+  /** The cells that a spec leaves as they are. */
+  private withKept(grid: Grid, spec: SheetSpec): Grid {
+    const before = this.sheets.get(spec.name)?.content.grid;
+    if (before === undefined || spec.kept === undefined) return grid;
+    const rows = Math.max(grid.cells.length, before.row + before.cells.length);
+    const columns = Math.max(grid.cells[0]?.length ?? 0, before.column + (before.cells[0]?.length ?? 0));
+    const cells = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_unused, column) =>
+        isKept(spec, row, column)
+          ? (before.cells[row - before.row]?.[column - before.column] ?? null)
+          : (grid.cells[row]?.[column] ?? null),
+      ),
+    );
+    return { ...grid, cells };
   }
 
   private heldSheet(name: string): HeldSheet {

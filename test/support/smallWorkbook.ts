@@ -93,7 +93,8 @@ export const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<un
 export async function imageOf({ host }: OpenedExcel): Promise<StoredWorkbook> {
   await host.settle();
   const { sheets, names } = xlsxFromModel(host.model);
-  return { names, sheets: sheets.filter(({ name }) => name !== JOURNAL_SHEET) };
+  const own = names.filter(({ name }) => !/^SKH_(Lan|Luot)_/.test(name));
+  return { names: own, sheets: sheets.filter(({ name }) => name !== JOURNAL_SHEET) };
 }
 
 /** The workbook as a file holds it. */

@@ -11,6 +11,8 @@ export interface Preview {
   /** Tasks that the plan no longer has; they move to the block under the table. */
   readonly tasksMoved: number;
   readonly typedCellsKept: number;
+  /** Where people wrote what is in the way of ours; it moves to a block under its sheet. Full addresses. */
+  readonly othersMoved: readonly string[];
   readonly conflicts: readonly Conflict[];
 }
 

@@ -3,6 +3,10 @@ import type { Issue } from "../../domain/plan/Issue";
 import type { Conflict } from "../../sheets/Conflict";
 import { yearIn } from "../../sheets/settings/planYear";
 import { statusRule } from "../../sheets/settings/statusRule";
+import { SHEET_NAMES } from "../../sheets/labels";
+import { MARKS } from "../../sheets/marks";
+import { ownSheet } from "../workbook/ownSheets";
+import { settingIssues } from "../workbook/settingIssues";
 import { trackedCells } from "../workbook/trackedCells";
 import { trackedIssues } from "../workbook/trackedIssues";
 import { undatedIssues } from "../workbook/undatedIssues";
@@ -29,6 +33,7 @@ export function draftIssues(
       kept,
       other,
     })),
+    ...settingIssues(settings, ownSheet(survey, MARKS.settings)?.name ?? SHEET_NAMES.settings),
     ...trackedIssues(trackedCells(survey, contents), { ...bounds, doneWords: rule.doneWords }),
     ...undatedIssues(survey, contents, rule),
   ];

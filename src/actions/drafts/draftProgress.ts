@@ -80,7 +80,6 @@ export function progressSpec(name: string, year: number, { merged, existing }: P
     year,
     records: merged.records,
     parked: merged.parked,
-    free: existing?.free ?? [],
     extras: ownHeadings(PROGRESS_TABLE, existing?.headings ?? []),
     order: existing?.headings ?? [],
   });

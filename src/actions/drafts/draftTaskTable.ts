@@ -20,7 +20,8 @@ import type { TaskTableDraft } from "./TaskTableDraft";
 import { fixesInDraft } from "./fixesInDraft";
 import type { KnownCatalogue } from "../workbook/findCatalogue";
 import { namesIn, ownSheet } from "../workbook/ownSheets";
-import type { Survey } from "../ports/WorkbookPort";
+import { withOthers } from "./withOthers";
+import type { WorkbookContents } from "../ports/WorkbookPort";
 
 /** Everything that was read for the task table. */
 export interface TaskTableParts {
@@ -36,9 +37,13 @@ export interface TaskTableParts {
 /**
  * Drafts "Kế hoạch", "Nhiệm vụ" and "Đơn vị" from what was read.
  *
- * @example draftTaskTable(survey, parts, { today: "2025-04-01", asOf: null }).preview.tasksAdded // => 11
+ * @example draftTaskTable({ survey, contents }, parts, { today: "2025-04-01", asOf: null }).preview.tasksAdded // => 11
  */
-export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: SettingDays): TaskTableDraft {
+export function draftTaskTable(
+  { survey, contents }: WorkbookContents,
+  parts: TaskTableParts,
+  days: SettingDays,
+): TaskTableDraft {
   const { plan, reading, catalogue, known, existing } = parts;
   const nameOf = namesIn(survey);
   const settings = planSettings({ plan, source: reading.sheet }, parts.settings.settings, days);
@@ -49,14 +54,14 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
       ...merged,
       name: nameOf(MARKS.tasks, SHEET_NAMES.tasks),
       year: planYear(settings, days.today),
-      free: existing?.free ?? [],
       order: existing?.headings ?? [],
       isLinked: ownSheet(survey, MARKS.progress) !== undefined,
     }),
     catalogueSpec(nameOf(MARKS.units, SHEET_NAMES.units), catalogue, known.own),
   ];
+  const kept = withOthers(specs, contents);
   return {
-    specs,
+    specs: kept.specs,
     issues: parts.issues,
     fixes: fixesInDraft({ specs, plan, issues: parts.issues }),
     source: reading.sheet,
@@ -67,12 +72,17 @@ export function draftTaskTable(survey: Survey, parts: TaskTableParts, days: Sett
     unitList: known.unitList,
     preview: {
       ...madeAndUpdated(survey, specs),
+      othersMoved: kept.othersMoved,
       ...previewOf(merged, ownSheet(survey, MARKS.tasks)?.name ?? "", existing),
     },
   };
 }
 
-function previewOf(merged: MergedTasks, sheet: string, existing: ReadTable | null): Omit<Preview, "made" | "updated"> {
+function previewOf(
+  merged: MergedTasks,
+  sheet: string,
+  existing: ReadTable | null,
+): Omit<Preview, "made" | "updated" | "othersMoved"> {
   return {
     tasksAdded: merged.added,
     tasksKept: merged.kept,

@@ -37,7 +37,6 @@ export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbo
     year: tasks.year,
     tasks: records,
     parked: table.parked.map(recordOfRow),
-    free: table.free,
     extras: ownHeadings(TASK_TABLE, table.headings),
     order: table.headings,
     isLinked: true,

@@ -9,7 +9,8 @@ import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 import type { PeriodInput } from "./PeriodInput";
 
 /**
- * The settings that reports go by, and the sheet "Kế hoạch" made again when the day of the figures changes or somebody deleted it.
+ * The settings that reports go by, and the sheet "Kế hoạch" made again when the day of the figures changes, a cell of it says what its
+ * setting can't be, or somebody deleted it.
  *
  * @example reportSettings(workbook, { today: "2025-04-01", asOf: "2025-03-31" }).specs.length // => 1
  */
@@ -21,7 +22,8 @@ export function reportSettings(
   const before = complete.get("NgayChot");
   if (asOf !== null) complete.set("NgayChot", { date: asOf });
   const sameDay = JSON.stringify(before) === JSON.stringify(complete.get("NgayChot"));
-  if (sameDay && ownSheet(survey, MARKS.settings) !== undefined) return { settings: complete, specs: [] };
+  if (sameDay && settings.doubts.length === 0 && ownSheet(survey, MARKS.settings) !== undefined)
+    return { settings: complete, specs: [] };
   const name = namesIn(survey)(MARKS.settings, SHEET_NAMES.settings);
   return { settings: complete, specs: [settingsSheet({ name, ...settings, settings: complete })] };
 }

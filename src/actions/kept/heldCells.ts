@@ -1,8 +1,9 @@
-import type { CellValue } from "../../domain/grid/Grid";
+import type { Area, CellValue } from "../../domain/grid/Grid";
 import { toSerial } from "../../domain/plan/IsoDate";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { SheetContent } from "../ports/WorkbookPort";
+import type { KeptSheet } from "./KeptAction";
 
 /** What stands in a cell: a value as Excel gives it, or the formula behind it. */
 export type HeldCell = CellValue | { readonly formula: string };
@@ -40,6 +41,30 @@ export function cellsOfContent({ grid }: Pick<SheetContent, "grid">): HeldCells 
     }),
   ]);
   return grid.cells.length === 0 ? [] : [...Array.from({ length: grid.row }, () => []), ...rows];
+}
+
+/** Cells with what stands in some areas of others laid over them. */
+function withAreas(cells: HeldCells, areas: readonly Area[], others: HeldCells): HeldCells {
+  const result = cells.map((row) => [...row]);
+  for (const { row, column, rows, columns } of areas)
+    for (let at = row; at < row + rows; at += 1) {
+      while (result.length <= at) result.push([]);
+      const line = result[at] ?? [];
+      while (line.length < column) line.push(null);
+      for (let place = column; place < column + columns; place += 1) line[place] = others[at]?.[place] ?? null;
+    }
+  return result;
+}
+
+/**
+ * What a sheet holds once an action made it: its spec, and of what stood there before what the spec leaves alone.
+ *
+ * @example cellsAfter({ before, after: { ...spec, kept: [U4] } })[3]?.[20] // => "Đã nhắc qua Zalo"
+ */
+export function cellsAfter({ before, after }: Pick<KeptSheet, "before" | "after">): HeldCells {
+  if (after === null) return [];
+  const kept = before === null ? [] : (after.kept ?? []);
+  return kept.length === 0 || before === null ? cellsOfSpec(after) : withAreas(cellsOfSpec(after), kept, cellsOfContent(before));
 }
 
 function textOf(text: string): string {

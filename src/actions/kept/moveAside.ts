@@ -1,4 +1,4 @@
-import { OTHER_CONTENT } from "../../sheets/labels";
+import { TEXTS } from "../../sheets/labels";
 import type { HeldCell, HeldCells } from "./heldCells";
 import type { TypedCell } from "./typedSince";
 
@@ -23,13 +23,13 @@ function linesOf(typed: readonly TypedCell[]): HeldCells {
  * Cells with what found no place in them in a block below, a row as it stood, under the words that say what it is. What stands there from
  * before is not put down twice.
  *
- * @example moveAside(cells, [{ row: 9, column: 13, content: "chờ kinh phí" }]).at(-2) // => ["Nội dung khác trên trang"]
+ * @example moveAside(cells, [{ row: 9, column: 13, content: "chờ kinh phí" }]).at(-2) // => ["Nội dung ghi ngoài bảng"]
  */
 export function moveAside(cells: HeldCells, typed: readonly TypedCell[]): HeldCells {
-  const heading = cells.findIndex(([first]) => first === OTHER_CONTENT);
+  const heading = cells.findIndex(([first]) => first === TEXTS.freeRows);
   const there = new Set(heading < 0 ? [] : cells.slice(heading).map((line) => JSON.stringify(line)));
-  const isHeading = (line: readonly HeldCell[]): boolean => line[0] === OTHER_CONTENT;
+  const isHeading = (line: readonly HeldCell[]): boolean => line[0] === TEXTS.freeRows;
   const lines = linesOf(typed).filter((line) => !there.has(JSON.stringify(line)) && !isHeading(line));
   if (lines.length === 0) return cells;
-  return [...withoutEmptyEnd(cells), ...(heading < 0 ? [[], [OTHER_CONTENT]] : []), ...lines];
+  return [...withoutEmptyEnd(cells), ...(heading < 0 ? [[], [TEXTS.freeRows]] : []), ...lines];
 }

@@ -1,10 +1,10 @@
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { isUsersOwn } from "../../sheets/marks";
-import { fullAddress, quoteSheet } from "../../domain/grid/Grid";
+import { fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
 import type { CellEdit, SheetContent } from "../ports/WorkbookPort";
 import { formatRuns } from "./formatRuns";
 import type { HeldCells } from "./heldCells";
-import { cellsOfContent, cellsOfSpec } from "./heldCells";
+import { cellsAfter, cellsOfContent, cellsOfSpec, isSameHeld } from "./heldCells";
 import type { KeptAction, KeptSheet } from "./KeptAction";
 import { moveAside } from "./moveAside";
 import { placeTyped, typedSince, withoutEmptied, type TypedCell } from "./typedSince";
@@ -48,7 +48,7 @@ interface RestoredSheet {
 
 function goalOf(kept: KeptSheet, kind: KeptAction["kind"], looks: SheetSpec | undefined): Goal | null {
   const { before, after } = kept;
-  if (kind === "restore") return after && { spec: after, cells: cellsOfSpec(after), content: null };
+  if (kind === "restore") return after && { spec: after, cells: cellsAfter(kept), content: null };
   const base = looks ?? after;
   return before && base && { spec: base, cells: cellsOfContent(before), content: before };
 }
@@ -68,14 +68,34 @@ function specOf({ spec, content }: Goal, name: string, cells: HeldCells): SheetS
   };
 }
 
+/** Cells of people that the action left alone, and that stand where they stood, are left alone again. */
+function leavingAlone(spec: SheetSpec, now: HeldCells, areas: readonly Area[]): SheetSpec {
+  const rows = spec.rows.map((row) => [...row]);
+  const kept = areas.flatMap((area) =>
+    Array.from({ length: area.rows * area.columns }, (_, index): Area => {
+      const [row, column] = [area.row + Math.floor(index / area.columns), area.column + (index % area.columns)];
+      return { row, column, rows: 1, columns: 1 };
+    }),
+  );
+  const same = kept.filter(({ row, column }) => {
+    const [[wanted = null] = []] = cellsOfSpec({ rows: [[rows[row]?.[column] ?? null]] });
+    return wanted !== null && isSameHeld(now[row]?.[column] ?? null, wanted);
+  });
+  for (const { row, column } of same) {
+    const line = rows[row];
+    if (line) line[column] = null;
+  }
+  return { ...spec, rows, kept: same };
+}
+
 // A sheet that is being made may still hold what the one holds that it is a copy of.
 function typedInto(now: HeldCells, kept: KeptSheet, { action, isOpen }: Situation): readonly TypedCell[] {
   const before = kept.before ? cellsOfContent(kept.before) : [];
-  const images = [kept.after ? cellsOfSpec(kept.after) : [], before];
+  const images = [cellsAfter(kept), before];
   const typed = typedSince(now, images);
   if (typed.length === 0 || !isOpen || kept.before !== null) return typed;
   const others = action.sheets.flatMap((sheet) =>
-    sheet !== kept && sheet.before === null && sheet.after ? [cellsOfSpec(sheet.after)] : [],
+    sheet !== kept && sheet.before === null && sheet.after ? [cellsAfter(sheet)] : [],
   );
   return others.reduce((fewest, other) => {
     const found = fewest.length === 0 ? fewest : typedSince(now, [...images, other]);
@@ -87,7 +107,7 @@ function restoredSheet(kept: KeptSheet, situation: Situation): RestoredSheet {
   const { kind } = situation.action;
   const content = situation.nowOf(kept);
   const now = content ? cellsOfContent(content) : [];
-  const after = kept.after ? cellsOfSpec(kept.after) : [];
+  const after = cellsAfter(kept);
   const typed = typedInto(now, kept, situation);
   const goal = goalOf(kept, kind, situation.looksOf(kept));
   if (goal === null) {
@@ -100,7 +120,8 @@ function restoredSheet(kept: KeptSheet, situation: Situation): RestoredSheet {
   const open = situation.isOpen || kind === "restore" ? [] : (kept.after?.open ?? []);
   const sound = open.length === 0 || content === undefined ? goal.cells : withoutEmptied(images, open);
   const { cells, left } = placeTyped({ ...images, goal: sound }, typed);
-  const spec = specOf(goal, content?.listing.name ?? kept.name, moveAside(cells, left));
+  const whole = specOf(goal, content?.listing.name ?? kept.name, moveAside(cells, left));
+  const spec = leavingAlone(whole, now, kept.after?.kept ?? []);
   const formats = goal.content === null ? kept.formats : formatRuns(goal.content, spec);
   const columns = kept.columns ?? kept.after?.columns.length;
   const rest = { ...(formats && { formats }), ...(columns !== undefined && { columns }) };

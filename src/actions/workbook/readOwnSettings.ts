@@ -7,5 +7,5 @@ import type { SheetContent } from "../ports/WorkbookPort";
  * @example readOwnSettings(null).settings.size // => 0
  */
 export function readOwnSettings(content: SheetContent | null): SettingsRead {
-  return content === null ? { settings: new Map(), free: [], ownDoneWords: [] } : readSettings(content);
+  return content === null ? { settings: new Map(), ownDoneWords: [], doubts: [] } : readSettings(content);
 }

@@ -23,6 +23,7 @@ export type IssueDetail =
   | { readonly kind: "ordinal-out-of-order"; readonly ordinal: string; readonly expected: string }
   | { readonly kind: "missing-time-column" | "missing-lead-column" | "missing-coordinating-column" | "missing-year" }
   | { readonly kind: "column-choice-unused"; readonly text: string }
+  | { readonly kind: "setting-not-understood"; readonly label: string; readonly text: string }
   | {
       readonly kind: "progress-not-understood";
       readonly text: string;

@@ -1,7 +1,7 @@
 import type { KeptKind } from "../../actions/ports/WorkbookPort";
-import { markOf } from "../../spec/names/mark";
+import { readMark } from "../../spec/names/mark";
 
-/** A record as its name on the journal's sheet tells it. `rows` cells of the column hold it; `ends` are the records that it puts back. */
+/** A record as its name in the workbook tells it. `rows` cells of the column hold it; `ends` are the records that it puts back. */
 export interface RecordListing {
   readonly id: number;
   readonly kind: KeptKind;
@@ -26,12 +26,12 @@ const RECORD_PREFIX = "SKH_Lan_";
 const TURN_PREFIX = "SKH_Luot_";
 const KINDS: readonly KeptKind[] = ["import", "table", "fixes", "units", "summary", "restore"];
 
-/** The sheet-scoped name that lists a record; its value is a string constant. @example recordName(7) // => "SKH_Lan_7" */
+/** The name of the workbook that lists a record; its value is a string constant. @example recordName(7) // => "SKH_Lan_7" */
 export function recordName(id: number): string {
   return `${RECORD_PREFIX}${String(id)}`;
 }
 
-/** The sheet-scoped name that is there while it is that turn. @example turnName(12) // => "SKH_Luot_12" */
+/** The name of the workbook that is there while it is that turn. @example turnName(12) // => "SKH_Luot_12" */
 export function turnName(turn: number): string {
   return `${TURN_PREFIX}${String(turn)}`;
 }
@@ -47,7 +47,7 @@ export function recordFormula({ kind, isOpen, column, rows, bytes, sheets, ends 
 }
 
 function readRecord(id: number, formula: string): readonly RecordListing[] {
-  const [kindText, state, ...rest] = (markOf(formula) ?? "").split(" ");
+  const [kindText, state, ...rest] = (readMark(formula)?.mark ?? "").split(" ");
   const [column = NaN, rows = NaN, bytes = NaN, sheets = NaN] = rest.slice(0, 4).map(Number);
   const kind = KINDS.find((known) => known === kindText);
   if (kind === undefined || [column, rows, bytes, sheets].some(Number.isNaN)) return [];
@@ -61,7 +61,16 @@ function numberAfter(prefix: string, name: string): number | undefined {
 }
 
 /**
- * What the names of the journal's sheet tell of it.
+ * Whether a name of the workbook, in lower case, is one of the journal's.
+ *
+ * @example isJournalName("skh_lan_7") // => true
+ */
+export function isJournalName(name: string): boolean {
+  return [RECORD_PREFIX, TURN_PREFIX].some((prefix) => numberAfter(prefix, name) !== undefined);
+}
+
+/**
+ * What the names of the workbook tell of its journal.
  *
  * @example journalOf({ id: "{…}", name: "SKH Lưu", names: [{ name: "SKH_Luot_3", formula: '="3"' }] }).turn // => 3
  */

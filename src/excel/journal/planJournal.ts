@@ -8,7 +8,7 @@ import { withRange } from "../write/withRange";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
 import type { JournalState, RecordListing } from "./JournalState";
-import { recordFormula, recordName, turnName } from "./JournalState";
+import { isJournalName, recordFormula, recordName, turnName } from "./JournalState";
 import { packRecord } from "./packRecord";
 
 /** So many actions can be put back, as long as their records together are no larger than this. */
@@ -36,6 +36,7 @@ export interface Keeping {
 interface Journal {
   readonly sheetIn: (context: Excel.RequestContext) => Excel.Worksheet;
   readonly takeTurn: (context: Excel.RequestContext) => void;
+  readonly leave: (context: Excel.RequestContext) => void;
 }
 
 function openJournal(state: WorkbookState): Journal {
@@ -44,22 +45,31 @@ function openJournal(state: WorkbookState): Journal {
   const key = journal?.id ?? freeSheetName(JOURNAL_SHEET, taken);
   let turn = journal?.turn ?? 0;
   let isThere = journal !== null;
-  const make = (context: Excel.RequestContext): Excel.Worksheet => {
+  const make = (context: Excel.RequestContext): void => {
     isThere = true;
     const sheet = context.workbook.worksheets.add(key);
-    sheet.names.add(MARK_NAME, markFormula(MARKS.kept));
+    sheet.names.add(MARK_NAME, markFormula(MARKS.kept, key));
+    // Another program may have left them behind.
+    for (const name of state.names) if (isJournalName(name)) context.workbook.names.getItem(name).delete();
     sheet.visibility = "VeryHidden";
-    return sheet;
   };
   const sheetIn = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(key);
   return {
     sheetIn,
     takeTurn: (context) => {
-      const sheet = isThere ? sheetIn(context) : make(context);
+      const { names } = context.workbook;
+      if (!isThere) make(context);
       // Fails, before anything is changed, when another pane has written since.
-      if (turn > 0) sheet.names.getItem(turnName(turn)).delete();
+      if (turn > 0) names.getItem(turnName(turn)).delete();
       turn += 1;
-      sheet.names.add(turnName(turn), `="${String(turn)}"`);
+      names.add(turnName(turn), `="${String(turn)}"`);
+    },
+    leave: (context) => {
+      context.workbook.names.getItem(turnName(turn)).delete();
+      const sheet = sheetIn(context);
+      // A very hidden sheet can't be deleted.
+      sheet.visibility = "Hidden";
+      sheet.delete();
     },
   };
 }
@@ -78,12 +88,13 @@ function evicted(records: readonly RecordListing[], ends: readonly number[], byt
   return dropped;
 }
 
-function drop(sheet: Excel.Worksheet, records: readonly RecordListing[]): void {
+function drop(journal: Journal, context: Excel.RequestContext, records: readonly RecordListing[]): void {
+  const sheet = journal.sheetIn(context);
   for (const { id, column, rows } of records) {
     withRange(sheet, { row: 0, column, rows: Math.max(1, rows), columns: 1 }, (range) => {
       range.clear("Contents");
     });
-    sheet.names.getItem(recordName(id)).delete();
+    context.workbook.names.getItem(recordName(id)).delete();
   }
 }
 
@@ -115,18 +126,13 @@ function closingStep(journal: Journal, record: RecordListing, staying: readonly 
   return step((ends.length * 4 + 8) * ACTION_BYTES, (context) => {
     const sheet = journal.sheetIn(context);
     if (record.kind !== "restore") {
-      sheet.names.getItem(recordName(record.id)).formula = recordFormula({ ...record, isOpen: false });
+      context.workbook.names.getItem(recordName(record.id)).formula = recordFormula({ ...record, isOpen: false });
       return;
     }
     sheet.protection.unprotect();
-    drop(sheet, [...ends, record]);
-    if (staying.length > 0) {
-      sheet.protection.protect({ selectionMode: "None" });
-      return;
-    }
-    // A very hidden sheet can't be deleted.
-    sheet.visibility = "Hidden";
-    sheet.delete();
+    drop(journal, context, [...ends, record]);
+    if (staying.length > 0) sheet.protection.protect({ selectionMode: "None" });
+    else journal.leave(context);
   });
 }
 
@@ -157,11 +163,11 @@ export function planJournal({ kept, state, ends }: Keeping): JournalPlan {
     journal.takeTurn(context);
     const sheet = journal.sheetIn(context);
     sheet.protection.unprotect();
-    drop(sheet, dropped);
+    drop(journal, context, dropped);
   });
   const naming = step(4 * ACTION_BYTES, (context) => {
     const sheet = journal.sheetIn(context);
-    sheet.names.add(recordName(record.id), recordFormula(record));
+    context.workbook.names.add(recordName(record.id), recordFormula(record));
     sheet.protection.protect({ selectionMode: "None" });
   });
   const ended = left.filter(({ id }) => ends.includes(id));

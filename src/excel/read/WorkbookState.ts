@@ -14,6 +14,8 @@ export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly mark: string | null;
+  /** Whether the mark stands on the sheet itself and points at it, as it should. */
+  readonly hasOwnMark: boolean;
   readonly layout: SheetLayout | undefined;
   readonly isProtected: boolean;
   readonly names: ReadonlySet<string>;

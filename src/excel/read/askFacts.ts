@@ -1,10 +1,9 @@
 import type { Survey } from "../../actions/ports/WorkbookPort";
 import { MARKS } from "../../sheets/marks";
-import { MARK_NAME, markOf } from "../../spec/names/mark";
 import { LAYOUT_NAME, readLayout } from "../../spec/names/layoutName";
 import type { JournalState } from "../journal/JournalState";
 import { journalOf } from "../journal/JournalState";
-import { surveyOf } from "./readSheets";
+import { markAmong, marksOf, surveyOf } from "./readSheets";
 import type { SheetState, WorkbookState } from "./WorkbookState";
 
 /** What a request can learn about the workbook beside its own business. */
@@ -22,14 +21,16 @@ function constantOf(sheet: Excel.Worksheet, name: string): string | undefined {
   return item && String(item.formula);
 }
 
-function stateOf(sheet: Excel.Worksheet): SheetState {
-  const mark = constantOf(sheet, MARK_NAME);
+function stateOf(sheet: Excel.Worksheet, mark: string | null): SheetState {
   const layout = constantOf(sheet, LAYOUT_NAME);
+  const standing = markAmong(sheet.names);
+  const hasOwnMark = standing?.mark === mark && standing.sheet === sheet.name;
   return {
     id: sheet.id,
     name: sheet.name,
-    mark: mark === undefined ? null : markOf(mark),
-    layout: layout === undefined ? undefined : readLayout(layout),
+    mark,
+    hasOwnMark,
+    layout: layout === undefined || !hasOwnMark ? undefined : readLayout(layout),
     isProtected: sheet.protection.protected,
     names: new Set(sheet.names.items.map((item) => item.name.toLowerCase())),
     tables: sheet.tables.items.map(({ name }) => ({ name })),
@@ -37,11 +38,8 @@ function stateOf(sheet: Excel.Worksheet): SheetState {
   };
 }
 
-function journalAmong(sheets: readonly Excel.Worksheet[]): JournalState | null {
-  const sheet = sheets.find((one) => markOf(constantOf(one, MARK_NAME) ?? "") === MARKS.kept);
-  if (sheet === undefined) return null;
-  const names = sheet.names.items.map((item) => ({ name: item.name, formula: String(item.formula) }));
-  return journalOf({ id: sheet.id, name: sheet.name, names });
+function journalAt({ id, name }: Excel.Worksheet, { items }: Excel.NamedItemCollection): JournalState {
+  return journalOf({ id, name, names: items.map((item) => ({ name: item.name, formula: String(item.formula) })) });
 }
 
 /**
@@ -52,17 +50,22 @@ function journalAmong(sheets: readonly Excel.Worksheet[]): JournalState | null {
 export function askFacts(context: Excel.RequestContext): () => WorkbookFacts {
   const { worksheets, names, styles } = context.workbook;
   worksheets.load(SHEETS);
-  names.load("items/name");
+  names.load("items/name,items/formula");
   styles.load("items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
-  return () => ({
-    survey: surveyOf(worksheets, active),
-    state: {
-      sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet)])),
-      names: new Set(names.items.map((item) => item.name.toLowerCase())),
-      styles: new Set(styles.items.map((style) => style.name)),
-      journal: journalAmong(worksheets.items),
-    },
-  });
+  return () => {
+    const marks = marksOf(worksheets);
+    const markOn = ({ name }: Excel.Worksheet): string | null => marks.get(name.toLowerCase()) ?? null;
+    const journal = worksheets.items.find((sheet) => markOn(sheet) === MARKS.kept);
+    return {
+      survey: surveyOf(worksheets, active),
+      state: {
+        sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet, markOn(sheet))])),
+        names: new Set(names.items.map((item) => item.name.toLowerCase())),
+        styles: new Set(styles.items.map((style) => style.name)),
+        journal: journal === undefined ? null : journalAt(journal, names),
+      },
+    };
+  };
 }

@@ -3,7 +3,7 @@ import type { Area, CellValue, Grid } from "../../domain/grid/Grid";
 import type { RangeLooks } from "./askHidden";
 import type { ReadArea } from "./findAreas";
 import { MARKS } from "../../sheets/marks";
-import { MARK_NAME, markOf } from "../../spec/names/mark";
+import { MARK_NAME, readMark, settleMarks, type Mark } from "../../spec/names/mark";
 
 type Names = Excel.NamedItemCollection;
 
@@ -21,14 +21,23 @@ interface Asked {
   readonly asksFormulas: boolean;
 }
 
-/** The mark among a sheet's own names; null when it has none. */
-function markAmong(names: Names): string | null {
+/**
+ * The mark among a sheet's own names; null when it has none.
+ *
+ * @example markAmong(sheet.names) // => { mark: "tasks", sheet: "Nhiệm vụ" }
+ */
+export function markAmong(names: Names): Mark | null {
   const found = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
-  return found ? markOf(String(found.formula)) : null;
+  return found ? readMark(String(found.formula)) : null;
 }
 
-function listingOf(sheet: Excel.Worksheet): SheetListing {
-  return { name: sheet.name, mark: markAmong(sheet.names), visible: sheet.visibility === "Visible" };
+/**
+ * The marks of loaded sheets, by their names in lower case.
+ *
+ * @example marksOf(worksheets).get("nhiệm vụ") // => "tasks"
+ */
+export function marksOf(sheets: Excel.WorksheetCollection): ReadonlyMap<string, string> {
+  return settleMarks(sheets.items.map(({ name, names }) => ({ name, found: markAmong(names) })));
 }
 
 /**
@@ -37,8 +46,13 @@ function listingOf(sheet: Excel.Worksheet): SheetListing {
  * @example surveyOf(worksheets, active).active // => "Sheet1"
  */
 export function surveyOf(sheets: Excel.WorksheetCollection, active: Excel.Worksheet): Survey {
-  const listings = sheets.items.map(listingOf);
-  return { active: active.name, sheets: listings.filter(({ mark }) => mark !== MARKS.kept) };
+  const marks = marksOf(sheets);
+  const listing = ({ name, visibility }: Excel.Worksheet): SheetListing => ({
+    name,
+    mark: marks.get(name.toLowerCase()) ?? null,
+    visible: visibility === "Visible",
+  });
+  return { active: active.name, sheets: sheets.items.map(listing).filter(({ mark }) => mark !== MARKS.kept) };
 }
 
 /**

@@ -4,6 +4,7 @@ import { CHART_PREFIX, chartName } from "../../spec/names/chartName";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { SheetLayout } from "../../spec/names/layoutName";
+import { isKept } from "../../spec/isKept";
 import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { CellInput } from "../write/cellInput";
 import { cellInput } from "../write/cellInput";
@@ -51,18 +52,22 @@ const hasItsHeadings: Fit = ({ spec, state, move }) =>
       ),
     );
 
-/** Nothing stands beyond the cells that are written. */
+/** Nothing stands beyond the cells that are written but what is kept there. */
 const holdsNothingElse: Fit = ({ spec, state, move }) => {
   const grid = state.content?.grid;
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
   const rows = spec.rows.length - move.count;
-  return (grid?.cells ?? []).every((cells, row) =>
-    cells.every((value, column) => {
-      const inside = row + (grid?.row ?? 0) < rows && column + (grid?.column ?? 0) < columns;
-      return inside || value === null;
+  return (grid?.cells ?? []).every((cells, index) =>
+    cells.every((value, offset) => {
+      const [row, column] = [index + (grid?.row ?? 0), offset + (grid?.column ?? 0)];
+      return (row < rows && column < columns) || value === null || isKept(spec, row, column);
     }),
   );
 };
+
+/** Rows that are put in or taken out carry along what stands under them. */
+const leavesKeptInPlace: Fit = ({ spec, move }) =>
+  move.count === 0 || (spec.kept ?? []).every(({ row, rows }) => row + rows <= move.row);
 
 /** In a cell that somebody formatted as text a number, date or formula would become text. */
 const keepsTypes: Fit = ({ spec, state, move }) => {
@@ -76,7 +81,7 @@ const keepsTypes: Fit = ({ spec, state, move }) => {
   });
 };
 
-const FITS: readonly Fit[] = [hasItsMerges, hasItsTables, hasItsCharts, hasItsHeadings, holdsNothingElse, keepsTypes];
+const FITS: readonly Fit[] = [hasItsMerges, hasItsTables, hasItsCharts, hasItsHeadings, holdsNothingElse, leavesKeptInPlace, keepsTypes];
 
 function moveBetween(has: SheetLayout, wanted: SheetLayout): RowMove {
   const count = wanted.rows - has.rows;
@@ -116,7 +121,9 @@ export function refreshInputs({ spec, state, move }: SheetRefresh): readonly (re
   return spec.rows.map((wanted, row) => {
     const old = oldRow(move, row);
     return Array.from({ length: columns }, (_, column) =>
-      inputOver(old === undefined ? null : contentAt(state.content, old, column), wanted[column] ?? null),
+      isKept(spec, row, column)
+        ? null
+        : inputOver(old === undefined ? null : contentAt(state.content, old, column), wanted[column] ?? null),
     );
   });
 }

@@ -4,6 +4,7 @@ import { CHART_PREFIX } from "../../spec/names/chartName";
 import { MARK_NAME, markFormula } from "../../spec/names/mark";
 import { LAYOUT_NAME } from "../../spec/names/layoutName";
 import type { SheetSpec, TableSpec } from "../../spec/SheetSpec";
+import { clearedAreas } from "./clearedAreas";
 import { supportsExcelApi } from "../supportsExcelApi";
 import { tableArea } from "../read/tableArea";
 import { withRange } from "./withRange";
@@ -40,17 +41,17 @@ function bandsToClear(kept: readonly TableSpec[]): readonly Area[] {
     .filter((band) => band.rows > 0);
 }
 
-function clearCells(sheet: Excel.Worksheet, kept: readonly TableSpec[]): void {
+function clearCells(sheet: Excel.Worksheet, kept: readonly TableSpec[], others: readonly Area[]): void {
   const all = sheet.getRange();
   all.unmerge();
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
   all.columnHidden = false;
   all.rowHidden = false;
-  if (kept.length === 0) all.clear("All");
+  if (kept.length + others.length === 0) all.clear("All");
   else
-    for (const band of bandsToClear(kept))
-      withRange(sheet, band, (range) => {
+    for (const area of clearedAreas(bandsToClear(kept), others))
+      withRange(sheet, area, (range) => {
         range.clear("All");
       });
 }
@@ -75,8 +76,8 @@ function resizeTables(sheet: Excel.Worksheet, kept: readonly TableSpec[]): void 
 
 // A sheet that is only half written must not say that it is laid out.
 function markSheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState | undefined): void {
-  if (state === undefined) sheet.names.add(MARK_NAME, markFormula(spec.mark));
-  else if (state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
+  if (state === undefined) sheet.names.add(MARK_NAME, markFormula(spec.mark, spec.name));
+  else if (state.hasOwnMark && state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
 }
 
 // Rows that are used no more; the others are fitted to what they will hold.
@@ -94,15 +95,15 @@ function emptySheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState):
   releaseTables(sheet, state.tables, kept);
   for (const chart of state.charts.filter((name) => name.startsWith(CHART_PREFIX)))
     sheet.charts.getItem(chart).delete();
-  clearCells(sheet, kept);
+  clearCells(sheet, kept, spec.kept ?? []);
   resetHeights(sheet, spec, state);
   resizeTables(sheet, kept);
   if (!spec.freeze) sheet.freezePanes.unfreeze();
 }
 
 /**
- * Makes the sheet of a spec, or empties the one that we made before: nothing of it is kept here, because the spec already holds what
- * people filled in.
+ * Makes the sheet of a spec, or empties the one that we made before: what people
+ * filled in is in the spec, or among the cells that it keeps.
  *
  * @example prepareSheet(context, spec, undefined) // adds the sheet "Nhiệm vụ" at the end
  */

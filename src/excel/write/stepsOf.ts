@@ -9,6 +9,7 @@ import { planRefresh } from "../refresh/planRefresh";
 import { keptTables, prepareSheet } from "./prepareSheet";
 import { protectSheet, unprotectSheets } from "./protectSheet";
 import { refreshSteps } from "../refresh/refreshSteps";
+import { mendMarks } from "./mendMarks";
 import { sheetStep } from "./sheetStep";
 import type { WorkbookState } from "../read/WorkbookState";
 import { sheetIn } from "../read/WorkbookState";
@@ -107,6 +108,7 @@ function openingStep(
     bytes: specs.length * 3 * ACTION_BYTES,
     run: (context) => {
       unprotectSheets(context, specs, known);
+      mendMarks(context, known.state);
     },
   };
 }

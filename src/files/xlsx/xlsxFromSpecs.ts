@@ -195,7 +195,7 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
     conditionalFormats: spec.conditionalFormats.map(conditionalFormatOf),
     names: [
       ...local.map(({ name, refersTo }) => ({ name, refersTo })),
-      { name: MARK_NAME, refersTo: markFormula(spec.mark) },
+      { name: MARK_NAME, refersTo: markFormula(spec.mark, spec.name) },
       { name: LAYOUT_NAME, refersTo: layoutFormula(sheetLayoutOf(spec)) },
     ],
     charts: spec.charts.map((chart, index) => chartOf(spec.name, chart, index)),

@@ -1,5 +1,5 @@
 import { TEXTS } from "../labels";
-import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import type { SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage } from "./sheetParts";
@@ -9,14 +9,13 @@ import type { SheetColumn } from "./SheetColumn";
 /** Row of the headings of a list sheet, from 0. */
 export const LIST_HEADING_ROW = 3;
 
-/** One table under its title; `parked` and `free` go below it as in parkedBlock. `table` is the table's ASCII name. */
+/** One table under its title; `parked` goes below it as in parkedBlock. `table` is the table's ASCII name. */
 export interface ListInput<Row> {
   readonly title: keyof typeof TEXTS;
   readonly table: string;
   readonly columns: readonly SheetColumn<Row>[];
   readonly rows: readonly Row[];
   readonly parked: readonly Row[];
-  readonly free: readonly (readonly CellContent[])[];
 }
 
 /** What every list sheet has in common. */
@@ -25,14 +24,14 @@ type ListParts = Pick<SheetSpec, "rows" | "styles" | "open" | "columns" | "merge
 /**
  * A sheet that is one long table: its title, the line "Số liệu tính đến ngày …", the table with its headings on every printed page.
  *
- * @example listSheet({ title: "progressTitle", table: "TienDo", columns, rows, parked: [], free: [] }).parts.freeze // => { rows: 4, columns: 0 }
+ * @example listSheet({ title: "progressTitle", table: "TienDo", columns, rows, parked: [] }).parts.freeze // => { rows: 4, columns: 0 }
  */
 export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListParts; readonly table: LaidTable } {
   const { columns } = input;
   const width = columns.length;
   const table = layColumns(columns, input.rows, LIST_HEADING_ROW);
   const end = LIST_HEADING_ROW + table.cells.length;
-  const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });
+  const below = parkedBlock({ columns, parked: input.parked, top: end });
   const title = [rowOf([TEXTS[input.title]], width), rowOf([asOfLine()], width), rowOf([], width)];
   const parts: ListParts = {
     rows: [...title, ...table.cells, ...below.rows],

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../../domain/grid/Grid";
-import { fromSerial } from "../../domain/plan/IsoDate";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { TEXTS } from "../labels";
+import { contentOfCell } from "./contentOfCell";
 import type { CellContent } from "../../spec/SheetSpec";
 import { headingsOf, type ColumnTable } from "./ColumnTable";
 import type { TabledGrid } from "./TabledGrid";
@@ -13,8 +13,8 @@ export interface ReadRow {
 }
 
 /**
- * One of our tables as it was read back. `parked` are the rows of the block "Nội dung không còn trong kế hoạch", `free` what people
- * wrote under everything, from column A. `headings` stand in sheet order, ours and people's own.
+ * One of our tables as it was read back. `parked` are the rows of the block "Nội dung không còn trong kế hoạch"; what people wrote under
+ * everything is no part of it. `headings` stand in sheet order, ours and people's own.
  */
 export interface ReadTable {
   /** Row of the headings, from 0 at A1. */
@@ -23,7 +23,6 @@ export interface ReadTable {
   readonly columnOf: ReadonlyMap<string, number>;
   readonly rows: readonly ReadRow[];
   readonly parked: readonly ReadRow[];
-  readonly free: readonly (readonly CellContent[])[];
 }
 
 /** How to know a table: its name, the headings it is found by when the table object is gone, and its key column. */
@@ -110,23 +109,20 @@ interface Extent {
   readonly wanted: TableWanted;
 }
 
+/** Under the table stands what left the plan, and under everything what people wrote. */
 type Zone = "rows" | "parked" | "free";
 
-function split(grid: Grid, extent: Extent): Pick<ReadTable, "rows" | "parked" | "free"> {
-  const found = { rows: [] as ReadRow[], parked: [] as ReadRow[], free: [] as CellContent[][] };
+function split(grid: Grid, extent: Extent): Pick<ReadTable, "rows" | "parked"> {
+  const found = { rows: [] as ReadRow[], parked: [] as ReadRow[] };
   let zone: Zone = "rows";
   grid.cells.forEach((cells, index) => {
     if (index <= extent.header || cells.every(isBlank)) return;
-    const next = zoneOf(cells, index, zone, extent);
-    if (next !== zone) {
-      const labelled = next !== "free" || isLabel(cells, TEXTS.freeRows);
-      zone = next;
-      if (labelled) return;
-    }
+    const before = zone;
+    zone = zoneOf(cells, index, zone, extent);
+    if (zone !== before && zone === "parked") return;
     const row = readRow(grid, index, extent.columns);
     if (zone === "rows") found.rows.push(row);
     else if (zone === "parked" && row.cells.has(extent.wanted.keyHeading)) found.parked.push(row);
-    else found.free.push(freeRow(grid, index));
   });
   return found;
 }
@@ -138,9 +134,9 @@ function zoneOf(cells: readonly CellValue[], index: number, zone: Zone, extent: 
   return zone === "rows" && (stops || index >= extent.end) ? "free" : zone;
 }
 
+/** Whatever people write beside it. */
 function isLabel(cells: readonly CellValue[], label: string): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  return filled.length === 1 && filled[0] === label;
+  return cells.find((cell) => !isBlank(cell)) === label;
 }
 
 function startsWith(cells: readonly CellValue[], label: string): boolean {
@@ -155,27 +151,8 @@ function isBlank(value: CellValue): boolean {
 function readRow(grid: Grid, index: number, columns: ReadonlyMap<string, number>): ReadRow {
   const cells = new Map<string, CellContent>();
   for (const [heading, column] of columns) {
-    const content = contentAt(grid, index, column - grid.column);
+    const content = contentOfCell(grid, index, column - grid.column);
     if (content !== null && content !== "") cells.set(heading, content);
   }
   return { row: grid.row + index, cells };
-}
-
-function freeRow(grid: Grid, index: number): CellContent[] {
-  const before = Array.from({ length: grid.column }, () => null);
-  return [...before, ...(grid.cells[index] ?? []).map((_, column) => contentAt(grid, index, column))];
-}
-
-/** What a cell holds, a whole number shown as a date being a date. */
-function contentAt(grid: Grid, row: number, column: number): CellContent {
-  const value = grid.cells[row]?.[column] ?? null;
-  const format = grid.numberFormats?.[row]?.[column] ?? "";
-  return typeof value === "number" && Number.isInteger(value) && isDateFormat(format)
-    ? { date: fromSerial(value) }
-    : value;
-}
-
-/** Colours, conditions and quoted words are not part of what a number format shows of the number. */
-function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "").replace(/general/i, ""));
 }

@@ -7,7 +7,7 @@ import type { ProgressRecord } from "./ProgressRecord";
 import { LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { dateOnly, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
-import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import type { SheetSpec } from "../../spec/SheetSpec";
 import { PROGRESS_TABLE } from "./progressTable";
 
 /** What the sheet "Tiến độ" shows; `order` and `extras` as in the task sheet. */
@@ -16,7 +16,6 @@ export interface ProgressSheetInput {
   readonly year: number;
   readonly records: readonly ProgressRecord[];
   readonly parked: readonly ProgressRecord[];
-  readonly free: readonly (readonly CellContent[])[];
   readonly extras: readonly string[];
   readonly order: readonly string[];
 }
@@ -28,8 +27,8 @@ export interface ProgressSheetInput {
  */
 export function progressSheet(input: ProgressSheetInput): SheetSpec {
   const columns = arrangeColumns(columnsWith(PROGRESS_TABLE, input.extras, input.records), input.order);
-  const { records: rows, parked, free } = input;
-  const { parts, table } = listSheet({ title: "progressTitle", table: TABLES.progress, columns, rows, parked, free });
+  const { records: rows, parked } = input;
+  const { parts, table } = listSheet({ title: "progressTitle", table: TABLES.progress, columns, rows, parked });
   const status = `$${cellAddress(LIST_HEADING_ROW + 1, table.columnOf(HEADING.status))}`;
   return {
     ...PLAIN_SHEET,

@@ -3,9 +3,10 @@ import type { Grid } from "../../domain/grid/Grid";
 import { doneKeys } from "../../domain/tracking/isQuarterDone";
 import { progressKey } from "../../domain/tracking/parseProgress";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
-import { dateCell, textOf } from "../../spec/cellValues";
+import { textOf } from "../../spec/cellValues";
 import { SETTING_LABELS, TEXTS } from "../labels";
-import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
+import type { SettingName, Settings } from "./Settings";
+import { settingValue } from "./settingValue";
 import type { TabledGrid } from "../parts/TabledGrid";
 import type { CellContent } from "../../spec/SheetSpec";
 
@@ -14,7 +15,15 @@ export interface SettingsRead {
   readonly settings: Settings;
   /** Words that people added to the list TuHoanThanh. */
   readonly ownDoneWords: readonly string[];
-  readonly free: readonly (readonly CellContent[])[];
+  /** Cells whose words are none for their setting, which then stands as if it were empty. */
+  readonly doubts: readonly SettingDoubt[];
+}
+
+/** A setting's cell that says something else than its setting can be; `row` counts from 0 at A1. */
+export interface SettingDoubt {
+  readonly name: SettingName;
+  readonly row: number;
+  readonly text: string;
 }
 
 const BY_LABEL = new Map(
@@ -22,46 +31,35 @@ const BY_LABEL = new Map(
 );
 
 /**
- * Reads the settings by their labels: the value stands to the right of its label, wherever people moved the line. Lines with labels of
- * their own come back as `free`.
+ * Reads the settings by their labels: the value stands to the right of its label, wherever people moved the line.
  *
  * @example readSettings(content).settings.get("NamKeHoach") // => 2025
  */
 export function readSettings({ grid }: TabledGrid): SettingsRead {
   const settings = new Map<SettingName, CellContent>();
-  const free: CellContent[][] = [];
+  const doubts: SettingDoubt[] = [];
+  const seen = new Set<SettingName>();
   grid.cells.forEach((cells, index) => {
     const row = [...Array.from({ length: grid.column }, () => null), ...cells];
     const label = typeof row[0] === "string" ? row[0] : "";
     const name = BY_LABEL.get(comparisonKey(label));
     const value = row[1] ?? null;
-    if (name === undefined) {
-      if (grid.row + index > 2 && !isOurs(label) && (label !== "" || notEmpty(value)))
-        free.push([textOrNull(label), value]);
-    } else if (notEmpty(value)) {
-      settings.set(name, DATE_SETTINGS.has(name) ? dateCell(value) : value);
-    }
+    if (name === undefined || seen.has(name)) return;
+    seen.add(name);
+    if (textOf(value) === "") return;
+    const said = settingValue(name, value);
+    if (said === undefined) doubts.push({ name, row: grid.row + index, text: textOf(value) });
+    else settings.set(name, said);
   });
-  return { settings, free, ownDoneWords: ownDoneWords(grid) };
+  return { settings, ownDoneWords: ownDoneWords(grid), doubts };
 }
 
-/** What stands under the heading of the list of done words and is not one of ours. */
+/** What stands under the heading of the list of done words, down to the first empty cell, and is not one of ours. */
 function ownDoneWords({ cells }: Grid): readonly string[] {
   const top = cells.findIndex((row) => row.includes(TEXTS.doneWords));
   const column = cells[top]?.indexOf(TEXTS.doneWords) ?? -1;
   const ours = doneKeys(DONE_WORDS);
   const words = top < 0 ? [] : cells.slice(top + 1).map((row) => textOf(row[column] ?? null));
-  return words.filter((word) => word !== "" && !ours.has(progressKey(word)));
-}
-
-function isOurs(label: string): boolean {
-  return label === TEXTS.settingsTitle || label === TEXTS.settingsNote || label === TEXTS.freeRows;
-}
-
-function notEmpty(value: CellContent): boolean {
-  return value !== null && value !== "";
-}
-
-function textOrNull(text: string): CellContent {
-  return text === "" ? null : text;
+  const end = words.indexOf("");
+  return words.slice(0, end < 0 ? words.length : end).filter((word) => !ours.has(progressKey(word)));
 }

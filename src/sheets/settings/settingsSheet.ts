@@ -8,11 +8,10 @@ import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 
-/** What the sheet "Kế hoạch" shows; `free` are the lines that people added themselves. */
+/** What the sheet "Kế hoạch" shows. */
 export interface SettingsSheetInput {
   readonly name: string;
   readonly settings: Settings;
-  readonly free: readonly (readonly CellContent[])[];
   readonly ownDoneWords: readonly string[];
 }
 
@@ -57,14 +56,13 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
 /**
  * The sheet "Kế hoạch": one line per setting, its cell named, and to the right the lists that drop-downs and formulas read.
  *
- * @example settingsSheet({ name: "Kế hoạch", settings, free: [], ownDoneWords: [] }).names[0] // => { name: "NamKeHoach", refersTo: "='Kế hoạch'!$B$4", … }
+ * @example settingsSheet({ name: "Kế hoạch", settings, ownDoneWords: [] }).names[0] // => { name: "NamKeHoach", refersTo: "='Kế hoạch'!$B$4", … }
  */
 export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   const lists = choiceLists(input.ownDoneWords);
   const shown = lists.flatMap(columnsOf);
   const width = FIRST_LIST + shown.length;
   const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
-  const below = input.free.length === 0 ? [] : [rowOf([], width), rowOf([TEXTS.freeRows], width), ...input.free];
   const ownWords = input.ownDoneWords.length;
   return {
     ...PLAIN_SHEET,
@@ -75,13 +73,11 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       rowOf([TEXTS.settingsNote, null, null, TEXTS.lists], width),
       [null, null, null, ...shown.map(({ title }) => title)],
       ...bodyRows(input.settings, shown, depth),
-      ...below,
     ],
     styles: styles(lists),
     open: [
       { row: TOP, column: 1, rows: NAMES.length, columns: 1 },
       { row: TOP + DONE_WORDS.length, column: FIRST_LIST + 1, rows: ownWords, columns: 1 },
-      { row: TOP + depth + 2, column: 0, rows: input.free.length, columns: 2 },
     ],
     columns: widths(shown),
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],

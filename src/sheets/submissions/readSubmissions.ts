@@ -1,6 +1,6 @@
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
 import { ownHeadings } from "../parts/ColumnTable";
-import { readSheetTable, wantedOf, type ReadTable } from "../parts/readSheetTable";
+import { readSheetTable, wantedOf } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import type { TabledGrid } from "../parts/TabledGrid";
 import type { CellContent } from "../../spec/SheetSpec";
@@ -12,7 +12,6 @@ const submissionOf = recordReader(SUBMISSION_TABLE);
 /** The sheet "Theo dõi nộp" as it was read back. */
 export interface SubmissionsRead {
   readonly submissions: readonly Submission[];
-  readonly free: ReadTable["free"];
   readonly extras: readonly string[];
   readonly order: readonly string[];
 }
@@ -27,7 +26,6 @@ export function readSubmissions(content: TabledGrid): SubmissionsRead | undefine
   if (table?.columnOf.has(HEADING.unit) !== true) return undefined;
   return {
     submissions: table.rows.filter(({ cells }) => cells.has(HEADING.unit)).map(({ cells }) => submissionOf(cells)),
-    free: table.free,
     extras: ownHeadings(SUBMISSION_TABLE, table.headings),
     order: table.headings,
   };

@@ -5,7 +5,7 @@ import { TEXTS } from "../labels";
 import { MARKS, TABLES } from "../marks";
 import { listSheet } from "../parts/listSheet";
 import { dateOnly, PLAIN_SHEET } from "../parts/sheetParts";
-import type { CellContent, ConditionalFormatSpec, SheetSpec } from "../../spec/SheetSpec";
+import type { ConditionalFormatSpec, SheetSpec } from "../../spec/SheetSpec";
 import { SUBMISSION_TABLE } from "./submissionTable";
 import { columnsWith } from "../parts/ColumnTable";
 import type { Submission } from "./Submission";
@@ -15,7 +15,6 @@ export interface SubmissionsSheetInput {
   readonly name: string;
   readonly year: number;
   readonly submissions: readonly Submission[];
-  readonly free: readonly (readonly CellContent[])[];
   readonly extras: readonly string[];
   readonly order: readonly string[];
 }
@@ -27,14 +26,13 @@ export interface SubmissionsSheetInput {
  */
 export function submissionsSheet(input: SubmissionsSheetInput): SheetSpec {
   const columns = arrangeColumns(columnsWith(SUBMISSION_TABLE, input.extras, input.submissions), input.order);
-  const { submissions: rows, free } = input;
+  const { submissions: rows } = input;
   const { parts, table } = listSheet({
     title: "submissionsTitle",
     table: TABLES.submissions,
     columns,
     rows,
     parked: [],
-    free,
   });
   return {
     ...PLAIN_SHEET,

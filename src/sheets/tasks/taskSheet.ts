@@ -29,7 +29,6 @@ export interface TaskSheetInput {
   readonly year: number;
   readonly tasks: readonly TaskRecord[];
   readonly parked: readonly TaskRecord[];
-  readonly free: readonly (readonly CellContent[])[];
   readonly extras: readonly string[];
   readonly order: readonly string[];
   /** Whether the workbook has a "Tiến độ", by whose lines the tasks then stand; no when left out. */
@@ -49,7 +48,7 @@ export function taskSheet(input: TaskSheetInput): SheetSpec {
   const columns = (input.isLinked === true ? linkedColumns : unlinkedColumns)(arranged);
   const table = layColumns(columns, input.tasks, TASK_HEADING_ROW);
   const end = TASK_HEADING_ROW + table.cells.length;
-  const below = parkedBlock({ columns, parked: input.parked, free: input.free, top: end });
+  const below = parkedBlock({ columns, parked: input.parked, top: end });
   const visible = lastVisible(columns) + 1;
   const printed = { row: 0, column: 0, rows: end, columns: visible };
   return {

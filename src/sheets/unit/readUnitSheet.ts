@@ -1,10 +1,9 @@
 import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
-import { TEXTS } from "../labels";
 import type { ProgressRecord } from "../progress/ProgressRecord";
 import { readSheetTable, wantedOf } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import type { TabledGrid } from "../parts/TabledGrid";
-import { UNIT_TABLE } from "./unitTable";
+import { UNIT_TABLE, UNIT_TAIL } from "./unitTable";
 
 const recordOf = recordReader(UNIT_TABLE);
 
@@ -27,10 +26,7 @@ export interface UnitSheetRead {
  * @example readUnitSheet(content, "MN01")?.rows[0]?.record.typed.get("Quý I") // => "Hoàn thành"
  */
 export function readUnitSheet(content: TabledGrid, unitCode: string): UnitSheetRead | undefined {
-  const table = readSheetTable(content, {
-    ...wantedOf(UNIT_TABLE),
-    stopAt: [`${TEXTS.totals}:`, TEXTS.preparedBy],
-  });
+  const table = readSheetTable(content, { ...wantedOf(UNIT_TABLE), stopAt: UNIT_TAIL.stopAt });
   if (table?.columnOf.has(HEADING.content) !== true) return undefined;
   const rows = [...table.rows, ...table.parked].map((row) => ({
     record: { ...recordOf(row.cells), unitCode },

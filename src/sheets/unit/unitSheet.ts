@@ -49,7 +49,7 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
   const visible = columns.filter((column) => column.hidden !== true).length;
   const end = UNIT_HEADING_ROW + table.cells.length;
   const footer = footerRows(table, input, columns.length);
-  const below = parkedBlock({ columns, parked: input.parked, free: [], top: end + footer.length });
+  const below = parkedBlock({ columns, parked: input.parked, top: end + footer.length });
   return {
     ...PLAIN_SHEET,
     name: input.name,

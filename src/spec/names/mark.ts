@@ -1,21 +1,60 @@
-/** The sheet-scoped name that says what made a sheet; its value is a string constant. */
+import { quoteSheet } from "../../domain/grid/Grid";
+
+/** The sheet-scoped name that says what made a sheet. */
 export const MARK_NAME = "SKH_Trang";
 
-/**
- * The formula of the mark's name.
- *
- * @example markFormula("unit:MN01") // => '="unit:MN01"'
- */
-export function markFormula(mark: string): string {
-  return `="${mark.replaceAll('"', '""')}"`;
+/** What a sheet's mark says, and the sheet that it was set on; null in a mark of an older version. */
+export interface Mark {
+  readonly mark: string;
+  readonly sheet: string | null;
 }
+
+/**
+ * The formula of the mark's name. It points at its sheet, because some programs put sheets in another order and leave their names behind.
+ *
+ * @example markFormula("unit:MN01", "MN Hoa Mai") // => "=IF(TRUE,\"unit:MN01\",'MN Hoa Mai'!$A$1)"
+ */
+export function markFormula(mark: string, sheet: string): string {
+  return `=IF(TRUE,"${mark.replaceAll('"', '""')}",${quoteSheet(sheet)}!$A$1)`;
+}
+
+const MARK = /^=(?:IF\(TRUE(?:\(\))?[,;])?\s*"((?:[^"]|"")*)"(?:[,;]\s*\$?(?:'((?:[^']|'')*)'|([^'!]+))[!.].*)?$/u;
 
 /**
  * The mark behind the formula of a sheet's mark name; null when it is not a mark.
  *
- * @example markOf('="tasks"') // => "tasks"
+ * @example readMark("=IF(TRUE,\"tasks\",'Nhiệm vụ'!$A$1)") // => { mark: "tasks", sheet: "Nhiệm vụ" }
+ * @example readMark('="tasks"') // => { mark: "tasks", sheet: null }
  */
-export function markOf(formula: string): string | null {
-  const match = /^="((?:[^"]|"")*)"$/.exec(formula.trim());
-  return match ? (match[1] ?? "").replaceAll('""', '"') : null;
+export function readMark(formula: string): Mark | null {
+  const match = MARK.exec(formula.trim());
+  if (match === null) return null;
+  const sheet = match[2]?.replaceAll("''", "'") ?? match[3] ?? null;
+  return { mark: (match[1] ?? "").replaceAll('""', '"'), sheet };
+}
+
+/** A sheet and the mark that stands on it. */
+export interface Marked {
+  readonly name: string;
+  readonly found: Mark | null;
+}
+
+/**
+ * Which mark each sheet has, by its name in lower case: where a mark points at another sheet that there is, that one has it, because names were left behind
+ * when sheets changed places; a mark of a sheet that was renamed by a program that does not follow names stays where it stands.
+ *
+ * @example settleMarks([{ name: "Đơn vị", found: { mark: "tasks", sheet: "Nhiệm vụ" } }, { name: "Nhiệm vụ", found: null }]).get("nhiệm vụ") // => "tasks"
+ */
+export function settleMarks(sheets: readonly Marked[]): ReadonlyMap<string, string> {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const marks = new Map<string, string>();
+  for (const { found } of sheets) {
+    const home = found?.sheet?.toLowerCase();
+    if (found && home !== undefined && names.has(home)) marks.set(home, found.mark);
+  }
+  for (const { name, found } of sheets) {
+    const isHere = found !== null && !names.has(found.sheet?.toLowerCase() ?? "");
+    if (isHere && !marks.has(name.toLowerCase())) marks.set(name.toLowerCase(), found.mark);
+  }
+  return marks;
 }

@@ -87,6 +87,8 @@ export const issuesEn: Strings["issues"] = {
       .join(" and ");
     return isLeftOut ? `${what} left out.` : `${what} read like the others; you can leave them out.`;
   },
+  "setting-not-understood": ({ label, text }) =>
+    `“${shorten(text)}” is nothing that “${label}” can be, so the cell counts as empty; type it again.`,
   "column-choice-unused": ({ text }) =>
     `The chosen column “${shorten(text)}” fits no column of the source; please check “Cột do người dùng chọn” on the sheet “Kế hoạch” (as “Heading = Đơn vị chủ trì”).`,
   "several-tables": ({ chosen, others }) =>

@@ -77,6 +77,8 @@ export const paneEn: PaneWords = {
   tasksMoved: (count) => `${String(count)} moved to the block “Nội dung không còn trong kế hoạch”`,
   typedCells: "Typed cells",
   typedCellsKept: (count) => `${counted(count, "cell")} kept`,
+  othersMoved: "Notes beside the tables",
+  othersMovedTo: (count) => `${counted(count, "cell")} moved to “Nội dung ghi ngoài bảng” at the end of the sheet`,
   conflicts: (count) => `${counted(count, "cell")} with two different contents`,
   conflict: (heading, kept, other) =>
     kept === ""

@@ -50,6 +50,8 @@ export interface PaneWords {
   readonly tasksMoved: (count: number) => string;
   readonly typedCells: string;
   readonly typedCellsKept: (count: number) => string;
+  readonly othersMoved: string;
+  readonly othersMovedTo: (count: number) => string;
   readonly conflicts: (count: number) => string;
   readonly conflict: (heading: string, kept: string, other: string) => string;
   readonly unread: (count: number) => string;

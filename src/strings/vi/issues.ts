@@ -88,6 +88,8 @@ export const issuesVi: Strings["issues"] = {
       .join(" và ");
     return isLeftOut ? `${what} đang ẩn đã được bỏ qua.` : `${what} đang ẩn vẫn được đọc; có thể chọn bỏ qua.`;
   },
+  "setting-not-understood": ({ label, text }) =>
+    `“${shorten(text)}” không dùng được cho mục “${label}” nên đang tính như ô trống; vui lòng nhập lại.`,
   "column-choice-unused": ({ text }) =>
     `Lựa chọn cột “${shorten(text)}” không áp dụng được cho trang nguồn; vui lòng xem lại mục “Cột do người dùng chọn” ở trang “Kế hoạch” (ghi theo dạng “Tên cột = Đơn vị chủ trì”).`,
   "several-tables": ({ chosen, others }) =>

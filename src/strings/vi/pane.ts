@@ -62,6 +62,8 @@ export const paneVi: PaneWords = {
   tasksMoved: (count) => `${String(count)} chuyển xuống khối “Nội dung không còn trong kế hoạch”`,
   typedCells: "Ô đã nhập",
   typedCellsKept: (count) => `giữ nguyên ${String(count)} ô`,
+  othersMoved: "Nội dung ghi ngoài bảng",
+  othersMovedTo: (count) => `${String(count)} ô chuyển xuống mục “Nội dung ghi ngoài bảng” cuối trang`,
   conflicts: (count) => `${String(count)} ô có hai nội dung khác nhau`,
   conflict: (heading, kept, other) =>
     kept === ""

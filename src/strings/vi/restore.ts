@@ -34,7 +34,7 @@ export const restoreVi: RestoreWords = {
     [
       `Đã hoàn lại: ${ACTIONS[kind]}.`,
       ...(typed.length > 0 ? [`Giữ nguyên nội dung nhập sau đó: ${listed(typed)}.`] : []),
-      ...(moved.length > 0 ? ["Ô nào đã có nội dung cũ thì chuyển xuống khối “Nội dung khác trên trang”."] : []),
+      ...(moved.length > 0 ? ["Ô nào đã có nội dung cũ thì chuyển xuống khối “Nội dung ghi ngoài bảng”."] : []),
       ...(staying.length > 0 ? [`Trang còn lại vì đã có người nhập: ${staying.join(", ")}.`] : []),
     ].join(" "),
   previewChanged: "Sổ tính vừa có thay đổi nên bản xem trước đã được lập lại; vui lòng xem rồi đồng ý.",

@@ -31,6 +31,10 @@ export function PreviewFacts({ preview, about = [] }: { preview: Preview; about?
             label: words.typedCells,
             value: preview.typedCellsKept === 0 ? null : words.typedCellsKept(preview.typedCellsKept),
           },
+          {
+            label: words.othersMoved,
+            value: preview.othersMoved.length === 0 ? null : words.othersMovedTo(preview.othersMoved.length),
+          },
         ]}
       />
       <Remarks

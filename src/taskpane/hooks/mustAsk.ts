@@ -9,6 +9,7 @@ export function mustAsk({ preview, issues }: Draft): boolean {
   return (
     preview.updated.length > 0 ||
     preview.tasksMoved > 0 ||
+    preview.othersMoved.length > 0 ||
     preview.conflicts.length > 0 ||
     issues.some((issue) => issue.severity === "error" || (issue.kind === "hidden-cells" && !issue.isLeftOut))
   );

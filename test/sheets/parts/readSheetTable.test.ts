@@ -27,7 +27,7 @@ describe("a table read back", () => {
     ]);
   });
 
-  it("ends where the table ends; below it stand parked rows and people's own notes", () => {
+  it("ends where the table ends; below it stand parked rows; people's own notes are no rows of it", () => {
     const grid = gridOf("Nhiệm vụ", [
       ["TT", "Nội dung nhiệm vụ", "Ghi chú", "Mã"],
       [1, "Họp giao ban", null, "NV-1"],
@@ -41,7 +41,6 @@ describe("a table read back", () => {
     const table = readSheetTable({ grid, tables }, WANTED);
     expect(table?.rows.map(({ row }) => row)).toEqual([1]);
     expect(table?.parked.map(({ row }) => row)).toEqual([4]);
-    expect(table?.free).toEqual([["Lưu ý: họp vào thứ Hai", null, null, null]]);
   });
 
   it("knows a date by how it is shown", () => {

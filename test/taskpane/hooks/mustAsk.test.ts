@@ -10,6 +10,7 @@ function aDraft(preview: Partial<Preview>, issues: readonly Issue[] = []): Draft
     tasksKept: 0,
     tasksMoved: 0,
     typedCellsKept: 0,
+    othersMoved: [],
     conflicts: [],
   };
   return { specs: [], preview: { ...nothing, ...preview }, issues };
@@ -31,6 +32,7 @@ describe("asking before writing", () => {
     ["goes on over a warning", aDraft({}, [{ ...MISSING, severity: "warning" }]), false],
     ["asks when a sheet that stands is changed", aDraft({ updated: ["Nhiệm vụ"] }), true],
     ["asks when tasks leave the plan", aDraft({ tasksMoved: 2 }), true],
+    ["asks when notes beside our tables have to move", aDraft({ othersMoved: ["'Nhiệm vụ'!M8"] }), true],
     ["asks when two people wrote different things", aDraft({ conflicts: [CONFLICT] }), true],
     ["asks when the plan has an error", aDraft({ made: ["Nhiệm vụ"] }, [MISSING]), true],
   ])("%s", (_rule, draft, asks) => {

@@ -1,0 +1,22 @@
+import { keepOthers } from "../../sheets/others/keepOthers";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { SheetContent } from "../ports/WorkbookPort";
+
+/** The sheets of a draft with all that people wrote on them, and the addresses of what moves to the block under its sheet. */
+export interface KeptSheets {
+  readonly specs: readonly SheetSpec[];
+  readonly othersMoved: readonly string[];
+}
+
+/**
+ * Lets nothing that people wrote on our sheets get lost when they are made again, whatever reads them; the last thing that is done to a draft.
+ *
+ * @example withOthers([taskSpec], contents).othersMoved // => ["'Nhiệm vụ'!M8"]
+ */
+export function withOthers(specs: readonly SheetSpec[], contents: ReadonlyMap<string, SheetContent>): KeptSheets {
+  const kept = specs.map((spec) => {
+    const content = contents.get(spec.name);
+    return content?.listing.mark === spec.mark ? keepOthers(content, spec) : { spec, moved: [] };
+  });
+  return { specs: kept.map(({ spec }) => spec), othersMoved: kept.flatMap(({ moved }) => moved) };
+}

@@ -1,0 +1,41 @@
+import { GROUP_TABLE, RENAME_TABLE, UNIT_LIST_TABLE } from "../catalogue/catalogueTables";
+import type { TabledGrid } from "../parts/TabledGrid";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { Cell, Claims } from "./Claims";
+import { tableClaims } from "./tableClaims";
+
+/**
+ * What "Đơn vị" knows of its cells: three tables side by side, and beside them each row with its unit.
+ *
+ * @example catalogueClaims(content, spec)?.isTaken({ row: 5, column: 20 }) // => false
+ */
+export function catalogueClaims(content: TabledGrid, spec: SheetSpec): Claims | undefined {
+  const units = tableClaims(content, spec, {
+    table: UNIT_LIST_TABLE,
+    keys: [UNIT_LIST_TABLE.key],
+    sourceWords: "merged",
+  });
+  const beside = [
+    tableClaims(content, spec, { table: GROUP_TABLE, keys: [GROUP_TABLE.key], sourceWords: "merged" }),
+    tableClaims(content, spec, { table: RENAME_TABLE, keys: [RENAME_TABLE.key], sourceWords: "merged" }),
+  ].filter((claims) => claims !== undefined);
+  if (units === undefined) return undefined;
+  const shift = lastColumn(spec.tables) - lastColumn(content.tables);
+  const placeOf = ({ row, column }: Cell): Cell | null => {
+    if (column <= lastColumn(content.tables)) return isInTable(spec, { row, column }) ? null : { row, column };
+    const place = units.placeOf({ row, column: column });
+    return { row: place?.row ?? row, column: column + shift };
+  };
+  return { isTaken: (cell) => [units, ...beside].some((claims) => claims.isTaken(cell)), placeOf };
+}
+
+function lastColumn(tables: TabledGrid["tables"]): number {
+  return Math.max(0, ...tables.map(({ area }) => area.column + area.columns - 1));
+}
+
+function isInTable({ tables }: SheetSpec, { row, column }: Cell): boolean {
+  return tables.some(
+    ({ area }) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
+}

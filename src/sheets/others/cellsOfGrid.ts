@@ -1,0 +1,23 @@
+import type { Grid } from "../../domain/grid/Grid";
+import type { CellContent } from "../../spec/SheetSpec";
+import { contentOfCell } from "../parts/contentOfCell";
+import type { Cell } from "./Claims";
+
+/**
+ * What a cell of a sheet as it stands holds, days as days; null for blank text.
+ *
+ * @example contentIn(grid, { row: 3, column: 25 }) // => "Đã nhắc qua Zalo"
+ */
+export function contentIn(grid: Grid, { row, column }: Cell): CellContent {
+  const content = contentOfCell(grid, row - grid.row, column - grid.column);
+  return typeof content === "string" && content.trim() === "" ? null : content;
+}
+
+/**
+ * The formula of a cell, null where it has none or nobody asked.
+ *
+ * @example formulaIn(grid, { row: 3, column: 12 }) // => "=SUM(A1:A3)"
+ */
+export function formulaIn({ formulas, row: top, column: left }: Grid, { row, column }: Cell): string | null {
+  return formulas?.[row - top]?.[column - left] ?? null;
+}

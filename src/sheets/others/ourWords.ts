@@ -1,0 +1,29 @@
+import { comparisonKey } from "../../domain/text/comparisonKey";
+import { BY_TASK_HEADINGS, OVERDUE_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
+import { TEXTS } from "../labels";
+
+/** Shorter words may begin anybody's remark. */
+const TELLING = 8;
+
+const WHOLE = new Set(
+  [...Object.values(TEXTS), ...SUMMARY_HEADINGS, ...SUMMARY_FORMULAS, ...BY_TASK_HEADINGS, ...OVERDUE_HEADINGS].map(
+    comparisonKey,
+  ),
+);
+const BEGINNINGS = [
+  ...Object.values(TEXTS).filter((text) => text.length >= TELLING),
+  `${TEXTS.unit}: `,
+  `${TEXTS.block} `,
+  TEXTS.check,
+].map(comparisonKey);
+
+/**
+ * Whether a text outside our tables is a title, heading or label that we write there.
+ *
+ * @example isOurWord("BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ QUÝ I NĂM 2025") // => true
+ * @example isOurWord("Đã nhắc qua Zalo") // => false
+ */
+export function isOurWord(text: string): boolean {
+  const key = comparisonKey(text);
+  return WHOLE.has(key) || BEGINNINGS.some((beginning) => key.startsWith(beginning));
+}

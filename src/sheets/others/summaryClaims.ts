@@ -1,0 +1,57 @@
+import { PROGRESS_HEADINGS } from "../headings";
+import { TEXTS } from "../labels";
+import type { TabledGrid } from "../parts/TabledGrid";
+import { textOf } from "../../spec/cellValues";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import { contentIn, formulaIn } from "./cellsOfGrid";
+import type { Cell, Claims } from "./Claims";
+import { isOurWord } from "./ourWords";
+import { isRewording } from "./isRewording";
+import { specGrid } from "./specGrid";
+
+/** The numbers and names that stand before the figures of a line. */
+const NAME_COLUMN = 1;
+
+/** The lines of a summary by the key that stands hidden in each: a unit's code, a task's key. */
+interface Lines {
+  readonly keyAt: (row: number) => string;
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+function linesOf({ grid }: TabledGrid, columns: number): Lines {
+  const heading = grid.cells.find((row) => row.includes(PROGRESS_HEADINGS.unitCode));
+  const column = heading === undefined ? columns : grid.column + heading.indexOf(PROGRESS_HEADINGS.unitCode);
+  const keyAt = (row: number): string => {
+    const isKey = formulaIn(grid, { row, column }) === null;
+    return isKey ? textOf(contentIn(grid, { row, column })) : "";
+  };
+  const rows = grid.cells.map((_, index) => grid.row + index);
+  return { keyAt, rowOf: new Map([...rows].reverse().map((row) => [keyAt(row), row])) };
+}
+
+/**
+ * What "Tổng hợp" knows of its cells: its figures are formulas, its lines bear keys, and of what people write it reads the notes.
+ *
+ * @example summaryClaims(content, spec).isTaken({ row: 3, column: 20 }) // => false
+ */
+export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
+  const { grid } = content;
+  const width = spec.columns.length;
+  const [old, fresh] = [linesOf(content, width), linesOf(specGrid(spec), width)];
+  const freshRow = (row: number): number | undefined =>
+    old.keyAt(row) === "" ? undefined : fresh.rowOf.get(old.keyAt(row));
+  const isTaken = (cell: Cell): boolean => {
+    const text = textOf(contentIn(grid, cell));
+    if (formulaIn(grid, cell) !== null || isOurWord(text) || spec.columns[cell.column]?.hidden === true) return true;
+    if (cell.column === 0 && isBlock(grid, cell.row)) return true;
+    const now = freshRow(cell.row);
+    if (now === undefined) return cell.column <= NAME_COLUMN && old.keyAt(cell.row) !== "";
+    const said = textOf(spec.rows[now]?.[cell.column]);
+    return cell.column <= NAME_COLUMN ? isRewording(text, said, []) : said === text;
+  };
+  return { isTaken, placeOf: ({ row, column }) => ({ row: freshRow(row) ?? row, column }) };
+}
+
+function isBlock(grid: TabledGrid["grid"], row: number): boolean {
+  return textOf(contentIn(grid, { row, column: NAME_COLUMN })).startsWith(`${TEXTS.block} `);
+}

@@ -1,0 +1,134 @@
+import type { Grid } from "../../domain/grid/Grid";
+import { textOf } from "../../spec/cellValues";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { ColumnTable } from "../parts/ColumnTable";
+import { readSheetTable, wantedOf, type ReadTable, type TableWanted } from "../parts/readSheetTable";
+import type { SheetColumn } from "../parts/SheetColumn";
+import type { TabledGrid } from "../parts/TabledGrid";
+import { contentIn, formulaIn } from "./cellsOfGrid";
+import type { Cell, Claims } from "./Claims";
+import { isOurWord } from "./ourWords";
+import { pairTableRows, type RowPairs } from "./pairTableRows";
+import { isRewording } from "./isRewording";
+import { specGrid } from "./specGrid";
+
+/** How a table of ours takes up what people write into it. */
+export interface ClaimingTable<Row> {
+  readonly table: ColumnTable<Row>;
+  /** The headings of the cells that tell its rows apart. */
+  readonly keys: readonly string[];
+  /**
+   * What becomes of a word over one that comes from elsewhere: it was merged; it is not taken up; or nobody can have typed it, because
+   * the cell is locked.
+   */
+  readonly sourceWords: "merged" | "refused" | "locked";
+  /** How many rows of the form follow its lines. */
+  readonly tail?: number;
+  readonly stopAt?: readonly string[];
+}
+
+/** A table as it stands, as it will stand, and what its rows have become. */
+interface Tables<Row> extends ClaimingTable<Row> {
+  readonly grid: Grid;
+  readonly old: ReadTable;
+  readonly fresh: ReadTable;
+  readonly pairs: RowPairs;
+  readonly columns: ReadonlyMap<string, SheetColumn<Row>>;
+  /** Where its rows stand, those that left the plan too. */
+  readonly lines: ReadonlySet<number>;
+  /** The heading over a column of the sheet as it stands. */
+  readonly headings: ReadonlyMap<number, string>;
+}
+
+/**
+ * What a sheet that holds one of our tables knows of its cells; undefined when the table is not found on it.
+ *
+ * @example tableClaims(content, spec, { table: TASK_TABLE, keys: ["Mã"], sourceWords: "merged" })?.isTaken({ row: 3, column: 40 }) // => false
+ */
+export function tableClaims<Row>(
+  content: TabledGrid,
+  spec: SheetSpec,
+  claiming: ClaimingTable<Row>,
+): Claims | undefined {
+  const wanted: TableWanted = { ...wantedOf(claiming.table), ...(claiming.stopAt && { stopAt: claiming.stopAt }) };
+  const [old, fresh] = [readSheetTable(content, wanted), readSheetTable(specGrid(spec), wanted)];
+  if (old === undefined || fresh === undefined) return undefined;
+  const tables: Tables<Row> = {
+    ...claiming,
+    grid: content.grid,
+    old,
+    fresh,
+    pairs: pairTableRows(old, fresh, claiming.keys),
+    columns: new Map(claiming.table.columns.map((column) => [column.heading, column])),
+    lines: new Set([...old.rows, ...old.parked].map(({ row }) => row)),
+    headings: new Map([...old.columnOf].map(([heading, column]) => [column, heading])),
+  };
+  return { isTaken: (cell) => isTaken(tables, cell), placeOf: (cell) => placeOf(tables, cell) };
+}
+
+function isTaken<Row>(tables: Tables<Row>, cell: Cell): boolean {
+  const { old, fresh, columns, headings } = tables;
+  const heading = headings.get(cell.column);
+  const isInRows = tables.lines.has(cell.row);
+  if (cell.row !== old.headingRow && !isInRows) return isOurs(tables.grid, cell);
+  if (heading === undefined) return false;
+  return isInRows ? isWritten(tables, cell, heading) : columns.has(heading) || fresh.columnOf.has(heading);
+}
+
+/** Whether the new row says what this cell of it says, or says it anew. */
+function isWritten<Row>(tables: Tables<Row>, cell: Cell, heading: string): boolean {
+  const { grid, columns, pairs, sourceWords } = tables;
+  const column = columns.get(heading);
+  const now = pairs.get(cell.row)?.cells.get(heading);
+  if (column === undefined) return now !== undefined;
+  if (column.hidden === true || formulaIn(grid, cell) !== null) return true;
+  if (column.filledBy === "formula") return grid.formulas === undefined;
+  if (column.filledBy === "person") return now !== undefined;
+  if (sourceWords !== "refused") return pairs.has(cell.row);
+  return now !== undefined && isRewording(textOf(contentIn(grid, cell)), textOf(now), columnTexts(tables, heading));
+}
+
+function columnTexts<Row>({ old }: Tables<Row>, heading: string): readonly string[] {
+  return old.rows.map(({ cells }) => textOf(cells.get(heading)));
+}
+
+/** Outside a table: titles, labels, and the formulas that stand with them. */
+function isOurs(grid: Grid, cell: Cell): boolean {
+  const content = contentIn(grid, cell);
+  return formulaIn(grid, cell) === null
+    ? typeof content === "string" && isOurWord(content)
+    : isOurFormula(content, cell);
+}
+
+/** Title lines start in the first column and totals under the tasks; people's own formulas stand elsewhere. */
+function isOurFormula(content: unknown, { column }: Cell): boolean {
+  return column === 0 || content === null || (typeof content === "string" && isOurWord(content));
+}
+
+function placeOf<Row>(tables: Tables<Row>, cell: Cell): Cell | null {
+  const row = rowFor(tables, cell.row);
+  const column = columnFor(tables, cell);
+  return row === null || column === null ? null : { row, column };
+}
+
+function rowFor<Row>({ old, fresh, pairs, lines, tail = 0 }: Tables<Row>, row: number): number | null {
+  const fromHeading = fresh.headingRow + row - old.headingRow;
+  if (row <= old.headingRow) return fromHeading < 0 ? null : fromHeading;
+  if (lines.has(row)) return pairs.get(row)?.row ?? null;
+  const below = row - lastRow(old);
+  return below > 0 && below <= tail ? lastRow(fresh) + below : null;
+}
+
+function lastRow({ headingRow, rows }: ReadTable): number {
+  return Math.max(headingRow, ...rows.map(({ row }) => row));
+}
+
+/** Beside the table it stays beside it; inside, only what stood under a heading that is gone finds its place again. */
+function columnFor<Row>({ old, fresh, lines, columns }: Tables<Row>, { row, column }: Cell): number | null {
+  const [right, freshRight] = [old, fresh].map(({ columnOf }) => Math.max(...columnOf.values()));
+  if (column > (right ?? 0)) return column + (freshRight ?? 0) - (right ?? 0);
+  if (row < old.headingRow) return column;
+  const heading = [...fresh.columnOf].find(([, place]) => place === column)?.[0] ?? "";
+  const isLost = lines.has(row) && columns.get(heading)?.filledBy === "person" && !old.columnOf.has(heading);
+  return isLost ? column : null;
+}
