@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { HostError } from "../actions/ports/WorkbookPort";
 import type { SourceFilePort } from "../actions/ports/SourceFilePort";
 import type { WorkbookPort } from "../actions/ports/WorkbookPort";
@@ -33,6 +33,9 @@ const useStyles = makeStyles({
   header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: "8px", paddingRight: "36px" },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
 });
+
+// Nothing of it shows before the workbook was asked what it keeps.
+const KeptBar = lazy(async () => ({ default: (await import("./components/KeptBar")).KeptBar }));
 
 const SCREENS = { tasks: TaskTableScreen, check: CheckScreen, units: UnitSheetsScreen, summary: SummaryScreen };
 
@@ -70,7 +73,7 @@ function Steps({
 }: AppProps & { strings: Strings; onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const words = strings.pane;
-  const places = useSteps(first);
+  const steps = useSteps(first);
   const [settings, setSettings] = useState<PaneSettings>({ asOf: null, period: `Q${quarterOf(today)}` });
   const [notShown, show] = useShow(port);
   return (
@@ -83,7 +86,15 @@ function Steps({
           </header>
           <SettingsRow settings={settings} words={words} onChange={setSettings} />
           {notShown !== null && <FailureBar failure={notShown} />}
-          {places.map((place) => {
+          <Suspense fallback={null}>
+            <KeptBar
+              turn={steps.turn}
+              blocked={steps.blocked}
+              onRunning={steps.onRestoring}
+              onCarryOn={steps.start}
+            />
+          </Suspense>
+          {steps.places.map((place) => {
             const Screen = SCREENS[place.id];
             return <Screen key={place.id} place={place} />;
           })}

@@ -29,6 +29,8 @@ export const restoreEn: RestoreWords = {
       ? "The workbook keeps no action that could be put back."
       : `The file “${file}” keeps no action of Sổ Kế hoạch, so there is nothing to put back.`,
   last: ({ kind }, bytes) => `Last action: ${ACTIONS[kind]} (kept in the workbook: ${kilobytes(bytes)} KB).`,
+  question: ({ kind, sheets }) =>
+    `Put back “${ACTIONS[kind]}”: ${sheets === 0 ? "the cells that were mended" : `${String(sheets)} sheets`} become what they were before; what was typed since stays. Agree?`,
   unfinished: ({ kind }) => `Not finished last time: ${ACTIONS[kind]}. Carry on, or put it back as it was before.`,
   done: ({ kind, typed, moved, staying }) =>
     [
@@ -37,5 +39,4 @@ export const restoreEn: RestoreWords = {
       ...(moved.length > 0 ? ["Where something stood before, it is moved to the block “Nội dung ghi ngoài bảng”."] : []),
       ...(staying.length > 0 ? [`Sheets that stay because somebody typed into them: ${staying.join(", ")}.`] : []),
     ].join(" "),
-  previewChanged: "The workbook has changed, so the preview was made again; please look at it before you agree.",
 };

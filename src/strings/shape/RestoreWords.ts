@@ -11,8 +11,8 @@ export interface RestoreWords {
   readonly nothing: (file: string | null) => string;
   /** What the last action was, and how large everything is that is kept. */
   readonly last: (last: KeptListing, bytes: number) => string;
+  /** Asked before it is put back. */
+  readonly question: (last: KeptListing) => string;
   readonly unfinished: (last: KeptListing) => string;
   readonly done: (restored: Restored) => string;
-  /** The draft that was agreed to would be another by now. */
-  readonly previewChanged: string;
 }

@@ -29,6 +29,8 @@ export const restoreVi: RestoreWords = {
       ? "Sổ tính không còn lần làm nào để hoàn lại."
       : `Tệp “${file}” không giữ lần làm nào của Sổ Kế hoạch nên không có gì để hoàn lại.`,
   last: ({ kind }, bytes) => `Lần làm gần nhất: ${ACTIONS[kind]} (bản lưu trong sổ: ${kilobytes(bytes)} KB).`,
+  question: ({ kind, sheets }) =>
+    `Hoàn lại “${ACTIONS[kind]}”: ${sheets === 0 ? "các ô đã sửa" : `${String(sheets)} trang tính`} trở về như trước khi làm; nội dung nhập sau đó được giữ. Đồng ý?`,
   unfinished: ({ kind }) => `Lần trước chưa xong: ${ACTIONS[kind]}. Chọn làm tiếp, hoặc hoàn lại như trước khi làm.`,
   done: ({ kind, typed, moved, staying }) =>
     [
@@ -37,5 +39,4 @@ export const restoreVi: RestoreWords = {
       ...(moved.length > 0 ? ["Ô nào đã có nội dung cũ thì chuyển xuống khối “Nội dung ghi ngoài bảng”."] : []),
       ...(staying.length > 0 ? [`Trang còn lại vì đã có người nhập: ${staying.join(", ")}.`] : []),
     ].join(" "),
-  previewChanged: "Sổ tính vừa có thay đổi nên bản xem trước đã được lập lại; vui lòng xem rồi đồng ý.",
 };
