@@ -1,22 +1,13 @@
 import type { CellEdit, Restored, Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
-import { HostError } from "../actions/ports/WorkbookPort";
-import { openRecord } from "./journal/JournalState";
+import { openRecord } from "./journal/openRecord";
+import { askAlone } from "./read/askAlone";
 import type { WorkbookFacts } from "./read/askFacts";
-import { askFacts } from "./read/askFacts";
 import { readContents, type ReadSheets } from "./read/readContents";
 import { readSelected } from "./read/readSelected";
 import { runExcel, tellFailures } from "./runExcel";
 import { withContents, type WorkbookState } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
 import type { Change } from "./write/Change";
-
-async function askAlone(): Promise<WorkbookFacts> {
-  return runExcel(async (context) => {
-    const answer = askFacts(context);
-    await context.sync();
-    return answer();
-  });
-}
 
 function splitAddress(cell: string): { readonly sheet: string; readonly address: string } {
   const bang = cell.lastIndexOf("!");
@@ -36,32 +27,6 @@ async function show(cell: string): Promise<void> {
     range.untrack();
     await context.sync();
   });
-}
-
-/** Between two looks at a record that is open: a pane that writes it gets on meanwhile. */
-const PAUSE_MS = 1_000;
-
-// A record that is open was left so when nothing gets on with it.
-async function refuseWhileWritten({ state }: WorkbookFacts): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-  const { journal } = (await askAlone()).state;
-  if (journal?.turn === state.journal?.turn) return;
-  throw new HostError({ kind: "being-written", code: "OpenRecord", sheet: null });
-}
-
-/** Puts back what an action left half written, before anything else is done. */
-async function tidyUp(facts: WorkbookFacts): Promise<WorkbookFacts> {
-  await refuseWhileWritten(facts);
-  let now = facts;
-  // What a restore that broke off puts back is gone with it: at most a few rounds.
-  while (openRecord(now.state.journal) !== undefined) now = (await restoreLast(now))?.facts ?? now;
-  return now;
-}
-
-async function restoreLast(facts: WorkbookFacts) {
-  // Writing is no part of the pane's start.
-  const { restoreWorkbook } = await import("./journal/restoreWorkbook");
-  return tellFailures((where) => restoreWorkbook(facts, where));
 }
 
 /** One after the other, whatever becomes of those before. */
@@ -107,6 +72,8 @@ export function excelWorkbook(): WorkbookPort {
   const tidy = async <T extends WorkbookFacts>(look: () => Promise<T>): Promise<T> => {
     const found = memory.keep(await look());
     if (openRecord(found.state.journal) === undefined) return found;
+    // Putting back is no part of the pane's start, nor is writing.
+    const { tidyUp } = await import("./journal/tidyUp");
     memory.keep(await tidyUp(found));
     return memory.keep(await look());
   };
@@ -122,7 +89,9 @@ export function excelWorkbook(): WorkbookPort {
       where.sheet = edits[0]?.sheet ?? null;
       return findSoundEdits(edits);
     });
-    const contents = new Map([...(before?.sheets ?? [])].flatMap(([, { name, content }]) => (content ? [[name, content]] : [])));
+    const contents = new Map(
+      [...(before?.sheets ?? [])].flatMap(([, { name, content }]) => (content ? [[name, content]] : [])),
+    );
     memory.state = withContents(found.state, contents);
     if (found.sound.length + specs.length > 0) await write({ specs, cells: found.sound }, undefined);
     return edits.filter((edit) => !found.sound.includes(edit));
@@ -134,21 +103,21 @@ export function excelWorkbook(): WorkbookPort {
     watch: watchSheets,
     read: (select, usual) =>
       alone(() => tidy<ReadSheets>(() => readSelected(readContents, { select, usual, seen: memory.seen }))),
-    write: (specs, progress) => alone(async () => (specs.length === 0 ? undefined : write({ specs, cells: [] }, progress))),
-    changeCells: (edits, specs = []) => alone(async () => (edits.length === 0 && specs.length === 0 ? [] : changeCells(edits, specs))),
+    write: (specs, progress) =>
+      alone(async () => (specs.length === 0 ? undefined : write({ specs, cells: [] }, progress))),
+    changeCells: (edits, specs = []) =>
+      alone(async () => (edits.length === 0 && specs.length === 0 ? [] : changeCells(edits, specs))),
     kept: () =>
       alone(async () => {
-        const { journal } = memory.keep(await askAlone()).state;
+        const { journal } = (await askAlone()).state;
         const actions = [...(journal?.records ?? [])].reverse();
         return { actions, isUnfinished: openRecord(journal) !== undefined };
       }),
     restore: () =>
       alone(async (): Promise<Restored | null> => {
         memory.take();
-        const facts = await askAlone();
-        if (openRecord(facts.state.journal) !== undefined) await refuseWhileWritten(facts);
-        const done = await restoreLast(facts);
-        return done?.restored ?? null;
+        const { restoreLast } = await import("./journal/tidyUp");
+        return (await restoreLast(await askAlone()))?.restored ?? null;
       }),
   };
 }

@@ -6,7 +6,6 @@ import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import { quarterOf } from "../domain/plan/IsoDate";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { StepId } from "../strings/shape/PaneWords";
-import { stringsFor } from "../strings/stringsFor";
 import type { Language, Strings } from "../strings/shape/Strings";
 import { THEMES } from "./brand";
 import { BrokenPane } from "./components/BrokenPane";
@@ -17,6 +16,7 @@ import { SettingsRow } from "./components/SettingsRow";
 import type { JobFailure } from "./hooks/jobState";
 import { useLanguage } from "./hooks/useLanguage";
 import { useSteps } from "./hooks/useSteps";
+import { useStrings } from "./hooks/useStrings";
 import { useTheme } from "./hooks/useTheme";
 import type { OfficeColours } from "./hooks/useTheme";
 import { PaneProvider } from "./PaneContext";
@@ -53,7 +53,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   const [language, setLanguage] = useLanguage();
   const theme = useTheme(props.officeColours);
-  const strings = stringsFor(language);
+  const strings = useStrings(language);
   return (
     <FluentProvider theme={THEMES[theme]}>
       <ErrorBoundary fallback={<BrokenPane words={strings.pane} />}>
@@ -87,12 +87,7 @@ function Steps({
           <SettingsRow settings={settings} words={words} onChange={setSettings} />
           {notShown !== null && <FailureBar failure={notShown} />}
           <Suspense fallback={null}>
-            <KeptBar
-              turn={steps.turn}
-              blocked={steps.blocked}
-              onRunning={steps.onRestoring}
-              onCarryOn={steps.start}
-            />
+            <KeptBar turn={steps.turn} blocked={steps.blocked} onRunning={steps.onRestoring} onCarryOn={steps.start} />
           </Suspense>
           {steps.places.map((place) => {
             const Screen = SCREENS[place.id];

@@ -34,7 +34,12 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "missing-lead-column": { ...AT, kind: "missing-lead-column" },
   "missing-coordinating-column": { ...AT, kind: "missing-coordinating-column" },
   "missing-year": { ...AT, kind: "missing-year" },
-  "setting-not-understood": { ...AT, kind: "setting-not-understood", label: "Số ngày nhắc trước hạn", text: "hai tuần" },
+  "setting-not-understood": {
+    ...AT,
+    kind: "setting-not-understood",
+    label: "Số ngày nhắc trước hạn",
+    text: "hai tuần",
+  },
   "column-choice-unused": { ...AT, kind: "column-choice-unused", text: "Đơn vị đầu mối" },
   "cell-error": { ...AT, kind: "cell-error", text: "#N/A" },
   "struck-out": { ...AT, kind: "struck-out", text: "3 · Hội thi giáo viên giỏi" },

@@ -110,8 +110,11 @@ export async function typeMarks({ host }: OpenedExcel, from = 1): Promise<readon
   const marks: string[] = [];
   await Excel.run(async (context) => {
     for (const sheet of host.model.sheets) {
-      const heading = [...sheet.cells.within({ row: 0, column: 0, rows: 20, columns: 30 })].find(({ cell }) => cell.value === "TT");
-      if (!heading || sheet.visibility !== "Visible" || ["Sheet1", "Tổng hợp", "Theo dõi nộp"].includes(sheet.name)) continue;
+      const heading = [...sheet.cells.within({ row: 0, column: 0, rows: 20, columns: 30 })].find(
+        ({ cell }) => cell.value === "TT",
+      );
+      if (!heading || sheet.visibility !== "Visible" || ["Sheet1", "Tổng hợp", "Theo dõi nộp"].includes(sheet.name))
+        continue;
       const place = context.workbook.worksheets.getItem(sheet.name);
       const at = (row: number, column: number) => sheet.cells.get(row, column)?.value ?? null;
       for (let column = 0; column < 30; column += 1) {

@@ -64,7 +64,9 @@ function withAreas(cells: HeldCells, areas: readonly Area[], others: HeldCells):
 export function cellsAfter({ before, after }: Pick<KeptSheet, "before" | "after">): HeldCells {
   if (after === null) return [];
   const kept = before === null ? [] : (after.kept ?? []);
-  return kept.length === 0 || before === null ? cellsOfSpec(after) : withAreas(cellsOfSpec(after), kept, cellsOfContent(before));
+  return kept.length === 0 || before === null
+    ? cellsOfSpec(after)
+    : withAreas(cellsOfSpec(after), kept, cellsOfContent(before));
 }
 
 function textOf(text: string): string {

@@ -21,7 +21,15 @@ function kindOf(specs: readonly SheetSpec[]): KeptKind {
 /** Only what putting back needs. */
 function essenceOf({ listing, grid, tables }: SheetContent): SheetContent {
   const { sheet, row, column, cells, numberFormats, formulas, merges } = grid;
-  const kept = { sheet, row, column, cells, merges, ...(numberFormats && { numberFormats }), ...(formulas && { formulas }) };
+  const kept = {
+    sheet,
+    row,
+    column,
+    cells,
+    merges,
+    ...(numberFormats && { numberFormats }),
+    ...(formulas && { formulas }),
+  };
   return { listing, grid: kept, tables };
 }
 

@@ -7,8 +7,8 @@ import type { WorkbookState } from "../read/WorkbookState";
 import { withRange } from "../write/withRange";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
+import { isJournalName, recordFormula, recordName, turnName } from "./journalNames";
 import type { JournalState, RecordListing } from "./JournalState";
-import { isJournalName, recordFormula, recordName, turnName } from "./JournalState";
 import { packRecord } from "./packRecord";
 
 /** So many actions can be put back, as long as their records together are no larger than this. */
@@ -122,7 +122,12 @@ function blockSteps(journal: Journal, texts: readonly string[], column: number):
   });
 }
 
-function closingStep(journal: Journal, record: RecordListing, staying: readonly RecordListing[], ends: readonly RecordListing[]) {
+function closingStep(
+  journal: Journal,
+  record: RecordListing,
+  staying: readonly RecordListing[],
+  ends: readonly RecordListing[],
+) {
   return step((ends.length * 4 + 8) * ACTION_BYTES, (context) => {
     const sheet = journal.sheetIn(context);
     if (record.kind !== "restore") {

@@ -9,7 +9,11 @@ import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
 import { redefineStyles } from "./writeStyles";
 
-function layOut(sheet: Excel.Worksheet, { columns: wanted }: SheetSpec, { formats = [], columns = 0 }: KeptSheet): void {
+function layOut(
+  sheet: Excel.Worksheet,
+  { columns: wanted }: SheetSpec,
+  { formats = [], columns = 0 }: KeptSheet,
+): void {
   for (const { area, numberFormat } of formats) {
     withRange(sheet, area, (range) => {
       range.numberFormat = [[numberFormat]];
@@ -44,16 +48,14 @@ export function restoringSteps({ specs, restores }: Change, state: WorkbookState
     const kept = restores.kept.sheets.find(({ name }) => name === spec.name);
     return kept === undefined ? [] : layoutStep(spec, kept);
   });
-  const removals = restores.removed.map(
-    ({ sheet, names }): WriteStep => ({
-      sheet,
-      bytes: (names.length * 2 + 3) * ACTION_BYTES,
-      run: ({ workbook }) => {
-        for (const name of names) if (state.names.has(name.toLowerCase())) workbook.names.getItem(name).delete();
-        workbook.worksheets.getItem(sheet).delete();
-      },
-    }),
-  );
+  const removals = restores.removed.map(({ sheet, names }): WriteStep => ({
+    sheet,
+    bytes: (names.length * 2 + 3) * ACTION_BYTES,
+    run: ({ workbook }) => {
+      for (const name of names) if (state.names.has(name.toLowerCase())) workbook.names.getItem(name).delete();
+      workbook.worksheets.getItem(sheet).delete();
+    },
+  }));
   const { roles } = restores;
   const styles: WriteStep = {
     sheet: null,

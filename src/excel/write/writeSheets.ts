@@ -6,7 +6,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookFacts } from "../read/askFacts";
 import { askFacts } from "../read/askFacts";
 import { askWorkbookState } from "../read/askWorkbookState";
-import { openRecord } from "../journal/JournalState";
+import { openRecord } from "../journal/openRecord";
 import { keptOf } from "../journal/keptOf";
 import { planJournal, type JournalPlan } from "../journal/planJournal";
 import { hostFailureOf, isStale } from "../hostFailureOf";

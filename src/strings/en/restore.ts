@@ -36,7 +36,9 @@ export const restoreEn: RestoreWords = {
     [
       `Put back: ${ACTIONS[kind]}.`,
       ...(typed.length > 0 ? [`What was typed since stays: ${listed(typed)}.`] : []),
-      ...(moved.length > 0 ? ["Where something stood before, it is moved to the block “Nội dung ghi ngoài bảng”."] : []),
+      ...(moved.length > 0
+        ? ["Where something stood before, it is moved to the block “Nội dung ghi ngoài bảng”."]
+        : []),
       ...(staying.length > 0 ? [`Sheets that stay because somebody typed into them: ${staying.join(", ")}.`] : []),
     ].join(" "),
 };

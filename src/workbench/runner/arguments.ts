@@ -116,7 +116,9 @@ function restoreArguments(files: readonly string[], values: Values): Result<Rest
  * @example parseArguments(["read", "a.xlsx"]) // => ok({ command: "read", files: ["a.xlsx"], sheet: null })
  * @example parseArguments(["run", "a.xlsx"])  // => err({ kind: "bad-use", about: "--out" })
  */
-export function parseArguments(argv: readonly string[]): Result<ReadArguments | RunArguments | RestoreArguments, BadUse> {
+export function parseArguments(
+  argv: readonly string[],
+): Result<ReadArguments | RunArguments | RestoreArguments, BadUse> {
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
