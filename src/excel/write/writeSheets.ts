@@ -57,7 +57,8 @@ function cellsOf(content: SheetContent | undefined): string {
 }
 
 function isChanged(now: SheetState | undefined, then: SheetState | undefined): boolean {
-  if (now === undefined || then === undefined) return now !== then;
+  // One that is gone is made again; one that came has somebody's words.
+  if (now === undefined || then === undefined) return now !== undefined;
   return then.content !== undefined && cellsOf(now.content) !== cellsOf(then.content);
 }
 
@@ -90,8 +91,8 @@ async function askState(context: Excel.RequestContext, specs: readonly SheetSpec
 }
 
 // The last request may be carried out though its answer is an error, or is lost.
-async function factsWhenDone(journal: JournalPlan, error: unknown): Promise<WorkbookFacts> {
-  if (error instanceof HostError) throw error;
+async function factsWhenDone(journal: JournalPlan, where: Whereabouts, error: unknown): Promise<WorkbookFacts> {
+  if (error instanceof HostError || (isStale(error) && !where.isBegun)) throw error;
   const facts = await waitForExcel(async (context) => {
     const answer = askFacts(context);
     await context.sync();
@@ -113,7 +114,7 @@ async function writeOver(change: Change, known: Known, writing: Writing): Promis
   const { where, progress } = writing;
   const told = { where, progress, total: specs.length, takeTurn: journal.takeTurn };
   const facts = await runWriteSteps(stepsOf(specs, known, around), told).catch((error: unknown) =>
-    factsWhenDone(journal, error),
+    factsWhenDone(journal, where, error),
   );
   const areas = new Map(
     [...state.sheets.values()].flatMap(({ tables }) =>
@@ -136,32 +137,31 @@ function isEnough(specs: readonly SheetSpec[], state: WorkbookState): boolean {
   return placed && read && clashOf(specs, state) === undefined;
 }
 
-// Null when the workbook is no longer as it is remembered, or a cell is being typed into; nothing is written then.
-async function writeRemembered(change: Change, writing: Writing): Promise<WorkbookFacts | null> {
-  const { remembered, where } = writing;
-  if (remembered === null || !isEnough(change.specs, remembered)) return null;
-  try {
-    return await writeOver(change, { state: remembered, source: "remembered" }, writing);
-  } catch (error) {
-    if (where.isBegun || !isStale(error)) throw error;
-    const now = await waitForExcel((context) => askWorkbookState(context, []));
-    // Our own record is put down already: the request broke off behind it.
-    if (openRecord(now.journal) !== undefined) throw error;
-    return null;
-  }
-}
-
+/** What is there now: the sheets of the specs with what they hold, and where their tables stand. */
 async function askAll(specs: readonly SheetSpec[]): Promise<WorkbookState> {
-  const state = await waitForExcel((context) => askState(context, specs));
-  const there = specs.flatMap(({ name }) => sheetIn(state, name)?.name ?? []);
-  return there.length === 0 ? state : withContents(state, (await readContents(there, null)).contents);
+  const names = specs.map(({ name }) => name);
+  const { state, contents } = await readContents(names, null);
+  if (isEnough(specs, state)) return state;
+  return withContents(await waitForExcel((context) => askState(context, specs)), contents);
 }
 
-async function writeAsked(change: Change, writing: Writing): Promise<WorkbookFacts> {
-  const state = await askAll(change.specs);
+async function writeAsked(change: Change, writing: Writing, state: WorkbookState): Promise<WorkbookFacts> {
   refuseClash(change.specs, state);
   refuseChanged(change.specs, state, writing.remembered);
   return writeOver(change, { state, source: "asked" }, writing);
+}
+
+// The workbook may no longer be as it is remembered, or a cell was being typed into; nothing is written then, and it is looked at afresh.
+async function writeRemembered(change: Change, writing: Writing, remembered: WorkbookState): Promise<WorkbookFacts> {
+  try {
+    return await writeOver(change, { state: remembered, source: "remembered" }, writing);
+  } catch (error) {
+    if (writing.where.isBegun || !isStale(error)) throw error;
+    const now = await askAll(change.specs);
+    // Our own record is put down already: the request broke off behind it.
+    if (openRecord(now.journal) !== undefined) throw error;
+    return writeAsked(change, writing, now);
+  }
 }
 
 /**
@@ -172,5 +172,7 @@ async function writeAsked(change: Change, writing: Writing): Promise<WorkbookFac
  */
 export async function writeSheets(change: Change, writing: Writing): Promise<WorkbookFacts> {
   const sound = { ...change, specs: change.specs.map(dropEmptyAreas) };
-  return (await writeRemembered(sound, writing)) ?? writeAsked(sound, writing);
+  const { remembered } = writing;
+  if (remembered !== null && isEnough(sound.specs, remembered)) return writeRemembered(sound, writing, remembered);
+  return writeAsked(sound, writing, await askAll(sound.specs));
 }
