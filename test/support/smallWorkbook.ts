@@ -104,29 +104,43 @@ export async function storedOf({ host }: OpenedExcel): Promise<StoredWorkbook> {
 }
 
 const TYPED = ["Quý I", "Kết quả thực hiện", "Khó khăn, vướng mắc", "Đề xuất, kiến nghị", "Người theo dõi", "Ghi chú"];
+const NOT_TYPED_INTO = ["Sheet1", "Danh sách", "Tổng hợp", "Theo dõi nộp"];
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+type Sheet = OpenedExcel["host"]["model"]["sheets"][number];
+
+/** The empty cells of a sheet's rows under the headings that people fill. */
+function openCells(sheet: Sheet): readonly Place[] {
+  const at = (row: number, column: number): unknown => sheet.cells.get(row, column)?.value ?? null;
+  const isOpen = (row: number, column: number): boolean => sheet.protection === null || !sheet.formatAt(row, column).locked;
+  const heading = Array.from({ length: 20 }, (_, row) => row).find((row) => at(row, 0) === "TT" || at(row, 1) === "TT");
+  if (heading === undefined || sheet.visibility !== "Visible" || NOT_TYPED_INTO.includes(sheet.name)) return [];
+  const columns = Array.from({ length: 30 }, (_, column) => column).filter((column) => TYPED.includes(String(at(heading, column))));
+  const rows = Array.from({ length: 40 }, (_, index) => heading + 1 + index).filter((row) => at(row, 1) !== null && at(row, 2) !== null);
+  return rows.flatMap((row) => columns.filter((column) => at(row, column) === null && isOpen(row, column)).map((column) => ({ row, column })));
+}
 
 /** Types a word of its own into each empty cell under the headings that people fill; gives the words. */
-export async function typeMarks({ host }: OpenedExcel, from = 1): Promise<readonly string[]> {
-  const marks: string[] = [];
+export async function typeMarks({ host }: OpenedExcel): Promise<readonly string[]> {
+  const places = host.model.sheets.flatMap((sheet) => openCells(sheet).map((place) => ({ sheet: sheet.name, ...place })));
   await Excel.run(async (context) => {
-    for (const sheet of host.model.sheets) {
-      const heading = [...sheet.cells.within({ row: 0, column: 0, rows: 20, columns: 30 })].find(
-        ({ cell }) => cell.value === "TT",
-      );
-      if (!heading || sheet.visibility !== "Visible" || ["Sheet1", "Tổng hợp", "Theo dõi nộp"].includes(sheet.name))
-        continue;
-      const place = context.workbook.worksheets.getItem(sheet.name);
-      const at = (row: number, column: number) => sheet.cells.get(row, column)?.value ?? null;
-      for (let column = 0; column < 30; column += 1) {
-        if (!TYPED.includes(String(at(heading.row, column)))) continue;
-        for (let row = heading.row + 1; at(row, 1) !== null; row += 1) {
-          if (at(row, column) !== null || (sheet.protection !== null && sheet.formatAt(row, column).locked)) continue;
-          marks.push(`GHI${String(from + marks.length)}`);
-          place.getRangeByIndexes(row, column, 1, 1).values = [[marks.at(-1)]];
-        }
-      }
-    }
+    places.forEach(({ sheet, row, column }, index) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+      range.values = [[`GHI${String(index + 1)}.`]];
+    });
     await context.sync();
   });
-  return marks;
+  return places.map((_, index) => `GHI${String(index + 1)}.`);
+}
+
+/** Types into one cell, as a person does. */
+export async function typeInto(sheet: string, address: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
 }
