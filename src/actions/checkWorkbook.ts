@@ -9,9 +9,12 @@ import type { Unit } from "../domain/plan/Unit";
 import { err, ok, type Result } from "../domain/text/result";
 import { SHEET_NAMES } from "../sheets/labels";
 import { codeInMark, MARKS } from "../sheets/marks";
+import { periodNamed } from "../sheets/settings/periodCells";
+import { textOf } from "../spec/cellValues";
 import { statusRule } from "../sheets/settings/statusRule";
 import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
 import type { ActionFailure } from "./workbook/ActionFailure";
+import { periodIssues } from "./workbook/otherPeriods";
 import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { planInTable } from "../sheets/tasks/planInTable";
 import { readOwnSettings } from "./workbook/readOwnSettings";
@@ -71,7 +74,12 @@ export async function checkWorkbook(
   const sheet = content.grid.sheet;
   const rule = statusRule(own, today);
   const bounds = { planYear: plan.year, today, doneWords: rule.doneWords };
-  const tracked = [...trackedIssues(trackedCells(survey, contents), bounds), ...undatedIssues(survey, contents, rule)];
+  const period = periodNamed(textOf(settings.get("KyBaoCao")));
+  const tracked = [
+    ...trackedIssues(trackedCells(survey, contents), bounds),
+    ...undatedIssues(survey, contents, rule),
+    ...periodIssues({ survey, contents, settings: own }, period),
+  ];
   const doubts = settingIssues(own, settingsSheet ?? SHEET_NAMES.settings);
   const issues = [
     ...doubts,

@@ -6,19 +6,19 @@ import type { CellChange, Fix } from "../domain/checking/fixes/Fix";
 import { fullAddress } from "../domain/grid/Grid";
 import { err, ok, type Result } from "../domain/text/result";
 import { ordinalCell, textCell, textOf } from "../spec/cellValues";
+import type { CellContent } from "../spec/SheetSpec";
 import { TASK_HEADINGS } from "../sheets/headings";
 import { progressKey } from "../domain/tracking/parseProgress";
-import { progressDoubt } from "../domain/tracking/progressDoubt";
 import { codeInMark, MARKS } from "../sheets/marks";
 import type { ReadTable } from "../sheets/parts/readSheetTable";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { draftCatalogueChanges } from "./drafts/draftCatalogueChanges";
 import { withOthers } from "./drafts/withOthers";
 import type { FixDraft } from "./drafts/FixDraft";
+import { dayContent, progressContent, trackedPlaces, type Place } from "./drafts/trackedPlaces";
 import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { timeTextOf } from "../sheets/tasks/planInTable";
 import { readOwnTasks } from "./workbook/readOwnTasks";
-import { trackedCells, type TrackedCell } from "./workbook/trackedCells";
 import type { CellEdit, SheetContent, Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 const MENDED = [MARKS.tasks, MARKS.units] as const;
@@ -43,10 +43,7 @@ export async function prepareFixes(
   const { cells, catalogue, left } = combineFixes(fixes);
   const units = draftCatalogueChanges(survey, contentOf(survey, contents, MARKS.units), catalogue);
   if (!units.ok) return units;
-  const edits = editsOf(
-    cells,
-    new Map([...placesIn(table.value, content), ...progressPlaces(trackedCells(survey, contents))]),
-  );
+  const edits = editsOf(cells, new Map([...placesIn(table.value, content), ...trackedPlaces(survey, contents)]));
   const sound = cells.filter((_, index) => edits[index] !== null);
   return ok({
     cells: [...edits.filter((edit) => edit !== null), ...units.value.cells],
@@ -56,12 +53,19 @@ export async function prepareFixes(
   });
 }
 
+/** How what a person reads becomes a cell, where it is not simply text. */
+const CONTENT_OF: { readonly [Part in CellChange["part"]]?: (after: string) => CellContent } = {
+  ordinal: ordinalCell,
+  progress: progressContent,
+  day: dayContent,
+};
+
 /** The edit of each change; null where the cell says something else than it did, or is none of the table's. */
 function editsOf(changes: readonly CellChange[], places: ReadonlyMap<string, Place>): readonly (CellEdit | null)[] {
   return changes.map(({ cell, part, before, after }) => {
     const place = places.get(cell);
     if (place === undefined || place.part !== part || !saysThat(place, before)) return null;
-    return { ...place.at, content: part === "ordinal" ? ordinalCell(after) : textCell(after) };
+    return { ...place.at, content: CONTENT_OF[part]?.(after) ?? textCell(after) };
   });
 }
 
@@ -70,28 +74,12 @@ function saysThat({ part, text }: Place, before: string): boolean {
   return part === "progress" ? progressKey(text) === progressKey(before) : text === before;
 }
 
-interface Place {
-  readonly at: Omit<CellEdit, "content">;
-  readonly part: CellChange["part"];
-  readonly text: string;
-}
-
 /** The ledger and the forms too, where the fixes are for cells of progress. */
 function sheetsFor(survey: Survey, fixes: readonly Fix[]): readonly string[] {
   const mended = sheetsMarked(MENDED)(survey);
-  if (!fixes.some(({ cells }) => cells.some(({ part }) => part === "progress"))) return mended;
+  if (!fixes.some(({ cells }) => cells.some(({ part }) => part === "progress" || part === "day"))) return mended;
   const forms = survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).map(({ name }) => name);
   return [...mended, ...sheetsMarked([MARKS.progress])(survey), ...forms];
-}
-
-function progressPlaces(cells: readonly TrackedCell[]): ReadonlyMap<string, Place> {
-  const quarters = cells.filter(({ kind }) => kind === "quarter");
-  return new Map(
-    quarters.map(({ cell, sheet, row, column, value, numberFormat }): readonly [string, Place] => {
-      const text = progressDoubt({ value, isShare: numberFormat.includes("%") })?.text ?? String(value);
-      return [cell, { at: { sheet, row, column, before: value }, part: "progress", text }];
-    }),
-  );
 }
 
 function placesIn({ rows, columnOf }: ReadTable, { grid }: SheetContent): ReadonlyMap<string, Place> {

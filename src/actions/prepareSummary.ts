@@ -6,14 +6,14 @@ import { figuresOf } from "../domain/tracking/figures";
 import { textOf } from "../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
 import { SHEET_NAMES } from "../sheets/labels";
-import { isUsersOwn, MARKS, unitMark } from "../sheets/marks";
+import { codeInMark, isUsersOwn, MARKS, unitMark } from "../sheets/marks";
 import { LIST_HEADING_ROW } from "../sheets/parts/listSheet";
 import { trackedLine } from "../sheets/progress/trackedLine";
 import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readSummaryNotes } from "../sheets/summary/readSummaryNotes";
 import type { Settings } from "../sheets/settings/Settings";
 import { statusRule } from "../sheets/settings/statusRule";
-import { unitPendingCell } from "../sheets/unit/unitSheet";
+import { unitDifferingCell, unitPendingCell } from "../sheets/unit/unitSheet";
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
@@ -28,6 +28,7 @@ import { draftIssues } from "./drafts/draftIssues";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
+import { otherPeriods, periodIssues } from "./workbook/otherPeriods";
 import { contentOf, namesIn, ownSheet, usualNames } from "./workbook/ownSheets";
 import { withOthers } from "./drafts/withOthers";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
@@ -35,8 +36,8 @@ import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
 /** Lines of the overdue list beyond those that are overdue on the day it is made. */
 const SPARE_LINES = 20;
-/** A longer list is no use on paper; a last line says how many more there are. */
-const MOST_LINES = 1000;
+/** A longer list is no use on paper, and has more merged cells than Excel tells of; a last line says how many more there are. */
+const MOST_LINES = 240;
 
 const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.summary] as const;
 
@@ -93,7 +94,7 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
   const { specs, othersMoved } = withOthers(drafted, workbook.contents);
   return {
     specs,
-    issues: draftIssues(workbook, input.today, merged.conflicts),
+    issues: [...draftIssues(workbook, input.today, merged.conflicts), ...periodIssues(workbook, input.period)],
     preview: {
       ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)),
       tasksAdded: merged.added,
@@ -120,13 +121,15 @@ function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): Sheet
   const figures = figuresOf(records.map(trackedLine), rule, period);
   return summarySheet({
     name: namesIn(workbook.survey)(MARKS.summary, SHEET_NAMES.summary),
-    year: planYear(settings, today),
-    period,
     place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
     units: summaryUnits(workbook, records),
     tasks: assignments.tasks,
-    overdueRows: Math.min(records.length, figures.total.overdue + SPARE_LINES, MOST_LINES),
+    overdueRows: Math.min(records.length, figures.total.cumulative.overdue + SPARE_LINES, MOST_LINES),
     reasons: reasonsAddress(parts),
+    hasSubmissions: ownSheet(workbook.survey, MARKS.submissions) !== undefined,
+    otherForms: otherPeriods(workbook, period).flatMap(({ mark, sheet }) =>
+      codeInMark(mark) === undefined ? [] : [sheet],
+    ),
   });
 }
 
@@ -137,15 +140,16 @@ function summaryUnits(workbook: TrackedWorkbook, records: readonly ProgressRecor
   const busy = new Set(records.map((record) => record.unitCode));
   return workbook.catalogue.units
     .filter((unit) => busy.has(unit.code))
-    .map(({ code, name, block }) => ({ code, name, block, note: notes.get(code) ?? "", ...pendingIn(workbook, code) }));
+    .map(({ code, name, block }) => ({ code, name, block, note: notes.get(code) ?? "", ...formOf(workbook, code) }));
 }
 
-/** Where a unit's form, if there is one, counts what it holds and "Tiến độ" does not. */
-function pendingIn({ survey }: TrackedWorkbook, code: string): Pick<SummaryUnit, "pending"> {
+/** Where a unit's form, if there is one, counts what it holds and "Tiến độ" does not, or has otherwise. */
+function formOf({ survey }: TrackedWorkbook, code: string): Pick<SummaryUnit, "form"> {
   const form = ownSheet(survey, unitMark(code));
   if (form === undefined) return {};
-  const cell = { ...unitPendingCell(), rows: 1, columns: 1 };
-  return { pending: `${quoteSheet(form.name)}!${fixedAddress(cell)}` };
+  const at = (cell: ReturnType<typeof unitPendingCell>): string =>
+    `${quoteSheet(form.name)}!${fixedAddress({ ...cell, rows: 1, columns: 1 })}`;
+  return { form: { pending: at(unitPendingCell()), differing: at(unitDifferingCell()) } };
 }
 
 /** Where Khó khăn, vướng mắc stands in TienDo: its heading has a comma, which a structured reference takes badly. */

@@ -95,7 +95,7 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
     return lines === undefined ? [] : [{ unit, lines, sheet: nameOf(unitMark(unit.code), unitShortName(unit)) }];
   });
   const forms = units.map(({ unit, lines, sheet }) =>
-    unitSheet({ name: sheet, unitCode: unit.code, unit: unit.name, year, period, ...lines }),
+    unitSheet({ name: sheet, unitCode: unit.code, unit: unit.name, year, ...lines }),
   );
   const drafted = [
     ...first,

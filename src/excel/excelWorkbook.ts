@@ -93,8 +93,10 @@ export function excelWorkbook(): WorkbookPort {
       [...(before?.sheets ?? [])].flatMap(([, { name, content }]) => (content ? [[name, content]] : [])),
     );
     memory.state = withContents(found.state, contents);
-    if (found.sound.length + specs.length > 0) await write({ specs, cells: found.sound }, undefined);
-    return edits.filter((edit) => !found.sound.includes(edit));
+    if (found.sound.length + specs.length > 0)
+      await write({ specs, cells: found.sound.map(({ cell }) => cell) }, undefined);
+    const sound = new Set(found.sound.map(({ edit }) => edit));
+    return edits.filter((edit) => !sound.has(edit));
   };
 
   return {

@@ -101,7 +101,13 @@ export const SUBMISSION_HEADINGS = {
   unitCode: "Mã đơn vị",
 } as const;
 
-/** Sheet "Tổng hợp", by unit (notes of the field §4.3 C). */
+/** Hidden in TienDo and on forms: where a line stands to the workbook's period, and whether it stands on the list of overdue ones. */
+export const PERIOD_HEADINGS = { place: "Xét kỳ", overdue: "Xét quá hạn" } as const;
+
+/**
+ * Sheet "Tổng hợp", by unit (notes of the field §4.3 C): the form's columns over all lines up to the period's end, then those of the lines
+ * with a milestone in it.
+ */
 export const SUMMARY_HEADINGS = [
   "TT",
   "Đơn vị",
@@ -113,10 +119,14 @@ export const SUMMARY_HEADINGS = [
   "Chưa hoàn thành",
   "Trong hạn",
   "Quá hạn",
-  "Có mốc trong kỳ",
-  "Trong đó: chưa báo cáo",
   "Tỷ lệ hoàn thành (%)",
   "Tỷ lệ hoàn thành trên số nhiệm vụ đến hạn (%)",
+  "Trong kỳ: tổng số nhiệm vụ",
+  "Trong kỳ: đã hoàn thành",
+  "Trong kỳ: chưa hoàn thành",
+  "Trong đó: chưa báo cáo",
+  "Trong đó: quá hạn",
+  "Trong kỳ: tỷ lệ hoàn thành (%)",
   "Ghi chú",
 ] as const;
 
@@ -132,14 +142,18 @@ export const SUMMARY_FORMULAS = [
   "(8)=(9)+(10)",
   "(9)",
   "(10)",
-  "(11)",
-  "(12)",
-  "(13)=(4)/(3)",
-  "(14)=(4)/[(4)+(10)]",
+  "(11)=(4)/(3)",
+  "(12)=(4)/[(4)+(10)]",
+  "(13)=(14)+(15)",
+  "(14)",
   "(15)",
+  "(16)",
+  "(17)",
+  "(18)=(14)/(13)",
+  "(19)",
 ] as const;
 
-/** Sheet "Tổng hợp", by task (notes of the field §4.3 G). */
+/** Sheet "Tổng hợp", by task (notes of the field §4.3 G), again up to the period's end and then in it. */
 export const BY_TASK_HEADINGS = [
   "TT",
   "Nội dung nhiệm vụ",
@@ -147,8 +161,13 @@ export const BY_TASK_HEADINGS = [
   "Đã hoàn thành",
   "Trong hạn",
   "Quá hạn",
-  "Chưa báo cáo",
   "Tỷ lệ (%)",
+  "Trong kỳ: số đơn vị thực hiện",
+  "Trong kỳ: đã hoàn thành",
+  "Trong kỳ: chưa hoàn thành",
+  "Trong đó: chưa báo cáo",
+  "Trong đó: quá hạn",
+  "Trong kỳ: tỷ lệ (%)",
 ] as const;
 
 /** Sheet "Tổng hợp", overdue list (notes of the field §4.3 D). */

@@ -71,6 +71,7 @@ export const SETTING_LABELS = {
   HanCapTren6Thang: "Hạn gửi cấp trên báo cáo 6 tháng",
   HanCapTrenNam: "Hạn gửi cấp trên báo cáo năm",
   NgayChot: "Ngày chốt số liệu",
+  KyBaoCao: "Kỳ báo cáo",
   SoNgayNhac: "Số ngày nhắc trước hạn",
   CachHieuTruocNgay: "Cách hiểu “trước ngày”",
   TrangNguon: "Trang tính nguồn",
@@ -123,6 +124,7 @@ export const TEXTS = {
   doneWords: "Từ được coi là đã hoàn thành",
   beforeDateChoices: "Cách hiểu “trước ngày”",
   levelChoices: "Cấp tổng hợp",
+  periodChoices: SETTING_LABELS.KyBaoCao,
   tasksTitle: "BẢNG THEO DÕI NHIỆM VỤ",
   unitsTitle: "DANH MỤC ĐƠN VỊ",
   groupsTitle: "Thành viên của nhóm đơn vị (nhập mã, cách nhau bằng dấu chấm phẩy)",
@@ -134,7 +136,11 @@ export const TEXTS = {
   byUnitTitle: "A. Tổng hợp theo đơn vị",
   byTaskTitle: "B. Tổng hợp theo nhiệm vụ",
   overdueTitle: "C. Danh sách nhiệm vụ quá hạn",
-  chartTitle: "Tình trạng nhiệm vụ theo khối",
+  chartTitle: "Tình trạng nhiệm vụ theo khối (lũy kế)",
+  cumulative: "Lũy kế đến hết",
+  inPeriod: "Trong kỳ báo cáo",
+  upTo: "lũy kế đến hết",
+  afterPeriod: "sau kỳ báo cáo",
   year: "năm",
   unit: "Đơn vị",
   block: "Khối",
@@ -159,7 +165,12 @@ export const TEXTS = {
   formsWaiting: "dòng ở phiếu của đơn vị chưa đưa vào Tiến độ",
   tasksDiffer: "ô ở Nhiệm vụ ghi khác Tiến độ nên không tính",
   notTakenIn: "dòng mới nhập chưa đưa vào Tiến độ và Tổng hợp",
-  moreOverdue: "dòng chưa liệt kê, cần lập lại biểu",
+  differsFromLedger: "dòng ghi khác Tiến độ, số liệu tính theo Tiến độ",
+  formsDiffer: "dòng ở phiếu của đơn vị ghi khác Tiến độ nên không tính",
+  moreOverdue: "dòng quá hạn chưa liệt kê ở đây, xem ở Tiến độ",
+  laterOverdue: "dòng quá hạn có mốc sau kỳ báo cáo, không tính vào biểu này",
+  submissionsLackPeriod: "Theo dõi nộp chưa có kỳ",
+  formsSayOther: "Phiếu ghi kỳ báo cáo khác, cần lập lại phiếu",
   submittedOnTime: "Đúng hạn",
   submittedLate: "Trễ hạn",
   notSubmitted: "Chưa nộp",
@@ -203,16 +214,14 @@ export const PERIODIC_REPORTS = { halfYear: "6 tháng", year: "năm" } as const;
 export const SIGNER_OF_SCHOOL = /^\s*(trường|MN|MG|TH|THCS|THPT|TH&THCS|PTDT\p{Lu}*)(?![\p{L}\p{M}])/iu;
 
 /**
- * A period as a title words it, in capitals.
+ * A period as a title words it, in capitals, without its year.
  *
- * @example periodTitle("H1", 2025) // => "6 THÁNG ĐẦU NĂM 2025"
- * @example periodTitle("Q1", 2025) // => "QUÝ I NĂM 2025"
+ * @example periodWords("H1") // => "6 THÁNG ĐẦU NĂM"
+ * @example periodWords("Q1") // => "QUÝ I NĂM"
  */
-export function periodTitle(period: Period, year: number): string {
-  const whole = `${TEXTS.year} ${String(year)}`;
-  if (period === "Y") return whole.toUpperCase();
-  const label = PERIOD_NAMES[period];
-  return `${label} ${label.endsWith(TEXTS.year) ? String(year) : whole}`.toUpperCase();
+export function periodWords(period: Period): string {
+  const label = period === "Y" ? "" : PERIOD_NAMES[period];
+  return (label.endsWith(TEXTS.year) ? label : `${label} ${TEXTS.year}`).trim().toUpperCase();
 }
 
 /** The very hidden sheet where what the last actions replaced is kept; it is known by its mark, whatever it is called. */

@@ -10,6 +10,7 @@ export type StyleRole =
   | "setting-date"
   | "setting-number"
   | "heading"
+  | "heading-code"
   | "text"
   | "text-center"
   | "ordinal"
@@ -97,6 +98,8 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "setting-date": look("Thiết đặt ngày", { ...INPUT, ...DATE, horizontal: "Left" }),
   "setting-number": look("Thiết đặt số", { ...INPUT, horizontal: "Left", numberFormat: "0" }),
   heading: look("Đầu cột", { bold: true, fill: HEADING_FILL, ...CENTER }),
+  // Never wrapped: what "(3)=(4)+(8)" says is lost when it breaks.
+  "heading-code": look("Số cột", { fill: HEADING_FILL, fontSize: 9, wrap: false, ...CENTER }),
   // General, not "@": old Excels show text-formatted cells of more than 255 characters as ####.
   text: look("Nội dung", {}),
   "text-center": look("Nội dung giữa", { numberFormat: "@", ...CENTER }),

@@ -23,7 +23,7 @@ export function issueSentence(issue: Issue, strings: Strings): string {
  */
 export function issueSuggestion(issue: Issue): string | null {
   if (issue.kind === "progress-not-understood") return issue.suggestions[0] ?? null;
-  if (issue.kind === "done-without-day") return formatDay(issue.date);
+  if (issue.kind === "completed-undated") return formatDay(issue.date);
   if (issue.kind === "unknown-unit") return issue.suggestions[0] ?? null;
   if (issue.kind === "dead-font") return issue.converted;
   if (issue.kind === "time-is-date-cell") return issue.swapped === null ? null : formatDay(issue.swapped);

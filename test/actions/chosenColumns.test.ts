@@ -108,7 +108,7 @@ describe("a choice that does nothing", () => {
     typeSetting(book, LABEL, typed);
     const { issues } = await make(book);
     const told = issues.filter(({ kind }) => kind === "column-choice-unused");
-    expect(told).toEqual([{ kind: "column-choice-unused", severity: "warning", cell: "'Kế hoạch'!B24", text }]);
+    expect(told).toEqual([{ kind: "column-choice-unused", severity: "warning", cell: "'Kế hoạch'!B25", text }]);
     expect([lead(book), remembered(book)]).toEqual(["Phòng Nội vụ", typed]);
   });
 

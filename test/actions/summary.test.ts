@@ -46,7 +46,7 @@ describe("the summary", () => {
     const book = await officeWorkbook();
     await makeSummary(book);
     const names = book.cells("Tổng hợp").map((row) => row[1]);
-    expect(names.slice(7, 15)).toEqual([
+    expect(names.slice(8, 16)).toEqual([
       "Khối Cơ quan",
       "Phòng Giáo dục và Đào tạo",
       "Khối Mầm non",
@@ -56,7 +56,7 @@ describe("the summary", () => {
       "Trường Tiểu học Hòa An",
       "TỔNG CỘNG",
     ]);
-    const [, check] = book.spec("Tổng hợp").rows[15] ?? [];
+    const [, check] = book.spec("Tổng hợp").rows[16] ?? [];
     expect(check).toEqual({ formula: expect.stringContaining("Số liệu khớp") });
   });
 
@@ -65,8 +65,8 @@ describe("the summary", () => {
     await makeSummary(book);
     const figures = book
       .spec("Tổng hợp")
-      .rows.slice(7, 15)
-      .flatMap((row) => row.slice(2, 12));
+      .rows.slice(8, 16)
+      .flatMap((row) => row.slice(2, 18));
     expect(figures.every((cell) => typeof cell === "object" && cell !== null && "formula" in cell)).toBe(true);
   });
 

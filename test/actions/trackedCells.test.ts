@@ -74,13 +74,40 @@ describe("cells of progress", () => {
       const book = await officeWorkbook();
       book.type(typed, DRAFTING, "Quý I", "Hoàn thành");
       const { issues } = await checked(book);
-      expect(issues.filter(({ kind }) => kind === "done-without-day")).toMatchObject([
+      expect(issues.filter(({ kind }) => kind === "completed-undated")).toMatchObject([
         { date: "2025-03-31", cells: [expect.stringContaining(`'${told}'!`)] },
       ]);
       book.type(typed, DRAFTING, "Ngày hoàn thành", toSerial("2025-04-02"));
-      expect((await checked(book)).issues.filter(({ kind }) => kind === "done-without-day")).toEqual([]);
+      expect((await checked(book)).issues.filter(({ kind }) => kind === "completed-undated")).toEqual([]);
     },
   );
+
+  it("done without a day get the day they were due, when somebody has it so", async () => {
+    const book = await officeWorkbook();
+    book.type("Tiến độ", DRAFTING, "Quý I", "Hoàn thành");
+    const { issues, fixes } = await checked(book);
+    const told = issues.filter(({ kind }) => kind === "completed-undated");
+    const draft = await prepareFixes(
+      book,
+      told.flatMap((issue) => fixes.get(issue) ?? []),
+    );
+    if (!draft.ok) throw new Error(draft.error.kind);
+    expect(draft.value.changes).toMatchObject([{ before: "", after: "31/03/2025" }]);
+    expect(await applyFixes(book, draft.value)).toEqual([]);
+    expect(book.at("Tiến độ", DRAFTING, "Ngày hoàn thành")).toBe(toSerial("2025-03-31"));
+    expect((await checked(book)).issues.filter(({ kind }) => kind === "completed-undated")).toEqual([]);
+  });
+
+  it("mended to a share hold the number with its format, not a text", async () => {
+    const book = await officeWorkbook();
+    book.type("Nhiệm vụ", DRAFTING, "Quý I", "hoàn thành 80%");
+    const { fixes } = await checked(book);
+    const draft = await prepareFixes(book, [...fixes.values()].flat());
+    if (!draft.ok) throw new Error(draft.error.kind);
+    expect(draft.value.cells).toMatchObject([{ content: 0.8, numberFormat: "0%" }]);
+    await applyFixes(book, draft.value);
+    expect(book.at("Nhiệm vụ", DRAFTING, "Quý I")).toBe(0.8);
+  });
 
   it("become days with the next summary, wherever the text stands", async () => {
     for (const sheet of ["Nhiệm vụ", "Tiến độ", "MN Hoa Mai"]) {

@@ -11,6 +11,8 @@ import type { Result } from "../../src/domain/text/result";
 import { figuresOf, type TrackedLine } from "../../src/domain/tracking/figures";
 import { doneKeys } from "../../src/domain/tracking/isQuarterDone";
 import { DONE_WORDS } from "../../src/domain/tracking/progressVocabulary";
+import { periodPlace } from "../../src/domain/tracking/periodPlace";
+import type { Status } from "../../src/domain/tracking/Status";
 import { taskStatus } from "../../src/domain/tracking/taskStatus";
 import { STATUS_LABELS } from "../../src/sheets/labels";
 import { trackedState } from "../../src/sheets/parts/trackedState";
@@ -149,7 +151,7 @@ async function places(excel: OpenedExcel): Promise<void> {
     ofTask.slice(0, 5).map((status) => (status === null ? null : STATUS_LABELS[status])),
   );
   expect((await readStatuses(excel.port, TODAY)).map(({ status }) => status)).toEqual(inTable);
-  const { total, completed, onTime, late, undated, unfinished, inTime, overdue } = figures.total;
+  const { total, completed, onTime, late, undated, unfinished, inTime, overdue } = figures.total.cumulative;
   expect(summary.grid.cells[summary.row("TỔNG CỘNG")]?.slice(2, 10)).toEqual([
     total,
     completed,
@@ -163,8 +165,15 @@ async function places(excel: OpenedExcel): Promise<void> {
   const list = summary.grid.cells.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
   const listed = summary.grid.cells.slice(list + 2).filter((row) => typeof row[0] === "number");
   expect(listed.map((row) => [row[1], row[2]])).toEqual(
-    records.filter((_, index) => figures.statuses[index] === "overdue").map(({ content, unit }) => [content, unit]),
+    records
+      .filter((_, index) => isListed(lines[index], figures.statuses[index]))
+      .map(({ content, unit }) => [content, unit]),
   );
+}
+
+/** Overdue, and of no later period than is reported. */
+function isListed(line: TrackedLine | undefined, status: Status | undefined): boolean {
+  return status === "overdue" && line !== undefined && periodPlace(line, "H1") !== "after";
 }
 
 async function check(excel: OpenedExcel): Promise<CellValue> {
@@ -225,6 +234,25 @@ describe("one count", () => {
     expect((await shown(excel, "Nhiệm vụ")).at("Tình trạng", content)).toBe("Đang thực hiện (trong hạn)");
     expect((await shown(excel, "MN Hoa Mai")).grid.cells[3]?.[0]).toBe("(Số liệu tính đến ngày 01/07/2025)");
     expect(await check(excel)).toBe("Kiểm tra: Số liệu khớp");
+    excel.close();
+  }, 60_000);
+
+  it("goes by Tiến độ where a form says something newer, and says so on the form, in the check row and as a conflict", async () => {
+    const excel = await officeExcel();
+    await type(excel, { sheet: "form", task: 1, unit: "MN01", heading: "Quý I", value: "Đang thực hiện" });
+    await made(excel, prepareSummary(excel.port, { period: "H1", today: TODAY }));
+    await type(excel, { sheet: "form", task: 1, unit: "MN01", heading: "Quý I", value: "Hoàn thành" });
+    expect((await shown(excel, "MN Hoa Mai")).grid.cells[3]?.[0]).toBe(
+      "(Số liệu tính đến ngày 01/07/2025); 1 dòng ghi khác Tiến độ, số liệu tính theo Tiến độ",
+    );
+    expect(await check(excel)).toBe(
+      "Kiểm tra: Số liệu khớp; 1 dòng ở phiếu của đơn vị ghi khác Tiến độ nên không tính",
+    );
+    const draft = await made(excel, prepareSummary(excel.port, { period: "H1", today: TODAY }));
+    expect(draft.issues).toContainEqual(
+      expect.objectContaining({ kind: "progress-conflict", kept: "Đang thực hiện", other: "Hoàn thành" }),
+    );
+    expect((await shown(excel, "Tiến độ")).at("Quý I", TASKS[1]?.content ?? "", "MN01")).toBe("Đang thực hiện");
     excel.close();
   }, 60_000);
 

@@ -30,7 +30,8 @@ function withoutEscapes(spec: SheetSpec): SheetSpec {
 }
 
 function plain(formula: string): string {
-  return formula.replace(/[$'\s=]/g, "");
+  // LibreOffice writes the constant as a function.
+  return formula.replace(/[$'\s=]/g, "").replace("TRUE()", "TRUE");
 }
 
 /** What people typed or the product wrote into a sheet, and what it is known and ruled by; results of formulas are each program's own. */

@@ -52,7 +52,6 @@ function unitSheets(taskCounts: readonly number[]): readonly SheetSpec[] {
       unitCode: `MN${String(index + 1)}`,
       unit: `Trường Mầm non số ${String(index + 1)}`,
       year: 2025,
-      period: "Y",
       records: Array.from({ length: count }, (_, row) =>
         aProgressRecord({
           taskKey: `${String(index)}-${String(row)}`,

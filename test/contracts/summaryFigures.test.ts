@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { createNodeCalculator } from "excel-host-embedded/calculator/node";
 import { modelFromXlsx } from "excel-host-embedded/xlsx";
@@ -7,14 +9,22 @@ import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import type { CellValue } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import { figuresOf, type LineCounts } from "../../src/domain/tracking/figures";
+import { PERIODS, type Period } from "../../src/domain/tracking/Period";
+import { periodPlace } from "../../src/domain/tracking/periodPlace";
 import { doneKeys } from "../../src/domain/tracking/isQuarterDone";
 import { DONE_WORDS } from "../../src/domain/tracking/progressVocabulary";
+import { writeXlsx } from "../../src/files/xlsx/writeXlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
+import type { CellContent } from "../../src/spec/SheetSpec";
+import { PERIOD_NAMES } from "../../src/sheets/labels";
+import type { ProgressRecord } from "../../src/sheets/progress/ProgressRecord";
 import { progressRecordOf, readProgressSheet } from "../../src/sheets/progress/readProgressSheet";
 import { trackedLine } from "../../src/sheets/progress/trackedLine";
 import { planSheet, unitListSheet } from "../support/clerkSheets";
 import { gridOfSpec } from "../support/gridOfSpec";
+import { isWithoutLibreOffice, recalculatedEach } from "../support/libreOffice";
 import { MemoryWorkbook } from "../support/memoryWorkbook";
+import { temporaryFolder } from "../support/temporaryFolder";
 
 const TODAY = "2025-07-01";
 const TIMES = ["Quý I", "Quý I và quý III", "Cả năm", "Thường xuyên", "Trước ngày 15/7", "Khi có hướng dẫn", "30/6"];
@@ -71,16 +81,39 @@ async function officeWorkbook(times: readonly string[], typed: readonly Report[]
 }
 
 const calculator = createNodeCalculator();
+const folder = temporaryFolder();
+const SHEETS = ["Kế hoạch", "Nhiệm vụ", "Đơn vị", "Tiến độ", "Theo dõi nộp", "Tổng hợp"];
+const WIDTH = 20;
+
+/** A day on which the figures are closed, and a period, chosen in the sheet "Kế hoạch" by hand. */
+interface Choice {
+  readonly asOf: string;
+  readonly period: Period;
+}
+
+/** The workbook with another day and period typed into "Kế hoạch", the add-in being closed. */
+function fileWith(book: MemoryWorkbook, { asOf, period }: Choice) {
+  const typed = new Map<CellContent, CellContent>([
+    ["Ngày chốt số liệu", { date: asOf }],
+    ["Kỳ báo cáo", PERIOD_NAMES[period]],
+  ]);
+  const [settings, ...others] = SHEETS.map((name) => book.spec(name));
+  const rows = (settings?.rows ?? []).map(([label = null, value = null, ...rest]) => [
+    label,
+    typed.get(label) ?? value,
+    ...rest,
+  ]);
+  return xlsxFromSpecs(settings === undefined ? others : [{ ...settings, rows }, ...others]);
+}
 
 /** "Tổng hợp" as a spreadsheet shows it, row by row. */
-async function shownSummary(book: MemoryWorkbook): Promise<readonly (readonly CellValue[])[]> {
-  const names = ["Kế hoạch", "Nhiệm vụ", "Đơn vị", "Tiến độ", "Tổng hợp"];
-  const model = modelFromXlsx(xlsxFromSpecs(names.map((name) => book.spec(name))));
+async function shownSummary(book: MemoryWorkbook, choice: Choice): Promise<readonly (readonly CellValue[])[]> {
+  const model = modelFromXlsx(fileWith(book, choice));
   await calculator.recalculate(model);
   const sheet = model.sheets.find(({ name }) => name === "Tổng hợp");
   const rows = book.spec("Tổng hợp").rows.length;
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: 16 }, (_column, column) => sheet?.valueAt(row, column) ?? null),
+    Array.from({ length: WIDTH }, (_column, column) => sheet?.valueAt(row, column) ?? null),
   );
 }
 
@@ -89,76 +122,111 @@ function shownRate(rate: number | null): number | "-" {
   return rate ?? "-";
 }
 
-/** Part of the row that is the unit's or the task's, by the hidden key behind it. */
-function shownFor(
-  shown: readonly (readonly CellValue[])[],
-  key: string,
-  from: number,
-  to: number,
-): readonly CellValue[] {
-  return shown.find((row) => row[15] === key)?.slice(from, to) ?? [];
+/** What form C shows behind the name of a unit. */
+function unitFigures({ cumulative: all, inPeriod: own }: LineCounts): readonly CellValue[] {
+  const upTo = [all.total, all.completed, all.onTime, all.late, all.undated, all.unfinished, all.inTime, all.overdue];
+  const within = [own.total, own.completed, own.unfinished, own.silent, own.overdue];
+  const rates = [shownRate(all.completionRate), shownRate(all.dueRate)];
+  return [...upTo, ...rates, ...within, shownRate(own.completionRate)];
 }
 
-function unitFigures(counts: LineCounts): readonly CellValue[] {
-  const { total, completed, onTime, late, undated, unfinished, inTime, overdue, inPeriod, silent } = counts;
-  const rates = [shownRate(counts.completionRate), shownRate(counts.dueRate)];
-  return [total, completed, onTime, late, undated, unfinished, inTime, overdue, inPeriod, silent, ...rates];
+/** What form G shows behind a task. */
+function taskFigures({ cumulative: all, inPeriod: own }: LineCounts): readonly CellValue[] {
+  return [
+    ...[all.total, all.completed, all.inTime, all.overdue, shownRate(all.completionRate)],
+    ...[own.total, own.completed, own.unfinished, own.silent, own.overdue, shownRate(own.completionRate)],
+  ];
 }
 
-function taskFigures({ total, completed, inTime, overdue, silent, completionRate }: LineCounts): readonly CellValue[] {
-  return [total, completed, inTime, overdue, silent, shownRate(completionRate)];
+/** The lines of "Tiến độ" as they were written. */
+function linesOf(book: MemoryWorkbook): readonly ProgressRecord[] {
+  const table = readProgressSheet({ grid: gridOfSpec(book.spec("Tiến độ")), tables: [] });
+  return (table?.rows ?? []).map(progressRecordOf);
 }
+
+type Shown = readonly (readonly CellValue[])[];
+
+/** The figures of every row of "Tổng hợp" by the rule, and as they are shown. */
+function comparison(book: MemoryWorkbook, shown: Shown, { asOf, period }: Choice) {
+  const records = linesOf(book);
+  const rule = { asOf, reminderDays: 15, doneWords: doneKeys(DONE_WORDS) };
+  const { statuses, total, byUnit, byTask } = figuresOf(records.map(trackedLine), rule, period);
+  const behind = (key: string, columns: number): readonly CellValue[] =>
+    shown.find((row) => row[WIDTH - 1] === key)?.slice(2, 2 + columns) ?? [];
+  const list = shown.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
+  const lines = shown.slice(list + 2).filter((row) => /^\d+$/u.test(String(row[0])));
+  const overdue = records.filter(
+    (record, index) => statuses[index] === "overdue" && periodPlace(trackedLine(record), period) !== "after",
+  );
+  const pairs: readonly (readonly [unknown, unknown])[] = [
+    [shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(2, 18), unitFigures(total)],
+    ...[...byUnit].map(([unit, counts]) => [behind(unit, 16), unitFigures(counts)] as const),
+    ...[...byTask].map(([task, counts]) => [behind(task, 11), taskFigures(counts)] as const),
+    [
+      lines.map((row) => `${String(row[1])} ${String(row[2])}`),
+      overdue.map(({ content, unit }) => `${content} ${unit}`),
+    ],
+  ];
+  return { shown: pairs.map(([one]) => one), expected: pairs.map(([, other]) => other) };
+}
+
+const DAYS = ["2025-01-01", "2025-03-31", "2025-04-01", "2025-07-01", "2025-12-31", "2026-02-01"];
 
 describe("the figures of the summary", () => {
-  it("are those that the rule of status gives, add up, and list every overdue line", async () => {
+  it("are those of the rule for whatever period and day stand in Kế hoạch, add up, and list every overdue line", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...TIMES), { minLength: 1, maxLength: 7 }),
         reports,
-        async (times, typed) => {
+        fc.shuffledSubarray(DAYS, { minLength: 2, maxLength: 2 }),
+        async (times, typed, days) => {
           const book = await officeWorkbook(times, typed);
-          const table = readProgressSheet({ grid: gridOfSpec(book.spec("Tiến độ")), tables: [] });
-          const records = (table?.rows ?? []).map(progressRecordOf);
-          const rule = { asOf: TODAY, reminderDays: 15, doneWords: doneKeys(DONE_WORDS) };
-          const { statuses, total: counts, byUnit, byTask } = figuresOf(records.map(trackedLine), rule, "H1");
-          const shown = await shownSummary(book);
-          const total = shown.find((row) => row[1] === "TỔNG CỘNG");
-          expect(total?.slice(2, 10)).toEqual([
-            counts.total,
-            counts.completed,
-            counts.onTime,
-            counts.late,
-            counts.undated,
-            counts.unfinished,
-            counts.inTime,
-            counts.overdue,
-          ]);
-          expect(total?.slice(10, 14)).toEqual([
-            counts.inPeriod,
-            counts.silent,
-            shownRate(counts.completionRate),
-            shownRate(counts.dueRate),
-          ]);
-          for (const [unit, figures] of byUnit) expect(shownFor(shown, unit, 2, 14)).toEqual(unitFigures(figures));
-          for (const [task, figures] of byTask) expect(shownFor(shown, task, 2, 8)).toEqual(taskFigures(figures));
-          expect(shown.flat()).toContain("Kiểm tra: Số liệu khớp");
-          const list = shown.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
-          const listed = shown
-            .slice(list + 2)
-            .filter((row) => typeof row[0] === "number")
-            .map((row) => `${String(row[1])} ${String(row[2])}`);
-          const overdue = records
-            .filter((_, index) => statuses[index] === "overdue")
-            .map(({ content, unit }) => `${content} ${unit}`);
-          expect(listed).toEqual(overdue);
+          for (const [index, period] of PERIODS.entries()) {
+            const choice = { period, asOf: days[index % days.length] ?? TODAY };
+            const shown = await shownSummary(book, choice);
+            const { shown: cells, expected } = comparison(book, shown, choice);
+            expect(cells).toEqual(expected);
+            expect(shown.flat()).toContainEqual(expect.stringMatching(/^Kiểm tra: Số liệu khớp/u));
+          }
         },
       ),
-      { numRuns: 8, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
-  }, 120_000);
+  }, 240_000);
+
+  it("are those that LibreOffice reckons, for every period", async () => {
+    if (isWithoutLibreOffice()) return;
+    const [typed = []] = fc.sample(reports, { numRuns: 1, seed: 7 });
+    const book = await officeWorkbook(TIMES, typed);
+    const choices = PERIODS.map((period, index) => ({ period, asOf: DAYS[index % DAYS.length] ?? TODAY }));
+    const files = choices.map(({ period }) => join(folder, `${period}.xlsx`));
+    for (const [index, choice] of choices.entries())
+      writeFileSync(files[index] ?? "", await writeXlsx(fileWith(book, choice)));
+    const sheets = recalculatedEach(files, folder);
+    for (const [index, choice] of choices.entries()) {
+      const { shown, expected } = comparison(book, sheets[index]?.get("Tổng hợp") ?? [], choice);
+      expect([choice.period, asShown(shown)]).toEqual([choice.period, asShown(expected)]);
+    }
+  }, 240_000);
 
   it("show a dash, not 0 % or an error, where nothing has fallen due", async () => {
-    const shown = await shownSummary(await officeWorkbook(["Thường xuyên"], []));
-    expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(12, 14)).toEqual([0, "-"]);
+    const shown = await shownSummary(await officeWorkbook(["Thường xuyên"], []), { period: "H1", asOf: TODAY });
+    expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(10, 12)).toEqual([0, "-"]);
+  });
+
+  it("speak in titles and headings of the period that is chosen, and name the list that has nothing of it", async () => {
+    const shown = (await shownSummary(await officeWorkbook(["Quý I"], []), { period: "Q3", asOf: TODAY })).flat();
+    for (const words of ["TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ QUÝ III NĂM 2025", "Lũy kế đến hết Quý III năm 2025"])
+      expect(shown).toContain(words);
+    expect(shown).toContain("Kiểm tra: Số liệu khớp; Theo dõi nộp chưa có kỳ Quý III");
   });
 });
+
+/** Figures alike whether a program shows "33.3%" or gives a third. */
+function asShown(rows: readonly unknown[]): unknown {
+  const figure = (cell: unknown): string => {
+    const [, digits, percent] = /^(-?[\d.]+)(%?)$/u.exec(String(cell)) ?? [];
+    return digits === undefined ? String(cell) : (Number(digits) / (percent === "%" ? 100 : 1)).toFixed(3);
+  };
+  return rows.map((row) => (Array.isArray(row) ? row.map(figure) : figure(row)));
+}

@@ -25,7 +25,6 @@ function unitSheets(count: number): readonly SheetSpec[] {
       unitCode: `MN${String(index + 1)}`,
       unit: `Trường Mầm non số ${String(index + 1)}`,
       year: 2025,
-      period: "Y",
       records: Array.from({ length: 20 }, (_row, row) => aProgressRecord({ taskKey: `k${String(row)}` })),
       parked: [],
     }),

@@ -28,6 +28,11 @@ const FIXES: { readonly [Kind in FixKind]: Fix } = {
   "date-to-text": { kind: "date-to-text", cells: [{ ...time, after: "06/10/2025" }], catalogue: [] },
   renumber: { kind: "renumber", cells: [{ ...cell, part: "ordinal" }], catalogue: [] },
   "set-progress": { kind: "set-progress", cells: [{ ...cell, part: "progress" }], catalogue: [] },
+  "set-day": {
+    kind: "set-day",
+    cells: [{ cell: "'Tiến độ'!R6", part: "day", before: "", after: "31/03/2025" }],
+    catalogue: [],
+  },
   "convert-font": { kind: "convert-font", cells: [{ ...cell, part: "content" }], catalogue: [] },
 };
 
@@ -40,6 +45,7 @@ describe("the words of a fix", () => {
     ["swap-date", "Sửa: đổi thành 10/06/2025"],
     ["date-to-text", "Sửa: giữ 06/10/2025 ở dạng chữ"],
     ["renumber", "Sửa: đánh lại số thứ tự 1 nhiệm vụ"],
+    ["set-day", "Sửa: ghi ngày hoàn thành 31/03/2025 (đúng hạn)"],
     ["convert-font", "Sửa: chuyển sang Unicode"],
   ] as const)("%s: %s", (kind, expected) => {
     expect(fixLabel(FIXES[kind], fixesFor("vi"))).toBe(expected);

@@ -66,7 +66,8 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "day-not-understood": { ...AT, kind: "day-not-understood", text: "giữa tháng 5" },
   "day-doubtful": { ...AT, kind: "day-doubtful", date: "2024-12-20", doubt: "before-plan" },
   "day-from-text": { ...AT, kind: "day-from-text", text: "20-4-2025", date: "20/04/2025" },
-  "done-without-day": { ...AT, kind: "done-without-day", cells: ["'Tiến độ'!R6", "'Tiến độ'!R9"], date: "2025-03-31" },
+  "other-period": { ...AT, kind: "other-period", said: "QUÝ I NĂM 2025", period: "Quý II" },
+  "completed-undated": { ...AT, kind: "completed-undated", cells: ["'Tiến độ'!R6", "'Tiến độ'!R9"], date: "2025-03-31" },
   "report-not-before-own": {
     ...AT,
     kind: "report-not-before-own",

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const RECALCULATE_ALWAYS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -23,20 +23,33 @@ export function isWithoutLibreOffice(): boolean {
   }
 }
 
+/** Cells as they are shown, by sheet name. */
+type ShownSheets = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 /** The cells of each sheet as LibreOffice shows them after calculating every formula itself, by sheet name. */
-export function recalculated(file: string, folder: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+export function recalculated(file: string, folder: string): ShownSheets {
+  return recalculatedEach([file], folder)[0] ?? new Map();
+}
+
+/** The same of several files, each called otherwise, in one start of the program. */
+export function recalculatedEach(files: readonly string[], folder: string): readonly ShownSheets[] {
   const profile = mkdtempSync(join(folder, "profile-"));
   const out = mkdtempSync(join(folder, "csv-"));
   mkdirSync(join(profile, "user"));
   writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
   const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  execFileSync("soffice", [where, "--headless", "--convert-to", CSV, "--outdir", out, file], { stdio: "ignore" });
-  return new Map(
-    readdirSync(out).map((name) => [
-      name.replace(/^[^-]*-/, "").replace(/\.csv$/, ""),
-      parseCsv(readFileSync(join(out, name), "utf8")),
-    ]),
-  );
+  execFileSync("soffice", [where, "--headless", "--convert-to", CSV, "--outdir", out, ...files], { stdio: "ignore" });
+  const made = readdirSync(out);
+  return files.map((file) => {
+    const prefix = `${basename(file, ".xlsx")}-`;
+    const own = made.filter((name) => name.startsWith(prefix));
+    return new Map(
+      own.map((name) => [
+        name.slice(prefix.length).replace(/\.csv$/, ""),
+        parseCsv(readFileSync(join(out, name), "utf8")),
+      ]),
+    );
+  });
 }
 
 /** Rows of cells; a quoted cell may hold "|", quotes and line breaks. */

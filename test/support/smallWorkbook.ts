@@ -116,17 +116,26 @@ type Sheet = OpenedExcel["host"]["model"]["sheets"][number];
 /** The empty cells of a sheet's rows under the headings that people fill. */
 function openCells(sheet: Sheet): readonly Place[] {
   const at = (row: number, column: number): unknown => sheet.cells.get(row, column)?.value ?? null;
-  const isOpen = (row: number, column: number): boolean => sheet.protection === null || !sheet.formatAt(row, column).locked;
+  const isOpen = (row: number, column: number): boolean =>
+    sheet.protection === null || !sheet.formatAt(row, column).locked;
   const heading = Array.from({ length: 20 }, (_, row) => row).find((row) => at(row, 0) === "TT" || at(row, 1) === "TT");
   if (heading === undefined || sheet.visibility !== "Visible" || NOT_TYPED_INTO.includes(sheet.name)) return [];
-  const columns = Array.from({ length: 30 }, (_, column) => column).filter((column) => TYPED.includes(String(at(heading, column))));
-  const rows = Array.from({ length: 40 }, (_, index) => heading + 1 + index).filter((row) => at(row, 1) !== null && at(row, 2) !== null);
-  return rows.flatMap((row) => columns.filter((column) => at(row, column) === null && isOpen(row, column)).map((column) => ({ row, column })));
+  const columns = Array.from({ length: 30 }, (_, column) => column).filter((column) =>
+    TYPED.includes(String(at(heading, column))),
+  );
+  const rows = Array.from({ length: 40 }, (_, index) => heading + 1 + index).filter(
+    (row) => at(row, 1) !== null && at(row, 2) !== null,
+  );
+  return rows.flatMap((row) =>
+    columns.filter((column) => at(row, column) === null && isOpen(row, column)).map((column) => ({ row, column })),
+  );
 }
 
 /** Types a word of its own into each empty cell under the headings that people fill; gives the words. */
 export async function typeMarks({ host }: OpenedExcel): Promise<readonly string[]> {
-  const places = host.model.sheets.flatMap((sheet) => openCells(sheet).map((place) => ({ sheet: sheet.name, ...place })));
+  const places = host.model.sheets.flatMap((sheet) =>
+    openCells(sheet).map((place) => ({ sheet: sheet.name, ...place })),
+  );
   await Excel.run(async (context) => {
     places.forEach(({ sheet, row, column }, index) => {
       const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);

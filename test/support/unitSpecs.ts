@@ -14,7 +14,6 @@ export function unitSpecs(
       unitCode: `MN${String(unit + 1)}`,
       unit: `Trường Mầm non số ${String(unit + 1)}`,
       year: 2025,
-      period: "Y",
       records: Array.from({ length: tasks }, (_row, row) =>
         aProgressRecord({ taskKey: `k${String(row)}`, ordinal: String(row + 1), content: content(unit, row) }),
       ),

@@ -20,6 +20,11 @@ export interface KeptSheet {
   readonly columns?: number;
 }
 
+/** A cell that an action changes, with the number format that it had. */
+export interface KeptCell extends CellEdit {
+  readonly hadFormat?: string;
+}
+
 /**
  * What is kept of an action before it writes, so that it can be put back: its sheets, and the single cells that it changes.
  * A "restore" is kept, too; when it breaks off it is carried on, where the others are taken back.
@@ -27,7 +32,7 @@ export interface KeptSheet {
 export interface KeptAction {
   readonly kind: KeptKind;
   readonly sheets: readonly KeptSheet[];
-  readonly cells: readonly CellEdit[];
+  readonly cells: readonly KeptCell[];
   /** The looks that it makes a cell style of: one that it broke off at is half defined. */
   readonly roles: readonly StyleRole[];
 }

@@ -1,6 +1,6 @@
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { isUsersOwn } from "../../sheets/marks";
-import { fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
+import { areaAddress, fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
 import type { CellEdit, SheetContent } from "../ports/WorkbookPort";
 import { formatRuns } from "./formatRuns";
 import type { HeldCells } from "./heldCells";
@@ -53,17 +53,25 @@ function goalOf(kept: KeptSheet, kind: KeptAction["kind"], looks: SheetSpec | un
   return before && base && { spec: base, cells: cellsOfContent(before), content: before };
 }
 
+/** Merges as a spec has them, where they are the same in another order: a sheet is known by the form of its spec. */
+function mergesOf({ merges }: SheetSpec, found: readonly Area[]): readonly Area[] {
+  const keys = (areas: readonly Area[]): string => JSON.stringify(areas.map(areaAddress).sort());
+  return found.length === 0 || keys(found) === keys(merges) ? merges : found;
+}
+
 function specOf({ spec, content }: Goal, name: string, cells: HeldCells): SheetSpec {
   const width = Math.max(0, ...cells.map((row) => row.length));
-  const rows = cells.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
+  const count = Math.max(cells.length, content === null ? 0 : spec.rows.length);
+  const rows = Array.from({ length: count }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => cells[row]?.[column] ?? null),
+  );
   if (content === null) return { ...spec, name, rows };
   const areas = new Map(content.tables.map((table) => [table.name, table.area]));
-  const { merges } = content.grid;
   return {
     ...spec,
     name,
     rows,
-    merges: merges.length > 0 ? merges : spec.merges,
+    merges: mergesOf(spec, content.grid.merges),
     tables: spec.tables.map((table) => ({ ...table, area: areas.get(table.name) ?? table.area })),
   };
 }
@@ -159,9 +167,10 @@ function addressesOf(cells: readonly TypedCell[], now: SheetContent | undefined)
 
 function reversed({ cells, kind }: KeptAction): readonly CellEdit[] {
   if (kind === "restore") return cells;
-  return cells.flatMap(({ content, before, ...place }): readonly CellEdit[] => {
+  return cells.flatMap(({ content, before, sheet, row, column, hadFormat }): readonly CellEdit[] => {
     const [[put = null] = []] = cellsOfSpec({ rows: [[content]] });
-    return typeof put === "object" && put !== null ? [] : [{ ...place, before: put, content: before }];
+    const edit = { sheet, row, column, content: before, ...(hadFormat !== undefined && { numberFormat: hadFormat }) };
+    return typeof put === "object" && put !== null ? [] : [{ ...edit, before: put }];
   });
 }
 

@@ -65,13 +65,14 @@ export class HostError extends Error {
   }
 }
 
-/** One cell to change, row and column from 0. It is changed only while it holds `before`, as `read` gives it. */
+/** One cell to change, row and column from 0. It is changed only while it holds `before`, as `read` gives it; `numberFormat` left out stays. */
 export interface CellEdit {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly before: CellValue;
   readonly content: CellContent;
+  readonly numberFormat?: string;
 }
 
 /** What is kept before it is done: bringing in a plan, making our sheets, mending cells, and putting one of these back. */

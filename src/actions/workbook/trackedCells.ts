@@ -36,6 +36,28 @@ export function trackedCells({ sheets }: Survey, contents: ReadonlyMap<string, S
   });
 }
 
+/** An empty cell in which the day that a task was done belongs. */
+type EmptyDay = Pick<TrackedCell, "cell" | "sheet" | "row" | "column">;
+
+/**
+ * The empty cells of Ngày hoàn thành in "Nhiệm vụ" and "Tiến độ"; one that only shows what another sheet says is empty too.
+ *
+ * @example emptyDays(survey, contents)[0]?.cell // => "'Tiến độ'!R6"
+ */
+export function emptyDays({ sheets }: Survey, contents: ReadonlyMap<string, SheetContent>): readonly EmptyDay[] {
+  return sheets.flatMap(({ name, mark }) => {
+    const content = mark === MARKS.tasks || mark === MARKS.progress ? contents.get(name) : undefined;
+    const placed = content === undefined ? undefined : placedIn(content, mark);
+    const column = placed?.columnOf.get(TASK_HEADINGS.completedOn);
+    if (content === undefined || placed === undefined || column === undefined) return [];
+    const { sheet, cells, row: top, column: left } = content.grid;
+    const isEmpty = ({ row }: { readonly row: number }): boolean => (cells[row - top]?.[column - left] ?? "") === "";
+    return placed.rows
+      .filter(isEmpty)
+      .map(({ row }) => ({ cell: fullAddress(sheet, row, column), sheet, row, column }));
+  });
+}
+
 function placedIn(content: SheetContent, mark: string | null): Placed | undefined {
   if (mark === MARKS.tasks) return readTaskSheet(content);
   if (mark === MARKS.progress) return readProgressSheet(content);

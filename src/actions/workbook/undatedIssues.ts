@@ -26,7 +26,7 @@ interface Tracked {
  * What is done after its deadline without a day, so that nobody can tell whether it was in time; rows of the same deadline together. A
  * task is looked at in its lines in "Tiến độ", in "Nhiệm vụ" itself only where no unit has it.
  *
- * @example undatedIssues(survey, contents, rule) // => [{ kind: "done-without-day", cell: "'Tiến độ'!R6", cells: ["'Tiến độ'!R6"], date: "2025-03-31", … }]
+ * @example undatedIssues(survey, contents, rule) // => [{ kind: "completed-undated", cell: "'Tiến độ'!R6", cells: ["'Tiến độ'!R6"], date: "2025-03-31", … }]
  */
 export function undatedIssues(
   survey: Survey,
@@ -42,7 +42,7 @@ export function undatedIssues(
     else alike.push(cell);
   }
   return [...cells].map(([date, places]) => ({
-    kind: "done-without-day",
+    kind: "completed-undated",
     severity: "warning",
     cell: places[0] ?? null,
     cells: places,

@@ -34,7 +34,8 @@ export type IssueDetail =
   | { readonly kind: "day-not-understood"; readonly text: string }
   | { readonly kind: "day-doubtful"; readonly date: string; readonly doubt: "before-plan" | "future" }
   | { readonly kind: "day-from-text"; readonly text: string; readonly date: string }
-  | { readonly kind: "done-without-day"; readonly cells: readonly string[]; readonly date: string }
+  | { readonly kind: "completed-undated"; readonly cells: readonly string[]; readonly date: string }
+  | { readonly kind: "other-period"; readonly said: string; readonly period: string }
   | { readonly kind: "placed-by-guess"; readonly text: string }
   | { readonly kind: "cell-error" | "struck-out"; readonly text: string }
   | { readonly kind: "partly-struck" | "far-cells" }

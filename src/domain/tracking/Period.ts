@@ -17,3 +17,12 @@ export const QUARTERS_OF: Readonly<Record<Period, readonly Quarter[]>> = {
   "9M": [1, 2, 3],
   Y: [1, 2, 3, 4],
 };
+
+/**
+ * The quarter with which a period ends.
+ *
+ * @example lastQuarterOf("9M") // => 3
+ */
+export function lastQuarterOf(period: Period): Quarter {
+  return QUARTERS_OF[period].reduce((last, quarter) => (quarter > last ? quarter : last));
+}

@@ -2,6 +2,7 @@ import type { Quarter } from "../plan/Quarter";
 import { QUARTERS } from "../plan/Quarter";
 import { completionRate, countStatuses, dueRate, type StatusCounts } from "./countStatuses";
 import { QUARTERS_OF, type Period } from "./Period";
+import { periodPlace } from "./periodPlace";
 import { countQuarter, type QuarterCounts } from "./quarterCounts";
 import type { Status } from "./Status";
 import type { StatusRule } from "./StatusRule";
@@ -14,15 +15,21 @@ export interface TrackedLine extends TrackedState {
   readonly hasResult: boolean;
 }
 
-/**
- * The reported split of some lines; how many of them have work planned in the period ("trong kỳ"), and of these are silent ("chưa báo cáo");
- * their rates from 0 to 1, null over nothing.
- */
-export interface LineCounts extends StatusCounts {
-  readonly inPeriod: number;
-  readonly silent: number;
+/** The reported split with its rates from 0 to 1, null over nothing. */
+export interface RatedCounts extends StatusCounts {
   readonly completionRate: number | null;
   readonly dueRate: number | null;
+}
+
+/** The split of the lines that have work in a period; `silent` ("chưa báo cáo") are, of the unfinished, those that say nothing of it. */
+export interface PeriodCounts extends RatedCounts {
+  readonly silent: number;
+}
+
+/** What a report says of some lines: of all up to the period's end ("lũy kế"), and of those with a milestone in it ("trong kỳ"). */
+export interface LineCounts {
+  readonly cumulative: RatedCounts;
+  readonly inPeriod: PeriodCounts;
 }
 
 /** Every figure of a report: the lines' statuses in their order, counted together, by unit, by task, and by quarter. */
@@ -38,22 +45,21 @@ export interface Figures {
 interface Judged {
   readonly line: TrackedLine;
   readonly status: Status;
-  readonly inPeriod: boolean;
+  readonly place: ReturnType<typeof periodPlace>;
   readonly silent: boolean;
 }
 
 /**
- * The figures of lines as of a day, for a period. The cell formulas of the summary come to the same; ratios are reckoned from the counts,
- * never averaged, so that units tie with their total.
+ * The figures of lines as of a day, for a period. A line has one status, whatever is counted; the period says which lines are. The cell
+ * formulas of the summary come to the same; ratios are reckoned from the counts, never averaged, so that units tie with their total.
  *
- * @example figuresOf([{ task: "NV-1", unit: "MN01", milestones: ["2025-03-31", null, null, null], progress: [null, null, null, null], completedOn: null, hasResult: false }], { asOf: "2025-04-01", reminderDays: 15, doneWords }, "Q1").total
- * // => { total: 1, completed: 0, onTime: 0, late: 0, undated: 0, unfinished: 1, inTime: 0, overdue: 1, inPeriod: 1, silent: 1, completionRate: 0, dueRate: 0 }
+ * @example figuresOf([{ task: "NV-1", unit: "MN01", milestones: ["2025-03-31", null, null, null], progress: [null, null, null, null], completedOn: null, hasResult: false }], { asOf: "2025-04-01", reminderDays: 15, doneWords }, "Q1").total.inPeriod
+ * // => { total: 1, completed: 0, onTime: 0, late: 0, undated: 0, unfinished: 1, inTime: 0, overdue: 1, silent: 1, completionRate: 0, dueRate: 0 }
  */
 export function figuresOf(lines: readonly TrackedLine[], rule: StatusRule, period: Period): Figures {
   const judged = lines.map((line): Judged => {
     const status = statusOf(line, rule.asOf, rule.reminderDays, rule.doneWords);
-    const inPeriod = isPlannedIn(line, QUARTERS_OF[period]);
-    return { line, status, inPeriod, silent: inPeriod && isSilent(line, status, QUARTERS_OF[period]) };
+    return { line, status, place: periodPlace(line, period), silent: isSilent(line, status, QUARTERS_OF[period]) };
   });
   return {
     statuses: judged.map(({ status }) => status),
@@ -64,10 +70,6 @@ export function figuresOf(lines: readonly TrackedLine[], rule: StatusRule, perio
   };
 }
 
-function isPlannedIn({ milestones }: TrackedLine, quarters: readonly Quarter[]): boolean {
-  return quarters.some((quarter) => (milestones[quarter - 1] ?? null) !== null);
-}
-
 /** Unfinished, and nothing said of any of the quarters. */
 function isSilent(line: TrackedLine, status: Status, quarters: readonly Quarter[]): boolean {
   const said = quarters.some((quarter) => (line.progress[quarter - 1] ?? "") !== "");
@@ -75,10 +77,16 @@ function isSilent(line: TrackedLine, status: Status, quarters: readonly Quarter[
 }
 
 function countsOf(judged: readonly Judged[]): LineCounts {
+  const within = judged.filter(({ place }) => place === "in");
+  return {
+    cumulative: ratedCounts(judged.filter(({ place }) => place !== "after")),
+    inPeriod: { ...ratedCounts(within), silent: within.filter(({ silent }) => silent).length },
+  };
+}
+
+function ratedCounts(judged: readonly Judged[]): RatedCounts {
   const counts = countStatuses(judged.map(({ status }) => status));
-  const inPeriod = judged.filter((one) => one.inPeriod).length;
-  const silent = judged.filter((one) => one.silent).length;
-  return { ...counts, inPeriod, silent, completionRate: completionRate(counts), dueRate: dueRate(counts) };
+  return { ...counts, completionRate: completionRate(counts), dueRate: dueRate(counts) };
 }
 
 function groupedBy(judged: readonly Judged[], keyOf: (one: Judged) => string): ReadonlyMap<string, LineCounts> {

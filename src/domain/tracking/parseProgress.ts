@@ -21,12 +21,17 @@ const STATE_BY_KEY = new Map(
 const PERCENT = /^(\d{1,3}(?:[.,]\d+)?) ?%$/u;
 
 /**
- * The key by which progress words are equal, the same way a cell formula compares: spaces trimmed and single, upper case as lower.
+ * The key by which progress words are equal, the same way a cell formula compares: spaces trimmed and single, upper case as lower, marks
+ * all together with their letters or all apart. Marks of both kinds in one word make another word to a formula, so here too.
  *
  * @example progressKey("  HOÀN  THÀNH ") // => "hoàn thành"
  */
 export function progressKey(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim().toLowerCase();
+  const single = text
+    .replace(/[ \u00a0\n]+/gu, " ")
+    .replace(/^ | $/gu, "")
+    .toLowerCase();
+  return single === single.normalize("NFD") ? single.normalize("NFC") : single;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { KeptAction, KeptSheet } from "../../actions/kept/KeptAction";
-import type { CellEdit, KeptKind, SheetContent } from "../../actions/ports/WorkbookPort";
+import type { KeptAction, KeptCell, KeptSheet } from "../../actions/kept/KeptAction";
+import type { KeptKind, SheetContent } from "../../actions/ports/WorkbookPort";
 import { codeInMark, MARKS } from "../../sheets/marks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookState } from "../read/WorkbookState";
@@ -43,7 +43,7 @@ function keptSheet(spec: SheetSpec, state: WorkbookState): KeptSheet {
  *
  * @example keptOf([taskSheet], [], state).kind // => "table"
  */
-export function keptOf(specs: readonly SheetSpec[], cells: readonly CellEdit[], state: WorkbookState): KeptAction {
+export function keptOf(specs: readonly SheetSpec[], cells: readonly KeptCell[], state: WorkbookState): KeptAction {
   const roles = missingRoles(specs, state.styles);
   return { kind: kindOf(specs), sheets: specs.map((spec) => keptSheet(spec, state)), cells, roles };
 }

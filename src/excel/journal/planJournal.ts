@@ -48,7 +48,7 @@ function openJournal(state: WorkbookState): Journal {
   const make = (context: Excel.RequestContext): void => {
     isThere = true;
     const sheet = context.workbook.worksheets.add(key);
-    sheet.names.add(MARK_NAME, markFormula(MARKS.kept, key));
+    sheet.names.add(MARK_NAME, markFormula(MARKS.kept, key)).visible = false;
     // Another program may have left them behind.
     for (const name of state.names) if (isJournalName(name)) context.workbook.names.getItem(name).delete();
     sheet.visibility = "VeryHidden";
@@ -62,7 +62,7 @@ function openJournal(state: WorkbookState): Journal {
       // Fails, before anything is changed, when another pane has written since.
       if (turn > 0) names.getItem(turnName(turn)).delete();
       turn += 1;
-      names.add(turnName(turn), `="${String(turn)}"`);
+      names.add(turnName(turn), `="${String(turn)}"`).visible = false;
     },
     leave: (context) => {
       context.workbook.names.getItem(turnName(turn)).delete();
@@ -172,7 +172,7 @@ export function planJournal({ kept, state, ends }: Keeping): JournalPlan {
   });
   const naming = step(4 * ACTION_BYTES, (context) => {
     const sheet = journal.sheetIn(context);
-    context.workbook.names.add(recordName(record.id), recordFormula(record));
+    context.workbook.names.add(recordName(record.id), recordFormula(record)).visible = false;
     sheet.protection.protect({ selectionMode: "None" });
   });
   const ended = left.filter(({ id }) => ends.includes(id));

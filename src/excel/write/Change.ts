@@ -1,5 +1,4 @@
-import type { KeptAction } from "../../actions/kept/KeptAction";
-import type { CellEdit } from "../../actions/ports/WorkbookPort";
+import type { KeptAction, KeptCell } from "../../actions/kept/KeptAction";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 
@@ -12,7 +11,7 @@ export interface Removal {
 /** What an action does to the workbook: sheets and single cells. */
 export interface Change {
   readonly specs: readonly SheetSpec[];
-  readonly cells: readonly CellEdit[];
+  readonly cells: readonly KeptCell[];
   /** What putting back does beside: what is kept of it, and the records that are gone with it. */
   readonly restores?: {
     readonly kept: KeptAction;

@@ -4,18 +4,20 @@ import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
 
 /**
- * Changes single cells.
+ * Changes single cells. A number format is for numbers; with "all" it is what the cell had, whatever it holds.
  *
  * @example editSteps([{ sheet: "Nhiệm vụ", row: 7, column: 0, before: 5, content: 4 }]).length // => 1
  */
-export function editSteps(edits: readonly CellEdit[]): readonly WriteStep[] {
-  return edits.map(({ sheet, row, column, content }) => {
+export function editSteps(edits: readonly CellEdit[], formats: "numbers" | "all" = "numbers"): readonly WriteStep[] {
+  return edits.map(({ sheet, row, column, content, numberFormat }) => {
     const input = cellInput(content) ?? "";
     return {
       sheet,
-      bytes: 3 * ACTION_BYTES + JSON.stringify(input).length,
+      bytes: 4 * ACTION_BYTES + JSON.stringify(input).length,
       run: (context) => {
         const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+        const isFormatted = typeof input === "number" || formats === "all";
+        if (numberFormat !== undefined && isFormatted) range.numberFormat = [[numberFormat]];
         range.formulas = [[input]];
         range.untrack();
       },

@@ -14,6 +14,6 @@ export function mendMarks({ workbook }: Excel.RequestContext, { sheets }: Workbo
     if (names.has(LAYOUT_NAME.toLowerCase())) own.getItem(LAYOUT_NAME).delete();
     if (mark === null) own.getItem(MARK_NAME).delete();
     else if (names.has(MARK_NAME.toLowerCase())) own.getItem(MARK_NAME).formula = markFormula(mark, name);
-    else own.add(MARK_NAME, markFormula(mark, name));
+    else own.add(MARK_NAME, markFormula(mark, name)).visible = false;
   }
 }

@@ -59,7 +59,7 @@ export function placeCopy(
   const sheet = worksheets.getItem(template.name).copy(place.side, worksheets.getItem(place.of));
   sheet.name = spec.name;
   sheet.names.getItem(MARK_NAME).formula = markFormula(spec.mark, spec.name);
-  sheet.names.add(LAYOUT_NAME, layoutFormula(sheetLayoutOf(spec)));
+  sheet.names.add(LAYOUT_NAME, layoutFormula(sheetLayoutOf(spec))).visible = false;
   if (cut.count > 0) {
     withRange(sheet, { row: cut.row, column: 0, rows: cut.count, columns: SHEET_COLUMNS }, (range) => {
       range.delete("Up");

@@ -76,7 +76,7 @@ function resizeTables(sheet: Excel.Worksheet, kept: readonly TableSpec[]): void 
 
 // A sheet that is only half written must not say that it is laid out.
 function markSheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState | undefined): void {
-  if (state === undefined) sheet.names.add(MARK_NAME, markFormula(spec.mark, spec.name));
+  if (state === undefined) sheet.names.add(MARK_NAME, markFormula(spec.mark, spec.name)).visible = false;
   else if (state.hasOwnMark && state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
 }
 

@@ -83,7 +83,7 @@ function copyStep(copy: PlacedCopy): WriteStep {
 
 function closingStep(spec: SheetSpec): WriteStep {
   const step = sheetStep(spec, 5 * ACTION_BYTES, (sheet) => {
-    sheet.names.add(LAYOUT_NAME, layoutFormula(sheetLayoutOf(spec)));
+    sheet.names.add(LAYOUT_NAME, layoutFormula(sheetLayoutOf(spec))).visible = false;
     protectSheet(sheet, spec.protection);
   });
   return { ...step, completes: true };

@@ -108,7 +108,7 @@ async function writeOver(change: Change, known: Known, writing: Writing): Promis
   const kept = restores?.kept ?? keptOf(specs, cells, state);
   const journal = planJournal({ kept, state, ends: restores?.ends ?? [] });
   const around = {
-    before: [...journal.put, ...editSteps(cells)],
+    before: [...journal.put, ...editSteps(cells, restores === undefined ? "numbers" : "all")],
     after: [...restoringSteps(change, state), ...journal.close],
   };
   const { where, progress } = writing;

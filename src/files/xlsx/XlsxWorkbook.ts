@@ -3,14 +3,22 @@ import type { Area, CellValue } from "../../domain/grid/Grid";
 /**
  * A workbook as plain data: what an .xlsx file holds, as far as this project makes or reads it. Rows and columns count from 0,
  * sizes are points unless said otherwise, colours are "#RRGGBB", formulas are English and start with "=". What is left out is
- * Excel's default. Named cell styles are flattened into the look of each cell.
+ * Excel's default. The look of each cell is told whole, beside the named style it comes from.
  */
 export interface XlsxWorkbook {
   readonly sheets: readonly XlsxSheet[];
   /** Names of the whole workbook; those of one sheet stand in the sheet. */
   readonly names: readonly XlsxName[];
+  /** The named cell styles that are not Excel's own; only those that some cell has are written. */
+  readonly styles?: readonly XlsxStyle[];
   /** The sheet that is shown first, from 0. */
   readonly activeSheet?: number;
+}
+
+/** A named cell style. */
+export interface XlsxStyle {
+  readonly name: string;
+  readonly format: XlsxFormat;
 }
 
 /** One worksheet. `cells` run row by row, left to right; cells with neither content nor format are left out. */
@@ -52,6 +60,8 @@ export interface XlsxError {
 
 /** How a cell looks and behaves. `fill` is a solid colour, `numberFormat` in en-US tokens; `locked` is true when left out. */
 export interface XlsxFormat {
+  /** The named style that the look comes from; left out for "Normal" and other styles of Excel's own. */
+  readonly style?: string;
   readonly font?: XlsxFont;
   readonly fill?: string;
   readonly border?: XlsxBorder;
@@ -173,10 +183,11 @@ export interface XlsxConditionalFormat {
   readonly italic?: boolean;
 }
 
-/** A defined name; `refersTo` starts with "=". */
+/** A defined name; `refersTo` starts with "=". A hidden one is not listed by Excel's Name Manager. */
 export interface XlsxName {
   readonly name: string;
   readonly refersTo: string;
+  readonly hidden?: boolean;
 }
 
 /** What people may still do on a protected sheet; everything else is refused. Never a password. */

@@ -1,7 +1,7 @@
 import { BORDER_COLOR } from "../../spec/measures";
 import type { Look, StyleRole } from "../../spec/styles";
 import { LOOKS } from "../../spec/styles";
-import type { XlsxBorder, XlsxFormat } from "./XlsxWorkbook";
+import type { XlsxBorder, XlsxFormat, XlsxStyle } from "./XlsxWorkbook";
 
 const HORIZONTAL = { Left: "left", Center: "center", Right: "right" } as const;
 const VERTICAL = { Top: "top", Center: "center" } as const;
@@ -10,6 +10,7 @@ const BORDER: XlsxBorder = { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE };
 
 function formatOf(look: Look): XlsxFormat {
   return {
+    style: look.styleName,
     font: {
       name: look.fontName,
       size: look.fontSize,
@@ -40,6 +41,15 @@ export function formatOfRole(role: StyleRole): XlsxFormat {
   const format = KNOWN.get(role) ?? formatOf(LOOKS[role]);
   KNOWN.set(role, format);
   return format;
+}
+
+/**
+ * The named cell styles of some formats' roles, as a file lists them.
+ *
+ * @example stylesOfRoles(["heading"])[0]?.name // => "SKH Đầu cột"
+ */
+export function stylesOfRoles(roles: readonly StyleRole[]): readonly XlsxStyle[] {
+  return [...new Set(roles)].map((role) => ({ name: LOOKS[role].styleName, format: formatOfRole(role) }));
 }
 
 /**

@@ -58,6 +58,25 @@ export function fittedRows(rows: ReadonlySet<number>): Editor {
   };
 }
 
+/** The key by which a name is told from those of other sheets: where it is seen, from 0, and what it is called. */
+export function nameKey(name: string, sheet: number | undefined): string {
+  return `${String(sheet ?? "")}|${name}`;
+}
+
+/**
+ * Hides names, by their keys, from the list of names that people see.
+ *
+ * @example editXml('<definedName name="SKH_Trang" localSheetId="0">1</definedName>', hideNames(new Set(["0|SKH_Trang"]))) // => '<definedName … hidden="1">…'
+ */
+export function hideNames(keys: ReadonlySet<string>): Editor {
+  return ({ name, written }) => {
+    if (name !== "definedName") return undefined;
+    const sheet = attributeIn(written, "localSheetId");
+    const key = nameKey(attributeIn(written, "name") ?? "", sheet === undefined ? undefined : Number(sheet));
+    return keys.has(key) ? { attributes: { hidden: "1" } } : undefined;
+  };
+}
+
 function prefixOf(tag: string): string {
   return tag.slice(0, tag.indexOf(":") + 1);
 }

@@ -18,6 +18,7 @@ export interface ListedName {
   readonly name: string;
   readonly text: string;
   readonly sheet: number | undefined;
+  readonly hidden: boolean;
 }
 
 /** What the workbook's own part says. */
@@ -53,7 +54,12 @@ function listedSheet(sheet: XmlElement, index: number, relations: readonly Relat
 }
 
 function listedName(name: XmlElement): ListedName {
-  return { name: name.attributes.get("name") ?? "", text: textIn(name), sheet: amountOf(name, "localSheetId") };
+  return {
+    name: name.attributes.get("name") ?? "",
+    text: textIn(name),
+    sheet: amountOf(name, "localSheetId"),
+    hidden: flagOf(name, "hidden") === true,
+  };
 }
 
 /**

@@ -2,7 +2,15 @@ import { amountOf, childOf, childrenOf, elementsIn, flagOf, isOn, valueOf, type 
 import { given, whenTrue } from "./given";
 import { builtInFormat } from "./numberFormats";
 import { readColor, type Theme } from "./readColor";
-import type { XlsxBorder, XlsxConditionalFormat, XlsxEdge, XlsxEdgeStyle, XlsxFont, XlsxFormat } from "./XlsxWorkbook";
+import type {
+  XlsxBorder,
+  XlsxConditionalFormat,
+  XlsxEdge,
+  XlsxEdgeStyle,
+  XlsxFont,
+  XlsxFormat,
+  XlsxStyle,
+} from "./XlsxWorkbook";
 
 /** How a conditional format changes a cell. */
 export type RuleLook = Pick<XlsxConditionalFormat, "fill" | "color" | "bold" | "italic">;
@@ -11,6 +19,8 @@ export type RuleLook = Pick<XlsxConditionalFormat, "fill" | "color" | "bold" | "
 export interface Styles {
   readonly formatAt: (index: number | undefined) => XlsxFormat | undefined;
   readonly ruleLookAt: (index: number | undefined) => RuleLook;
+  /** The named styles that are not Excel's own. */
+  readonly named: readonly XlsxStyle[];
 }
 
 interface Pieces {
@@ -101,6 +111,19 @@ function readRuleLook(look: XmlElement | undefined, theme: Theme): RuleLook {
   });
 }
 
+/** The named styles by the place of their look. */
+function namedStyles(root: XmlElement | undefined, pieces: Pieces): ReadonlyMap<number, XlsxStyle> {
+  const looks = elementsIn(childOf(root, "cellStyleXfs"));
+  return new Map(
+    childrenOf(childOf(root, "cellStyles"), "cellStyle").flatMap((one): readonly (readonly [number, XlsxStyle])[] => {
+      const place = amountOf(one, "xfId");
+      const [name, look] = [one.attributes.get("name"), place === undefined ? undefined : looks[place]];
+      if (place === undefined || name === undefined || look === undefined || one.attributes.has("builtinId")) return [];
+      return [[place, { name, format: { style: name, ...readFormat(look, pieces) } }]];
+    }),
+  );
+}
+
 /**
  * Reads the looks of a file (xl/styles.xml).
  *
@@ -117,10 +140,16 @@ export function readCellFormats(root: XmlElement | undefined, theme: Theme): Sty
     numberFormats: new Map(numberFormats),
     theme,
   };
-  const formats = elementsIn(childOf(root, "cellXfs")).map((look) => readFormat(look, pieces));
+  const named = namedStyles(root, pieces);
+  const formats = elementsIn(childOf(root, "cellXfs")).map((look) => {
+    const style = named.get(amountOf(look, "xfId") ?? 0)?.name;
+    const format = readFormat(look, pieces);
+    return style === undefined ? format : { style, ...format };
+  });
   const ruleLooks = elementsIn(childOf(root, "dxfs"));
   return {
     formatAt: (index) => (index === undefined ? undefined : formats[index]),
     ruleLookAt: (index) => (index === undefined ? {} : readRuleLook(ruleLooks[index], theme)),
+    named: [...named.values()],
   };
 }

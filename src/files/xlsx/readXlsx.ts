@@ -7,6 +7,7 @@ import { parsePart, relationsOf, type PartFault, type Relation } from "../zip/re
 import { admitXlsx } from "./admitXlsx";
 import type { CellText } from "./cellText";
 import { shownFormula } from "./formulaText";
+import { given, whenTrue } from "./given";
 import { readBook, type Book, type ListedName, type ListedSheet } from "./readBook";
 import { readTheme, type Theme } from "./readColor";
 import { cellReader } from "./readCells";
@@ -56,8 +57,8 @@ function readShared(parts: PackageParts): Result<Shared, PartFault> {
   return ok({ book: book.value, texts: texts.value, styles: readCellFormats(styles.value, theme), theme });
 }
 
-function nameOf({ name, text }: ListedName): XlsxName {
-  return { name, refersTo: shownFormula(text) };
+function nameOf({ name, text, hidden }: ListedName): XlsxName {
+  return { name, refersTo: shownFormula(text), ...given({ hidden: whenTrue(hidden) }) };
 }
 
 function ownRelations(parts: PackageParts, part: string): readonly Relation[] {
@@ -98,7 +99,13 @@ function readWorkbook(parts: PackageParts): Result<XlsxWorkbook, PartFault> {
   }
   const active = book.sheets.findIndex(({ index }) => index === book.active);
   const names = book.names.filter((name) => name.sheet === undefined && !isReserved(name)).map(nameOf);
-  return ok({ sheets, names, ...(active > 0 && { activeSheet: active }) });
+  const { named } = shared.value.styles;
+  return ok({
+    sheets,
+    names,
+    ...(named.length > 0 && { styles: named }),
+    ...(active > 0 && { activeSheet: active }),
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { AlignmentStyle, BorderSide, CellStyle, Color, FontStyle } from "hucre";
-import type { XlsxEdge, XlsxFont, XlsxFormat } from "./XlsxWorkbook";
+import { styleFamily } from "./nameStyles";
+import type { XlsxEdge, XlsxFont, XlsxFormat, XlsxStyle } from "./XlsxWorkbook";
 
 /** Gives the library's style for the look of a cell. */
 export type FormatWriter = (format: XlsxFormat | undefined) => CellStyle | undefined;
@@ -9,12 +10,13 @@ export function writeColor(color: string): Color {
   return { rgb: color.replace("#", "").toUpperCase() };
 }
 
-function writeFont(font: XlsxFont): FontStyle {
+function writeFont(font: XlsxFont, family: number | undefined): FontStyle {
   const { color, strike, ...same } = font;
   return {
     name: "Calibri",
     size: 11,
     ...same,
+    ...(family !== undefined && { family }),
     ...(strike === true && { strikethrough: true }),
     ...(color !== undefined && { color: writeColor(color) }),
   };
@@ -46,9 +48,9 @@ function writeProtection({ locked, hidden }: XlsxFormat): Pick<CellStyle, "prote
   return { protection: { ...(locked !== undefined && { locked }), ...(hidden !== undefined && { hidden }) } };
 }
 
-function writeLook(format: XlsxFormat): CellStyle {
+function writeLook(format: XlsxFormat, family: number | undefined): CellStyle {
   return {
-    ...(format.font && { font: writeFont(format.font) }),
+    ...((format.font !== undefined || family !== undefined) && { font: writeFont(format.font ?? {}, family) }),
     ...(format.fill !== undefined && {
       fill: { type: "pattern", pattern: "solid", fgColor: writeColor(format.fill) } as const,
     }),
@@ -59,16 +61,27 @@ function writeLook(format: XlsxFormat): CellStyle {
   };
 }
 
+/** The mark of a look's named style (see `nameStyles`); undefined when it has none of the file's. */
+function familyOf(format: XlsxFormat, styles: readonly XlsxStyle[]): number | undefined {
+  const index = styles.findIndex(({ name }) => name === format.style);
+  const own = styles[index]?.format;
+  return own === undefined ? undefined : styleFamily(index, lookOf(own) === lookOf(format));
+}
+
+function lookOf({ style: _, ...look }: XlsxFormat): string {
+  return JSON.stringify(writeLook(look, undefined));
+}
+
 /**
  * Makes the writer of formats of one file, which turns each look once.
  *
- * @example formatWriter()({ numberFormat: "@" }) // => { numFmt: "@" }
+ * @example formatWriter([])({ numberFormat: "@" }) // => { numFmt: "@" }
  */
-export function formatWriter(): FormatWriter {
+export function formatWriter(styles: readonly XlsxStyle[]): FormatWriter {
   const known = new Map<XlsxFormat, CellStyle>();
   return (format) => {
     if (format === undefined) return undefined;
-    const style = known.get(format) ?? writeLook(format);
+    const style = known.get(format) ?? writeLook(format, familyOf(format, styles));
     known.set(format, style);
     return style;
   };

@@ -52,7 +52,7 @@ function writeRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
 /**
  * One sheet as the library writes it. Print area and repeated rows are not in it (see `printNames`).
  *
- * @example writeSheet(sheet, formatWriter()).name // => "Nhiệm vụ"
+ * @example writeSheet(sheet, formatWriter([])).name // => "Nhiệm vụ"
  */
 export function writeSheet(sheet: XlsxSheet, styleOf: FormatWriter): WriteSheet {
   return {

@@ -5,13 +5,16 @@ import { fileFormula } from "./formulaText";
 import {
   fillColumns,
   fittedRows,
+  hideNames,
   ignoreExceptions,
   nameCharts,
+  nameKey,
   nameProgram,
   nameSeries,
   orderFonts,
 } from "./partEdits";
 import { formatWriter } from "./writeFormat";
+import { nameStyles } from "./nameStyles";
 import { printNames } from "./writePage";
 import { writeSheet } from "./writeSheet";
 import { calculatedColumns, respelledCells } from "./writeTable";
@@ -43,6 +46,12 @@ function fittedIn(sheet: XlsxSheet | undefined): ReadonlySet<number> {
   return new Set((sheet?.rows ?? []).filter(({ fitted }) => fitted === true).map(({ row }) => row));
 }
 
+function hiddenNames({ sheets, names }: XlsxWorkbook): ReadonlySet<string> {
+  const hidden = (listed: readonly XlsxName[], sheet?: number): readonly string[] =>
+    listed.filter((name) => name.hidden === true).map(({ name }) => nameKey(name, sheet));
+  return new Set([...hidden(names), ...sheets.flatMap((sheet, index) => hidden(sheet.names, index))]);
+}
+
 function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
   const { sheets } = workbook;
   const formulas = sheets.flatMap((sheet) => sheet.tables.map((table) => calculatedColumns(sheet, table)));
@@ -51,6 +60,8 @@ function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
     { path: /^xl\/tables\/table\d+\.xml$/, editor: (number) => fillColumns(formulas[number - 1] ?? []) },
     { path: SHEET, editor: (number) => ignoreExceptions(respelled[number - 1] ?? []) },
     { path: SHEET, editor: (number) => fittedRows(fittedIn(sheets[number - 1])) },
+    { path: /^xl\/workbook\.xml$/, editor: () => hideNames(hiddenNames(workbook)) },
+    { path: /^xl\/styles\.xml$/, editor: () => nameStyles((workbook.styles ?? []).map(({ name }) => name)) },
     ...ALWAYS,
   ];
 }
@@ -61,7 +72,7 @@ function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
  * @example await writeXlsx({ sheets: [sheet], names: [] }) // => bytes that start with "PK"
  */
 export async function writeXlsx(workbook: XlsxWorkbook): Promise<Uint8Array> {
-  const styleOf = formatWriter();
+  const styleOf = formatWriter(workbook.styles ?? []);
   const bytes = await writePackage({
     sheets: workbook.sheets.map((sheet) => writeSheet(sheet, styleOf)),
     namedRanges: namesOf(workbook),

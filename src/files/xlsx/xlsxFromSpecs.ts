@@ -18,7 +18,7 @@ import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
 import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { StyleRole } from "../../spec/styles";
 import { fitRows } from "./fitRows";
-import { formatOfFormula, formatOfRole } from "./formatOfRole";
+import { formatOfFormula, formatOfRole, stylesOfRoles } from "./formatOfRole";
 import type {
   XlsxAllowance,
   XlsxCell,
@@ -195,8 +195,8 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
     conditionalFormats: spec.conditionalFormats.map(conditionalFormatOf),
     names: [
       ...local.map(({ name, refersTo }) => ({ name, refersTo })),
-      { name: MARK_NAME, refersTo: markFormula(spec.mark, spec.name) },
-      { name: LAYOUT_NAME, refersTo: layoutFormula(sheetLayoutOf(spec)) },
+      { name: MARK_NAME, refersTo: markFormula(spec.mark, spec.name), hidden: true },
+      { name: LAYOUT_NAME, refersTo: layoutFormula(sheetLayoutOf(spec)), hidden: true },
     ],
     charts: spec.charts.map((chart, index) => chartOf(spec.name, chart, index)),
     ...(spec.freeze && { freeze: spec.freeze }),
@@ -216,5 +216,6 @@ export function xlsxFromSpecs(specs: readonly SheetSpec[]): XlsxWorkbook {
   return {
     sheets: specs.map((spec) => fitted(sheetOf(dropEmptyAreas(spec)))),
     names: names.map(({ name, refersTo }) => ({ name, refersTo })),
+    styles: stylesOfRoles(specs.flatMap((spec) => spec.styles.map(({ role }) => role))),
   };
 }

@@ -20,17 +20,13 @@ export function catalogueClaims(content: TabledGrid, spec: SheetSpec): Claims | 
     tableClaims(content, spec, { table: RENAME_TABLE, keys: [RENAME_TABLE.key], sourceWords: "merged" }),
   ].filter((claims) => claims !== undefined);
   if (units === undefined) return undefined;
-  const shift = lastColumn(spec.tables) - lastColumn(content.tables);
-  const placeOf = ({ row, column }: Cell): Cell | null => {
-    if (column <= lastColumn(content.tables)) return isInTable(spec, { row, column }) ? null : { row, column };
-    const place = units.placeOf({ row, column: column });
-    return { row: place?.row ?? row, column: column + shift };
+  const right = Math.max(units.right, ...beside.map((claims) => claims.right));
+  const shift = Math.max(...spec.tables.map(({ area }) => area.column + area.columns - 1)) - right;
+  const placeOf = (cell: Cell): Cell | null => {
+    if (cell.column <= right) return isInTable(spec, cell) ? null : cell;
+    return { row: units.placeOf(cell)?.row ?? cell.row, column: cell.column + shift };
   };
   return { isTaken: (cell) => [units, ...beside].some((claims) => claims.isTaken(cell)), placeOf };
-}
-
-function lastColumn(tables: TabledGrid["tables"]): number {
-  return Math.max(0, ...tables.map(({ area }) => area.column + area.columns - 1));
 }
 
 function isInTable({ tables }: SheetSpec, { row, column }: Cell): boolean {

@@ -5,6 +5,15 @@ const ROLES: readonly string[] = Object.values(UNIT_ROLE_LABELS);
 const NUMBER = /^[\p{L}\d]{0,4}(?:[.\-/)][\p{L}\d]{0,3})*$/u;
 
 /**
+ * Whether a text is a task's or a unit's number, as we write and change them.
+ *
+ * @example isOrdinal("IV") // => true
+ */
+export function isOrdinal(text: string): boolean {
+  return NUMBER.test(text);
+}
+
+/**
  * Whether a cell that says something else than it will was written by us, before the plan, a name or a number changed, and not over it by
  * somebody: the same stands in other lines, too, or it is a number, or much like what it will be.
  *
@@ -12,7 +21,7 @@ const NUMBER = /^[\p{L}\d]{0,4}(?:[.\-/)][\p{L}\d]{0,3})*$/u;
  * @example isRewording("chờ hiệu trưởng duyệt", "Sơ kết công tác dân vận chính quyền", column) // => false
  */
 export function isRewording(before: string, now: string, column: readonly string[]): boolean {
-  if (before === now || NUMBER.test(before) || ROLES.includes(before)) return true;
+  if (before === now || isOrdinal(before) || ROLES.includes(before)) return true;
   if (column.filter((text) => text === before).length > 1) return true;
   const [task, other] = [before, now].map((content) => ({ ordinal: "", content }));
   return task !== undefined && other !== undefined && matchTasks([task], [other]).size > 0;

@@ -1,3 +1,4 @@
+import type { Grid } from "../../domain/grid/Grid";
 import { PROGRESS_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { TabledGrid } from "../parts/TabledGrid";
@@ -6,7 +7,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import { contentIn, formulaIn } from "./cellsOfGrid";
 import type { Cell, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
-import { isRewording } from "./isRewording";
+import { isOrdinal, isRewording } from "./isRewording";
 import { specGrid } from "./specGrid";
 
 /** The numbers and names that stand before the figures of a line. */
@@ -40,18 +41,36 @@ export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
   const [old, fresh] = [linesOf(content, width), linesOf(specGrid(spec), width)];
   const freshRow = (row: number): number | undefined =>
     old.keyAt(row) === "" ? undefined : fresh.rowOf.get(old.keyAt(row));
+  const isName = (cell: Cell): boolean => {
+    const text = textOf(contentIn(grid, cell));
+    const now = freshRow(cell.row);
+    if (cell.column === 0) return isOrdinal(text) && (old.keyAt(cell.row) !== "" || isBlock(grid, cell.row));
+    // The name of a line that is gone stays with what people wrote beside it.
+    if (now === undefined) return old.keyAt(cell.row) !== "" && !hasRemark(grid, spec, cell.row);
+    return isRewording(text, textOf(spec.rows[now]?.[cell.column]), []);
+  };
   const isTaken = (cell: Cell): boolean => {
     const text = textOf(contentIn(grid, cell));
-    if (formulaIn(grid, cell) !== null || isOurWord(text) || spec.columns[cell.column]?.hidden === true) return true;
-    if (cell.column === 0 && isBlock(grid, cell.row)) return true;
-    const now = freshRow(cell.row);
-    if (now === undefined) return cell.column <= NAME_COLUMN && old.keyAt(cell.row) !== "";
-    const said = textOf(spec.rows[now]?.[cell.column]);
-    return cell.column <= NAME_COLUMN ? isRewording(text, said, []) : said === text;
+    if (formulaIn(grid, cell) !== null || isOurWord(text) || isHidden(spec, cell.column)) return true;
+    if (cell.column <= NAME_COLUMN) return isName(cell);
+    return textOf(spec.rows[freshRow(cell.row) ?? -1]?.[cell.column]) === text;
   };
   return { isTaken, placeOf: ({ row, column }) => ({ row: freshRow(row) ?? row, column }) };
 }
 
-function isBlock(grid: TabledGrid["grid"], row: number): boolean {
+function isBlock(grid: Grid, row: number): boolean {
   return textOf(contentIn(grid, { row, column: NAME_COLUMN })).startsWith(`${TEXTS.block} `);
+}
+
+function isHidden({ columns }: SheetSpec, column: number): boolean {
+  return columns[column]?.hidden === true;
+}
+
+/** Whether anything stands in a line that is neither worked out nor its name or key. */
+function hasRemark(grid: Grid, spec: SheetSpec, row: number): boolean {
+  return (grid.cells[row - grid.row] ?? []).some((_, index) => {
+    const cell = { row, column: grid.column + index };
+    const isFigure = formulaIn(grid, cell) !== null || isHidden(spec, cell.column) || cell.column <= NAME_COLUMN;
+    return !isFigure && contentIn(grid, cell) !== null;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Grid } from "../../domain/grid/Grid";
-import { textOf } from "../../spec/cellValues";
-import type { SheetSpec } from "../../spec/SheetSpec";
+import { sameContent, textOf } from "../../spec/cellValues";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import { dayCell } from "../parts/dayCell";
 import type { ColumnTable } from "../parts/ColumnTable";
 import { readSheetTable, wantedOf, type ReadTable, type TableWanted } from "../parts/readSheetTable";
 import type { SheetColumn } from "../parts/SheetColumn";
@@ -27,6 +28,11 @@ export interface ClaimingTable<Row> {
   readonly stopAt?: readonly string[];
 }
 
+/** What a sheet with a table knows of its cells; `right` is the table's last column as it stands. */
+export interface TableClaims extends Claims {
+  readonly right: number;
+}
+
 /** A table as it stands, as it will stand, and what its rows have become. */
 interface Tables<Row> extends ClaimingTable<Row> {
   readonly grid: Grid;
@@ -49,7 +55,7 @@ export function tableClaims<Row>(
   content: TabledGrid,
   spec: SheetSpec,
   claiming: ClaimingTable<Row>,
-): Claims | undefined {
+): TableClaims | undefined {
   const wanted: TableWanted = { ...wantedOf(claiming.table), ...(claiming.stopAt && { stopAt: claiming.stopAt }) };
   const [old, fresh] = [readSheetTable(content, wanted), readSheetTable(specGrid(spec), wanted)];
   if (old === undefined || fresh === undefined) return undefined;
@@ -63,7 +69,11 @@ export function tableClaims<Row>(
     lines: new Set([...old.rows, ...old.parked].map(({ row }) => row)),
     headings: new Map([...old.columnOf].map(([heading, column]) => [column, heading])),
   };
-  return { isTaken: (cell) => isTaken(tables, cell), placeOf: (cell) => placeOf(tables, cell) };
+  return {
+    isTaken: (cell) => isTaken(tables, cell),
+    placeOf: (cell) => placeOf(tables, cell),
+    right: lastColumn(old),
+  };
 }
 
 function isTaken<Row>(tables: Tables<Row>, cell: Cell): boolean {
@@ -83,9 +93,14 @@ function isWritten<Row>(tables: Tables<Row>, cell: Cell, heading: string): boole
   if (column === undefined) return now !== undefined;
   if (column.hidden === true || formulaIn(grid, cell) !== null) return true;
   if (column.filledBy === "formula") return grid.formulas === undefined;
-  if (column.filledBy === "person") return now !== undefined;
+  if (column.filledBy === "person") return now !== undefined && saysSame(contentIn(grid, cell), now);
   if (sourceWords !== "refused") return pairs.has(cell.row);
   return now !== undefined && isRewording(textOf(contentIn(grid, cell)), textOf(now), columnTexts(tables, heading));
+}
+
+/** A day that was typed as text is written as a day. */
+function saysSame(before: CellContent, now: CellContent): boolean {
+  return sameContent(before, now) || sameContent(dayCell(before), now);
 }
 
 function columnTexts<Row>({ old }: Tables<Row>, heading: string): readonly string[] {
@@ -124,11 +139,19 @@ function lastRow({ headingRow, rows }: ReadTable): number {
 }
 
 /** Beside the table it stays beside it; inside, only what stood under a heading that is gone finds its place again. */
-function columnFor<Row>({ old, fresh, lines, columns }: Tables<Row>, { row, column }: Cell): number | null {
-  const [right, freshRight] = [old, fresh].map(({ columnOf }) => Math.max(...columnOf.values()));
-  if (column > (right ?? 0)) return column + (freshRight ?? 0) - (right ?? 0);
-  if (row < old.headingRow) return column;
+function columnFor<Row>(tables: Tables<Row>, { row, column }: Cell): number | null {
+  const { old, fresh } = tables;
+  const right = lastColumn(old);
+  if (column > right) return column + lastColumn(fresh) - right;
+  return row < old.headingRow || (tables.lines.has(row) && isLost(tables, column)) ? column : null;
+}
+
+/** Whether people fill a column whose heading somebody took away. */
+function isLost<Row>({ old, fresh, columns }: Tables<Row>, column: number): boolean {
   const heading = [...fresh.columnOf].find(([, place]) => place === column)?.[0] ?? "";
-  const isLost = lines.has(row) && columns.get(heading)?.filledBy === "person" && !old.columnOf.has(heading);
-  return isLost ? column : null;
+  return columns.get(heading)?.filledBy === "person" && !old.columnOf.has(heading);
+}
+
+function lastColumn({ columnOf }: ReadTable): number {
+  return Math.max(0, ...columnOf.values());
 }

@@ -31,13 +31,14 @@ function leftOf(row: RowAddresses, index: number): string {
 // EXACT, because a typed "?" or "*" is a wildcard to MATCH and COUNTIF, and to "=" in some spreadsheets.
 /**
  * A done word, 100, or 1 where the row does not count in hundreds; in the last planned quarter none of them counts while Ngày hoàn thành
- * lies after Ngày chốt số liệu. A space that does not break, as Word writes it, is a space.
+ * lies after Ngày chốt số liệu. A space that does not break, as Word writes it, is a space, and so is a line break, which programs trim
+ * or don't.
  */
 function doneByWord(row: RowAddresses, index: number): string {
   const quarter = row.quarters[index] ?? "";
   const later = row.milestones.slice(index + 1);
   const isLast = later.length === 0 ? "" : `,${later.join("&")}=""`;
-  const text = `TRIM(SUBSTITUTE(${quarter},"\u00a0"," "))`;
+  const text = `TRIM(SUBSTITUTE(SUBSTITUTE(${quarter},CHAR(10)," "),"\u00a0"," "))`;
   const whole = `OR(${quarter}=100,AND(${quarter}=1,MAX(${row.quarters.join(",")})<=1))`;
   const word = `IF(ISNUMBER(${quarter}),${whole},SUMPRODUCT(--EXACT(LOWER(TuHoanThanh),LOWER(${text})))>0)`;
   return `AND(${word},NOT(AND(INT(N(${row.completedOn}))>NgayChot${isLast})))`;

@@ -58,7 +58,8 @@ interface Line {
 export function mergeProgress({ wanted, existing, sheets }: ProgressSources): MergedProgress {
   const before = existing?.parked.map(progressRecordOf) ?? [];
   const kept = [...(existing?.rows.map(progressRecordOf) ?? []), ...before];
-  const keptByKey = new Map(kept.map((record) => [keyOf(record), record]));
+  // Of several lines for one task of one unit the first counts; the others are somebody's notes.
+  const keptByKey = new Map([...kept].reverse().map((record) => [keyOf(record), record]));
   const reported = new Map([...sheets].map(([code, sheet]) => [code, new ReportedRows(sheet)]));
   const lines = wanted.map((record): Line =>
     mergeLine(record, keptByKey.get(keyOf(record)), reported.get(record.unitCode)?.take(record)),
@@ -146,7 +147,9 @@ class ReportedRows {
 
   /** Lines of tasks that the unit no longer has, with anything typed into them. */
   left(): readonly ProgressRecord[] {
-    return [...this.rest].map((row) => row.record).filter((record) => record.typed.size > 0);
+    return [...this.rest]
+      .map((row) => row.record)
+      .filter(({ taskKey, typed }) => taskKey !== "" && typed.size > 0);
   }
 }
 

@@ -2,6 +2,7 @@ import { ordinalCell } from "../../spec/cellValues";
 import { LINE_HEADINGS, PROGRESS_HEADINGS as HEADING, QUARTER_HEADINGS, TASK_HEADINGS } from "../headings";
 import { UNIT_ROLE_LABELS } from "../labels";
 import { TABLES } from "../marks";
+import { PERIOD_COLUMNS } from "../parts/periodColumns";
 import { reportedColumns } from "../parts/reportedColumns";
 import type { CellFinder, SheetColumn } from "../parts/SheetColumn";
 import { MILESTONE_COLUMNS, nextMilestoneColumn, statusColumn, workedOut } from "../parts/statusColumns";
@@ -34,6 +35,7 @@ export const PROGRESS_COLUMNS: readonly SheetColumn<ProgressRecord>[] = [
     LINE_HEADINGS.leadKey,
     (at) => `=IF(${at(HEADING.role)}="${UNIT_ROLE_LABELS.lead}",${at(HEADING.taskKey)},"")`,
   ),
+  ...PERIOD_COLUMNS,
 ];
 
 /** Where nobody said anything, the line of a task's only lead shows what the officer types in "Nhiệm vụ", at once and by formula. */

@@ -2,7 +2,7 @@ import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Plan } from "../../domain/plan/Plan";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { textCell } from "../../spec/cellValues";
-import { BEFORE_DATE_CHOICES, PERIODIC_REPORTS } from "../labels";
+import { BEFORE_DATE_CHOICES, PERIOD_NAMES, PERIODIC_REPORTS } from "../labels";
 import { DEFAULT_REMINDER_DAYS, type SettingName, type Settings } from "./Settings";
 import type { CellContent } from "../../spec/SheetSpec";
 
@@ -49,6 +49,7 @@ export function defaultSettings(today: IsoDate): Settings {
   return new Map<SettingName, CellContent>([
     ["NamKeHoach", Number(today.slice(0, 4))],
     ["NgayChot", { date: today }],
+    ["KyBaoCao", PERIOD_NAMES.Y],
     ["SoNgayNhac", DEFAULT_REMINDER_DAYS],
     ["CachHieuTruocNgay", BEFORE_DATE_CHOICES.exclusive],
   ]);

@@ -2,6 +2,7 @@ import { yearIn } from "./planYear";
 import { dayIn, textOf } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
 import { dayCell } from "../parts/dayCell";
+import { periodNamed } from "./periodCells";
 import { DATE_SETTINGS, type SettingName } from "./Settings";
 
 const EXCEL_ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!)$/;
@@ -24,6 +25,7 @@ export function settingValue(name: SettingName, content: CellContent): CellConte
     const day = dayCell(content);
     return dayIn(day) === undefined ? undefined : day;
   }
+  if (name === "KyBaoCao" && periodNamed(textOf(content)) === undefined) return undefined;
   const isFit = NUMBERS[name];
   if (isFit === undefined) return content;
   return isFit(content) ? Number(content) : undefined;

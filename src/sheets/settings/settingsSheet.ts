@@ -1,8 +1,18 @@
 import { fixedReference, fullAddress, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
-import { BEFORE_DATE_CHOICES, LAYOUT_LABELS, LEVEL_CHOICES, PROGRESS_CHOICES, SETTING_LABELS, TEXTS } from "../labels";
+import {
+  BEFORE_DATE_CHOICES,
+  LAYOUT_LABELS,
+  LEVEL_CHOICES,
+  PERIOD_NAMES,
+  PROGRESS_CHOICES,
+  SETTING_LABELS,
+  TEXTS,
+} from "../labels";
 import { MARKS } from "../marks";
+import { PERIODS } from "../../domain/tracking/Period";
+import { PERIOD_LIST, periodFormulas } from "./periodCells";
 import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../../spec/SheetSpec";
@@ -31,6 +41,9 @@ interface ChoiceList {
   readonly decomposed?: readonly CellContent[];
 }
 
+/** Cells that only formulas read, one under the other in a hidden column, each with its own name. */
+const WORKED_OUT = periodFormulas();
+
 /** A column of a list; one without a title is hidden. */
 interface ListColumn {
   readonly title: string | null;
@@ -50,6 +63,7 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
     { name: "MucTruocNgay", title: TEXTS.beforeDateChoices, values: Object.values(BEFORE_DATE_CHOICES) },
     { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
     { name: "MucCachDoc", title: TEXTS.layoutChoices, values: Object.values(LAYOUT_LABELS) },
+    { name: PERIOD_LIST, title: TEXTS.periodChoices, values: PERIODS.map((period) => PERIOD_NAMES[period]) },
   ];
 }
 
@@ -60,7 +74,7 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
  */
 export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   const lists = choiceLists(input.ownDoneWords);
-  const shown = lists.flatMap(columnsOf);
+  const shown = [...lists.flatMap(columnsOf), { title: null, values: WORKED_OUT.map(({ formula }) => ({ formula })) }];
   const width = FIRST_LIST + shown.length;
   const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
   const ownWords = input.ownDoneWords.length;
@@ -127,6 +141,14 @@ function names(sheet: string, lists: readonly ChoiceList[]): readonly NameSpec[]
       refersTo: refersTo(listArea(list, lists)),
       scope: "workbook" as const,
     })),
+    ...WORKED_OUT.map(({ name }, index) => {
+      const column = FIRST_LIST + lists.flatMap(columnsOf).length;
+      return {
+        name,
+        refersTo: refersTo({ row: TOP + index, column, rows: 1, columns: 1 }),
+        scope: "workbook" as const,
+      };
+    }),
   ];
 }
 
@@ -157,6 +179,7 @@ function validations(settings: Settings): readonly ValidationSpec[] {
     choice("CapTongHop", "=MucCapTongHop"),
     choice("CachHieuTruocNgay", "=MucTruocNgay"),
     choice("CachDocTrang", "=MucCachDoc"),
+    { ...choice("KyBaoCao", `=${PERIOD_LIST}`), allowOther: false },
     ...DATES.map((name) => dateOnly(valueArea(name), year)),
   ];
 }

@@ -1,58 +1,62 @@
-import { MILESTONE_HEADINGS, PROGRESS_HEADINGS, QUARTER_HEADINGS } from "../headings";
+import { PERIOD_HEADINGS, PROGRESS_HEADINGS } from "../headings";
 import { STATUS_LABELS } from "../labels";
 import { TABLES } from "../marks";
-import { QUARTERS_OF, type Period } from "../../domain/tracking/Period";
+import { PLACES } from "../parts/periodColumns";
 
 /** Which column of TienDo is counted by: the unit's code or the task's key. */
 export type CountedBy = typeof PROGRESS_HEADINGS.unitCode | typeof PROGRESS_HEADINGS.taskKey;
 
+/** Which lines are counted: all up to the period's end ("lũy kế"), those with a milestone in it ("trong kỳ"), or those of them that are silent. */
+export type CountedLines = "cumulative" | "inPeriod" | "silent";
+
+const CRITERIA: Readonly<Record<CountedLines, string>> = {
+  cumulative: `">=${String(PLACES.before)}"`,
+  inPeriod: `">=${String(PLACES.within)}"`,
+  silent: String(PLACES.silent),
+};
+
+/** Whose lines are counted: the column of TienDo, the cell with its key, and which of them. */
+export interface Counted {
+  readonly by: CountedBy;
+  readonly key: string;
+  readonly lines: CountedLines;
+}
+
+/** Every status of finished work, as a criterion. */
+export const COMPLETED = `${STATUS_LABELS.completed}*`;
+
+/** The statuses of unfinished work that is not overdue, tasks without a deadline too. */
+export const IN_TIME = ["in-time", "due-soon", "due-today", "no-deadline", "awaiting-date"] as const;
+
 /**
  * How many lines of TienDo belong to a unit or task.
  *
- * @example countAll("Mã đơn vị", "$N8") // => "COUNTIFS(TienDo[Mã đơn vị],$N8)"
+ * @example countLines({ by: "Mã đơn vị", key: "$T8", lines: "inPeriod" }) // => 'COUNTIFS(TienDo[Mã đơn vị],$T8,TienDo[Xét kỳ],">=2")'
  */
-export function countAll(by: CountedBy, key: string): string {
-  return `COUNTIFS(${column(by)},${key})`;
+export function countLines(counted: Counted): string {
+  return `COUNTIFS(${criteriaOf(counted)})`;
 }
 
 /**
  * How many of them have one of the statuses.
  *
- * @example countStatus("Mã đơn vị", "$N8", ["overdue"]) // => 'COUNTIFS(TienDo[Mã đơn vị],$N8,TienDo[Tình trạng],"Quá hạn")'
+ * @example countStatus(counted, ["overdue"]) // => 'COUNTIFS(TienDo[Mã đơn vị],$T8,TienDo[Xét kỳ],">=2",TienDo[Tình trạng],"Quá hạn")'
  */
-export function countStatus(by: CountedBy, key: string, statuses: readonly (keyof typeof STATUS_LABELS)[]): string {
-  return statuses
-    .map((status) => `COUNTIFS(${column(by)},${key},${column(PROGRESS_HEADINGS.status)},"${STATUS_LABELS[status]}")`)
-    .join("+");
+export function countStatus(counted: Counted, statuses: readonly (keyof typeof STATUS_LABELS)[]): string {
+  return statuses.map((status) => countLabel(counted, STATUS_LABELS[status])).join("+");
 }
 
 /**
- * How many lines have work planned in the period's quarters ("trong kỳ").
+ * How many of them have a status that begins with a label.
  *
- * @example countInPeriod("Mã đơn vị", "$N8", "Q1") // => 'SUMPRODUCT((TienDo[Mã đơn vị]=$N8)*(TienDo[Mốc I]<>""))'
+ * @example countLabel(counted, "Hoàn thành*") // => 'COUNTIFS(TienDo[Mã đơn vị],$T8,TienDo[Xét kỳ],">=2",TienDo[Tình trạng],"Hoàn thành*")'
  */
-export function countInPeriod(by: CountedBy, key: string, period: Period): string {
-  return `SUMPRODUCT((${column(by)}=${key})*${plannedIn(period)})`;
+export function countLabel(counted: Counted, label: string): string {
+  return `COUNTIFS(${criteriaOf(counted)},${column(PROGRESS_HEADINGS.status)},"${label}")`;
 }
 
-/**
- * How many unfinished lines have work planned in the period's quarters and nothing reported for them ("chưa báo cáo").
- *
- * @example countSilent("Mã đơn vị", "$N8", "Q1") // => 'SUMPRODUCT((TienDo[Mã đơn vị]=$N8)*(LEFT(…)<>"Hoàn thành")*(…)*(…))'
- */
-export function countSilent(by: CountedBy, key: string, period: Period): string {
-  const done = STATUS_LABELS.completed;
-  const open = `(LEFT(${column(PROGRESS_HEADINGS.status)},${String(done.length)})<>"${done}")`;
-  const silent = `(${joinedIn(period, QUARTER_HEADINGS)}&${column(PROGRESS_HEADINGS.result)}="")`;
-  return `SUMPRODUCT((${column(by)}=${key})*${open}*${plannedIn(period)}*${silent})`;
-}
-
-function plannedIn(period: Period): string {
-  return `(${joinedIn(period, MILESTONE_HEADINGS)}<>"")`;
-}
-
-function joinedIn(period: Period, headings: readonly string[]): string {
-  return QUARTERS_OF[period].map((quarter) => column(headings[quarter - 1] ?? "")).join("&");
+function criteriaOf({ by, key, lines }: Counted): string {
+  return `${column(by)},${key},${column(PERIOD_HEADINGS.place)},${CRITERIA[lines]}`;
 }
 
 /**

@@ -1,8 +1,9 @@
-import type { Area } from "../../domain/grid/Grid";
+import { cellAddress, type Area } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
 import { column } from "./countFormulas";
 import {
   NEXT_MILESTONE_HEADING,
+  PERIOD_HEADINGS,
   OVERDUE_HEADINGS,
   PROGRESS_HEADINGS as HEADING,
   SUMMARY_HEADINGS,
@@ -13,16 +14,22 @@ import { TABLES } from "../marks";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import type { SummaryPart } from "./SummaryPart";
 
-const KEY_COLUMN = 15;
+const KEY_COLUMN = SUMMARY_HEADINGS.length;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
-/** How many columns of form C each column of the list takes: units' names and reasons need room. */
-const SPANS = [1, 1, 3, 1, 1, 1, 4, 3];
+/**
+ * How many columns of form C each column of the list takes: units' names and reasons need room. Two merges a line at most, because Excel
+ * tells nothing of a sheet with more than 512.
+ */
+const SPANS = [1, 1, 3, 1, 1, 1, 10, 1];
 const FIRST_COLUMNS = SPANS.map((_, index) => SPANS.slice(0, index).reduce((sum, span) => sum + span, 0));
-const COUNT = `COUNTIF(${column(HEADING.status)},"${STATUS_LABELS.overdue}")`;
+const LABEL = `"${STATUS_LABELS.overdue}"`;
+const LISTED = column(PERIOD_HEADINGS.overdue);
+const COUNT = `COUNTIF(${LISTED},${LABEL})`;
+const LATER = `COUNTIF(${column(HEADING.status)},${LABEL})-${COUNT}`;
 
 /**
- * Form D: the overdue lines of TienDo, found by formula so that they follow Ngày chốt số liệu; a last line says when there are more than
- * fit. The hidden key column holds each line's place in TienDo.
+ * Form D: the overdue lines of TienDo up to the period's end, found by formula so that they follow Ngày chốt số liệu and Kỳ báo cáo; a
+ * last line says when there are more than fit, or some that belong to a later period. The hidden key column holds each line's place in TienDo.
  *
  * @example overduePart(20, "'Tiến độ'!$P$5:$P$144", 60).rows.length // => 24
  */
@@ -39,7 +46,7 @@ export function overduePart(lines: number, reasons: string, top: number): Summar
       rowOf([TEXTS.overdueTitle], WIDTH),
       spread([...OVERDUE_HEADINGS]),
       ...Array.from({ length: lines }, (_, index) => overdueRow(index + 1, first + index, reasons)),
-      rowOf([null, { formula: `=IF(${left}>0,(${left})&" ${TEXTS.moreOverdue}","")` }], WIDTH),
+      rowOf([null, { formula: `=${told(left, TEXTS.moreOverdue)}&${told(LATER, TEXTS.laterOverdue)}` }], WIDTH),
     ],
     styles: [
       { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "section" },
@@ -77,20 +84,22 @@ function spread(cells: readonly CellContent[]): readonly CellContent[] {
   return row;
 }
 
+function told(count: string, words: string): string {
+  return `IF(${count}>0,(${count})&" ${words}. ","")`;
+}
+
 /**
  * Where the next overdue line stands in TienDo after the one above: one pass over the table for the whole list, however long it is.
  */
 function placeFormula(number: number, row: number): string {
-  const status = column(HEADING.status);
-  const label = `"${STATUS_LABELS.overdue}"`;
-  if (number === 1) return `=IFERROR(MATCH(${label},${status},0),"")`;
-  const above = `$P${String(row)}`;
-  const rest = `INDEX(${status},${above}+1):INDEX(${status},ROWS(${status}))`;
-  return `=IF(${above}="","",IF(${above}>=ROWS(${status}),"",IFERROR(${above}+MATCH(${label},${rest},0),"")))`;
+  if (number === 1) return `=IFERROR(MATCH(${LABEL},${LISTED},0),"")`;
+  const above = `$${cellAddress(row - 1, KEY_COLUMN)}`;
+  const rest = `INDEX(${LISTED},${above}+1):INDEX(${LISTED},ROWS(${LISTED}))`;
+  return `=IF(${above}="","",IF(${above}>=ROWS(${LISTED}),"",IFERROR(${above}+MATCH(${LABEL},${rest},0),"")))`;
 }
 
 function overdueRow(number: number, row: number, reasons: string): readonly CellContent[] {
-  const place = `$P${String(row + 1)}`;
+  const place = `$${cellAddress(row, KEY_COLUMN)}`;
   const shown = (formula: string): CellContent => ({ formula: `=IF(${place}="","",${formula})` });
   const pick = (heading: string): CellContent => shown(`INDEX(${column(heading)},${place})`);
   const watcher = `INDEX(${TABLES.tasks}[${TASK_HEADINGS.watcher}],MATCH(INDEX(${column(HEADING.taskKey)},${place}),${TABLES.tasks}[${TASK_HEADINGS.key}],0))`;

@@ -4,7 +4,7 @@ import { readSheetTable } from "../parts/readSheetTable";
 import type { TabledGrid } from "../parts/TabledGrid";
 
 /** Form C's last column, the only one that people write in. */
-const NOTE = SUMMARY_HEADINGS[14];
+const NOTE = SUMMARY_HEADINGS[18];
 
 /**
  * What people wrote in the column Ghi chú of the summary, by unit code.

@@ -1,12 +1,13 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import { ordinalCell, rowOf } from "../../spec/cellValues";
-import { countAll, countSilent, countStatus, ratio } from "./countFormulas";
+import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, ratio, type Counted } from "./countFormulas";
 import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, SUMMARY_HEADINGS, TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { TABLES } from "../marks";
 import { roleOfLines, statusOfLines } from "../tasks/linkedColumns";
-import type { Period } from "../../domain/tracking/Period";
-import type { CellContent } from "../../spec/SheetSpec";
+import type { CellContent, StyledArea } from "../../spec/SheetSpec";
+import type { StyleRole } from "../../spec/styles";
+import { periodHeads } from "./periodHeads";
 import type { SummaryPart } from "./SummaryPart";
 
 /** A task of the summary. */
@@ -17,54 +18,72 @@ export interface SummaryTask {
 }
 
 /** The key of a task; behind it whether the two ledgers differ over it, and whose lines decide. */
-const KEY_COLUMN = 15;
+const KEY_COLUMN = SUMMARY_HEADINGS.length;
 const ROLE_COLUMN = KEY_COLUMN + 2;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** How many rows stand above the tasks in their part. */
-export const TASK_HEADING_ROWS = 2;
-
-const BY = PROGRESS_HEADINGS.taskKey;
+export const TASK_HEADING_ROWS = 3;
+/** The last column of each is a rate. */
+const HEADS = periodHeads({ cumulative: { column: 2, columns: 5 }, inPeriod: { column: 7, columns: 6 } });
 
 /**
- * Form G: for each task how many units carry it out, and how far they are.
+ * Form G: for each task how many units carry it out, and how far they are, up to the period's end and in it.
  *
- * @example byTaskPart(tasks, "H1", 40).rows.length // => 14
+ * @example byTaskPart(tasks, 40).rows.length // => 15
  */
-export function byTaskPart(tasks: readonly SummaryTask[], period: Period, top: number): SummaryPart {
+export function byTaskPart(tasks: readonly SummaryTask[], top: number): SummaryPart {
   const first = top + TASK_HEADING_ROWS;
+  const body = (column: number, columns: number, role: StyleRole): StyledArea => ({
+    area: { row: first, column, rows: tasks.length, columns },
+    role,
+  });
   return {
     rows: [
       rowOf([TEXTS.byTaskTitle], WIDTH),
+      rowOf(HEADS.cells, WIDTH),
       rowOf([...BY_TASK_HEADINGS], WIDTH),
-      ...tasks.map((task, index) => taskRow(task, first + index, period)),
+      ...tasks.map((task, index) => taskRow(task, first + index)),
       rowOf([], WIDTH),
     ],
     styles: [
       { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "section" },
-      { area: { row: top + 1, column: 0, rows: 1, columns: BY_TASK_HEADINGS.length }, role: "heading" },
-      { area: { row: first, column: 0, rows: tasks.length, columns: 1 }, role: "ordinal" },
-      { area: { row: first, column: 1, rows: tasks.length, columns: 1 }, role: "text" },
-      { area: { row: first, column: 2, rows: tasks.length, columns: 5 }, role: "count" },
-      { area: { row: first, column: 7, rows: tasks.length, columns: 1 }, role: "percent" },
-      { area: { row: first, column: KEY_COLUMN, rows: tasks.length, columns: 3 }, role: "key" },
+      { area: { row: top + 1, column: 0, rows: 2, columns: BY_TASK_HEADINGS.length }, role: "heading" },
+      body(0, 1, "ordinal"),
+      body(1, 1, "text"),
+      body(2, 4, "count"),
+      body(6, 1, "percent"),
+      body(7, 5, "count"),
+      body(12, 1, "percent"),
+      body(KEY_COLUMN, 3, "key"),
     ],
+    merges: HEADS.merges(top + 1),
   };
 }
 
-function taskRow(task: SummaryTask, row: number, period: Period): readonly CellContent[] {
+function taskRow(task: SummaryTask, row: number): readonly CellContent[] {
   const key = `$${cellAddress(row, KEY_COLUMN)}`;
-  const line = String(row + 1);
-  const formulas = [
-    `=${countAll(BY, key)}`,
-    `=${countStatus(BY, key, ["completed-on-time", "completed", "completed-late", "completed-undated"])}`,
-    `=${countStatus(BY, key, ["in-time", "due-soon", "due-today", "no-deadline", "awaiting-date"])}`,
-    `=${countStatus(BY, key, ["overdue"])}`,
-    `=${countSilent(BY, key, period)}`,
-    ratio(`D${line}`, `C${line}`),
-  ].map((formula) => ({ formula }));
-  const cells = rowOf([ordinalCell(task.ordinal), task.content, ...formulas], KEY_COLUMN);
   const role = `$${cellAddress(row, ROLE_COLUMN)}`;
+  const figures = figureFormulas(key, String(row + 1)).map((formula) => ({ formula }));
+  const cells = rowOf([ordinalCell(task.ordinal), task.content, ...figures], KEY_COLUMN);
   return [...cells, task.key, { formula: differsFormula(key, role) }, { formula: `=${roleOfLines(key)}` }];
+}
+
+function figureFormulas(key: string, line: string): readonly string[] {
+  const of = (lines: Counted["lines"]): Counted => ({ by: PROGRESS_HEADINGS.taskKey, key, lines });
+  const [upTo, within] = [of("cumulative"), of("inPeriod")];
+  return [
+    `=${countLines(upTo)}`,
+    `=${countLabel(upTo, COMPLETED)}`,
+    `=${countStatus(upTo, IN_TIME)}`,
+    `=${countStatus(upTo, ["overdue"])}`,
+    ratio(`D${line}`, `C${line}`),
+    `=${countLines(within)}`,
+    `=${countLabel(within, COMPLETED)}`,
+    `=H${line}-I${line}`,
+    `=${countLines(of("silent"))}`,
+    `=${countStatus(within, ["overdue"])}`,
+    ratio(`I${line}`, `H${line}`),
+  ];
 }
 
 /** 1 where the task table says otherwise of a task than its lines in "Tiến độ" do. */

@@ -1,10 +1,10 @@
-import { cellAddress } from "../../domain/grid/Grid";
+import { cellAddress, columnLetters } from "../../domain/grid/Grid";
 import { rowOf, textCell } from "../../spec/cellValues";
-import { countAll, countInPeriod, countSilent, countStatus, ratio } from "./countFormulas";
+import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, ratio, type Counted } from "./countFormulas";
 import { PROGRESS_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
-import type { Period } from "../../domain/tracking/Period";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
+import { periodHeads } from "./periodHeads";
 import type { SummaryPart } from "./SummaryPart";
 import type { StyleRole } from "../../spec/styles";
 
@@ -14,8 +14,8 @@ export interface SummaryUnit {
   readonly name: string;
   readonly block: string;
   readonly note: string;
-  /** The cell of the unit's form that counts what it holds and "Tiến độ" does not, with its sheet; left out where there is no form. */
-  readonly pending?: string;
+  /** The cells of the unit's form that count what it holds and "Tiến độ" does not, or has otherwise; left out where there is no form. */
+  readonly form?: { readonly pending: string; readonly differing: string };
 }
 
 /** Part C, its row of TỔNG CỘNG, and for the chart each block's name and its subtotal row, from 0. */
@@ -24,27 +24,38 @@ export interface ByUnitPart extends SummaryPart {
   readonly blocks: readonly { readonly name: string; readonly row: number }[];
 }
 
-/** Column letters of form C; the unit's code stands hidden in P. */
-const KEY_COLUMN = 15;
+/** The unit's code stands hidden behind form C. */
+const KEY_COLUMN = SUMMARY_HEADINGS.length;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
-const COUNTED = ["C", "D", "E", "F", "G", "H", "I", "J", "K", "L"] as const;
-const BY = PROGRESS_HEADINGS.unitCode;
+/** How many rows stand above the first block in their part. */
+const HEADING_ROWS = 4;
+/** Runs of neighbouring figures, each up to its rates: counts of the lines up to the period's end, then of those in it. */
+const RUNS = [
+  { column: 2, counts: 8, rates: 2 },
+  { column: 12, counts: 5, rates: 1 },
+] as const;
+const HEADS = periodHeads({ cumulative: { column: 2, columns: 10 }, inPeriod: { column: 12, columns: 6 } });
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /**
  * Form C: one row per unit, a subtotal row before each Khối, TỔNG CỘNG last.
  *
- * @example byUnitPart(units, "H1", 4).blocks // => [{ name: "Mầm non", row: 7 }, …]
+ * @example byUnitPart(units, 4).blocks // => [{ name: "Mầm non", row: 8 }, …]
  */
-export function byUnitPart(units: readonly SummaryUnit[], period: Period, top: number): ByUnitPart {
+export function byUnitPart(units: readonly SummaryUnit[], top: number): ByUnitPart {
   const rows: (readonly CellContent[])[] = [
     rowOf([TEXTS.byUnitTitle], WIDTH),
+    rowOf(HEADS.cells, WIDTH),
     [...SUMMARY_HEADINGS, PROGRESS_HEADINGS.unitCode],
     rowOf([...SUMMARY_FORMULAS], WIDTH),
   ];
   const styles: StyledArea[] = [
     { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "section" },
     { area: { row: top + 1, column: 0, rows: 2, columns: SUMMARY_HEADINGS.length }, role: "heading" },
+    {
+      area: { row: top + HEADING_ROWS - 1, column: 0, rows: 1, columns: SUMMARY_HEADINGS.length },
+      role: "heading-code",
+    },
   ];
   const blocks: { name: string; row: number }[] = [];
   for (const [index, [name, members]] of [...byBlock(units)].entries()) {
@@ -52,7 +63,7 @@ export function byUnitPart(units: readonly SummaryUnit[], period: Period, top: n
     blocks.push({ name, row });
     rows.push(blockRow({ index, name, row, size: members.length }));
     styles.push(...lineStyles(row, 1, "group"));
-    members.forEach((unit, place) => rows.push(unitRow(unit, { place, row: row + 1 + place, period })));
+    members.forEach((unit, place) => rows.push(unitRow(unit, place, row + 1 + place)));
     styles.push(...lineStyles(row + 1, members.length, "plain"));
   }
   const total = top + rows.length;
@@ -64,7 +75,7 @@ export function byUnitPart(units: readonly SummaryUnit[], period: Period, top: n
   );
   styles.push(...lineStyles(total, 1, "total"));
   const open = styles.flatMap(({ area, role }) => (role === "input" ? [area] : []));
-  return { rows, styles, open, blocks, total };
+  return { rows, styles, open, blocks, total, merges: HEADS.merges(top + 1) };
 }
 
 /** Units by Khối, in the order in which the blocks first appear. */
@@ -77,30 +88,33 @@ function byBlock(units: readonly SummaryUnit[]): ReadonlyMap<string, readonly Su
   return blocks;
 }
 
-interface UnitPlace {
-  readonly place: number;
-  readonly row: number;
-  readonly period: Period;
+function unitRow(unit: SummaryUnit, place: number, row: number): readonly CellContent[] {
+  const figures = unitFigures(`$${cellAddress(row, KEY_COLUMN)}`, String(row + 1)).map((formula) => ({ formula }));
+  const counts = unit.form === undefined ? [] : [unit.form.pending, unit.form.differing];
+  const ofForm = counts.map((cell) => ({ formula: `=IFERROR(${cell},0)` }));
+  return [place + 1, unit.name, ...figures, textCell(unit.note), unit.code, ...ofForm];
 }
 
-function unitRow(unit: SummaryUnit, { place, row, period }: UnitPlace): readonly CellContent[] {
-  const key = `$${cellAddress(row, KEY_COLUMN)}`;
-  const line = String(row + 1);
-  const counts = [
-    `=${countAll(BY, key)}`,
+function unitFigures(key: string, line: string): readonly string[] {
+  const of = (lines: Counted["lines"]): Counted => ({ by: PROGRESS_HEADINGS.unitCode, key, lines });
+  const [upTo, within] = [of("cumulative"), of("inPeriod")];
+  return [
+    `=${countLines(upTo)}`,
     `=E${line}+F${line}+G${line}`,
-    `=${countStatus(BY, key, ["completed-on-time", "completed"])}`,
-    `=${countStatus(BY, key, ["completed-late"])}`,
-    `=${countStatus(BY, key, ["completed-undated"])}`,
+    `=${countStatus(upTo, ["completed-on-time", "completed"])}`,
+    `=${countStatus(upTo, ["completed-late"])}`,
+    `=${countStatus(upTo, ["completed-undated"])}`,
     `=I${line}+J${line}`,
-    `=${countStatus(BY, key, ["in-time", "due-soon", "due-today", "no-deadline", "awaiting-date"])}`,
-    `=${countStatus(BY, key, ["overdue"])}`,
-    `=${countInPeriod(BY, key, period)}`,
-    `=${countSilent(BY, key, period)}`,
-    ...ratios(line),
+    `=${countStatus(upTo, IN_TIME)}`,
+    `=${countStatus(upTo, ["overdue"])}`,
+    ...ratesUpTo(line),
+    `=${countLines(within)}`,
+    `=${countLabel(within, COMPLETED)}`,
+    `=M${line}-N${line}`,
+    `=${countLines(of("silent"))}`,
+    `=${countStatus(within, ["overdue"])}`,
+    rateWithin(line),
   ];
-  const pending = unit.pending === undefined ? null : { formula: `=IFERROR(${unit.pending},0)` };
-  return [place + 1, unit.name, ...counts.map((formula) => ({ formula })), textCell(unit.note), unit.code, pending];
 }
 
 interface BlockPlace {
@@ -111,20 +125,33 @@ interface BlockPlace {
 }
 
 function blockRow({ index, name, row, size }: BlockPlace): readonly CellContent[] {
-  const sums = COUNTED.map((letter) => `=SUM(${letter}${String(row + 2)}:${letter}${String(row + 1 + size)})`);
-  const formulas = [...sums, ...ratios(String(row + 1))].map((formula) => ({ formula }));
-  return [ROMAN[index] ?? String(index + 1), `${TEXTS.block} ${name}`, ...formulas, null, null];
+  const figures = sumFormulas(String(row + 1), (letter) => {
+    return `=SUM(${letter}${String(row + 2)}:${letter}${String(row + 1 + size)})`;
+  });
+  return [ROMAN[index] ?? String(index + 1), `${TEXTS.block} ${name}`, ...figures, null, null];
 }
 
 function totalRow(row: number, blocks: readonly number[]): readonly CellContent[] {
-  const sum = (letter: string): string =>
-    blocks.length === 0 ? "=0" : `=${blocks.map((block) => `${letter}${String(block + 1)}`).join("+")}`;
-  const formulas = [...COUNTED.map(sum), ...ratios(String(row + 1))].map((formula) => ({ formula }));
-  return [null, TEXTS.total, ...formulas, null, null];
+  const figures = sumFormulas(String(row + 1), (letter) =>
+    blocks.length === 0 ? "=0" : `=${blocks.map((block) => `${letter}${String(block + 1)}`).join("+")}`,
+  );
+  return [null, TEXTS.total, ...figures, null, null];
 }
 
-function ratios(line: string): readonly string[] {
+/** The figures of a row that sums others up: counts as they add up, rates reckoned from them. */
+function sumFormulas(line: string, sumOf: (letter: string) => string): readonly CellContent[] {
+  const [upTo = [], within = []] = RUNS.map(({ column, counts }) =>
+    Array.from({ length: counts }, (_, index) => sumOf(columnLetters(column + index))),
+  );
+  return [...upTo, ...ratesUpTo(line), ...within, rateWithin(line)].map((formula) => ({ formula }));
+}
+
+function ratesUpTo(line: string): readonly string[] {
   return [ratio(`D${line}`, `C${line}`), ratio(`D${line}`, `D${line}+J${line}`)];
+}
+
+function rateWithin(line: string): string {
+  return ratio(`N${line}`, `M${line}`);
 }
 
 const LOOKS: Readonly<Record<"plain" | "group" | "total", readonly [StyleRole, StyleRole, StyleRole]>> = {
@@ -138,9 +165,11 @@ function lineStyles(row: number, rows: number, kind: keyof typeof LOOKS): readon
   const area = (first: number, columns: number): StyledArea["area"] => ({ row, column: first, rows, columns });
   return [
     { area: area(0, 2), role: text },
-    { area: area(2, COUNTED.length), role: count },
-    { area: area(2 + COUNTED.length, 2), role: percent },
-    { area: area(4 + COUNTED.length, 1), role: kind === "plain" ? "input" : text },
-    { area: area(KEY_COLUMN, 2), role: "key" },
+    ...RUNS.flatMap(({ column, counts, rates }): readonly StyledArea[] => [
+      { area: area(column, counts), role: count },
+      { area: area(column + counts, rates), role: percent },
+    ]),
+    { area: area(KEY_COLUMN - 1, 1), role: kind === "plain" ? "input" : text },
+    { area: area(KEY_COLUMN, 3), role: "key" },
   ];
 }

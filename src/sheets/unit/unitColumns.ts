@@ -1,7 +1,9 @@
 import { ordinalCell } from "../../spec/cellValues";
+import { textInFormula } from "../../spec/formula/textInFormula";
 import {
   COUNTED_HEADINGS as COUNTED,
   LINE_HEADINGS,
+  PERIOD_HEADINGS,
   QUARTER_HEADINGS,
   UNIT_SHEET_HEADINGS as HEADING,
 } from "../headings";
@@ -17,6 +19,8 @@ const COUNTED_CELLS: readonly (readonly [counted: string, typed: string])[] = [
   ...QUARTER_HEADINGS.map((heading, index) => [COUNTED.quarters[index] ?? "", heading] as const),
   [COUNTED.completedOn, HEADING.completedOn],
 ];
+/** What Chưa tổng hợp holds of a line that says something else than "Tiến độ". */
+export const DIFFERS = "khác";
 const COUNTED_ADDRESSES = { quarters: COUNTED.quarters, completedOn: COUNTED.completedOn };
 
 /** The columns of a unit's sheet, in order; a new one is a line here, or in reportedColumns when units fill it. */
@@ -49,6 +53,10 @@ export const UNIT_COLUMNS: readonly SheetColumn<UnitLine>[] = [
   },
   ...COUNTED_CELLS.map(([counted, typed]) => workedOut(counted, (at) => countedFormula(typed, at))),
   workedOut(COUNTED.pending, pendingFormula),
+  workedOut(
+    PERIOD_HEADINGS.place,
+    (at) => `=IF(${at(COUNTED.line)}=0,0,INDEX(${inLedger(PERIOD_HEADINGS.place)},${at(COUNTED.line)}))`,
+  ),
 ];
 
 /**
@@ -57,7 +65,7 @@ export const UNIT_COLUMNS: readonly SheetColumn<UnitLine>[] = [
  */
 function placeFormula(unitCode: string, at: CellFinder): string {
   const keys = inLedger(LINE_HEADINGS.key);
-  const key = `${at(HEADING.taskKey)}&"|${unitCode.replace(/"/g, '""')}"`;
+  const key = `${at(HEADING.taskKey)}&${textInFormula(`|${unitCode}`)}`;
   const guess = at(COUNTED.guess);
   return `=IFERROR(IF(INDEX(${keys},${guess})=${key},${guess},MATCH(${key},${keys},0)),0)`;
 }
@@ -68,12 +76,14 @@ function countedFormula(heading: string, at: CellFinder): string {
   return `=IF(${at(COUNTED.line)}=0,${at(heading)},IF(${kept}="",${at(heading)},${kept}))`;
 }
 
-/** 1 where the unit says something of which "Tiến độ" says nothing. */
+/** 1 where the unit says something of which "Tiến độ" says nothing; DIFFERS where it says something else, which is not counted. */
 function pendingFormula(at: CellFinder): string {
-  const lacking = [...COUNTED_CELLS.map(([, typed]) => typed), HEADING.result].map(
-    (heading) => `AND(${at(heading)}<>"",INDEX(${inLedger(heading)},${at(COUNTED.line)})="")`,
-  );
-  return `=IF(${at(COUNTED.line)}=0,0,IF(OR(${lacking.join(",")}),1,0))`;
+  const headings = [...COUNTED_CELLS.map(([, typed]) => typed), HEADING.result];
+  const kept = (heading: string): string => `INDEX(${inLedger(heading)},${at(COUNTED.line)})`;
+  const lacking = headings.map((heading) => `AND(${at(heading)}<>"",${kept(heading)}="")`);
+  const differing = headings.map((heading) => `AND(${at(heading)}<>"",${at(heading)}<>${kept(heading)})`);
+  const other = `IF(OR(${differing.join(",")}),"${DIFFERS}",0)`;
+  return `=IF(${at(COUNTED.line)}=0,0,IF(OR(${lacking.join(",")}),1,${other}))`;
 }
 
 function inLedger(heading: string): string {

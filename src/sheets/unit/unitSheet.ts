@@ -1,16 +1,17 @@
 import { areaAddress, cellAddress } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
-import { COUNTED_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
-import { periodTitle, SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
+import { COUNTED_HEADINGS, PERIOD_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
+import { SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
 import { unitMark } from "../marks";
 import { parkedBlock } from "../parts/parkedBlock";
-import type { Period } from "../../domain/tracking/Period";
+import { PLACES } from "../parts/periodColumns";
+import { PERIOD_CELLS } from "../settings/periodCells";
 import type { ProgressRecord } from "../progress/ProgressRecord";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { asOfLine, dateOnly, landscapePage, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { layColumns, type LaidTable } from "../parts/layColumns";
-import { UNIT_COLUMNS } from "./unitColumns";
+import { DIFFERS, UNIT_COLUMNS } from "./unitColumns";
 import type { UnitLine } from "./UnitLine";
 
 /** What a unit's sheet shows. `name` is the sheet's, `unit` the unit's own. */
@@ -19,7 +20,6 @@ export interface UnitSheetInput {
   readonly unitCode: string;
   readonly unit: string;
   readonly year: number;
-  readonly period: Period;
   readonly records: readonly UnitLine[];
   readonly parked: readonly ProgressRecord[];
 }
@@ -35,6 +35,16 @@ export const UNIT_HEADING_ROW = 4;
 export function unitPendingCell(): { readonly row: number; readonly column: number } {
   const column = UNIT_COLUMNS.findIndex(({ heading }) => heading === COUNTED_HEADINGS.pending);
   return { row: UNIT_HEADING_ROW - 1, column };
+}
+
+/**
+ * The cell of a unit's sheet that counts its lines that say something else than "Tiến độ".
+ *
+ * @example unitDifferingCell().row // => 3
+ */
+export function unitDifferingCell(): ReturnType<typeof unitPendingCell> {
+  const { row, column } = unitPendingCell();
+  return { row, column: column - 1 };
 }
 
 /**
@@ -78,15 +88,20 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
   };
 }
 
-/** Title lines; the last says what the form holds that is not in the figures yet, its count hidden at the end of it. */
+/** Title lines; the last says what the form holds that is not in the figures, yet or at all, its counts hidden at the end of it. */
 function titleRows(input: UnitSheetInput, table: LaidTable, width: number): readonly (readonly CellContent[])[] {
-  const { column } = unitPendingCell();
-  const count = cellAddress(UNIT_HEADING_ROW - 1, column);
-  const waiting = `IF(${count}=0,"","; "&${count}&" ${TEXTS.notTakenIn}")`;
-  const figures: CellContent[] = [...rowOf([{ formula: `${asOfLine().formula}&${waiting}` }], width)];
-  figures[column] = { formula: `=SUM(${areaAddress(table.bodyOf(COUNTED_HEADINGS.pending))})` };
+  const [pending, differing] = [unitPendingCell(), unitDifferingCell()];
+  const told = ({ row, column }: typeof pending, words: string): string => {
+    const count = cellAddress(row, column);
+    return `&IF(${count}=0,"","; "&${count}&" ${words}")`;
+  };
+  const remarks = told(pending, TEXTS.notTakenIn) + told(differing, TEXTS.differsFromLedger);
+  const figures: CellContent[] = [...rowOf([{ formula: `${asOfLine().formula}${remarks}` }], width)];
+  const lines = areaAddress(table.bodyOf(COUNTED_HEADINGS.pending));
+  figures[pending.column] = { formula: `=SUM(${lines})` };
+  figures[differing.column] = { formula: `=COUNTIF(${lines},"${DIFFERS}")` };
   return [
-    rowOf([`${TEXTS.unitSheetTitle} ${periodTitle(input.period, input.year)}`], width),
+    rowOf([{ formula: `="${TEXTS.unitSheetTitle} "&${PERIOD_CELLS.title}` }], width),
     rowOf([{ formula: '=TenKeHoach&""' }], width),
     rowOf([`${TEXTS.unit}: ${input.unit}`], width),
     figures,
@@ -100,16 +115,25 @@ function titleStyles(width: number): readonly StyledArea[] {
   ];
 }
 
-/** Totals, an empty row, who signs, and how. */
-function footerRows(table: LaidTable, input: UnitSheetInput, width: number): readonly (readonly CellContent[])[] {
-  const statuses = areaAddress(table.bodyOf(HEADING.status)).replace(/(\d+)/g, "$$$1");
-  const count = (label: string): string => `COUNTIF(${statuses},"${label}")`;
-  const total = `COUNTIF(${statuses},"?*")`;
+/** The unit's line of the summary, in words: its tasks up to the period's end, and how many come later. */
+function totalsFormula(table: LaidTable): string {
+  const body = (heading: string): string => areaAddress(table.bodyOf(heading)).replace(/(\d+)/g, "$$$1");
+  const [statuses, places] = [body(HEADING.status), body(PERIOD_HEADINGS.place)];
+  const upTo = `${places},">=${String(PLACES.before)}"`;
+  const count = (label: string): string => `COUNTIFS(${upTo},${statuses},"${label}")`;
+  const total = `COUNTIFS(${upTo})`;
   const done = count(`${STATUS_LABELS.completed}*`);
   const overdue = count(STATUS_LABELS.overdue);
-  const totals =
-    `="${TEXTS.totals}: "&${total}&"; ${TEXTS.done.toLowerCase()}: "&${done}` +
-    `&"; ${TEXTS.inTime.toLowerCase()}: "&(${total}-${done}-${overdue})&"; ${TEXTS.overdue.toLowerCase()}: "&${overdue}`;
+  const later = `(COUNTIF(${statuses},"?*")-${total})`;
+  return (
+    `="${TEXTS.totals}: "&${total}&" (${TEXTS.upTo} "&${PERIOD_CELLS.until}&"); ${TEXTS.done.toLowerCase()}: "&${done}` +
+    `&"; ${TEXTS.inTime.toLowerCase()}: "&(${total}-${done}-${overdue})&"; ${TEXTS.overdue.toLowerCase()}: "&${overdue}` +
+    `&IF(${later}=0,"","; ${TEXTS.afterPeriod}: "&${later})`
+  );
+}
+
+/** Totals, an empty row, who signs, and how. */
+function footerRows(table: LaidTable, input: UnitSheetInput, width: number): readonly (readonly CellContent[])[] {
   const signers = (left: string, right: string): readonly CellContent[] => {
     const cells: CellContent[] = [...rowOf([], width)];
     cells[table.columnOf(HEADING.content)] = left;
@@ -118,7 +142,7 @@ function footerRows(table: LaidTable, input: UnitSheetInput, width: number): rea
   };
   const head = SIGNER_OF_SCHOOL.test(input.unit) ? TEXTS.principal : TEXTS.headOfUnit;
   return [
-    rowOf([null, { formula: totals }], width),
+    rowOf([null, { formula: totalsFormula(table) }], width),
     rowOf([], width),
     signers(TEXTS.preparedBy, head),
     signers(TEXTS.signNote, TEXTS.sealNote),

@@ -47,14 +47,11 @@ export interface Marked {
  */
 export function settleMarks(sheets: readonly Marked[]): ReadonlyMap<string, string> {
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  const marks = new Map<string, string>();
-  for (const { found } of sheets) {
-    const home = found?.sheet?.toLowerCase();
-    if (found && home !== undefined && names.has(home)) marks.set(home, found.mark);
-  }
-  for (const { name, found } of sheets) {
-    const isHere = found !== null && !names.has(found.sheet?.toLowerCase() ?? "");
-    if (isHere && !marks.has(name.toLowerCase())) marks.set(name.toLowerCase(), found.mark);
-  }
-  return marks;
+  const found = sheets.flatMap(({ name, found: mark }) =>
+    mark === null ? [] : [{ name: name.toLowerCase(), ...mark }],
+  );
+  const pointing = found.flatMap(({ mark, sheet }) => (sheet === null ? [] : [[sheet.toLowerCase(), mark] as const]));
+  const settled = new Map(pointing.filter(([home]) => names.has(home)));
+  const standing = found.filter(({ sheet }) => !names.has(sheet?.toLowerCase() ?? ""));
+  return new Map([...standing.map(({ name, mark }) => [name, mark] as const), ...settled]);
 }

@@ -14,6 +14,8 @@ export const fixesEn: FixWords = {
     renumber: ({ cells }) => `Fix: number ${String(cells)} tasks anew`,
     "set-progress": ({ cells, after }) =>
       cells > 1 ? `Fix: write “${after}” into ${String(cells)} cells alike` : `Fix: write “${after}”`,
+    "set-day": ({ cells, after }) =>
+      `Fix: completed on ${after} (on time)${cells > 1 ? ` in ${String(cells)} lines` : ""}`,
     "convert-font": () => "Fix: convert to Unicode",
   },
   all: {
@@ -26,6 +28,7 @@ export const fixesEn: FixWords = {
     "date-to-text": (count) => `Fix all of this kind: keep ${String(count)} days as text`,
     renumber: (count) => `Fix all of this kind: ${String(count)} breaks in the numbers`,
     "set-progress": (count) => `Fix all of this kind: rewrite ${String(count)} wordings of progress`,
+    "set-day": (count) => `Fix all of this kind: completed on the last day of ${String(count)} deadline(s)`,
     "convert-font": (count) => `Fix all of this kind: convert ${String(count)} cells to Unicode`,
   },
   change: (before, after) => (before === "" ? `adds “${after}”` : `“${shorten(before)}” → “${shorten(after)}”`),

@@ -71,9 +71,11 @@ export const issuesEn: Strings["issues"] = {
       : `The completion date ${formatDay(date)} lies before the plan's year; please check.`,
   "day-from-text": ({ text, date }) =>
     `The completion date “${text}” is text; when the sheet is made again it becomes the date ${date}.`,
-  "done-without-day": ({ cells, date }) =>
+  "completed-undated": ({ cells, date }) =>
     `${cells.length > 1 ? `${String(cells.length)} lines are` : "This line is"} done without a date, so counted neither on time nor late; ` +
     `type the completion date, not after ${formatDay(date)} if it was on time.`,
+  "other-period": ({ said, period }) =>
+    `This sheet speaks of “${shorten(said)}”, the summary of “${period}”; make the report forms again for this period.`,
   "cell-error": ({ text }) =>
     `The cell shows an Excel error (${text}) and was not read; mend its formula or write the content again.`,
   "struck-out": ({ text }) =>

@@ -14,6 +14,8 @@ export const fixesVi: FixWords = {
     renumber: ({ cells }) => `Sửa: đánh lại số thứ tự ${String(cells)} nhiệm vụ`,
     "set-progress": ({ cells, after }) =>
       cells > 1 ? `Sửa: ghi “${after}” vào ${String(cells)} ô giống nhau` : `Sửa: ghi “${after}”`,
+    "set-day": ({ cells, after }) =>
+      `Sửa: ghi ngày hoàn thành ${after} (đúng hạn)${cells > 1 ? ` vào ${String(cells)} dòng` : ""}`,
     "convert-font": () => "Sửa: chuyển sang Unicode",
   },
   all: {
@@ -25,6 +27,7 @@ export const fixesVi: FixWords = {
     "date-to-text": (count) => `Sửa tất cả loại này: giữ ${String(count)} ngày ở dạng chữ`,
     renumber: (count) => `Sửa tất cả loại này: ${String(count)} chỗ đánh số không liên tục`,
     "set-progress": (count) => `Sửa tất cả loại này: ghi lại tiến độ của ${String(count)} cách viết`,
+    "set-day": (count) => `Sửa tất cả loại này: ghi hoàn thành vào ngày hết hạn của ${String(count)} thời hạn`,
     "convert-font": (count) => `Sửa tất cả loại này: chuyển ${String(count)} ô sang Unicode`,
   },
   change: (before, after) => (before === "" ? `thêm “${after}”` : `“${shorten(before)}” → “${shorten(after)}”`),

@@ -73,9 +73,11 @@ export const issuesVi: Strings["issues"] = {
       : `Ngày hoàn thành ${formatDay(date)} trước năm kế hoạch; vui lòng kiểm tra lại.`,
   "day-from-text": ({ text, date }) =>
     `Ngày hoàn thành “${text}” đang là chữ; khi lập lại trang sẽ được ghi thành ngày ${date}.`,
-  "done-without-day": ({ cells, date }) =>
+  "completed-undated": ({ cells, date }) =>
     `${cells.length > 1 ? `${String(cells.length)} dòng` : "Dòng này"} đã hoàn thành, chưa ghi ngày nên không tính là đúng hạn hay trễ hạn; ` +
     `vui lòng ghi ngày hoàn thành, nếu đúng hạn thì không sau ngày ${formatDay(date)}.`,
+  "other-period": ({ said, period }) =>
+    `Trang này ghi kỳ “${shorten(said)}”, biểu tổng hợp ghi “${period}”; vui lòng lập lại phiếu báo cáo cho kỳ này.`,
   "cell-error": ({ text }) =>
     `Ô này có lỗi của Excel (${text}) nên không được đọc; vui lòng sửa công thức hoặc ghi lại nội dung.`,
   "struck-out": ({ text }) =>

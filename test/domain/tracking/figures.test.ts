@@ -43,6 +43,8 @@ const lines: fc.Arbitrary<readonly TrackedLine[]> = fc.array(
   { maxLength: 30 },
 );
 
+const FIGURES = ["total", "completed", "onTime", "late", "undated", "unfinished", "inTime", "overdue"] as const;
+
 describe("the figures of a report", () => {
   it.each<[string, TrackedLine, boolean]>([
     ["nothing said of a planned quarter", line([Q1, null, null, null], [null, null, null, null]), true],
@@ -60,7 +62,7 @@ describe("the figures of a report", () => {
       false,
     ],
   ])("count %s in the first half-year: silent is %j of it", (_what, one, silent) => {
-    expect(figuresOf([one], RULE, "H1").total.silent).toBe(silent ? 1 : 0);
+    expect(figuresOf([one], RULE, "H1").total.inPeriod.silent).toBe(silent ? 1 : 0);
   });
 
   it("count in a period the lines with a milestone in it, work that goes on all year in every quarter of it", () => {
@@ -70,8 +72,20 @@ describe("the figures of a report", () => {
       line(["expected", "expected", "expected", Q4], [null, null, null, null]),
       line([null, null, null, null], [null, null, null, null]),
     ];
-    const counted = PERIODS.map((period) => [period, figuresOf(some, RULE, period).total.inPeriod]);
+    const counted = PERIODS.map((period) => [period, figuresOf(some, RULE, period).total.inPeriod.total]);
     expect(Object.fromEntries(counted)).toEqual({ Q1: 2, Q2: 2, H1: 3, Q3: 1, "9M": 3, Q4: 1, H2: 1, Y: 3 });
+  });
+
+  it("count up to a period's end every line with a milestone before it, and what waits for a date, which nobody can say comes later", () => {
+    const some = [
+      line([Q1, null, null, null], ["Xong", null, null, null]),
+      line([null, Q2, null, null], [null, null, null, null]),
+      line([null, null, null, Q4], [null, null, null, null]),
+      line(["expected", "expected", "expected", Q4], [null, null, null, null]),
+      line([null, null, null, null], [null, null, null, null]),
+    ];
+    const counted = PERIODS.map((period) => [period, figuresOf(some, RULE, period).total.cumulative.total]);
+    expect(Object.fromEntries(counted)).toEqual({ Q1: 3, Q2: 4, H1: 4, Q3: 4, "9M": 4, Q4: 5, H2: 5, Y: 5 });
   });
 
   it("tell of each quarter how far the lines are that have work in it", () => {
@@ -111,22 +125,27 @@ describe("the figures of a report", () => {
       fc.property(lines, fc.constantFrom(...PERIODS), (some, period) => {
         const { total, byUnit, byTask } = figuresOf(some, RULE, period);
         for (const groups of [byUnit, byTask]) {
-          for (const figure of [
-            "total",
-            "completed",
-            "onTime",
-            "late",
-            "undated",
-            "inTime",
-            "overdue",
-            "inPeriod",
-            "silent",
-          ] as const) {
-            const sum = [...groups.values()].reduce((before, counts) => before + counts[figure], 0);
-            expect(sum).toBe(total[figure]);
+          for (const meaning of ["cumulative", "inPeriod"] as const) {
+            for (const figure of FIGURES) {
+              const sum = [...groups.values()].reduce((before, counts) => before + counts[meaning][figure], 0);
+              expect(sum).toBe(total[meaning][figure]);
+            }
           }
         }
-        expect(total.silent).toBeLessThanOrEqual(Math.min(total.unfinished, total.inPeriod));
+        const { cumulative, inPeriod } = total;
+        expect(inPeriod.silent).toBeLessThanOrEqual(inPeriod.unfinished);
+        for (const figure of FIGURES) expect(inPeriod[figure]).toBeLessThanOrEqual(cumulative[figure]);
+      }),
+    );
+  });
+
+  it("count the whole year and all up to its end alike, but for what waits for a date", () => {
+    fc.assert(
+      fc.property(lines, (some) => {
+        const { cumulative, inPeriod } = figuresOf(some, RULE, "Y").total;
+        const waiting = some.filter(({ milestones }) => milestones.every((one) => one === null)).length;
+        expect(cumulative.total).toBe(some.length);
+        expect(inPeriod.total).toBe(some.length - waiting);
       }),
     );
   });
@@ -149,9 +168,9 @@ describe("the figures of a report", () => {
   it("name at least as many silent lines for a part of a period as can be silent in the whole of it", () => {
     fc.assert(
       fc.property(lines, fc.constantFrom(...PERIODS), (some, period) => {
-        const whole = figuresOf(some, RULE, period).total.silent;
+        const whole = figuresOf(some, RULE, period).total.inPeriod.silent;
         const parts = QUARTERS_OF[period].map(
-          (quarter: Quarter) => figuresOf(some, RULE, `Q${String(quarter)}` as "Q1").total.silent,
+          (quarter: Quarter) => figuresOf(some, RULE, `Q${String(quarter)}` as "Q1").total.inPeriod.silent,
         );
         expect(whole).toBeLessThanOrEqual(parts.reduce((sum, one) => sum + one, 0));
       }),

@@ -1,6 +1,14 @@
 import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import type { OpenedExcel } from "../../support/openExcel";
-import { ACTIONS, imageOf, openSmallWorkbook, rewritePlan, SMALL_TASKS, storedOf, typeMarks } from "../../support/smallWorkbook";
+import {
+  ACTIONS,
+  imageOf,
+  openSmallWorkbook,
+  rewritePlan,
+  SMALL_TASKS,
+  storedOf,
+  typeMarks,
+} from "../../support/smallWorkbook";
 
 type Stored = Awaited<ReturnType<typeof storedOf>>;
 

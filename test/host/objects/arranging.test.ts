@@ -76,7 +76,7 @@ describe("the properties of cells, rows and columns", () => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B1");
       range.getCell(0, 0).format.fill.color = "#DDE8F0";
       range.getCell(0, 1).format.columnWidth = 80;
-      const cells = range.getCellProperties({ address: true, format: { fill: { color: true } } });
+      const cells = range.getCellProperties({ address: true, format: { fill: { color: true }, protection: true } });
       const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
       await context.sync();
       return [cells.value, columns.value];
@@ -84,8 +84,14 @@ describe("the properties of cells, rows and columns", () => {
     expect(read).toEqual([
       [
         [
-          { address: "Sheet1!A1", format: { fill: { color: "#DDE8F0" } } },
-          { address: "Sheet1!B1", format: { fill: { color: "#FFFFFF" } } },
+          {
+            address: "Sheet1!A1",
+            format: { fill: { color: "#DDE8F0" }, protection: { formulaHidden: false, locked: true } },
+          },
+          {
+            address: "Sheet1!B1",
+            format: { fill: { color: "#FFFFFF" }, protection: { formulaHidden: false, locked: true } },
+          },
         ],
       ],
       [

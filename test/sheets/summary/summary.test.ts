@@ -1,4 +1,4 @@
-import { countSilent, countStatus, ratio } from "../../../src/sheets/summary/countFormulas";
+import { countLines, countStatus, ratio } from "../../../src/sheets/summary/countFormulas";
 import { readSummaryNotes } from "../../../src/sheets/summary/readSummaryNotes";
 import { summarySheet } from "../../../src/sheets/summary/summarySheet";
 import { gridOfSpec } from "../../support/gridOfSpec";
@@ -10,24 +10,44 @@ const UNITS = [
 ];
 const SUMMARY = {
   name: "Tổng hợp",
-  year: 2025,
-  period: "H1",
   place: "xã Hòa An",
   units: UNITS,
   tasks: [{ key: "NV-1", ordinal: "1", content: "Sơ kết công tác" }],
   overdueRows: 5,
   reasons: "'Tiến độ'!$O$5:$O$7",
+  hasSubmissions: true,
+  otherForms: [],
 } as const;
 
 describe("the sheet “Tổng hợp”", () => {
   const spec = summarySheet(SUMMARY);
 
   it("names place and period in its title", () => {
-    expect(spec.rows[0]?.[0]).toBe("TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ TOÀN XÃ HÒA AN 6 THÁNG ĐẦU NĂM 2025");
+    const title = '="TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ TOÀN XÃ HÒA AN "&TenKy';
+    expect(spec.rows[0]?.[0]).toEqual({ formula: title });
+  });
+
+  it("names above its columns which are of all up to the period's end, and which of the period", () => {
+    const heads = spec.rows.filter((row) => JSON.stringify(row).includes("TenLuyKe"));
+    expect(heads.map((row) => row.flatMap((cell, column) => (cell === null ? [] : [[column, cell]])))).toEqual([
+      [
+        [2, { formula: '="Lũy kế đến hết "&TenLuyKe' }],
+        [12, { formula: '="Trong kỳ báo cáo: "&KyBaoCao' }],
+      ],
+      [
+        [2, { formula: '="Lũy kế đến hết "&TenLuyKe' }],
+        [7, { formula: '="Trong kỳ báo cáo: "&KyBaoCao' }],
+      ],
+    ]);
+  });
+
+  it("names the forms that speak of another period", () => {
+    const { rows } = summarySheet({ ...SUMMARY, otherForms: ["MN Hoa Mai"] });
+    expect(rows[3]?.[1]).toBe("Phiếu ghi kỳ báo cáo khác, cần lập lại phiếu: MN Hoa Mai");
   });
 
   it("puts units under their Khối, those without one under “Khác”, and the total last", () => {
-    const names = spec.rows.slice(7, 13).map((row) => row[1]);
+    const names = spec.rows.slice(8, 14).map((row) => row[1]);
     expect(names).toEqual([
       "Khối Mầm non",
       "Trường Mầm non Hoa Mai",
@@ -50,19 +70,25 @@ describe("the sheet “Tổng hợp”", () => {
   });
 });
 
+describe("a long list of overdue lines", () => {
+  it("merges no more cells than Excel tells of, which are 512", () => {
+    expect(summarySheet({ ...SUMMARY, overdueRows: 240 }).merges.length).toBeLessThanOrEqual(512);
+  });
+});
+
 describe("a formula of the summary", () => {
+  const counted = { by: "Mã đơn vị", key: "$T9" } as const;
   it.each([
-    [countStatus("Mã đơn vị", "$N8", ["overdue"]), 'COUNTIFS(TienDo[Mã đơn vị],$N8,TienDo[Tình trạng],"Quá hạn")'],
+    [countLines({ ...counted, lines: "cumulative" }), 'COUNTIFS(TienDo[Mã đơn vị],$T9,TienDo[Xét kỳ],">=1")'],
+    [countLines({ ...counted, lines: "silent" }), "COUNTIFS(TienDo[Mã đơn vị],$T9,TienDo[Xét kỳ],3)"],
+    [
+      countStatus({ ...counted, lines: "inPeriod" }, ["overdue"]),
+      'COUNTIFS(TienDo[Mã đơn vị],$T9,TienDo[Xét kỳ],">=2",TienDo[Tình trạng],"Quá hạn")',
+    ],
     [ratio("D8", "C8"), '=IF((C8)=0,"-",(D8)/(C8))'],
   ])("is %s", (formula, expected) => expect(formula).toBe(expected));
 
-  it.each([
-    ["Q1", "Quý I", "Quý II"],
-    ["H2", "Quý IV", "Quý I"],
-    ["9M", "Quý III", "Quý IV"],
-  ] as const)("counts the silent lines of %s by the quarters it is made of", (period, inside, outside) => {
-    const formula = countSilent("Mã đơn vị", "$N8", period);
-    expect(formula).toContain(`TienDo[${inside}]`);
-    expect(formula).not.toContain(`TienDo[${outside}]`);
+  it("adds nothing up by array, so that a hundred units cost little", () => {
+    expect(JSON.stringify(summarySheet(SUMMARY).rows)).not.toContain("SUMPRODUCT");
   });
 });

@@ -10,12 +10,13 @@ export type FixKind =
   | "date-to-text"
   | "renumber"
   | "convert-font"
-  | "set-progress";
+  | "set-progress"
+  | "set-day";
 
-/** One cell before and after, as a person reads it: of the task table, or one that says how far a task is. `cell` is a full address. */
+/** One cell before and after, as a person reads it: of the task table, or one that says how far a task is or when it was done. `cell` is a full address. */
 export interface CellChange {
   readonly cell: string;
-  readonly part: TaskPart | "progress";
+  readonly part: TaskPart | "progress" | "day";
   readonly before: string;
   readonly after: string;
 }

@@ -43,6 +43,13 @@ const FIXES: { readonly [Kind in Issue["kind"]]?: (issue: OfKind<Kind>, fixed: F
       cells: cells.map((cell) => ({ cell, part: "progress", before: text, after })),
       catalogue: [],
     })),
+  "completed-undated": ({ cells, date }) => [
+    {
+      kind: "set-day",
+      cells: cells.map((cell) => ({ cell, part: "day", before: "", after: formatDay(date) })),
+      catalogue: [],
+    },
+  ],
   "dead-font": (issue, { plan, sheet }) => {
     const part = taskAt(plan, sheet, issue.cell)?.part;
     if (part === undefined || issue.converted === null) return [];

@@ -42,7 +42,16 @@ function readWanted(handler: Handler, wanted: Readonly<Record<string, unknown>>)
     const member = membersOf(handler).get(name.toLowerCase());
     if (!member?.readable || want === false) continue;
     const value = readMember(handler, member);
-    read[name] = value instanceof Handler ? readWanted(value, settingsArgument(want)) : value;
+    read[name] = value instanceof Handler ? readPart(value, want) : value;
   }
   return read;
+}
+
+/** A part that is asked for with `true` is told whole, its own parts aside. */
+function readPart(part: Handler, want: unknown): Record<string, unknown> {
+  if (want !== true) return readWanted(part, settingsArgument(want));
+  const members = [...membersOf(part).values()].filter(({ kind, readable }) => readable && kind === "scalar");
+  return Object.fromEntries(
+    members.map((member) => [member.name.charAt(0).toLowerCase() + member.name.slice(1), readMember(part, member)]),
+  );
 }

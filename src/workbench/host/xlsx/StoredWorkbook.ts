@@ -4,15 +4,23 @@ import type { Scalar } from "../model/cells/Cell";
 /**
  * A workbook as a file holds it, as plain data: the port through which an .xlsx comes in and goes out. The host reads and writes no
  * bytes; whatever codec you have gives and takes this shape, or more than this shape. Rows and columns count from 0, sizes are points
- * unless said otherwise, colours are "#RRGGBB", formulas are English and start with "=". What is left out is Excel's default. Named
- * cell styles are flattened into the look of each cell.
+ * unless said otherwise, colours are "#RRGGBB", formulas are English and start with "=". What is left out is Excel's default. The
+ * look of each cell is told whole, beside the named style it comes from.
  */
 export interface StoredWorkbook {
   readonly sheets: readonly StoredSheet[];
   /** Names of the whole workbook; those of one sheet stand in the sheet. */
   readonly names: readonly StoredName[];
+  /** The named cell styles that are not Excel's own; only those that some cell has are written. */
+  readonly styles?: readonly StoredStyle[];
   /** The sheet that is shown first, from 0. */
   readonly activeSheet?: number;
+}
+
+/** A named cell style. */
+export interface StoredStyle {
+  readonly name: string;
+  readonly format: StoredFormat;
 }
 
 /** One worksheet. `cells` run row by row, left to right; cells with neither content nor format are left out. */
@@ -50,6 +58,8 @@ export interface StoredError {
 
 /** How a cell looks and behaves. `fill` is a solid colour, `numberFormat` in en-US tokens; `locked` is true when left out. */
 export interface StoredFormat {
+  /** The named style that the look comes from; left out for "Normal" and other styles of Excel's own. */
+  readonly style?: string;
   readonly font?: StoredFont;
   readonly fill?: string;
   readonly border?: StoredBorder;
@@ -171,10 +181,11 @@ export interface StoredConditionalFormat {
   readonly italic?: boolean;
 }
 
-/** A defined name; `refersTo` starts with "=". */
+/** A defined name; `refersTo` starts with "=". A hidden one is not listed by Excel's Name Manager. */
 export interface StoredName {
   readonly name: string;
   readonly refersTo: string;
+  readonly hidden?: boolean;
 }
 
 /** What people may still do on a protected sheet; everything else is refused. Never a password. */

@@ -2,6 +2,7 @@ import { onlyTrue, stated } from "./stated";
 import type { StoredBorder, StoredEdge, StoredFormat } from "./StoredWorkbook";
 import type { BorderLine, CellFormat } from "../model/formats/CellFormat";
 import { NORMAL_FORMAT } from "../model/formats/CellFormat";
+import { newBuiltInStyles } from "../model/formats/builtInStyles";
 import { fileWord, HORIZONTALS, LINES, VERTICALS } from "./formatTables";
 
 function edgeOf(line: BorderLine | null): StoredEdge | undefined {
@@ -29,6 +30,7 @@ function rotationOf(orientation: number): number | undefined {
 
 function makeFormat(format: CellFormat): StoredFormat {
   return stated({
+    style: styleOf(format),
     font: {
       name: format.fontName,
       size: format.fontSize,
@@ -54,16 +56,22 @@ function makeFormat(format: CellFormat): StoredFormat {
   });
 }
 
+const OWN_STYLES = new Set(newBuiltInStyles().map(({ name }) => name));
+
+function styleOf({ style }: CellFormat): string | undefined {
+  return OWN_STYLES.has(style) ? undefined : style;
+}
+
 function isNormal(format: CellFormat): boolean {
-  return Object.entries(format).every(
-    ([key, value]) => key === "style" || NORMAL_FORMAT[key as keyof CellFormat] === value,
+  return Object.entries(format).every(([key, value]) =>
+    key === "style" ? styleOf(format) === undefined : NORMAL_FORMAT[key as keyof CellFormat] === value,
   );
 }
 
 const KNOWN = new WeakMap<CellFormat, StoredFormat>();
 
 /**
- * The look of a cell of the model as a file holds it, its named style flattened; undefined for the look of a new workbook.
+ * The look of a cell of the model as a file holds it, whole, beside its named style; undefined for the look of a new workbook.
  *
  * @example formatFromModel({ ...NORMAL_FORMAT, bold: true })?.font?.bold // => true
  */

@@ -42,6 +42,7 @@ function orientationOf(rotation: number | undefined): number | undefined {
  */
 export function formatToModel(format: StoredFormat): FormatPatch {
   return stated({
+    style: format.style,
     ...fontOf(format.font),
     ...linesOf(format.border),
     fill: format.fill,

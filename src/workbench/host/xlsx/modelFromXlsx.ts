@@ -1,5 +1,5 @@
 import { pointsOfWidth } from "./characterWidth";
-import type { StoredCell, StoredChart, StoredSheet, StoredTable, StoredWorkbook } from "./StoredWorkbook";
+import type { StoredCell, StoredChart, StoredSheet, StoredStyle, StoredTable, StoredWorkbook } from "./StoredWorkbook";
 import { absoluteAddress, boxAddress } from "../model/cells/addresses";
 import { emptySeries } from "../model/charts/chartOperations";
 import { newPart } from "../model/charts/PartModel";
@@ -110,6 +110,20 @@ function putRules(workbook: WorkbookModel, sheet: SheetModel, found: StoredSheet
   );
 }
 
+function putStyle(workbook: WorkbookModel, { name, format }: StoredStyle): void {
+  workbook.styles.set(name, {
+    name,
+    builtIn: false,
+    format: workbook.formats.patched(NORMAL_FORMAT, { ...formatToModel(format), style: name }),
+    includeAlignment: true,
+    includeBorder: true,
+    includeFont: true,
+    includeNumber: true,
+    includePatterns: true,
+    includeProtection: true,
+  });
+}
+
 function putSheet(workbook: WorkbookModel, found: StoredSheet): void {
   const sheet = workbook.insertSheet(found.name);
   sheet.visibility = VISIBILITIES[found.visibility];
@@ -122,11 +136,11 @@ function putSheet(workbook: WorkbookModel, found: StoredSheet): void {
   sheet.freeze = found.freeze ?? null;
   sheet.protection = found.protection ? protectionToModel(found.protection) : null;
   if (found.page) Object.assign(sheet.page, pageToModel(found.page, absoluteAddress));
-  sheet.names = found.names.map(({ name, refersTo }) => ({
+  sheet.names = found.names.map(({ name, refersTo, hidden }) => ({
     name,
     formula: refersTo,
     comment: "",
-    visible: true,
+    visible: hidden !== true,
     scope: sheet.id,
   }));
   for (const chart of found.charts) putChart(workbook, sheet, chart);
@@ -139,12 +153,13 @@ function putSheet(workbook: WorkbookModel, found: StoredSheet): void {
  */
 export function modelFromXlsx(workbook: StoredWorkbook): WorkbookModel {
   const model = new WorkbookModel();
+  for (const style of workbook.styles ?? []) putStyle(model, style);
   for (const sheet of workbook.sheets) putSheet(model, sheet);
-  model.names = workbook.names.map(({ name, refersTo }) => ({
+  model.names = workbook.names.map(({ name, refersTo, hidden }) => ({
     name,
     formula: refersTo,
     comment: "",
-    visible: true,
+    visible: hidden !== true,
     scope: null,
   }));
   const active = model.sheets[workbook.activeSheet ?? 0];

@@ -9,6 +9,7 @@ import type {
   StoredName,
   StoredRow,
   StoredSheet,
+  StoredStyle,
   StoredTable,
   StoredWorkbook,
 } from "./StoredWorkbook";
@@ -90,8 +91,8 @@ function conditionalFormatOf(model: ConditionalFormatModel, index: number): read
   ];
 }
 
-function nameOf({ name, formula }: NameModel): StoredName {
-  return { name, refersTo: formula };
+function nameOf({ name, formula, visible }: NameModel): StoredName {
+  return { name, refersTo: formula, ...stated({ hidden: onlyTrue(!visible) }) };
 }
 
 function chartOf(chart: ChartModel): readonly StoredChart[] {
@@ -136,8 +137,14 @@ function sheetOf(sheet: SheetModel): StoredSheet {
   };
 }
 
+function stylesOf(model: WorkbookModel): readonly StoredStyle[] | undefined {
+  const own = [...model.styles.values()].filter(({ builtIn }) => !builtIn);
+  const styles = own.map(({ name, format }) => ({ name, format: formatFromModel({ ...format, style: name }) ?? {} }));
+  return styles.length === 0 ? undefined : styles;
+}
+
 /**
- * The workbook of the embedded host as an .xlsx holds it. Named styles are flattened; settings and custom properties are not kept.
+ * The workbook of the embedded host as an .xlsx holds it. Settings and custom properties are not kept.
  *
  * @example await writeXlsx(xlsxFromModel(host.model)) // => bytes of an .xlsx
  */
@@ -146,6 +153,7 @@ export function xlsxFromModel(model: WorkbookModel): StoredWorkbook {
   return {
     sheets: model.sheets.map(sheetOf),
     names: model.names.map(nameOf),
+    ...stated({ styles: stylesOf(model) }),
     ...(active > 0 && { activeSheet: active }),
   };
 }
