@@ -1,4 +1,14 @@
-import type { CellEdit, Restored, Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
+import type {
+  CellEdit,
+  KeptActions,
+  Restored,
+  SheetSelector,
+  Survey,
+  TellProgress,
+  WorkbookContents,
+  WorkbookPort,
+} from "../actions/ports/WorkbookPort";
+import type { SheetSpec } from "../spec/SheetSpec";
 import { openRecord } from "./journal/openRecord";
 import { askAlone } from "./read/askAlone";
 import type { WorkbookFacts } from "./read/askFacts";
@@ -40,21 +50,85 @@ function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** What reading and writing learn of the workbook from each other. */
-class Memory {
-  state: WorkbookState | null = null;
-  seen: Survey | null = null;
+class ExcelWorkbook implements WorkbookPort {
+  readonly show = (cell: string): Promise<void> => this.alone(() => show(cell));
+  readonly watch = watchSheets;
+  private readonly alone = inTurn();
+  private remembered: WorkbookState | null = null;
+  private seen: Survey | null = null;
 
-  keep<T extends WorkbookFacts>(facts: T): T {
-    this.state = facts.state;
+  survey(): Promise<Survey> {
+    return this.alone(async () => (await this.tidied(askAlone)).survey);
+  }
+
+  read(select: SheetSelector, usual: readonly string[]): Promise<WorkbookContents> {
+    return this.alone(() =>
+      this.tidied<ReadSheets>(() => readSelected(readContents, { select, usual, seen: this.seen })),
+    );
+  }
+
+  write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void> {
+    if (specs.length === 0) return Promise.resolve();
+    return this.alone(() => this.change({ specs, cells: [] }, progress));
+  }
+
+  changeCells(edits: readonly CellEdit[], specs: readonly SheetSpec[] = []): Promise<readonly CellEdit[]> {
+    if (edits.length + specs.length === 0) return Promise.resolve([]);
+    return this.alone(() => this.changeSound(edits, specs));
+  }
+
+  kept(): Promise<KeptActions> {
+    return this.alone(async () => {
+      const { journal } = (await askAlone()).state;
+      const actions = [...(journal?.records ?? [])].reverse();
+      return { actions, isUnfinished: openRecord(journal) !== undefined };
+    });
+  }
+
+  restore(): Promise<Restored | null> {
+    return this.alone(async () => {
+      this.remembered = null;
+      const { restoreLast } = await import("./journal/tidyUp");
+      return (await restoreLast(await askAlone()))?.restored ?? null;
+    });
+  }
+
+  private keep<T extends WorkbookFacts>(facts: T): T {
+    this.remembered = facts.state;
     this.seen = facts.survey;
     return facts;
   }
 
-  /** What is remembered, which is void from now on. */
-  take(): WorkbookState | null {
-    const { state } = this;
-    this.state = null;
-    return state;
+  /** Looks, and once more when something that broke off had to be put back first. */
+  private async tidied<T extends WorkbookFacts>(look: () => Promise<T>): Promise<T> {
+    const found = this.keep(await look());
+    if (openRecord(found.state.journal) === undefined) return found;
+    // Putting back is no part of the pane's start, nor is writing.
+    const { tidyUp } = await import("./journal/tidyUp");
+    this.keep(await tidyUp(found));
+    return this.keep(await look());
+  }
+
+  private async change(change: Change, progress: TellProgress | undefined): Promise<void> {
+    const { remembered } = this;
+    this.remembered = null;
+    const { writeSheets } = await import("./write/writeSheets");
+    this.keep(await tellFailures((where) => writeSheets(change, { where, progress, remembered })));
+  }
+
+  private async changeSound(edits: readonly CellEdit[], specs: readonly SheetSpec[]): Promise<readonly CellEdit[]> {
+    const known = [...(this.remembered?.sheets.values() ?? [])];
+    const { findSoundEdits } = await import("./write/findSoundEdits");
+    const { state, sound } = await tellFailures((where) => {
+      where.sheet = edits[0]?.sheet ?? null;
+      return findSoundEdits(edits);
+    });
+    const contents = new Map(known.flatMap(({ name, content }) => (content ? [[name, content] as const] : [])));
+    this.remembered = withContents(state, contents);
+    const change = { specs, cells: sound.map(({ cell }) => cell) };
+    if (change.cells.length + specs.length > 0) await this.change(change, undefined);
+    const done = new Set(sound.map(({ edit }) => edit));
+    return edits.filter((edit) => !done.has(edit));
   }
 }
 
@@ -66,60 +140,5 @@ class Memory {
  * @example const { survey, contents } = await excelWorkbook().read(({ active }) => [active], ["Sheet1"]);
  */
 export function excelWorkbook(): WorkbookPort {
-  const memory = new Memory();
-  const alone = inTurn();
-
-  const tidy = async <T extends WorkbookFacts>(look: () => Promise<T>): Promise<T> => {
-    const found = memory.keep(await look());
-    if (openRecord(found.state.journal) === undefined) return found;
-    // Putting back is no part of the pane's start, nor is writing.
-    const { tidyUp } = await import("./journal/tidyUp");
-    memory.keep(await tidyUp(found));
-    return memory.keep(await look());
-  };
-  const write = async (change: Change, progress: Parameters<WorkbookPort["write"]>[1]): Promise<void> => {
-    const remembered = memory.take();
-    const { writeSheets } = await import("./write/writeSheets");
-    memory.keep(await tellFailures((where) => writeSheets(change, { where, progress, remembered })));
-  };
-  const changeCells = async (edits: readonly CellEdit[], specs: Change["specs"]): Promise<readonly CellEdit[]> => {
-    const before = memory.take();
-    const { findSoundEdits } = await import("./write/findSoundEdits");
-    const found = await tellFailures((where) => {
-      where.sheet = edits[0]?.sheet ?? null;
-      return findSoundEdits(edits);
-    });
-    const contents = new Map(
-      [...(before?.sheets ?? [])].flatMap(([, { name, content }]) => (content ? [[name, content]] : [])),
-    );
-    memory.state = withContents(found.state, contents);
-    if (found.sound.length + specs.length > 0)
-      await write({ specs, cells: found.sound.map(({ cell }) => cell) }, undefined);
-    const sound = new Set(found.sound.map(({ edit }) => edit));
-    return edits.filter((edit) => !sound.has(edit));
-  };
-
-  return {
-    survey: () => alone(async () => (await tidy(askAlone)).survey),
-    show: (cell) => alone(() => show(cell)),
-    watch: watchSheets,
-    read: (select, usual) =>
-      alone(() => tidy<ReadSheets>(() => readSelected(readContents, { select, usual, seen: memory.seen }))),
-    write: (specs, progress) =>
-      alone(async () => (specs.length === 0 ? undefined : write({ specs, cells: [] }, progress))),
-    changeCells: (edits, specs = []) =>
-      alone(async () => (edits.length === 0 && specs.length === 0 ? [] : changeCells(edits, specs))),
-    kept: () =>
-      alone(async () => {
-        const { journal } = (await askAlone()).state;
-        const actions = [...(journal?.records ?? [])].reverse();
-        return { actions, isUnfinished: openRecord(journal) !== undefined };
-      }),
-    restore: () =>
-      alone(async (): Promise<Restored | null> => {
-        memory.take();
-        const { restoreLast } = await import("./journal/tidyUp");
-        return (await restoreLast(await askAlone()))?.restored ?? null;
-      }),
-  };
+  return new ExcelWorkbook();
 }

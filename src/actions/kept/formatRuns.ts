@@ -19,6 +19,15 @@ function formatsOf({ styles, rows }: SheetSpec): readonly (readonly string[])[] 
   );
 }
 
+/** Adds a cell to the run above it, or begins one. */
+function addTo(runs: FormatRun[], row: number, column: number, numberFormat: string): void {
+  const last = runs.at(-1);
+  const isBelow = last?.area.column === column && last.area.row + last.area.rows === row;
+  if (isBelow && last.numberFormat === numberFormat)
+    runs[runs.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + 1 } };
+  else runs.push({ area: { row, column, rows: 1, columns: 1 }, numberFormat });
+}
+
 /**
  * The cells, as runs down a column, that had another number format than a spec gives them: days that Excel made of what was typed.
  *
@@ -31,12 +40,8 @@ export function formatRuns({ grid }: SheetContent, spec: SheetSpec): readonly Fo
   for (let column = 0; column < width; column += 1) {
     spec.rows.forEach((cells, row) => {
       const had = grid.numberFormats?.[row - grid.row]?.[column - grid.column];
-      if (had === undefined || (cells[column] ?? null) === null || had === (given[row]?.[column] ?? GENERAL)) return;
-      const last = runs.at(-1);
-      const goesOn = last?.numberFormat === had && last.area.column === column;
-      if (goesOn && last.area.row + last.area.rows === row)
-        runs[runs.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + 1 } };
-      else runs.push({ area: { row, column, rows: 1, columns: 1 }, numberFormat: had });
+      const isEmpty = (cells[column] ?? null) === null;
+      if (had !== undefined && !isEmpty && had !== given[row]?.[column]) addTo(runs, row, column, had);
     });
   }
   return runs;

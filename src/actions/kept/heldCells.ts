@@ -11,6 +11,11 @@ export type HeldCell = CellValue | { readonly formula: string };
 /** Rows of cells that start at A1; they may be of different lengths. */
 export type HeldCells = readonly (readonly HeldCell[])[];
 
+/** A cell of rows, null where they have none. @example cellAt([["TT"]], 0, 5) // => null */
+export function cellAt(cells: HeldCells, row: number, column: number): HeldCell {
+  return cells[row]?.[column] ?? null;
+}
+
 function heldOf(content: CellContent): HeldCell {
   if (content === null || content === "") return null;
   if (typeof content !== "object" || isFormula(content)) return content;

@@ -1,12 +1,13 @@
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { isUsersOwn } from "../../sheets/marks";
-import { areaAddress, fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
+import { fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
 import type { CellEdit, SheetContent } from "../ports/WorkbookPort";
 import { formatRuns } from "./formatRuns";
 import type { HeldCells } from "./heldCells";
-import { cellsAfter, cellsOfContent, cellsOfSpec, isSameHeld } from "./heldCells";
+import { cellsAfter, cellsOfContent, cellsOfSpec } from "./heldCells";
 import type { KeptAction, KeptSheet } from "./KeptAction";
 import { moveAside } from "./moveAside";
+import { goalOf, leavingAlone, specAgain, type Goal } from "./specAgain";
 import { placeTyped, typedSince, withoutEmptied, type TypedCell } from "./typedSince";
 
 /** What puts an action back: the sheets as they will be, after null for those that are taken away, the single cells, and what was typed since. */
@@ -32,68 +33,11 @@ export interface Situation {
   readonly looksOf: (sheet: KeptSheet) => SheetSpec | undefined;
 }
 
-/** What a sheet will be again. */
-interface Goal {
-  readonly spec: SheetSpec;
-  readonly cells: HeldCells;
-  readonly content: SheetContent | null;
-}
-
 interface RestoredSheet {
   readonly sheet: KeptSheet | null;
   readonly typed: readonly TypedCell[];
   readonly moved: readonly TypedCell[];
   readonly now: SheetContent | undefined;
-}
-
-function goalOf(kept: KeptSheet, kind: KeptAction["kind"], looks: SheetSpec | undefined): Goal | null {
-  const { before, after } = kept;
-  if (kind === "restore") return after && { spec: after, cells: cellsAfter(kept), content: null };
-  const base = looks ?? after;
-  return before && base && { spec: base, cells: cellsOfContent(before), content: before };
-}
-
-/** Merges as a spec has them, where they are the same in another order: a sheet is known by the form of its spec. */
-function mergesOf({ merges }: SheetSpec, found: readonly Area[]): readonly Area[] {
-  const keys = (areas: readonly Area[]): string => JSON.stringify(areas.map(areaAddress).sort());
-  return found.length === 0 || keys(found) === keys(merges) ? merges : found;
-}
-
-function specOf({ spec, content }: Goal, name: string, cells: HeldCells): SheetSpec {
-  const width = Math.max(0, ...cells.map((row) => row.length));
-  const count = Math.max(cells.length, content === null ? 0 : spec.rows.length);
-  const rows = Array.from({ length: count }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) => cells[row]?.[column] ?? null),
-  );
-  if (content === null) return { ...spec, name, rows };
-  const areas = new Map(content.tables.map((table) => [table.name, table.area]));
-  return {
-    ...spec,
-    name,
-    rows,
-    merges: mergesOf(spec, content.grid.merges),
-    tables: spec.tables.map((table) => ({ ...table, area: areas.get(table.name) ?? table.area })),
-  };
-}
-
-/** Cells of people that the action left alone, and that stand where they stood, are left alone again. */
-function leavingAlone(spec: SheetSpec, now: HeldCells, areas: readonly Area[]): SheetSpec {
-  const rows = spec.rows.map((row) => [...row]);
-  const kept = areas.flatMap((area) =>
-    Array.from({ length: area.rows * area.columns }, (_, index): Area => {
-      const [row, column] = [area.row + Math.floor(index / area.columns), area.column + (index % area.columns)];
-      return { row, column, rows: 1, columns: 1 };
-    }),
-  );
-  const same = kept.filter(({ row, column }) => {
-    const [[wanted = null] = []] = cellsOfSpec({ rows: [[rows[row]?.[column] ?? null]] });
-    return wanted !== null && isSameHeld(now[row]?.[column] ?? null, wanted);
-  });
-  for (const { row, column } of same) {
-    const line = rows[row];
-    if (line) line[column] = null;
-  }
-  return { ...spec, rows, kept: same };
 }
 
 // A sheet that is being made may still hold what the one holds that it is a copy of.
@@ -111,30 +55,42 @@ function typedInto(now: HeldCells, kept: KeptSheet, { action, isOpen }: Situatio
   }, typed);
 }
 
-function restoredSheet(kept: KeptSheet, situation: Situation): RestoredSheet {
-  const { kind } = situation.action;
+/** A sheet that was not there: it goes, unless it is gone, or somebody typed into it. */
+function sheetGone(kept: KeptSheet, content: SheetContent | undefined, typed: readonly TypedCell[]): RestoredSheet {
+  const stays = content === undefined || typed.length > 0;
+  const sheet = stays ? null : { name: content.listing.name, mark: kept.mark, before: content, after: null };
+  return { sheet, typed, moved: [], now: content };
+}
+
+function openAreas(kept: KeptSheet, { action, isOpen }: Situation): readonly Area[] {
+  return isOpen || action.kind === "restore" ? [] : (kept.after?.open ?? []);
+}
+
+function sheetAgain(kept: KeptSheet, goal: Goal, situation: Situation): RestoredSheet {
   const content = situation.nowOf(kept);
   const now = content ? cellsOfContent(content) : [];
-  const after = cellsAfter(kept);
   const typed = typedInto(now, kept, situation);
-  const goal = goalOf(kept, kind, situation.looksOf(kept));
-  if (goal === null) {
-    const isGone = content === undefined || typed.length > 0;
-    const { mark } = kept;
-    const sheet = isGone ? null : { name: content.listing.name, mark, before: content, after: null };
-    return { sheet, typed, moved: [], now: content };
-  }
-  const images = { goal: goal.cells, after, now };
-  const open = situation.isOpen || kind === "restore" ? [] : (kept.after?.open ?? []);
-  const sound = open.length === 0 || content === undefined ? goal.cells : withoutEmptied(images, open);
+  const images = { goal: goal.cells, after: cellsAfter(kept), now };
+  const sound = content === undefined ? goal.cells : withoutEmptied(images, openAreas(kept, situation));
   const { cells, left } = placeTyped({ ...images, goal: sound }, typed);
-  const whole = specOf(goal, content?.listing.name ?? kept.name, moveAside(cells, left));
+  const whole = specAgain(goal, content?.listing.name ?? kept.name, moveAside(cells, left));
   const spec = leavingAlone(whole, now, kept.after?.kept ?? []);
-  const formats = goal.content === null ? kept.formats : formatRuns(goal.content, spec);
-  const columns = kept.columns ?? kept.after?.columns.length;
-  const rest = { ...(formats && { formats }), ...(columns !== undefined && { columns }) };
-  const sheet = { name: spec.name, mark: kept.mark, before: content ?? null, after: spec, ...rest };
+  const sheet = {
+    name: spec.name,
+    mark: kept.mark,
+    before: content ?? null,
+    after: spec,
+    formats: goal.content === null ? (kept.formats ?? []) : formatRuns(goal.content, spec),
+    columns: kept.columns ?? kept.after?.columns.length ?? 0,
+  };
   return { sheet, typed, moved: left, now: content };
+}
+
+function restoredSheet(kept: KeptSheet, situation: Situation): RestoredSheet {
+  const goal = goalOf(kept, situation.action.kind, situation.looksOf(kept));
+  if (goal !== null) return sheetAgain(kept, goal, situation);
+  const content = situation.nowOf(kept);
+  return sheetGone(kept, content, typedInto(content ? cellsOfContent(content) : [], kept, situation));
 }
 
 /** What formulas of others name a sheet by. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/grid/Grid";
 import { alignCells } from "./alignLines";
 import type { HeldCell, HeldCells } from "./heldCells";
-import { isSameHeld } from "./heldCells";
+import { cellAt, isSameHeld } from "./heldCells";
 
 /** A cell that somebody filled since, row and column from 0 as the sheet is now. */
 export interface TypedCell {
@@ -17,7 +17,7 @@ function lookInto(image: HeldCells, now: HeldCells): Look {
   const { rows, columns } = alignCells(image, now);
   return (row, column) => {
     const [oldRow, oldColumn] = [rows[row], columns[column]];
-    return oldRow === undefined || oldColumn === undefined ? undefined : (image[oldRow]?.[oldColumn] ?? null);
+    return oldRow === undefined || oldColumn === undefined ? undefined : cellAt(image, oldRow, oldColumn);
   };
 }
 
@@ -69,16 +69,20 @@ export function placeTyped({ goal, after, now }: Images, typed: readonly TypedCe
   const left = typed.filter((one) => {
     const [row, column] = [placeIn(rows, one.row), placeIn(columns, one.column)];
     if (row === undefined || column === undefined) return true;
-    const held = goal[row]?.[column] ?? null;
+    const held = cellAt(goal, row, column);
     const put = atAfter(one.row, one.column);
-    if (held !== null && (put === undefined || !isSameHeld(held, put))) return true;
-    while (cells.length <= row) cells.push([]);
-    const line = cells[row] ?? [];
-    while (line.length < column) line.push(null);
-    line[column] = one.content;
-    return false;
+    const isTaken = held !== null && (put === undefined || !isSameHeld(held, put));
+    if (!isTaken) write(cells, { row, column, content: one.content });
+    return isTaken;
   });
   return { cells, left };
+}
+
+function write(cells: HeldCell[][], { row, column, content }: TypedCell): void {
+  while (cells.length <= row) cells.push([]);
+  const line = cells[row] ?? [];
+  while (line.length < column) line.push(null);
+  line[column] = content;
 }
 
 // Under and right of everything else a cell stays where it is.
@@ -102,8 +106,8 @@ export function withoutEmptied({ goal, after, now }: Images, open: readonly Area
       if (held === null || !open.some((area) => isIn(area, row, column))) return held;
       const [nowRow, afterRow] = [inNow.rows[row], inAfter.rows[row]];
       if (nowRow === undefined || afterRow === undefined) return held;
-      const isEmpty = (now[nowRow]?.[column] ?? null) === null;
-      return isEmpty && isSameHeld(after[afterRow]?.[column] ?? null, held) ? null : held;
+      const isEmptied = cellAt(now, nowRow, column) === null && isSameHeld(cellAt(after, afterRow, column), held);
+      return isEmptied ? null : held;
     }),
   );
 }

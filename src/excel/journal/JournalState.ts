@@ -28,13 +28,15 @@ export const RECORD_PREFIX = "SKH_Lan_";
 export const TURN_PREFIX = "SKH_Luot_";
 const KINDS: readonly KeptKind[] = ["import", "table", "fixes", "units", "summary", "restore"];
 
+const RECORD = /^(\w+) (open|closed) (\d+) (\d+) (\d+) (\d+) (-|[\d,]+)$/;
+
 function readRecord(id: number, formula: string): readonly RecordListing[] {
-  const [kindText, state, ...rest] = (readMark(formula)?.mark ?? "").split(" ");
-  const [column = NaN, rows = NaN, bytes = NaN, sheets = NaN] = rest.slice(0, 4).map(Number);
-  const kind = KINDS.find((known) => known === kindText);
-  if (kind === undefined || [column, rows, bytes, sheets].some(Number.isNaN)) return [];
-  const ends = (rest[4] ?? "-") === "-" ? [] : (rest[4] ?? "").split(",").map(Number);
-  return [{ id, kind, isOpen: state === "open", column, rows, bytes, sheets, ends }];
+  const match = RECORD.exec(readMark(formula)?.mark ?? "");
+  const kind = KINDS.find((known) => known === match?.[1]);
+  if (match === null || kind === undefined) return [];
+  const [column = 0, rows = 0, bytes = 0, sheets = 0] = match.slice(3, 7).map(Number);
+  const ends = (match[7] ?? "").split(",").filter((one) => one !== "-");
+  return [{ id, kind, isOpen: match[2] === "open", column, rows, bytes, sheets, ends: ends.map(Number) }];
 }
 
 function numberAfter(prefix: string, name: string): number | undefined {

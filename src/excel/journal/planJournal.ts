@@ -141,51 +141,61 @@ function closingStep(
   });
 }
 
+/** The record of an action, which of the older ones make room for it, and which of them stay. */
+interface Planned {
+  readonly record: RecordListing;
+  readonly texts: readonly string[];
+  readonly dropped: readonly RecordListing[];
+  readonly left: readonly RecordListing[];
+}
+
+function planRecord({ kept, state, ends }: Keeping): Planned {
+  const records = state.journal?.records ?? [];
+  const texts = packRecord(kept);
+  const bytes = texts.reduce((sum, text) => sum + text.length, 0);
+  const dropped = evicted(records, ends, bytes);
+  const left = records.filter((record) => !dropped.includes(record));
+  const id = (records.at(-1)?.id ?? 0) + 1;
+  const place = { id, column: freeColumn(left), rows: texts.length, bytes };
+  const record = { ...place, kind: kept.kind, isOpen: true, sheets: kept.sheets.length, ends };
+  return { record, texts, dropped, left };
+}
+
+function puttingSteps(journal: Journal, { record, texts, dropped }: Planned): readonly WriteStep[] {
+  const opening = step((dropped.length * 4 + 9) * ACTION_BYTES, (context) => {
+    journal.takeTurn(context);
+    journal.sheetIn(context).protection.unprotect();
+    drop(journal, context, dropped);
+  });
+  const naming = step(5 * ACTION_BYTES, (context) => {
+    context.workbook.names.add(recordName(record.id), recordFormula(record)).visible = false;
+    journal.sheetIn(context).protection.protect({ selectionMode: "None" });
+  });
+  return [opening, ...blockSteps(journal, texts, record.column), naming];
+}
+
+function isDone({ id, kind, bytes, ends }: RecordListing, now: JournalState | null): boolean {
+  const there = now?.records ?? [];
+  if (kind === "restore") return !there.some((one) => one.id === id || ends.includes(one.id));
+  return there.some((one) => one.id === id && one.bytes === bytes && !one.isOpen);
+}
+
 /**
  * How an action is kept while it is written. The record is whole before anything else is changed, says that it is open, and is closed by the
  * last step: a request that breaks off leaves it open, because Excel keeps what it carried out before.
  *
  * @example planJournal({ kept, state, ends: [] }).put.length // => 3
  */
-export function planJournal({ kept, state, ends }: Keeping): JournalPlan {
-  const journal = openJournal(state);
-  const records = state.journal?.records ?? [];
-  const texts = packRecord(kept);
-  const bytes = texts.reduce((sum, text) => sum + text.length, 0);
-  const dropped = evicted(records, ends, bytes);
-  const left = records.filter((record) => !dropped.includes(record));
-  const record: RecordListing = {
-    id: (records.at(-1)?.id ?? 0) + 1,
-    kind: kept.kind,
-    isOpen: true,
-    column: freeColumn(left),
-    rows: texts.length,
-    bytes,
-    sheets: kept.sheets.length,
-    ends,
-  };
-  const opening = step((dropped.length * 4 + 9) * ACTION_BYTES, (context) => {
-    journal.takeTurn(context);
-    const sheet = journal.sheetIn(context);
-    sheet.protection.unprotect();
-    drop(journal, context, dropped);
-  });
-  const naming = step(4 * ACTION_BYTES, (context) => {
-    const sheet = journal.sheetIn(context);
-    context.workbook.names.add(recordName(record.id), recordFormula(record)).visible = false;
-    sheet.protection.protect({ selectionMode: "None" });
-  });
-  const ended = left.filter(({ id }) => ends.includes(id));
+export function planJournal(keeping: Keeping): JournalPlan {
+  const journal = openJournal(keeping.state);
+  const planned = planRecord(keeping);
+  const { record, left } = planned;
+  const ended = left.filter(({ id }) => record.ends.includes(id));
   const staying = left.filter((one) => !ended.includes(one));
   return {
-    put: [opening, ...blockSteps(journal, texts, record.column), naming],
+    put: puttingSteps(journal, planned),
     takeTurn: journal.takeTurn,
     close: [closingStep(journal, record, staying, ended)],
-    isDone: (now) => {
-      const there = now?.records ?? [];
-      const isEnded = !there.some(({ id }) => id === record.id || ends.includes(id));
-      if (kept.kind === "restore") return isEnded;
-      return there.some(({ id, isOpen, bytes: size }) => id === record.id && size === bytes && !isOpen);
-    },
+    isDone: (now) => isDone(record, now),
   };
 }

@@ -22,6 +22,22 @@ export interface KeptJob {
 
 const NOTHING: KeptActions = { actions: [], isUnfinished: false };
 
+type Guard = (work: () => Promise<void>, onFailure: (failure: HostFailure) => void) => Promise<void>;
+
+/** Tells what the host refuses; a bug is thrown into the error boundary. */
+function useGuard(): Guard {
+  const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
+  if (bug !== null) throw bug.error;
+  return useCallback(
+    (work, onFailure) =>
+      work().catch((error: unknown) => {
+        if (error instanceof HostError) onFailure(error.failure);
+        else setBug({ error });
+      }),
+    [],
+  );
+}
+
 /**
  * Knows what can be put back: asks when the pane opens and each time that `turn` changes. What can't be looked at now is nothing to put
  * back.
@@ -30,15 +46,7 @@ export function useKept(turn: number, onRunning: (running: boolean) => void): Ke
   const { port } = usePane();
   const [kept, setKept] = useState(NOTHING);
   const [state, setState] = useState<KeptState>({ status: "idle" });
-  const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
-  if (bug !== null) throw bug.error;
-
-  const guard = useCallback((work: () => Promise<void>, onFailure: (failure: HostFailure) => void): Promise<void> => {
-    return work().catch((error: unknown) => {
-      if (error instanceof HostError) onFailure(error.failure);
-      else setBug({ error });
-    });
-  }, []);
+  const guard = useGuard();
   const look = useCallback(
     () =>
       guard(
@@ -58,8 +66,8 @@ export function useKept(turn: number, onRunning: (running: boolean) => void): Ke
       async () => setState({ status: "done", restored: await port.restore() }),
       (failure) => setState({ status: "failed", failure }),
     );
+    // The turn that follows looks again.
     onRunning(false);
-    await look();
   };
   return {
     kept,
