@@ -3,7 +3,7 @@ import { isSameHeld } from "./heldCells";
 
 type Pair = readonly [one: number, other: number];
 
-/** Lines are alike when half of what they hold is the same. */
+/** Lines are alike when half of what they hold is the same, by the length of its text: a number tells little. */
 const LIKENESS = 0.5;
 /** How far ahead a line that is alike is looked for. */
 const WINDOW = 200;
@@ -52,12 +52,21 @@ function longestRise(pairs: readonly Pair[]): readonly Pair[] {
   return rise;
 }
 
+function weightOf(cell: HeldCell): number {
+  if (typeof cell === "string") return cell.length;
+  return cell === null ? 0 : 1;
+}
+
 function areAlike(one: readonly HeldCell[], other: readonly HeldCell[]): boolean {
   const width = Math.max(one.length, other.length);
-  const held = Array.from({ length: width }, (_, at) => [one[at] ?? null, other[at] ?? null] as const).filter(
-    ([first, second]) => first !== null || second !== null,
-  );
-  return held.filter(([first, second]) => isSameHeld(first, second)).length >= held.length * LIKENESS;
+  let [same, whole] = [0, 0];
+  for (let at = 0; at < width; at += 1) {
+    const [first, second] = [one[at] ?? null, other[at] ?? null];
+    const weight = Math.max(weightOf(first), weightOf(second));
+    whole += weight;
+    if (isSameHeld(first, second)) same += weight;
+  }
+  return same >= whole * LIKENESS;
 }
 
 interface Gap {

@@ -66,12 +66,21 @@ function openAreas(kept: KeptSheet, { action, isOpen }: Situation): readonly Are
   return isOpen || action.kind === "restore" ? [] : (kept.after?.open ?? []);
 }
 
+function cellsNow(content: SheetContent | undefined): HeldCells {
+  return content ? cellsOfContent(content) : [];
+}
+
+function layOutOf(kept: KeptSheet, goal: Goal, spec: SheetSpec): Pick<KeptSheet, "formats" | "columns"> {
+  const formats = goal.content === null ? (kept.formats ?? []) : formatRuns(goal.content, spec);
+  return { formats, columns: kept.columns ?? kept.after?.columns.length ?? 0 };
+}
+
 function sheetAgain(kept: KeptSheet, goal: Goal, situation: Situation): RestoredSheet {
   const content = situation.nowOf(kept);
-  const now = content ? cellsOfContent(content) : [];
+  const now = cellsNow(content);
   const typed = typedInto(now, kept, situation);
   const images = { goal: goal.cells, after: cellsAfter(kept), now };
-  const sound = content === undefined ? goal.cells : withoutEmptied(images, openAreas(kept, situation));
+  const sound = withoutEmptied(images, content === undefined ? [] : openAreas(kept, situation));
   const { cells, left } = placeTyped({ ...images, goal: sound }, typed);
   const whole = specAgain(goal, content?.listing.name ?? kept.name, moveAside(cells, left));
   const spec = leavingAlone(whole, now, kept.after?.kept ?? []);
@@ -80,8 +89,7 @@ function sheetAgain(kept: KeptSheet, goal: Goal, situation: Situation): Restored
     mark: kept.mark,
     before: content ?? null,
     after: spec,
-    formats: goal.content === null ? (kept.formats ?? []) : formatRuns(goal.content, spec),
-    columns: kept.columns ?? kept.after?.columns.length ?? 0,
+    ...layOutOf(kept, goal, spec),
   };
   return { sheet, typed, moved: left, now: content };
 }
@@ -90,7 +98,7 @@ function restoredSheet(kept: KeptSheet, situation: Situation): RestoredSheet {
   const goal = goalOf(kept, situation.action.kind, situation.looksOf(kept));
   if (goal !== null) return sheetAgain(kept, goal, situation);
   const content = situation.nowOf(kept);
-  return sheetGone(kept, content, typedInto(content ? cellsOfContent(content) : [], kept, situation));
+  return sheetGone(kept, content, typedInto(cellsNow(content), kept, situation));
 }
 
 /** What formulas of others name a sheet by. */
