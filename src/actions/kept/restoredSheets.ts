@@ -1,5 +1,4 @@
 import type { SheetSpec } from "../../spec/SheetSpec";
-import { isUsersOwn } from "../../sheets/marks";
 import { fullAddress, quoteSheet, type Area } from "../../domain/grid/Grid";
 import type { CellEdit, SheetContent } from "../ports/WorkbookPort";
 import { formatRuns } from "./formatRuns";
@@ -164,16 +163,4 @@ export function restoredSheets(situation: Situation): Restoration {
     moved: restored.flatMap(({ moved, now }) => addressesOf(moved, now)),
     staying: [...staying].map((sheet) => restored[kept.sheets.indexOf(sheet)]?.now?.listing.name ?? sheet.name),
   };
-}
-
-/**
- * Whether a sheet that stands in the workbook is one that is kept: by its mark, whatever it is called now; a source sheet by its name, too.
- *
- * @example isKeptSheet({ name: "Bảng chính", mark: "tasks" }, kept) // => true
- */
-export function isKeptSheet(
-  { name, mark }: { readonly name: string; readonly mark: string | null },
-  kept: Pick<KeptSheet, "name" | "mark">,
-): boolean {
-  return mark === kept.mark && (!isUsersOwn(mark) || name === kept.name);
 }

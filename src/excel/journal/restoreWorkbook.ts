@@ -1,6 +1,7 @@
 import { cellsOfContent, isSameHeld, type HeldCell } from "../../actions/kept/heldCells";
 import type { KeptAction, KeptSheet } from "../../actions/kept/KeptAction";
-import { isKeptSheet, restoredSheets, type Restoration } from "../../actions/kept/restoredSheets";
+import { findKept, isKeptSheet, isUnmarked, strayCopies } from "../../actions/kept/findKept";
+import { restoredSheets, type Restoration } from "../../actions/kept/restoredSheets";
 import type { CellEdit, Restored, SheetContent } from "../../actions/ports/WorkbookPort";
 import { HostError } from "../../actions/ports/WorkbookPort";
 import type { SheetSpec } from "../../spec/SheetSpec";
@@ -48,7 +49,9 @@ async function looksBefore(kept: KeptAction, journal: JournalState, record: Reco
 async function readNow(kept: KeptAction, { survey }: WorkbookFacts): Promise<ReadSheets> {
   const edited = new Set(kept.cells.map(({ sheet }) => sheet));
   const names = survey.sheets.filter(
-    (listing) => edited.has(listing.name) || kept.sheets.some((sheet) => isKeptSheet(listing, sheet)),
+    (listing) =>
+      edited.has(listing.name) ||
+      kept.sheets.some((sheet) => isKeptSheet(listing, sheet) || isUnmarked(listing, sheet)),
   );
   return readContents(
     names.map(({ name }) => name),
@@ -71,7 +74,14 @@ function removalsOf(kept: KeptAction, { sheets }: Restoration): readonly Removal
     });
 }
 
-function changeOf(kept: KeptAction, restoration: Restoration, now: ReadSheets, record: RecordListing): Change {
+/** What is known of the workbook when it is put back; `strays` are copies that the action left behind. */
+interface Known {
+  readonly now: ReadSheets;
+  readonly record: RecordListing;
+  readonly strays: readonly string[];
+}
+
+function changeOf(kept: KeptAction, restoration: Restoration, { now, record, strays }: Known): Change {
   const { sheets } = restoration;
   const cells = restoration.cells.filter((edit) => holds(now.contents.get(edit.sheet), edit));
   const specs = sheets.flatMap(({ after }) => after ?? []);
@@ -83,7 +93,7 @@ function changeOf(kept: KeptAction, restoration: Restoration, now: ReadSheets, r
     restores: {
       kept: { kind: "restore", sheets, cells, roles },
       ends: [record.id, ...record.ends],
-      removed: removalsOf(kept, restoration),
+      removed: [...strays.map((sheet) => ({ sheet, names: [] })), ...removalsOf(kept, restoration)],
       roles: half,
     },
   };
@@ -102,13 +112,15 @@ export async function restoreWorkbook(facts: WorkbookFacts, where: Whereabouts):
   const kept = await recordOf(journal, record);
   const now = await readNow(kept, facts);
   const looks = await looksBefore(kept, journal, record);
+  const contents = [...now.contents.values()];
   const restoration = restoredSheets({
     action: kept,
     isOpen: record.isOpen,
-    nowOf: (sheet) => [...now.contents.values()].find(({ listing }) => isKeptSheet(listing, sheet)),
+    nowOf: (sheet) => findKept(contents, sheet, record.isOpen),
     looksOf: (sheet) => looks.get(sheet),
   });
-  const change = changeOf(kept, restoration, now, record);
+  const strays = record.isOpen ? strayCopies(contents, kept) : [];
+  const change = changeOf(kept, restoration, { now, record, strays });
   const after = await writeSheets(change, { where, progress: undefined, remembered: now.state });
   const { sheets, typed, moved, staying } = restoration;
   const restored: Restored = {
