@@ -14,6 +14,7 @@ import { askAlone } from "./read/askAlone";
 import type { WorkbookFacts } from "./read/askFacts";
 import { readContents, type ReadSheets } from "./read/readContents";
 import { readSelected } from "./read/readSelected";
+import { SheetSizes } from "./read/SheetSizes";
 import { runExcel, tellFailures } from "./runExcel";
 import { withContents, type WorkbookState } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
@@ -56,6 +57,7 @@ class ExcelWorkbook implements WorkbookPort {
   private readonly alone = inTurn();
   private remembered: WorkbookState | null = null;
   private seen: Survey | null = null;
+  private readonly sizes = new SheetSizes();
 
   survey(): Promise<Survey> {
     return this.alone(async () => (await this.tidied(askAlone)).survey);
@@ -63,7 +65,10 @@ class ExcelWorkbook implements WorkbookPort {
 
   read(select: SheetSelector, usual: readonly string[]): Promise<WorkbookContents> {
     return this.alone(() =>
-      this.tidied<ReadSheets>(() => readSelected(readContents, { select, usual, seen: this.seen })),
+      this.tidied<ReadSheets>(() => {
+        const { sizes } = this;
+        return readSelected((names, seen) => readContents(names, { seen, sizes }), { select, usual, seen: this.seen });
+      }),
     );
   }
 
@@ -114,6 +119,7 @@ class ExcelWorkbook implements WorkbookPort {
     this.remembered = null;
     const { writeSheets } = await import("./write/writeSheets");
     this.keep(await tellFailures((where) => writeSheets(change, { where, progress, remembered })));
+    for (const spec of change.specs) this.sizes.sawSpec(spec);
   }
 
   private async changeSound(edits: readonly CellEdit[], specs: readonly SheetSpec[]): Promise<readonly CellEdit[]> {

@@ -116,8 +116,10 @@ type Sheet = OpenedExcel["host"]["model"]["sheets"][number];
 /** The empty cells of a sheet's rows under the headings that people fill. */
 function openCells(sheet: Sheet): readonly Place[] {
   const at = (row: number, column: number): unknown => sheet.cells.get(row, column)?.value ?? null;
-  const isOpen = (row: number, column: number): boolean =>
-    sheet.protection === null || !sheet.formatAt(row, column).locked;
+  const isOpen = (row: number, column: number): boolean => {
+    const isFree = (sheet.cells.get(row, column)?.formula ?? null) === null;
+    return isFree && (sheet.protection === null || !sheet.formatAt(row, column).locked);
+  };
   const heading = Array.from({ length: 20 }, (_, row) => row).find((row) => at(row, 0) === "TT" || at(row, 1) === "TT");
   if (heading === undefined || sheet.visibility !== "Visible" || NOT_TYPED_INTO.includes(sheet.name)) return [];
   const columns = Array.from({ length: 30 }, (_, column) => column).filter((column) =>

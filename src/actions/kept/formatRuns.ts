@@ -40,8 +40,9 @@ export function formatRuns({ grid }: SheetContent, spec: SheetSpec): readonly Fo
   for (let column = 0; column < width; column += 1) {
     spec.rows.forEach((cells, row) => {
       const had = grid.numberFormats?.[row - grid.row]?.[column - grid.column];
-      const isEmpty = (cells[column] ?? null) === null;
-      if (had !== undefined && !isEmpty && had !== given[row]?.[column]) addTo(runs, row, column, had);
+      // Of other cells no format is read.
+      const isNumber = typeof cells[column] === "number";
+      if (had !== undefined && isNumber && had !== given[row]?.[column]) addTo(runs, row, column, had);
     });
   }
   return runs;

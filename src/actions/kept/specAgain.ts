@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../../domain/grid/Grid";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { SheetContent } from "../ports/WorkbookPort";
-import type { HeldCells } from "./heldCells";
+import type { HeldCell, HeldCells } from "./heldCells";
 import { cellAt, cellsAfter, cellsOfContent, cellsOfSpec, isSameHeld } from "./heldCells";
 import type { KeptAction, KeptSheet } from "./KeptAction";
 
@@ -10,6 +10,18 @@ export interface Goal {
   readonly spec: SheetSpec;
   readonly cells: HeldCells;
   readonly content: SheetContent | null;
+}
+
+// Reading tells where formulas stand and not what they are: that is said by what the sheet was made of.
+function withFormulas(before: SheetContent, made: readonly HeldCells[]): HeldCells {
+  const { grid } = before;
+  return cellsOfContent(before).map((cells, row) =>
+    cells.map((cell, column): HeldCell => {
+      if (typeof cell !== "object" || cell === null || cell.formula !== "=") return cell;
+      const formulas = made.map((image) => cellAt(image, row, column)).filter((one) => typeof one === "object" && one);
+      return formulas[0] ?? grid.cells[row - grid.row]?.[column - grid.column] ?? null;
+    }),
+  );
 }
 
 /**
@@ -21,7 +33,12 @@ export function goalOf(kept: KeptSheet, kind: KeptAction["kind"], looks: SheetSp
   const { before, after } = kept;
   if (kind === "restore") return after && { spec: after, cells: cellsAfter(kept), content: null };
   const base = looks ?? after;
-  return before && base && { spec: base, cells: cellsOfContent(before), content: before };
+  if (before === null || base === null) return null;
+  const cells = withFormulas(
+    before,
+    [base, after].flatMap((spec) => (spec ? [cellsOfSpec(spec)] : [])),
+  );
+  return { spec: base, cells, content: before };
 }
 
 /** Merges as a spec has them, where they are the same in another order: a sheet is known by the form of its spec. */

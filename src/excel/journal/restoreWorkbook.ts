@@ -8,6 +8,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookFacts } from "../read/askFacts";
 import type { ReadSheets } from "../read/readContents";
 import { readContents } from "../read/readContents";
+import { SheetSizes } from "../read/SheetSizes";
 import type { Whereabouts } from "../runExcel";
 import type { Change, Removal } from "../write/Change";
 import { writeSheets } from "../write/writeSheets";
@@ -55,7 +56,7 @@ async function readNow(kept: KeptAction, { survey }: WorkbookFacts): Promise<Rea
   );
   return readContents(
     names.map(({ name }) => name),
-    null,
+    { seen: null, sizes: new SheetSizes() },
   );
 }
 

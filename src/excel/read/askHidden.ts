@@ -79,6 +79,23 @@ function told(content: SheetContent, asked: Asked): SheetContent {
   };
 }
 
+function isAsked({ listing, grid }: Pick<SheetContent, "listing" | "grid">, look: RangeLooks): boolean {
+  const isPlain = look.rowHidden === false && look.columnHidden === false && look.struck === false;
+  return isUsersOwn(listing.mark) && grid.cells.length > 0 && !isPlain;
+}
+
+/**
+ * Whether any of the user's own sheets has something hidden or struck.
+ *
+ * @example hasHidden(contents, looks) // => false, as mostly
+ */
+export function hasHidden(contents: Contents, looks: Looks): boolean {
+  return [...contents].some(([name, content]) => {
+    const look = looks.get(name);
+    return look !== undefined && isAsked(content, look);
+  });
+}
+
 /**
  * Asks which rows, columns and cells of the user's own sheets are hidden or struck, where the first answer says that some are; undefined
  * when none are, as mostly. The answer is there after the next sync.
@@ -93,8 +110,7 @@ export function askHidden(
   const asked = new Map<string, Asked>();
   for (const [name, { listing, grid }] of contents) {
     const look = looks.get(name);
-    if (look === undefined || !isUsersOwn(listing.mark) || grid.cells.length === 0) continue;
-    if (look.rowHidden === false && look.columnHidden === false && look.struck === false) continue;
+    if (look === undefined || !isAsked({ listing, grid }, look)) continue;
     asked.set(name, askSheet(context.workbook.worksheets.getItem(listing.name), areaOf(grid), look));
   }
   if (asked.size === 0) return undefined;

@@ -1,12 +1,15 @@
 import type { SheetContent, Survey } from "../../actions/ports/WorkbookPort";
 import { HostError } from "../../actions/ports/WorkbookPort";
 import { isUsersOwn } from "../../sheets/marks";
-import { askFacts } from "./askFacts";
-import { askHidden } from "./askHidden";
-import { findAreas } from "./findAreas";
-import { askContents, type Wish } from "./readSheets";
 import { runExcel } from "../runExcel";
 import { supportsExcelApi } from "../supportsExcelApi";
+import { askFacts, type WorkbookFacts } from "./askFacts";
+import { askHidden, hasHidden } from "./askHidden";
+import type { Wish } from "./askSheet";
+import { ANSWER_BYTES, readPieces } from "./readPieces";
+import { tableOf } from "./readSheets";
+import { SheetReading } from "./SheetReading";
+import type { SheetSizes } from "./SheetSizes";
 import type { WorkbookState } from "./WorkbookState";
 import { withContents } from "./WorkbookState";
 
@@ -17,77 +20,91 @@ export interface ReadSheets {
   readonly state: WorkbookState;
 }
 
-// One request; a second one where rows are hidden or words struck. undefined when a sheet is too large to be read so.
-async function readAtOnce(names: readonly string[], wish: Wish): Promise<ReadSheets | undefined> {
-  return runExcel(async (context) => {
-    const answer = askFacts(context);
-    const asked = askContents(context, names, wish);
-    await context.sync();
-    if (asked.isTooLarge()) return undefined;
-    const { survey, state } = answer();
-    const found = asked.contents(survey);
-    const hidden = askHidden(context, found, asked.looks());
-    if (hidden !== undefined) await context.sync();
-    const contents = hidden?.() ?? found;
-    return { survey, contents, state: withContents(state, contents) };
+/** What is known before reading: the workbook as it was last seen, null for never, and how large its sheets were. */
+export interface KnownWorkbook {
+  readonly seen: Survey | null;
+  readonly sizes: SheetSizes;
+}
+
+const REFUSALS: readonly string[] = ["host-error", "protected-sheet"];
+
+/** Beyond, a single row would be more than an answer may hold. */
+const MOST_CAUTION = 512;
+
+/** What is asked of an Excel that refused the wish; null when there is nothing that it may have refused. */
+function lessThan(wish: Wish, error: unknown): Wish | null {
+  if (!(error instanceof HostError)) return null;
+  const { kind, code } = error.failure;
+  // Excel gives up on more than 512 merged areas; the sheet is read without them rather than not at all.
+  if (code === "RangeExceedsLimit") return wish.withMerges ? { ...wish, withMerges: false } : null;
+  if (kind === "too-large") return wish.caution < MOST_CAUTION ? { ...wish, caution: wish.caution * 8 } : null;
+  if (!REFUSALS.includes(kind)) return null;
+  // Cells with formulas can't be looked for on a protected sheet everywhere.
+  if (wish.formulas === "areas") return { ...wish, formulas: "texts" };
+  return wish.withMerges ? { ...wish, withMerges: false } : null;
+}
+
+async function readOnce(names: readonly string[], { seen, sizes }: KnownWorkbook, wish: Wish): Promise<ReadSheets> {
+  const isOurs = ourSheets(seen);
+  const readings = names.map((name) => {
+    const size = sizes.of(name);
+    return new SheetReading(name, isOurs(name), { ...size, rowBytes: size.rowBytes * wish.caution }, ANSWER_BYTES);
   });
-}
-
-async function areasOf(names: readonly string[]): Promise<NonNullable<Wish["areas"]>> {
-  return runExcel(async (context) => {
-    const answer = findAreas(context, names);
-    await context.sync();
-    return answer();
-  });
-}
-
-function isFailure(error: unknown, kind: HostError["failure"]["kind"]): boolean {
-  return error instanceof HostError && error.failure.kind === kind;
-}
-
-/**
- * Reads the usual way; half of the sheets after the other where their answer is too long for one request, and by the parts where plans
- * stand where Excel gives no values because a sheet is too large.
- */
-async function readSized(names: readonly string[], wish: Wish): Promise<ReadSheets> {
-  const usual = await readAtOnce(names, wish).catch((error: unknown) => {
-    if (isFailure(error, "too-large")) return null;
-    throw error;
-  });
-  if (usual === null && names.length > 1) return readInHalves(names, wish);
-  const read = usual ?? (await readAtOnce(names, { ...wish, areas: await areasOf(names) }));
-  if (read === undefined) throw new HostError({ kind: "too-large", code: "RangeExceedsLimit", sheet: null });
-  return read;
-}
-
-/** What was read last knows how the workbook is now. */
-async function readInHalves(names: readonly string[], wish: Wish): Promise<ReadSheets> {
-  const middle = Math.ceil(names.length / 2);
-  const first = await readSized(names.slice(0, middle), wish);
-  const { survey, contents, state } = await readSized(names.slice(middle), wish);
-  const all = new Map([...first.contents, ...contents]);
-  return { survey, contents: all, state: withContents(state, all) };
+  const facts = await readPieces(readings, wish, askFacts);
+  const found = contentsOf(readings, facts);
+  for (const { listing, grid } of found.values()) sizes.sawGrid(listing.name, grid);
+  const contents = await withHidden(found, readings);
+  return { survey: facts.survey, contents, state: withContents(facts.state, contents) };
 }
 
 // People's sheets may be large, and what their formulas are is nothing to us.
-function formulasOf(seen: Survey | null): (name: string) => boolean {
+function ourSheets(seen: Survey | null): (name: string) => boolean {
   if (seen === null) return () => true;
   const ours = new Set(seen.sheets.filter(({ mark }) => !isUsersOwn(mark)).map(({ name }) => name));
   return (name) => ours.has(name);
 }
 
-/**
- * Reads the used cells of the named sheets, of ours their formulas too, and surveys the workbook. `seen` is what is known of the workbook;
- * null says that the names are those of ours. Excel gives up on a sheet with more than 512 merged areas; it is then read without them
- * rather than not at all.
- *
- * @example (await readContents(["Sheet1"], survey)).contents.get("Sheet1")?.grid.cells[0] // => ["STT", "Nội dung", …]
- */
-export async function readContents(names: readonly string[], seen: Survey | null): Promise<ReadSheets> {
-  const withFormulas = formulasOf(seen);
-  if (!supportsExcelApi("1.13")) return readSized(names, { withMerges: false, withFormulas });
-  return readSized(names, { withMerges: true, withFormulas }).catch((error: unknown) => {
-    if (isFailure(error, "host-error")) return readSized(names, { withMerges: false, withFormulas });
-    throw error;
+function contentsOf(readings: readonly SheetReading[], { survey }: WorkbookFacts): ReadonlyMap<string, SheetContent> {
+  const contents = new Map<string, SheetContent>();
+  for (const reading of readings) {
+    const listing = survey.sheets.find((sheet) => sheet.name.toLowerCase() === reading.name.toLowerCase());
+    if (!listing || !reading.isThere) continue;
+    const grid = reading.grid(listing.name);
+    contents.set(reading.name, { listing, grid, tables: reading.tables.flatMap((table) => tableOf(table, grid)) });
+  }
+  return contents;
+}
+
+// One more request where rows are hidden or words struck.
+async function withHidden(
+  found: ReadonlyMap<string, SheetContent>,
+  readings: readonly SheetReading[],
+): Promise<ReadonlyMap<string, SheetContent>> {
+  const looks = new Map(readings.flatMap(({ name, looks: look }) => (look === null ? [] : [[name, look] as const])));
+  if (!hasHidden(found, looks)) return found;
+  return runExcel(async (context) => {
+    const hidden = askHidden(context, found, looks);
+    if (hidden === undefined) return found;
+    await context.sync();
+    return hidden();
   });
+}
+
+/**
+ * Reads the used cells of the named sheets, of ours also where formulas stand, and surveys the workbook: one request where they are small,
+ * for large ones as many as their bytes need.
+ *
+ * @example (await readContents(["Sheet1"], { seen, sizes })).contents.get("Sheet1")?.grid.cells[0] // => ["STT", "Nội dung", …]
+ */
+export async function readContents(names: readonly string[], known: KnownWorkbook): Promise<ReadSheets> {
+  let wish: Wish = { withMerges: supportsExcelApi("1.13"), formulas: "areas", caution: 1 };
+  for (;;) {
+    try {
+      return await readOnce(names, known, wish);
+    } catch (error) {
+      const less = lessThan(wish, error);
+      if (less === null) throw error;
+      wish = less;
+    }
+  }
 }

@@ -18,6 +18,7 @@ import { restoringSteps } from "./restoringSteps";
 import { runWriteSteps } from "./runWriteSteps";
 import { stepsOf } from "./stepsOf";
 import { readContents } from "../read/readContents";
+import { SheetSizes } from "../read/SheetSizes";
 import { tableArea } from "../read/tableArea";
 import type { SheetState, WorkbookState } from "../read/WorkbookState";
 import { placeTables, sheetIn, withContents } from "../read/WorkbookState";
@@ -140,7 +141,7 @@ function isEnough(specs: readonly SheetSpec[], state: WorkbookState): boolean {
 /** What is there now: the sheets of the specs with what they hold, and where their tables stand. */
 async function askAll(specs: readonly SheetSpec[]): Promise<WorkbookState> {
   const names = specs.map(({ name }) => name);
-  const { state, contents } = await readContents(names, null);
+  const { state, contents } = await readContents(names, { seen: null, sizes: new SheetSizes() });
   if (isEnough(specs, state)) return state;
   return withContents(await waitForExcel((context) => askState(context, specs)), contents);
 }

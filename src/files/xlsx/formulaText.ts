@@ -11,6 +11,9 @@ const PREFIXED = new Set(
 );
 const PREFIXED_TWICE = new Set(["FILTER", "SORT"]);
 
+// Most formulas stand in a file as they are read: taking them apart would cost more than writing the rest of the sheet.
+const DIFFERS = new RegExp(String.raw`\[@|\b(?:${[...PREFIXED, ...PREFIXED_TWICE].join("|").replaceAll(".", "\\.")})\(`, "i");
+
 // Quoted text, quoted sheet names and structured references are kept out of what is changed.
 const OUTSIDE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g;
 
@@ -44,6 +47,7 @@ function thisRow(part: string, table: string | undefined): string {
  */
 export function fileFormula(formula: string, table?: string): string {
   const body = formula.startsWith("=") ? formula.slice(1) : formula;
+  if (!DIFFERS.test(body)) return body;
   return outsideQuotes(body, (part) =>
     thisRow(part, table).replace(/(?<![\p{L}\p{N}._[])([A-Z][A-Z0-9.]*)(?=\()/giu, (name: string) => prefixed(name)),
   );

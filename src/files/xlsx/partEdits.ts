@@ -46,18 +46,6 @@ export function ignoreExceptions(areas: readonly string[]): Editor {
   };
 }
 
-/**
- * Says of rows, from 0, that their height was chosen by the text: the library calls every height a person's own.
- *
- * @example editXml('<row r="3" ht="31" customHeight="1"/>', fittedRows(new Set([2]))) // => '<row r="3" ht="31"/>'
- */
-export function fittedRows(rows: ReadonlySet<number>): Editor {
-  return ({ name, written }) => {
-    if (name !== "row" || !rows.has(Number(attributeIn(written, "r")) - 1)) return undefined;
-    return { attributes: { customHeight: null } };
-  };
-}
-
 /** The key by which a name is told from those of other sheets: where it is seen, from 0, and what it is called. */
 export function nameKey(name: string, sheet: number | undefined): string {
   return `${String(sheet ?? "")}|${name}`;

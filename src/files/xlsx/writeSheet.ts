@@ -1,12 +1,11 @@
 import type { ColumnDef, SheetChart, WriteSheet } from "hucre";
 import { fileWidth } from "./columnWidth";
 import { fileFormula } from "./formulaText";
-import { given, whenTrue } from "./given";
-import { writeCells } from "./writeCells";
 import type { FormatWriter } from "./writeFormat";
 import { writeColor } from "./writeFormat";
 import { writeHeadersFooters, writePage } from "./writePage";
 import { writeConditionalFormat, writeProtection, writeValidation } from "./writeRules";
+import { looksOf, specimenCells } from "./specimens";
 import { writeTable } from "./writeTable";
 import type { XlsxChart, XlsxSheet } from "./XlsxWorkbook";
 
@@ -42,24 +41,16 @@ function writeChart(chart: XlsxChart): SheetChart {
   };
 }
 
-function writeRows(sheet: XlsxSheet): NonNullable<WriteSheet["rowDefs"]> {
-  return new Map(
-    // That a height was chosen by the text is told to the part itself (see `fittedRows`).
-    sheet.rows.map(({ row, height, hidden }) => [row, given({ height, hidden: whenTrue(hidden) })]),
-  );
-}
-
 /**
- * One sheet as the library writes it. Print area and repeated rows are not in it (see `printNames`).
+ * One sheet as the library writes it. Its rows are not in it (see `fillRows`), nor print area and repeated rows (see `printNames`).
  *
  * @example writeSheet(sheet, formatWriter([])).name // => "Nhiệm vụ"
  */
 export function writeSheet(sheet: XlsxSheet, styleOf: FormatWriter): WriteSheet {
   return {
     name: sheet.name,
-    cells: writeCells(sheet, styleOf),
+    cells: specimenCells(looksOf(sheet), styleOf),
     columns: writeColumns(sheet),
-    rowDefs: writeRows(sheet),
     merges: sheet.merges.map((area) => ({
       startRow: area.row,
       startCol: area.column,

@@ -1,10 +1,11 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx as writePackage } from "hucre/xlsx";
-import { editParts, type PartEdit } from "../zip/editParts";
+import { editParts, type PartEdit, type PartFill } from "../zip/editParts";
+import { cacheCells, calmAxes, cellsAt, chartFont } from "./chartParts";
+import { fillRows } from "./fillRows";
 import { fileFormula } from "./formulaText";
 import {
   fillColumns,
-  fittedRows,
   hideNames,
   ignoreExceptions,
   nameCharts,
@@ -15,16 +16,19 @@ import {
 } from "./partEdits";
 import { formatWriter } from "./writeFormat";
 import { nameStyles } from "./nameStyles";
+import { SharedStrings } from "./SharedStrings";
 import { printNames } from "./writePage";
 import { writeSheet } from "./writeSheet";
 import { calculatedColumns, respelledCells } from "./writeTable";
 import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./XlsxWorkbook";
 
+const STRINGS = /^xl\/sharedStrings\.xml$/;
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
+const CHART = /^xl\/charts\/chart\d+\.xml$/;
 const ALWAYS: readonly PartEdit[] = [
   { path: /^xl\/styles\.xml$/, editor: () => orderFonts },
   { path: /^xl\/drawings\/drawing\d+\.xml$/, editor: () => nameCharts },
-  { path: /^xl\/charts\/chart\d+\.xml$/, editor: () => nameSeries },
+  { path: CHART, editor: () => nameSeries },
   { path: /^docProps\/app\.xml$/, editor: () => nameProgram },
 ];
 
@@ -42,8 +46,8 @@ function namesOf(workbook: XlsxWorkbook): NamedRange[] {
   ];
 }
 
-function fittedIn(sheet: XlsxSheet | undefined): ReadonlySet<number> {
-  return new Set((sheet?.rows ?? []).filter(({ fitted }) => fitted === true).map(({ row }) => row));
+function filled(part: string, sheet: XlsxSheet | undefined, strings: SharedStrings): string {
+  return sheet === undefined ? part : fillRows(part, sheet, strings);
 }
 
 function hiddenNames({ sheets, names }: XlsxWorkbook): ReadonlySet<string> {
@@ -55,14 +59,18 @@ function hiddenNames({ sheets, names }: XlsxWorkbook): ReadonlySet<string> {
 function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
   const { sheets } = workbook;
   const formulas = sheets.flatMap((sheet) => sheet.tables.map((table) => calculatedColumns(sheet, table)));
+  const charts = sheets.flatMap((sheet) => sheet.charts);
+  const cells = cellsAt(workbook);
   const respelled = sheets.map(respelledCells);
   return [
     { path: /^xl\/tables\/table\d+\.xml$/, editor: (number) => fillColumns(formulas[number - 1] ?? []) },
     { path: SHEET, editor: (number) => ignoreExceptions(respelled[number - 1] ?? []) },
-    { path: SHEET, editor: (number) => fittedRows(fittedIn(sheets[number - 1])) },
     { path: /^xl\/workbook\.xml$/, editor: () => hideNames(hiddenNames(workbook)) },
     { path: /^xl\/styles\.xml$/, editor: () => nameStyles((workbook.styles ?? []).map(({ name }) => name)) },
     ...ALWAYS,
+    { path: CHART, editor: () => cacheCells(cells) },
+    { path: CHART, editor: () => calmAxes },
+    { path: CHART, editor: (number) => chartFont(charts[number - 1]?.font) },
   ];
 }
 
@@ -78,5 +86,10 @@ export async function writeXlsx(workbook: XlsxWorkbook): Promise<Uint8Array> {
     namedRanges: namesOf(workbook),
     ...(workbook.activeSheet !== undefined && { activeSheet: workbook.activeSheet }),
   });
-  return editParts(bytes, editsOf(workbook));
+  const strings = new SharedStrings();
+  const fills: readonly PartFill[] = [
+    { path: SHEET, fill: (part, number) => filled(part, workbook.sheets[number - 1], strings) },
+    { path: STRINGS, fill: () => strings.xml() },
+  ];
+  return editParts(bytes, editsOf(workbook), fills);
 }

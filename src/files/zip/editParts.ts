@@ -8,22 +8,39 @@ export interface PartEdit {
   readonly editor: (number: number) => Editor;
 }
 
-function edited(bytes: Uint8Array, editors: readonly Editor[]): Uint8Array {
+/** Parts that are written anew from what they are; in the order given, each after what came before it. */
+export interface PartFill {
+  readonly path: RegExp;
+  readonly fill: (part: string, number: number) => string;
+}
+
+function numberOf(path: string): number {
+  return Number(/(\d+)\.xml$/.exec(path)?.[1] ?? 0);
+}
+
+function edited(path: string, bytes: Uint8Array, edits: readonly PartEdit[]): Uint8Array {
+  const editors = edits.filter((edit) => edit.path.test(path)).map((edit) => edit.editor(numberOf(path)));
   if (editors.length === 0) return bytes;
-  const xml = editors.reduce(editXml, new TextDecoder().decode(bytes));
-  return new TextEncoder().encode(xml);
+  return new TextEncoder().encode(editors.reduce(editXml, new TextDecoder().decode(bytes)));
 }
 
 /**
- * Changes some parts of a package and packs it again.
+ * Changes some parts of a package, fills others, and packs it again.
  *
  * @example editParts(bytes, [{ path: /^xl\/styles\.xml$/, editor: () => orderFonts }]) // => bytes
  */
-export function editParts(bytes: Uint8Array, edits: readonly PartEdit[]): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, part]): [string, Uint8Array] => {
-    const number = Number(/(\d+)\.xml$/.exec(path)?.[1] ?? 0);
-    const editors = edits.filter((edit) => edit.path.test(path)).map((edit) => edit.editor(number));
-    return [path, edited(part, editors)];
-  });
+export function editParts(
+  bytes: Uint8Array,
+  edits: readonly PartEdit[],
+  fills: readonly PartFill[] = [],
+): Uint8Array {
+  const unpacked = Object.entries(unzipSync(bytes));
+  const parts = new Map(unpacked.map(([path, part]) => [path, edited(path, part, edits)]));
+  for (const { path: wanted, fill } of fills) {
+    for (const [path, part] of parts) {
+      if (!wanted.test(path)) continue;
+      parts.set(path, new TextEncoder().encode(fill(new TextDecoder().decode(part), numberOf(path))));
+    }
+  }
   return zipSync(Object.fromEntries(parts), { level: 6 });
 }

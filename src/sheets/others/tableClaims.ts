@@ -7,7 +7,7 @@ import { readSheetTable, wantedOf, type ReadTable, type TableWanted } from "../p
 import type { SheetColumn } from "../parts/SheetColumn";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { contentIn, formulaIn } from "./cellsOfGrid";
-import type { Cell, Claims } from "./Claims";
+import type { Spot, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
 import { pairTableRows, type RowPairs } from "./pairTableRows";
 import { isRewording } from "./isRewording";
@@ -44,6 +44,8 @@ interface Tables<Row> extends ClaimingTable<Row> {
   readonly lines: ReadonlySet<number>;
   /** The heading over a column of the sheet as it stands. */
   readonly headings: ReadonlyMap<number, string>;
+  /** What stands under a heading, once somebody asked. */
+  readonly texts: Map<string, readonly string[]>;
 }
 
 /**
@@ -68,6 +70,7 @@ export function tableClaims<Row>(
     columns: new Map(claiming.table.columns.map((column) => [column.heading, column])),
     lines: new Set([...old.rows, ...old.parked].map(({ row }) => row)),
     headings: new Map([...old.columnOf].map(([heading, column]) => [column, heading])),
+    texts: new Map(),
   };
   return {
     isTaken: (cell) => isTaken(tables, cell),
@@ -76,17 +79,17 @@ export function tableClaims<Row>(
   };
 }
 
-function isTaken<Row>(tables: Tables<Row>, cell: Cell): boolean {
+function isTaken<Row>(tables: Tables<Row>, cell: Spot): boolean {
   const { old, fresh, columns, headings } = tables;
   const heading = headings.get(cell.column);
   const isInRows = tables.lines.has(cell.row);
-  if (cell.row !== old.headingRow && !isInRows) return isOurs(tables.grid, cell);
+  if (cell.row !== old.headingRow && !isInRows) return isOurs(tables, cell);
   if (heading === undefined) return false;
   return isInRows ? isWritten(tables, cell, heading) : columns.has(heading) || fresh.columnOf.has(heading);
 }
 
 /** Whether the new row says what this cell of it says, or says it anew. */
-function isWritten<Row>(tables: Tables<Row>, cell: Cell, heading: string): boolean {
+function isWritten<Row>(tables: Tables<Row>, cell: Spot, heading: string): boolean {
   const { grid, columns, pairs, sourceWords } = tables;
   const column = columns.get(heading);
   const now = pairs.get(cell.row)?.cells.get(heading);
@@ -103,24 +106,27 @@ function saysSame(before: CellContent, now: CellContent): boolean {
   return sameContent(before, now) || sameContent(dayCell(before), now);
 }
 
-function columnTexts<Row>({ old }: Tables<Row>, heading: string): readonly string[] {
-  return old.rows.map(({ cells }) => textOf(cells.get(heading)));
+/** A ledger has thousands of lines, and each asks for its column. */
+function columnTexts<Row>({ old, texts }: Tables<Row>, heading: string): readonly string[] {
+  const known = texts.get(heading) ?? old.rows.map(({ cells }) => textOf(cells.get(heading)));
+  texts.set(heading, known);
+  return known;
 }
 
 /** Outside a table: titles, labels, and the formulas that stand with them. */
-function isOurs(grid: Grid, cell: Cell): boolean {
+function isOurs<Row>({ grid, headings, columns }: Tables<Row>, cell: Spot): boolean {
   const content = contentIn(grid, cell);
-  return formulaIn(grid, cell) === null
-    ? typeof content === "string" && isOurWord(content)
-    : isOurFormula(content, cell);
+  if (formulaIn(grid, cell) === null) return typeof content === "string" && isOurWord(content);
+  // Over the hidden columns stand their sums.
+  return columns.get(headings.get(cell.column) ?? "")?.hidden === true || isOurFormula(content, cell);
 }
 
 /** Title lines start in the first column and totals under the tasks; people's own formulas stand elsewhere. */
-function isOurFormula(content: unknown, { column }: Cell): boolean {
+function isOurFormula(content: unknown, { column }: Spot): boolean {
   return column === 0 || content === null || (typeof content === "string" && isOurWord(content));
 }
 
-function placeOf<Row>(tables: Tables<Row>, cell: Cell): Cell | null {
+function placeOf<Row>(tables: Tables<Row>, cell: Spot): Spot | null {
   const row = rowFor(tables, cell.row);
   const column = columnFor(tables, cell);
   return row === null || column === null ? null : { row, column };
@@ -139,7 +145,7 @@ function lastRow({ headingRow, rows }: ReadTable): number {
 }
 
 /** Beside the table it stays beside it; inside, only what stood under a heading that is gone finds its place again. */
-function columnFor<Row>(tables: Tables<Row>, { row, column }: Cell): number | null {
+function columnFor<Row>(tables: Tables<Row>, { row, column }: Spot): number | null {
   const { old, fresh } = tables;
   const right = lastColumn(old);
   if (column > right) return column + lastColumn(fresh) - right;

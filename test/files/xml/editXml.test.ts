@@ -3,7 +3,6 @@ import { parseXml } from "../../../src/files/xml/parseXml";
 import { serializeXml } from "../../../src/files/xml/serializeXml";
 import {
   fillColumns,
-  fittedRows,
   ignoreExceptions,
   nameCharts,
   nameSeries,
@@ -12,12 +11,6 @@ import {
 
 describe("a part that is edited", () => {
   it.each([
-    [
-      "an attribute taken away",
-      fittedRows(new Set([2])),
-      '<s><row r="3" ht="31" customHeight="1"/><row r="4" customHeight="1"/></s>',
-      '<s><row r="3" ht="31"/><row r="4" customHeight="1"/></s>',
-    ],
     [
       "something put in",
       fillColumns([undefined, 'A<"B"']),

@@ -1,13 +1,14 @@
 import type { ICellData, Univer } from "@univerjs/core";
-import { bounding, cellBox, WHOLE_SHEET, type Box } from "../model/cells/Box";
+import { WHOLE_SHEET } from "../model/cells/Box";
 import { isErrorText } from "../model/cells/Cell";
 import type { SheetModel } from "../model/sheets/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import type { Scalar } from "../model/cells/Cell";
-import { buildSnapshot } from "./buildSnapshot";
+import { buildSnapshot, type IsKnown } from "./buildSnapshot";
 import type { Calculator } from "./Calculator";
 import type * as univerLibrary from "./univerLibrary";
 import { hasFormulas } from "./hasFormulas";
+import { writeBack, type Result } from "./writeBack";
 
 /** The module of Univer's parts, as the loader of each place gives it. */
 export type UniverLibrary = typeof univerLibrary;
@@ -24,8 +25,9 @@ export class UniverCalculator implements Calculator {
 
   constructor(private readonly load: () => Promise<UniverLibrary>) {}
 
-  recalculate(model: WorkbookModel): Promise<void> {
-    const run = this.last.then(() => this.run(model));
+  /** Formulas of cells that are known keep the values that they have. */
+  recalculate(model: WorkbookModel, isKnown: IsKnown = () => false): Promise<void> {
+    const run = this.last.then(() => this.run(model, isKnown));
     this.last = run.catch(() => undefined);
     return run;
   }
@@ -34,7 +36,7 @@ export class UniverCalculator implements Calculator {
     this.library = null;
   }
 
-  private async run(model: WorkbookModel): Promise<void> {
+  private async run(model: WorkbookModel, isKnown: IsKnown): Promise<void> {
     if (!hasFormulas(model)) {
       model.dirty = false;
       return;
@@ -45,14 +47,14 @@ export class UniverCalculator implements Calculator {
     model.dirty = false;
     const unit = `workbook-${(calculations += 1)}`;
     try {
-      const { data, names } = buildSnapshot(model, unit);
+      const { data, names } = buildSnapshot(model, unit, isKnown);
       app.createUnit(library.UniverInstanceType.UNIVER_SHEET, data);
       app
         .__getInjector()
         .get(library.IDefinedNamesService)
         .registerDefinedNames(unit, { ...names });
       const computed = await calculate(app, library, unit);
-      for (const sheet of model.sheets) writeBack(model, sheet, computed[sheet.id] ?? {});
+      for (const sheet of model.sheets) writeBack(model, sheet, resultsIn(sheet, computed[sheet.id] ?? {}, isKnown));
     } catch (error) {
       model.dirty = true;
       throw error;
@@ -115,16 +117,13 @@ function calculate(app: Univer, library: UniverLibrary, unit: string): Promise<C
   });
 }
 
-function writeBack(model: WorkbookModel, sheet: SheetModel, computed: Computed[string]): void {
-  let changed: Box | null = null;
+/** What the engine found for the formulas of a sheet that were its own to calculate. */
+function* resultsIn(sheet: SheetModel, computed: Computed[string], isKnown: IsKnown): Generator<Result> {
   for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
-    if (cell.formula === null) continue;
+    if (cell.formula === null || isKnown(cell)) continue;
     const value = valueOf(computed[row]?.[column] ?? {});
-    if (value === cell.value) continue;
-    sheet.setCalculated(row, column, value, typeof value === "string" && isErrorText(value));
-    changed = changed ? bounding(changed, cellBox(row, column)) : cellBox(row, column);
+    yield { row, column, cell, value, isError: typeof value === "string" && isErrorText(value) };
   }
-  if (changed) model.changed({ kind: "contents", sheet: sheet.id, box: changed, by: "calculation" });
 }
 
 /** HYPERLINK gives a small document instead of a text; its text ends with the marks of a paragraph. */

@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { cellBox, contains, WHOLE_SHEET } from "../model/cells/Box";
-import type { CellEntry } from "../model/cells/Cell";
+import type { Cell, CellEntry } from "../model/cells/Cell";
 import type { SheetModel } from "../model/sheets/SheetModel";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import { Extent } from "./Extent";
@@ -28,10 +28,13 @@ export interface Snapshot {
 }
 
 /** What formulas of a sheet may name. */
-type Surroundings = Pick<FormulaPlace, "tables" | "localNames">;
+type Surroundings = Pick<FormulaPlace, "tables" | "localNames"> & { readonly isKnown: IsKnown };
+
+/** Whether a cell's value is known already, so that its formula need not be calculated. */
+export type IsKnown = (cell: Cell) => boolean;
 
 /** Takes the contents out of the model. `id` tells one calculation from the next. */
-export function buildSnapshot(model: WorkbookModel, id: string): Snapshot {
+export function buildSnapshot(model: WorkbookModel, id: string, isKnown: IsKnown): Snapshot {
   const tables = tablesByName(model);
   const names: Record<string, EngineName> = {};
   const sheets: Record<string, Partial<IWorksheetData>> = {};
@@ -46,7 +49,7 @@ export function buildSnapshot(model: WorkbookModel, id: string): Snapshot {
       const key = localNames.get(name.toLowerCase()) ?? name;
       put(key, plainFormula(formula, { tables, localNames, row: -1, own: null }));
     }
-    sheets[sheet.id] = sheetData(sheet, { tables, localNames }, extent);
+    sheets[sheet.id] = sheetData(sheet, { tables, localNames, isKnown }, extent);
   }
   for (const { formulaOrRefString } of Object.values(names)) extent.take(formulaOrRefString, 0, 0);
   for (const sheet of Object.values(sheets)) Object.assign(sheet, extent.size);
@@ -63,7 +66,8 @@ function sheetData(sheet: SheetModel, surroundings: Surroundings, extent: Extent
   const cellData: Record<number, Record<number, ICellData>> = {};
   const shared = new SharedFormulas();
   for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
-    const formula = plainOf(cell, () => ({ ...surroundings, row, own: tableAt(sheet, row, column) }));
+    const place = (): FormulaPlace => ({ ...surroundings, row, own: tableAt(sheet, row, column) });
+    const formula = surroundings.isKnown(cell) ? null : plainOf(cell, place);
     const data = formula === null ? valueCell(cell) : shared.cell(formula, row, column);
     if (data === null) continue;
     (cellData[row] ??= {})[column] = data;

@@ -1,8 +1,8 @@
 import { bundleUniver } from "./bundleUniver";
 import type { Calculator } from "./Calculator";
-import { UniverCalculator } from "./UniverCalculator";
+import { LayeredCalculator } from "./LayeredCalculator";
 
 /** The calculator for Node: the headless runner and tests. */
 export function createNodeCalculator(): Calculator {
-  return new UniverCalculator(bundleUniver);
+  return new LayeredCalculator(bundleUniver);
 }

@@ -60,6 +60,8 @@ export class WorkbookModel {
   dirty = false;
   /** Whether rows or columns wait to be fitted to the text of formulas. */
   unfitted = false;
+  /** How often anything was written that may name a sheet. */
+  written = 0;
   private active = "";
   private nextId = 1;
   private readonly followers = new Set<(change: ModelChange) => void>();
@@ -79,7 +81,10 @@ export class WorkbookModel {
 
   /** Tells the followers what happened. */
   changed(change: ModelChange): void {
-    if (touchesFormulas(change)) this.dirty = true;
+    if (touchesFormulas(change)) {
+      this.dirty = true;
+      this.written += 1;
+    }
     for (const follower of this.followers) follower(change);
   }
 

@@ -30,15 +30,9 @@ export class Dispatcher {
         if (failBefore?.index === index) throw failBefore.error;
         return batch.carryOut(action);
       });
-      if (error) return this.end(batch, index, error);
+      if (error) return batch.reply(error);
     }
-    return this.end(batch, request.Actions.length - 1, null);
-  }
-
-  /** What was fitted while formulas waited is fitted when the request ends, whether well or not. */
-  private async end(batch: Batch, index: number, error: WireError | null): Promise<WireReply> {
-    const late = await attempt(index, () => this.parts.settle("measured"));
-    return batch.reply(error ?? late);
+    return batch.reply(null);
   }
 }
 

@@ -248,6 +248,8 @@ export interface StoredChart {
   /** What Excel's selection pane calls it; left out for Excel's own "Chart 1". */
   readonly name?: string;
   readonly title: string;
+  /** The font of its text; left out for the theme's. */
+  readonly font?: string;
   readonly kind: "column-stacked" | "column-clustered" | "bar-stacked" | "bar-clustered";
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string; readonly color?: string }[];

@@ -68,7 +68,7 @@ function isNormal(format: CellFormat): boolean {
   );
 }
 
-const KNOWN = new WeakMap<CellFormat, StoredFormat>();
+const KNOWN = new WeakMap<CellFormat, StoredFormat | "normal">();
 
 /**
  * The look of a cell of the model as a file holds it, whole, beside its named style; undefined for the look of a new workbook.
@@ -76,8 +76,7 @@ const KNOWN = new WeakMap<CellFormat, StoredFormat>();
  * @example formatFromModel({ ...NORMAL_FORMAT, bold: true })?.font?.bold // => true
  */
 export function formatFromModel(format: CellFormat): StoredFormat | undefined {
-  if (isNormal(format)) return undefined;
-  const known = KNOWN.get(format) ?? makeFormat(format);
+  const known = KNOWN.get(format) ?? (isNormal(format) ? "normal" : makeFormat(format));
   KNOWN.set(format, known);
-  return known;
+  return known === "normal" ? undefined : known;
 }

@@ -35,12 +35,21 @@ function orientationOf(rotation: number | undefined): number | undefined {
   return rotation > 90 ? 90 - rotation : rotation;
 }
 
+/** A file says a look once and cells point to it. */
+const KNOWN = new WeakMap<StoredFormat, FormatPatch>();
+
 /**
  * The look of a cell of a file as a change of the model's normal look.
  *
  * @example formatToModel({ numberFormat: "@", locked: false }) // => { numberFormat: "@", locked: false }
  */
 export function formatToModel(format: StoredFormat): FormatPatch {
+  const known = KNOWN.get(format) ?? makePatch(format);
+  KNOWN.set(format, known);
+  return known;
+}
+
+function makePatch(format: StoredFormat): FormatPatch {
   return stated({
     style: format.style,
     ...fontOf(format.font),

@@ -2,7 +2,7 @@ import { pointsOfWidth } from "./characterWidth";
 import type { StoredCell, StoredChart, StoredSheet, StoredStyle, StoredTable, StoredWorkbook } from "./StoredWorkbook";
 import { absoluteAddress, boxAddress } from "../model/cells/addresses";
 import { emptySeries } from "../model/charts/chartOperations";
-import { newPart } from "../model/charts/PartModel";
+import { newPart, partAt } from "../model/charts/PartModel";
 import { NORMAL_FORMAT } from "../model/formats/CellFormat";
 import type { SheetModel } from "../model/sheets/SheetModel";
 import { readHeadings } from "../model/tables/tableHeadings";
@@ -53,6 +53,8 @@ function putTable(workbook: WorkbookModel, sheet: SheetModel, table: StoredTable
 function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: StoredChart): void {
   const number = workbook.newNumber();
   const chartType = CHART_TYPES[chart.kind];
+  const parts = newPart();
+  if (chart.font !== undefined) partAt(partAt(parts, "Format"), "Font").values["Name"] = chart.font;
   sheet.charts.push({
     id: String(number),
     name: chart.name ?? `Chart ${String(number)}`,
@@ -70,7 +72,7 @@ function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: StoredChart
       categories: chart.categories,
       color: color ?? null,
     })),
-    parts: newPart(),
+    parts,
   });
 }
 
@@ -114,6 +116,7 @@ function putStyle(workbook: WorkbookModel, { name, format }: StoredStyle): void 
   workbook.styles.set(name, {
     name,
     builtIn: false,
+    isUnworn: false,
     format: workbook.formats.patched(NORMAL_FORMAT, { ...formatToModel(format), style: name }),
     includeAlignment: true,
     includeBorder: true,

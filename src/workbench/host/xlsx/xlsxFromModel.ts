@@ -95,6 +95,11 @@ function nameOf({ name, formula, visible }: NameModel): StoredName {
   return { name, refersTo: formula, ...stated({ hidden: onlyTrue(!visible) }) };
 }
 
+function fontOf({ parts }: ChartModel): string | undefined {
+  const name = parts.parts["Format"]?.parts["Font"]?.values["Name"];
+  return typeof name === "string" ? name : undefined;
+}
+
 function chartOf(chart: ChartModel): readonly StoredChart[] {
   const kind = KINDS[chart.chartType];
   const place = chart.place === null ? null : parseBox(chart.place);
@@ -103,6 +108,7 @@ function chartOf(chart: ChartModel): readonly StoredChart[] {
     {
       name: chart.name,
       title: chart.title.visible ? chart.title.text : "",
+      ...stated({ font: fontOf(chart) }),
       kind,
       categories: chart.series[0]?.categories ?? "",
       series: chart.series.map(({ name, values, color }) => ({

@@ -11,7 +11,7 @@ export function followModel(workbook: WorkbookModel, view: GridView, settle: () 
   let waiting: ModelChange[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   const catchUp = async () => {
-    if (workbook.dirty) await settle();
+    if (workbook.dirty || workbook.unfitted) await settle();
     if (view.isEditing()) return waitForLull();
     const changes = waiting;
     waiting = [];

@@ -1,10 +1,11 @@
 import { boxBetween, lastColumn, lastRow } from "./Box";
 import type { Box } from "./Box";
 import type { Cell } from "./Cell";
+import { SortedMap } from "./SortedMap";
 
 /** The cells a sheet has anything in, by row and column. Everything else is empty. */
 export class CellStore {
-  private rows = new Map<number, Map<number, Cell>>();
+  private rows = new SortedMap<SortedMap<Cell>>();
 
   get(row: number, column: number): Cell | undefined {
     return this.rows.get(row)?.get(column);
@@ -12,17 +13,16 @@ export class CellStore {
 
   /** The cell to write to, made when it is not there yet. */
   open(row: number, column: number): Cell {
-    const cells = this.rows.get(row) ?? new Map<number, Cell>();
-    this.rows.set(row, cells);
-    const cell = cells.get(column) ?? { value: null, formula: null, quotePrefix: false, isError: false, format: null };
+    const cells = this.cellsOf(row);
+    const found = cells.get(column);
+    if (found) return found;
+    const cell = { value: null, formula: null, quotePrefix: false, isError: false, format: null };
     cells.set(column, cell);
     return cell;
   }
 
   put(row: number, column: number, cell: Cell): void {
-    const cells = this.rows.get(row) ?? new Map<number, Cell>();
-    this.rows.set(row, cells);
-    cells.set(column, cell);
+    this.cellsOf(row).set(column, cell);
   }
 
   remove(row: number, column: number): void {
@@ -33,12 +33,8 @@ export class CellStore {
 
   /** Every stored cell of the box, top to bottom; cheap for boxes that are mostly empty. */
   *within(box: Box): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
-    for (const row of this.keysWithin(this.rows, box.row, lastRow(box))) {
-      const cells = this.rows.get(row) ?? new Map<number, Cell>();
-      for (const column of this.keysWithin(cells, box.column, lastColumn(box))) {
-        const cell = cells.get(column);
-        if (cell) yield { row, column, cell };
-      }
+    for (const [row, cells] of this.rows.between(box.row, lastRow(box))) {
+      for (const [column, cell] of cells.between(box.column, lastColumn(box))) yield { row, column, cell };
     }
   }
 
@@ -58,20 +54,20 @@ export class CellStore {
   /** Puts every cell where `place` says; null drops it. Inserting and deleting rows is this. */
   relocate(place: (row: number, column: number) => readonly [row: number, column: number] | null): void {
     const old = this.rows;
-    this.rows = new Map();
-    for (const [row, cells] of old) {
-      for (const [column, cell] of cells) {
+    this.rows = new SortedMap();
+    for (const [row, cells] of old.between(0, Infinity)) {
+      for (const [column, cell] of cells.between(0, Infinity)) {
         const target = place(row, column);
         if (target) this.put(target[0], target[1], cell);
       }
     }
   }
 
-  private keysWithin(map: ReadonlyMap<number, unknown>, first: number, last: number): number[] {
-    const wide = last - first >= map.size;
-    const keys = wide
-      ? [...map.keys()].filter((key) => key >= first && key <= last).sort((a, b) => a - b)
-      : Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((key) => map.has(key));
-    return keys;
+  private cellsOf(row: number): SortedMap<Cell> {
+    const found = this.rows.get(row);
+    if (found) return found;
+    const made = new SortedMap<Cell>();
+    this.rows.set(row, made);
+    return made;
   }
 }

@@ -4,6 +4,8 @@ import type { CellFormat } from "./CellFormat";
 export interface StyleModel {
   readonly name: string;
   readonly builtIn: boolean;
+  /** No cell has it yet, so that none need be looked for when it changes. */
+  isUnworn: boolean;
   format: CellFormat;
   includeAlignment: boolean;
   includeBorder: boolean;
@@ -47,6 +49,7 @@ export function newStyle(name: string, format: CellFormat, builtIn = false): Sty
   return {
     name,
     builtIn,
+    isUnworn: false,
     format,
     includeAlignment: true,
     includeBorder: true,

@@ -47,6 +47,7 @@ export function addStyle(workbook: WorkbookModel, name: unknown): StyleModel {
   }
   if (findStyle(workbook, name)) throw new HostError("ItemAlreadyExists", `There is a style "${name}" already.`);
   const style = newStyle(name, workbook.formats.patched(NORMAL_FORMAT, { style: name }));
+  style.isUnworn = true;
   workbook.styles.set(name, style);
   workbook.changed({ kind: "workbook", part: "styles" });
   return style;
@@ -73,6 +74,7 @@ export function applyStyle(workbook: WorkbookModel, sheet: SheetModel, box: Box,
   assertAllowed(sheet, "allowFormatCells");
   const style = findStyle(workbook, name);
   if (!style) throw new HostError("InvalidArgument", `There is no style "${name}".`);
+  style.isUnworn = false;
   const patch = { ...includedOf(style), style: style.name };
   changeFormat(sheet, box, (format) => workbook.formats.patched(format, patch));
 }
@@ -89,9 +91,11 @@ export function patchStyle(workbook: WorkbookModel, style: StyleModel, patch: Fo
     const touches = parts.some((part) => part in patch);
     if (touches) Object.assign(style, { [flag]: true });
   }
-  changeWearers(workbook, style.name, (format) =>
-    workbook.formats.patched(format, unlessOverridden(format, before, patch)),
-  );
+  if (!style.isUnworn) {
+    changeWearers(workbook, style.name, (format) =>
+      workbook.formats.patched(format, unlessOverridden(format, before, patch)),
+    );
+  }
   workbook.changed({ kind: "workbook", part: "styles" });
 }
 

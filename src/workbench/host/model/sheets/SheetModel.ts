@@ -66,6 +66,8 @@ export class SheetModel {
   selection: Box = { row: 0, column: 0, rows: 1, columns: 1 };
   /** Boxes that someone holds on to; inserting and deleting rows moves them. */
   readonly kept = new Set<{ box: Box }>();
+  /** How often formulas or names had been written anywhere when the sheet got its name: none since can name it. */
+  namedAt = -1;
 
   constructor(
     readonly id: string,

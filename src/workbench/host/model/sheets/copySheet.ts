@@ -43,6 +43,8 @@ export function copySheet(
   for (const [key, value] of source.customProperties) copy.customProperties.set(key, value);
   pointToItself(copy, source.name);
   copy.contentsChanged(copy.usedBox(false) ?? { row: 0, column: 0, rows: 1, columns: 1 });
+  // The copy's formulas that name it were made here; who renames it at once need look through no others.
+  copy.namedAt = workbook.written;
   return copy;
 }
 

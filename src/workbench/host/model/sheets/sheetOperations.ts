@@ -42,7 +42,7 @@ export function renameSheet(workbook: WorkbookModel, sheet: SheetModel, name: un
   const before = sheet.name;
   if (before === name) return;
   sheet.name = name;
-  renameSheetReferences(workbook, before, name);
+  if (sheet.namedAt !== workbook.written) renameSheetReferences(workbook, before, name);
   workbook.changed({ kind: "sheet-renamed", sheet: sheet.id, before, after: name });
 }
 
