@@ -132,7 +132,10 @@ export class SheetReading {
   private shownArea(): ReadArea | null {
     const { area } = this;
     if (!area?.last || this.blocks.length === 0) return area;
-    const [top, left] = [Math.min(...this.blocks.map(({ row }) => row)), Math.min(...this.blocks.map(({ column }) => column))];
+    const [top, left] = [
+      Math.min(...this.blocks.map(({ row }) => row)),
+      Math.min(...this.blocks.map(({ column }) => column)),
+    ];
     const bottom = Math.max(...this.blocks.map(({ row, values }) => row + values.length));
     const right = Math.max(...this.blocks.map(({ column, values }) => column + (values[0]?.length ?? 0)));
     return { row: top, column: left, rows: bottom - top, columns: right - left, last: area.last };
@@ -171,9 +174,8 @@ function laid<T, B extends Pick<CellBlock, "row" | "column">>(
   const rows = Array.from({ length: area.rows }, (): T[] => Array.from({ length: area.columns }, () => empty));
   for (const block of blocks) {
     for (const [index, line] of of(block).entries()) {
-      const row = rows[block.row + index - area.row];
-      if (row) for (const [offset, item] of line.entries()) row[block.column + offset - area.column] = item;
+      rows[block.row + index - area.row]?.splice(block.column - area.column, line.length, ...line);
     }
   }
-  return rows;
+  return rows.map((row) => row.slice(0, area.columns));
 }

@@ -24,13 +24,20 @@ export function askCells(sheet: Excel.Worksheet, area: Area, wish: CellWish): ()
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const used = range.getUsedRangeOrNullObject(true);
   used.load(
-    ["rowIndex", "columnIndex", "values", ...(wish.formats ? ["numberFormat"] : []), ...(wish.formulas ? ["formulas"] : [])].join(),
+    [
+      "rowIndex",
+      "columnIndex",
+      "values",
+      ...(wish.formats ? ["numberFormat"] : []),
+      ...(wish.formulas ? ["formulas"] : []),
+    ].join(),
   );
   for (const each of [range, used]) each.untrack();
-  return () => (used.isNullObject ? null : blockOf(used, wish));
+  return () => blockOf(used, wish);
 }
 
-function blockOf(used: Excel.Range, wish: CellWish): CellBlock {
+function blockOf(used: Excel.Range, wish: CellWish): CellBlock | null {
+  if (used.isNullObject) return null;
   const values = (used.values as (string | number | boolean)[][]).map((row) =>
     row.map((value): CellValue => (value === "" ? null : value)),
   );

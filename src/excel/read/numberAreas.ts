@@ -19,14 +19,22 @@ export function numberAreas(grid: Grid, isKnown: IsKnown = () => false): readonl
   for (let column = 0; column < (grid.cells[0]?.length ?? 0); column++) {
     const span = spanOf(grid, column, isKnown);
     if (!span) continue;
-    const area = { row: grid.row + span.first, rows: span.last - span.first + 1, column: grid.column + column, columns: 1 };
+    const area = {
+      row: grid.row + span.first,
+      rows: span.last - span.first + 1,
+      column: grid.column + column,
+      columns: 1,
+    };
     const before = areas.at(-1);
-    const isBeside = before?.row === area.row && before.rows === area.rows;
-    if (before && isBeside && before.column + before.columns === area.column) {
-      areas[areas.length - 1] = { ...before, columns: before.columns + 1 };
-    } else areas.push(area);
+    if (before && isBeside(before, area)) areas[areas.length - 1] = { ...before, columns: before.columns + 1 };
+    else areas.push(area);
   }
   return areas;
+}
+
+function isBeside(before: Area, area: Area): boolean {
+  const isLevel = before.row === area.row && before.rows === area.rows;
+  return isLevel && before.column + before.columns === area.column;
 }
 
 function spanOf({ cells, formulas, row: top, column: left }: Grid, column: number, isKnown: IsKnown): Span | null {

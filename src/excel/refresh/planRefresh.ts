@@ -81,7 +81,15 @@ const keepsTypes: Fit = ({ spec, state, move }) => {
   });
 };
 
-const FITS: readonly Fit[] = [hasItsMerges, hasItsTables, hasItsCharts, hasItsHeadings, holdsNothingElse, leavesKeptInPlace, keepsTypes];
+const FITS: readonly Fit[] = [
+  hasItsMerges,
+  hasItsTables,
+  hasItsCharts,
+  hasItsHeadings,
+  holdsNothingElse,
+  leavesKeptInPlace,
+  keepsTypes,
+];
 
 function moveBetween(has: SheetLayout, wanted: SheetLayout): RowMove {
   const count = wanted.rows - has.rows;

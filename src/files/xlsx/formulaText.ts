@@ -12,7 +12,10 @@ const PREFIXED = new Set(
 const PREFIXED_TWICE = new Set(["FILTER", "SORT"]);
 
 // Most formulas stand in a file as they are read: taking them apart would cost more than writing the rest of the sheet.
-const DIFFERS = new RegExp(String.raw`\[@|\b(?:${[...PREFIXED, ...PREFIXED_TWICE].join("|").replaceAll(".", "\\.")})\(`, "i");
+const DIFFERS = new RegExp(
+  String.raw`\[@|\b(?:${[...PREFIXED, ...PREFIXED_TWICE].join("|").replaceAll(".", "\\.")})\(`,
+  "i",
+);
 
 // Quoted text, quoted sheet names and structured references are kept out of what is changed.
 const OUTSIDE = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g;

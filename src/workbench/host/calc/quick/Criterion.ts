@@ -7,8 +7,7 @@ import { beyond, FormulaError, type Single } from "./Value";
  * Excel's language are left to the large engine.
  */
 export type Criterion =
-  | { readonly kind: "key"; readonly key: string }
-  | { readonly kind: "pattern"; readonly pattern: RegExp };
+  { readonly kind: "key"; readonly key: string } | { readonly kind: "pattern"; readonly pattern: RegExp };
 
 /** Under what a value is looked up: case does not matter, and COUNTIF takes a number kept as text for the number. */
 export function criterionKey(value: Single): string | null {

@@ -88,4 +88,3 @@ export const counting: Readonly<Record<string, Work>> = {
   COUNT: countItems((item) => typeof item === "number"),
   COUNTA: countItems((item) => item !== null),
 };
-
