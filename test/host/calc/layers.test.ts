@@ -83,7 +83,7 @@ function workbookOf(rows: readonly (readonly Content[])[], formulas: readonly st
   const model = new WorkbookModel();
   const sheet = addSheet(model, "Tiến độ", [HEADINGS, ...rows], { row: 3, column: 1 });
   addTable(sheet, "TienDo", HEADINGS, { row: 3, column: 1, rows: rows.length });
-  addSheet(model, "Danh mục", [["xong"], ["hoàn thành"], [""], [null], ["Quá hạn"]]);
+  addSheet(model, "Danh mục", [["xong"], ["hoàn thành"], ["chưa"], [null], ["Quá hạn"]]);
   addName(model.names, "NgayChot", "='Tiến độ'!$F$5");
   addName(model.names, "TuXong", "='Danh mục'!$A$1:$A$5");
   // On the ledger's own sheet, right of it, so that cells are named without their sheet, too.
