@@ -15,7 +15,7 @@ import type { ActionFailure } from "./workbook/ActionFailure";
 import { draftCatalogueChanges } from "./drafts/draftCatalogueChanges";
 import { withOthers } from "./drafts/withOthers";
 import type { FixDraft } from "./drafts/FixDraft";
-import { dayContent, progressContent, trackedPlaces, type Place } from "./drafts/trackedPlaces";
+import { dayContent, progressContent, trackedPlaces, type TrackedPlace } from "./drafts/trackedPlaces";
 import { contentOf, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { timeTextOf } from "../sheets/tasks/planInTable";
 import { readOwnTasks } from "./workbook/readOwnTasks";
@@ -61,7 +61,10 @@ const CONTENT_OF: { readonly [Part in CellChange["part"]]?: (after: string) => C
 };
 
 /** The edit of each change; null where the cell says something else than it did, or is none of the table's. */
-function editsOf(changes: readonly CellChange[], places: ReadonlyMap<string, Place>): readonly (CellEdit | null)[] {
+function editsOf(
+  changes: readonly CellChange[],
+  places: ReadonlyMap<string, TrackedPlace>,
+): readonly (CellEdit | null)[] {
   return changes.map(({ cell, part, before, after }) => {
     const place = places.get(cell);
     if (place === undefined || place.part !== part || !saysThat(place, before)) return null;
@@ -70,7 +73,7 @@ function editsOf(changes: readonly CellChange[], places: ReadonlyMap<string, Pla
 }
 
 /** Progress is the same word in any case and spacing, as one fix mends all alike. */
-function saysThat({ part, text }: Place, before: string): boolean {
+function saysThat({ part, text }: TrackedPlace, before: string): boolean {
   return part === "progress" ? progressKey(text) === progressKey(before) : text === before;
 }
 
@@ -82,14 +85,14 @@ function sheetsFor(survey: Survey, fixes: readonly Fix[]): readonly string[] {
   return [...mended, ...sheetsMarked([MARKS.progress])(survey), ...forms];
 }
 
-function placesIn({ rows, columnOf }: ReadTable, { grid }: SheetContent): ReadonlyMap<string, Place> {
+function placesIn({ rows, columnOf }: ReadTable, { grid }: SheetContent): ReadonlyMap<string, TrackedPlace> {
   const { sheet } = grid;
   const columns = PARTS.flatMap((part) => {
     const column = columnOf.get(TASK_HEADINGS[part]);
     return column === undefined ? [] : [{ part, column }];
   });
   const places = rows.flatMap(({ row, cells }) =>
-    columns.map(({ part, column }): readonly [string, Place] => {
+    columns.map(({ part, column }): readonly [string, TrackedPlace] => {
       const content = cells.get(TASK_HEADINGS[part]);
       const text = part === "time" ? timeTextOf(content) : textOf(content);
       const before = grid.cells[row - grid.row]?.[column - grid.column] ?? null;

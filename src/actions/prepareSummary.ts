@@ -23,9 +23,9 @@ import type { Draft } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import { isUnlinked, isNotTaskTable, linkedTaskSheet } from "./drafts/linkedTaskSheet";
+import { isUnlinked, linkedTaskSheet } from "./drafts/linkedTaskSheet";
 import { draftIssues } from "./drafts/draftIssues";
-import { madeAndUpdated } from "./drafts/madeAndUpdated";
+import { toldOfReport } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
 import { otherPeriods, periodIssues } from "./workbook/otherPeriods";
@@ -96,7 +96,7 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
     specs,
     issues: [...draftIssues(workbook, input.today, merged.conflicts), ...periodIssues(workbook, input.period)],
     preview: {
-      ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)),
+      ...toldOfReport(workbook.survey, specs),
       tasksAdded: merged.added,
       tasksKept: merged.records.length - merged.added,
       tasksMoved: merged.moved,

@@ -18,9 +18,9 @@ import type { Draft, Preview } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import { isNotTaskTable, linkedTaskSheet } from "./drafts/linkedTaskSheet";
+import { linkedTaskSheet } from "./drafts/linkedTaskSheet";
 import { draftIssues } from "./drafts/draftIssues";
-import { madeAndUpdated } from "./drafts/madeAndUpdated";
+import { toldOfReport } from "./drafts/madeAndUpdated";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { reportSettings } from "./drafts/reportSettings";
 import { contentOf, namesIn, usualNames } from "./workbook/ownSheets";
@@ -112,7 +112,7 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
   return {
     specs,
     issues: draftIssues(workbook, today, progress.merged.conflicts),
-    preview: { ...madeAndUpdated(workbook.survey, specs.filter(isNotTaskTable)), ...previewOf(progress), othersMoved },
+    preview: { ...toldOfReport(workbook.survey, specs), ...previewOf(progress), othersMoved },
     units: units.map(({ unit, lines, sheet }) => ({
       code: unit.code,
       name: unit.name,

@@ -104,10 +104,13 @@ describe("the summary", () => {
     expect(book.requests).toBeLessThanOrEqual(3);
   });
 
-  it("goes by a given day of the figures, written into Kế hoạch", async () => {
+  it("goes by a given day of the figures, written into Kế hoạch without asking about it", async () => {
     const book = await officeWorkbook();
     const draft = await prepareSummary(book, { ...PERIOD, asOf: "2025-06-30" });
-    expect(draft).toMatchObject({ ok: true, value: { preview: { updated: ["Kế hoạch"] } } });
+    if (!draft.ok) throw new Error(JSON.stringify(draft.error));
+    const settings = draft.value.specs.find(({ name }) => name === "Kế hoạch");
+    expect(settings?.rows).toContainEqual(expect.arrayContaining(["Ngày chốt số liệu", { date: "2025-06-30" }]));
+    expect(draft.value.preview.updated).toEqual([]);
   });
 });
 

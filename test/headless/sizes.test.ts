@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { readCatalogue } from "../../src/domain/units/catalogue/readCatalogue";
 import { gridOf } from "../../src/files/xlsx/gridOf";
 import { readStatuses } from "../../src/actions/readStatuses";
-import { LayeredCalculator } from "../../src/workbench/host/calc/LayeredCalculator";
 import { RUN_STEPS, type RunArguments } from "../../src/workbench/runner/arguments";
 import { openFile, readWorkbookFile, type OpenFile } from "../../src/workbench/runner/openFile";
 import { runSteps } from "../../src/workbench/runner/runSteps";
@@ -54,17 +53,6 @@ function total(opened: OpenFile, column: number): unknown {
   );
   return sheet?.valueAt(row ?? 0, column);
 }
-
-describe("the formulas of every sheet that is made", () => {
-  it("are calculated by the quick engine alone: one that it does not know would make a large plan take minutes", async () => {
-    const { opened } = await made({ tasks: 11, units: 20 });
-    const alone = new LayeredCalculator(() => Promise.reject(new Error("The large engine was asked for.")));
-    opened.host.model.dirty = true;
-    await alone.recalculate(opened.host.model);
-    expect(opened.host.model.dirty).toBe(false);
-    opened.close();
-  }, 120_000);
-});
 
 describe("a plan of 60 tasks for 100 units", () => {
   it("takes no more requests than its bytes need, none of them large, and its figures are an independent count's", async () => {

@@ -34,7 +34,12 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "missing-lead-column": { ...AT, kind: "missing-lead-column" },
   "missing-coordinating-column": { ...AT, kind: "missing-coordinating-column" },
   "missing-year": { ...AT, kind: "missing-year" },
-  "setting-not-understood": { ...AT, kind: "setting-not-understood", label: "Số ngày nhắc trước hạn", text: "hai tuần" },
+  "setting-not-understood": {
+    ...AT,
+    kind: "setting-not-understood",
+    label: "Số ngày nhắc trước hạn",
+    text: "hai tuần",
+  },
   "column-choice-unused": { ...AT, kind: "column-choice-unused", text: "Đơn vị đầu mối" },
   "cell-error": { ...AT, kind: "cell-error", text: "#N/A" },
   "struck-out": { ...AT, kind: "struck-out", text: "3 · Hội thi giáo viên giỏi" },
@@ -62,7 +67,12 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "day-doubtful": { ...AT, kind: "day-doubtful", date: "2024-12-20", doubt: "before-plan" },
   "day-from-text": { ...AT, kind: "day-from-text", text: "20-4-2025", date: "20/04/2025" },
   "other-period": { ...AT, kind: "other-period", said: "QUÝ I NĂM 2025", period: "Quý II" },
-  "completed-undated": { ...AT, kind: "completed-undated", cells: ["'Tiến độ'!R6", "'Tiến độ'!R9"], date: "2025-03-31" },
+  "completed-undated": {
+    ...AT,
+    kind: "completed-undated",
+    cells: ["'Tiến độ'!R6", "'Tiến độ'!R9"],
+    date: "2025-03-31",
+  },
   "report-not-before-own": {
     ...AT,
     kind: "report-not-before-own",

@@ -13,7 +13,7 @@ import type {
 } from "../../src/actions/ports/WorkbookPort";
 import { isUsersOwn } from "../../src/sheets/marks";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
-import { isKept } from "../../src/spec/isKept";
+import { keptCells } from "../../src/spec/keptCells";
 import { LOOKS } from "../../src/spec/styles";
 import { gridOfSpec, roleAt, valueOf } from "./gridOfSpec";
 
@@ -274,9 +274,10 @@ export class MemoryWorkbook implements WorkbookPort {
     if (before === undefined || spec.kept === undefined) return grid;
     const rows = Math.max(grid.cells.length, before.row + before.cells.length);
     const columns = Math.max(grid.cells[0]?.length ?? 0, before.column + (before.cells[0]?.length ?? 0));
+    const isKept = keptCells(spec);
     const cells = Array.from({ length: rows }, (_, row) =>
       Array.from({ length: columns }, (_unused, column) =>
-        isKept(spec, row, column)
+        isKept(row, column)
           ? (before.cells[row - before.row]?.[column - before.column] ?? null)
           : (grid.cells[row]?.[column] ?? null),
       ),

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /** Saves a workbook again in another program: what comes out is what an office gets back from people who use it. */
-export type SaveAgain = (bytes: Uint8Array, folder: string) => Uint8Array;
+export type SaveAgain = (bytes: Uint8Array, folder: string, format?: string) => Uint8Array;
 
 const OPENPYXL = "import openpyxl, sys; openpyxl.load_workbook(sys.argv[1]).save(sys.argv[2])";
 // A version manager may put a Python first that lacks what the system's own has.
@@ -24,18 +24,18 @@ function pythonWithOpenpyxl(): string {
   return PYTHONS.find((python) => runs(python, ["-c", "import openpyxl"])) ?? "python3";
 }
 
-function fileIn(folder: string, bytes: Uint8Array): string {
-  const file = join(mkdtempSync(join(folder, "in-")), "book.xlsx");
+function fileIn(folder: string, bytes: Uint8Array, format = "xlsx"): string {
+  const file = join(mkdtempSync(join(folder, "in-")), `book.${format}`);
   writeFileSync(file, bytes);
   return file;
 }
 
-/** Opens a workbook in LibreOffice and saves it as .xlsx. */
-export const savedByLibreOffice: SaveAgain = (bytes, folder) => {
+/** Opens a workbook in LibreOffice, of another format where one is named, and saves it as .xlsx. */
+export const savedByLibreOffice: SaveAgain = (bytes, folder, format) => {
   const [profile, out] = [mkdtempSync(join(folder, "profile-")), mkdtempSync(join(folder, "out-"))];
   mkdirSync(join(profile, "user"));
   const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  const args = [where, "--headless", "--convert-to", "xlsx", "--outdir", out, fileIn(folder, bytes)];
+  const args = [where, "--headless", "--convert-to", "xlsx", "--outdir", out, fileIn(folder, bytes, format)];
   execFileSync("soffice", args, { stdio: "ignore" });
   return new Uint8Array(readFileSync(join(out, "book.xlsx")));
 };

@@ -1,7 +1,6 @@
 import { textOf } from "../../spec/cellValues";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings";
-import { MARKS } from "../../sheets/marks";
 import { ownHeadings } from "../../sheets/parts/ColumnTable";
 import { isDayAsText } from "../../sheets/parts/dayCell";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
@@ -54,15 +53,6 @@ export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
   const isText = ({ cells }: ReadRow): boolean =>
     [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
   return !tasks.columnOf.has(LEDGER_HEADINGS.role) || tasks.rows.some((row) => isKeyless(row) || isText(row));
-}
-
-/**
- * Whether a sheet is worth telling before it is written: the task table only gets its links, and all that people see of it stays.
- *
- * @example isNotTaskTable({ ...spec, mark: "tasks" }) // => false
- */
-export function isNotTaskTable({ mark }: Pick<SheetSpec, "mark">): boolean {
-  return mark !== MARKS.tasks;
 }
 
 function hasContent({ cells }: ReadRow): boolean {

@@ -9,7 +9,7 @@ import type { CellEdit, SheetContent, Survey } from "../ports/WorkbookPort";
 import { emptyDays, trackedCells } from "../workbook/trackedCells";
 
 /** A cell that a fix may change, and what a person reads in it. */
-export interface Place {
+export interface TrackedPlace {
   readonly at: Omit<CellEdit, "content">;
   readonly part: CellChange["part"];
   readonly text: string;
@@ -20,18 +20,21 @@ export interface Place {
  *
  * @example trackedPlaces(survey, contents).get("'Nhiệm vụ'!H6")?.text // => "Đã hoành thành"
  */
-export function trackedPlaces(survey: Survey, contents: ReadonlyMap<string, SheetContent>): ReadonlyMap<string, Place> {
+export function trackedPlaces(
+  survey: Survey,
+  contents: ReadonlyMap<string, SheetContent>,
+): ReadonlyMap<string, TrackedPlace> {
   const forms = new Set(survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).map(({ name }) => name));
   const quarters = trackedCells(survey, contents).filter(({ kind }) => kind === "quarter");
   return new Map([
-    ...quarters.map(({ cell, sheet, row, column, value, numberFormat }): readonly [string, Place] => {
+    ...quarters.map(({ cell, sheet, row, column, value, numberFormat }): readonly [string, TrackedPlace] => {
       const isShare = numberFormat.includes("%");
       const text = progressDoubt({ value, isShare })?.text ?? String(value);
       // A form is locked, and what its cells look like with it.
       const format = isShare || forms.has(sheet) ? {} : { numberFormat: LOOKS["input-center"].numberFormat };
       return [cell, { at: { sheet, row, column, before: value, ...format }, part: "progress", text }];
     }),
-    ...emptyDays(survey, contents).map(({ cell, sheet, row, column }): readonly [string, Place] => {
+    ...emptyDays(survey, contents).map(({ cell, sheet, row, column }): readonly [string, TrackedPlace] => {
       const format = { numberFormat: LOOKS["input-date"].numberFormat };
       return [cell, { at: { sheet, row, column, before: null, ...format }, part: "day", text: "" }];
     }),

@@ -1,7 +1,7 @@
 import { areaAddress, type Area, type CellValue, type Grid } from "../../domain/grid/Grid";
 import { areaToRead, type ReadArea } from "./areaToRead";
-import type { CellBlock } from "./askCells";
-import { areaOf, areasOf, looksOf, type AskedSheet } from "./askSheet";
+import type { ReadBlock } from "./askCells";
+import { areaOf, areasOf, rangeLooksOf, type AskedSheet } from "./askSheet";
 import type { RangeLooks } from "./askHidden";
 import { numberAreas } from "./numberAreas";
 import { formulasIn } from "./readFormulas";
@@ -20,7 +20,7 @@ export interface FormatBlock {
 /** One sheet while it is read, piece after piece. */
 export class SheetReading {
   private asked: AskedSheet | null = null;
-  private readonly blocks: CellBlock[] = [];
+  private readonly blocks: ReadBlock[] = [];
   private readonly formats: FormatBlock[] = [];
   private rowBytes: number;
   private readonly firstRows: number;
@@ -62,7 +62,7 @@ export class SheetReading {
   }
 
   /** Takes in what was asked first; gives what is still missing. */
-  learn(asked: AskedSheet, first: CellBlock | null): readonly Area[] {
+  learn(asked: AskedSheet, first: ReadBlock | null): readonly Area[] {
     this.asked = asked;
     this.take(first);
     const area = this.area;
@@ -71,7 +71,7 @@ export class SheetReading {
     return beyond(area, this.first());
   }
 
-  take(block: CellBlock | null): void {
+  take(block: ReadBlock | null): void {
     if (block) this.blocks.push(block);
     if (block?.formats) this.formats.push({ ...block, formats: block.formats });
   }
@@ -96,14 +96,14 @@ export class SheetReading {
 
   /** How the whole looks; null where nothing is written. */
   get looks(): RangeLooks | null {
-    return this.asked && this.isThere && !this.asked.used.isNullObject ? looksOf(this.asked) : null;
+    return this.asked && this.isThere && !this.asked.used.isNullObject ? rangeLooksOf(this.asked) : null;
   }
 
   grid(sheet: string): Grid {
     const area = this.shownArea();
     if (!area) return { sheet, row: 0, column: 0, cells: [], numberFormats: [], merges: [] };
     const place = { row: area.row, column: area.column };
-    const cells = laid<CellValue, CellBlock>(area, null, this.blocks, ({ values }) => values);
+    const cells = laid<CellValue, ReadBlock>(area, null, this.blocks, ({ values }) => values);
     const formulas = this.isOurs ? this.formulasOver({ ...place, cells }, area) : undefined;
     return {
       sheet,
@@ -125,7 +125,7 @@ export class SheetReading {
   private formulasOver(grid: Pick<Grid, "row" | "column" | "cells">, area: Area): NonNullable<Grid["formulas"]> {
     const found = this.asked?.formulas;
     if (found) return formulasIn(grid, areasOf(found));
-    return laid<string | null, CellBlock>(area, null, this.blocks, ({ formulas }) => formulas ?? []);
+    return laid<string | null, ReadBlock>(area, null, this.blocks, ({ formulas }) => formulas ?? []);
   }
 
   /** Of a sheet that is too large to be read whole, only where something was found. */
@@ -165,7 +165,7 @@ function isIn({ row: top, column: left, formats }: FormatBlock, row: number, col
 }
 
 /** Pieces put together over the whole area. */
-function laid<T, B extends Pick<CellBlock, "row" | "column">>(
+function laid<T, B extends Pick<ReadBlock, "row" | "column">>(
   area: Area,
   empty: T,
   blocks: readonly B[],

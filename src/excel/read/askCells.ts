@@ -7,7 +7,7 @@ export interface CellWish {
 }
 
 /** The used cells of an area of a sheet. */
-export interface CellBlock {
+export interface ReadBlock {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
@@ -20,7 +20,7 @@ export interface CellBlock {
  *
  * @example const cells = askCells(sheet, area, { formats: true, formulas: false }); await context.sync(); cells()?.values[0]
  */
-export function askCells(sheet: Excel.Worksheet, area: Area, wish: CellWish): () => CellBlock | null {
+export function askCells(sheet: Excel.Worksheet, area: Area, wish: CellWish): () => ReadBlock | null {
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   const used = range.getUsedRangeOrNullObject(true);
   used.load(
@@ -36,7 +36,7 @@ export function askCells(sheet: Excel.Worksheet, area: Area, wish: CellWish): ()
   return () => blockOf(used, wish);
 }
 
-function blockOf(used: Excel.Range, wish: CellWish): CellBlock | null {
+function blockOf(used: Excel.Range, wish: CellWish): ReadBlock | null {
   if (used.isNullObject) return null;
   const values = (used.values as (string | number | boolean)[][]).map((row) =>
     row.map((value): CellValue => (value === "" ? null : value)),
@@ -50,7 +50,7 @@ function blockOf(used: Excel.Range, wish: CellWish): CellBlock | null {
   };
 }
 
-function formulasOf(contents: unknown[][], values: CellBlock["values"]): (string | null)[][] {
+function formulasOf(contents: unknown[][], values: ReadBlock["values"]): (string | null)[][] {
   return contents.map((row, index) => row.map((content, column) => formulaIn(content, values[index]?.[column])));
 }
 

@@ -83,7 +83,7 @@ export function areasOf(found: Excel.RangeAreas | null): readonly Area[] {
 }
 
 /** What Excel says of the whole of the sheet's values. */
-export function looksOf({ used }: AskedSheet): RangeLooks {
+export function rangeLooksOf({ used }: AskedSheet): RangeLooks {
   const { rowHidden, columnHidden } = used as { rowHidden: boolean | null; columnHidden: boolean | null };
   return { rowHidden, columnHidden, struck: used.format.font.strikethrough as boolean | null };
 }

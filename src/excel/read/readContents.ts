@@ -21,7 +21,7 @@ export interface ReadSheets {
 }
 
 /** What is known before reading: the workbook as it was last seen, null for never, and how large its sheets were. */
-export interface Known {
+export interface KnownWorkbook {
   readonly seen: Survey | null;
   readonly sizes: SheetSizes;
 }
@@ -44,7 +44,7 @@ function lessThan(wish: Wish, error: unknown): Wish | null {
   return wish.withMerges ? { ...wish, withMerges: false } : null;
 }
 
-async function readOnce(names: readonly string[], { seen, sizes }: Known, wish: Wish): Promise<ReadSheets> {
+async function readOnce(names: readonly string[], { seen, sizes }: KnownWorkbook, wish: Wish): Promise<ReadSheets> {
   const isOurs = ourSheets(seen);
   const readings = names.map((name) => {
     const size = sizes.of(name);
@@ -96,7 +96,7 @@ async function withHidden(
  *
  * @example (await readContents(["Sheet1"], { seen, sizes })).contents.get("Sheet1")?.grid.cells[0] // => ["STT", "Nội dung", …]
  */
-export async function readContents(names: readonly string[], known: Known): Promise<ReadSheets> {
+export async function readContents(names: readonly string[], known: KnownWorkbook): Promise<ReadSheets> {
   let wish: Wish = { withMerges: supportsExcelApi("1.13"), formulas: "areas", caution: 1 };
   for (;;) {
     try {

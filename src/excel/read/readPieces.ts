@@ -1,6 +1,6 @@
 import type { Area } from "../../domain/grid/Grid";
 import { runExcel } from "../runExcel";
-import { askCells, type CellBlock, type CellWish } from "./askCells";
+import { askCells, type ReadBlock, type CellWish } from "./askCells";
 import type { WorkbookFacts } from "./askFacts";
 import { askFormats } from "./askFormats";
 import { askSheet, type Wish } from "./askSheet";
@@ -101,7 +101,7 @@ function readMore(batch: readonly Piece[], wish: Wish): Promise<void> {
 }
 
 /** Asks for the cells of a piece, and where formats are not asked of all of them, for those of columns where numbers stood before. */
-function askPiece(sheet: Excel.Worksheet, { reading, area }: Piece, wish: CellWish): () => CellBlock | null {
+function askPiece(sheet: Excel.Worksheet, { reading, area }: Piece, wish: CellWish): () => ReadBlock | null {
   const cells = askCells(sheet, area, wish);
   const formats = wish.formats ? [] : reading.numbers.map((span) => askFormats(sheet, { ...area, ...span }));
   return () => {

@@ -1,6 +1,6 @@
 import type { SheetContent, SheetListing, Survey } from "../../actions/ports/WorkbookPort";
 import type { Grid } from "../../domain/grid/Grid";
-import { MARK_NAME, readMark, settleMarks, type Mark } from "../../spec/names/mark";
+import { MARK_NAME, readMark, settleMarks, type SheetMark } from "../../spec/names/mark";
 
 type Names = Excel.NamedItemCollection;
 
@@ -11,7 +11,7 @@ const SURVEYED = "items/name,items/visibility,items/names/items/name,items/names
  *
  * @example markAmong(sheet.names) // => { mark: "tasks", sheet: "Nhiệm vụ" }
  */
-export function markAmong(names: Names): Mark | null {
+export function markAmong(names: Names): SheetMark | null {
   const found = names.items.find((item) => item.name.toLowerCase() === MARK_NAME.toLowerCase());
   return found ? readMark(String(found.formula)) : null;
 }

@@ -4,7 +4,7 @@ import { CHART_PREFIX, chartName } from "../../spec/names/chartName";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { SheetLayout } from "../../spec/names/layoutName";
-import { isKept } from "../../spec/isKept";
+import { keptCells } from "../../spec/keptCells";
 import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { CellInput } from "../write/cellInput";
 import { cellInput } from "../write/cellInput";
@@ -57,10 +57,11 @@ const holdsNothingElse: Fit = ({ spec, state, move }) => {
   const grid = state.content?.grid;
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
   const rows = spec.rows.length - move.count;
+  const isKept = keptCells(spec);
   return (grid?.cells ?? []).every((cells, index) =>
     cells.every((value, offset) => {
       const [row, column] = [index + (grid?.row ?? 0), offset + (grid?.column ?? 0)];
-      return (row < rows && column < columns) || value === null || isKept(spec, row, column);
+      return (row < rows && column < columns) || value === null || isKept(row, column);
     }),
   );
 };
@@ -126,10 +127,11 @@ function inputOver(had: CellContent, wanted: CellContent): CellInput {
  */
 export function refreshInputs({ spec, state, move }: SheetRefresh): readonly (readonly CellInput[])[] {
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
+  const isKept = keptCells(spec);
   return spec.rows.map((wanted, row) => {
     const old = oldRow(move, row);
     return Array.from({ length: columns }, (_, column) =>
-      isKept(spec, row, column)
+      isKept(row, column)
         ? null
         : inputOver(old === undefined ? null : contentAt(state.content, old, column), wanted[column] ?? null),
     );

@@ -1,5 +1,4 @@
 import type { Area } from "../../domain/grid/Grid";
-import { SHEET_COLUMNS } from "../../domain/grid/sheetSize";
 
 /**
  * Bands of whole rows without the cells that are not to be touched: whole rows between them, and of their own rows what lies beside them.
@@ -30,8 +29,9 @@ function withoutKept(band: Area, kept: readonly Area[]): readonly Area[] {
 function besideKept(strip: Area, kept: readonly Area[]): readonly Area[] {
   const sorted = [...kept].sort((one, other) => one.column - other.column);
   const starts = [0, ...sorted.map(({ column, columns }) => column + columns)];
-  const ends = [...sorted.map(({ column }) => column), SHEET_COLUMNS];
+  const end = strip.column + strip.columns;
+  const ends = [...sorted.map(({ column }) => column), end];
   return starts
-    .map((column, index) => ({ ...strip, column, columns: (ends[index] ?? SHEET_COLUMNS) - column }))
+    .map((column, index) => ({ ...strip, column, columns: Math.min(end, ends[index] ?? end) - column }))
     .filter(({ columns }) => columns > 0);
 }

@@ -4,6 +4,7 @@ import { CHART_PREFIX } from "../../spec/names/chartName";
 import { MARK_NAME, markFormula } from "../../spec/names/mark";
 import { LAYOUT_NAME } from "../../spec/names/layoutName";
 import type { SheetSpec, TableSpec } from "../../spec/SheetSpec";
+import { keptCells } from "../../spec/keptCells";
 import { clearedAreas } from "./clearedAreas";
 import { supportsExcelApi } from "../supportsExcelApi";
 import { tableArea } from "../read/tableArea";
@@ -32,28 +33,46 @@ export function keptTables(spec: SheetSpec, state: SheetState | undefined): read
 }
 
 // Headings of kept tables are not emptied: Excel would name the columns anew, in every formula that names them.
-function bandsToClear(kept: readonly TableSpec[]): readonly Area[] {
+function bandsToClear(kept: readonly TableSpec[], columns: number): readonly Area[] {
   const headings = [...new Set(kept.map((table) => table.area.row))].sort((one, other) => one - other);
   const starts = [0, ...headings.map((row) => row + 1)];
   const ends = [...headings, SHEET_ROWS];
   return starts
-    .map((row, index) => ({ row, column: 0, rows: (ends[index] ?? SHEET_ROWS) - row, columns: SHEET_COLUMNS }))
+    .map((row, index) => ({ row, column: 0, rows: (ends[index] ?? SHEET_ROWS) - row, columns }))
     .filter((band) => band.rows > 0);
 }
 
-function clearCells(sheet: Excel.Worksheet, kept: readonly TableSpec[], others: readonly Area[]): void {
+// How many columns are ours; of a sheet that was not read, all.
+function ownWidth({ columns }: SheetSpec, { content, tables }: SheetState): number {
+  if (content === undefined) return SHEET_COLUMNS;
+  return Math.max(columns.length, ...tables.map(({ area }) => (area ? area.column + area.columns : SHEET_COLUMNS)));
+}
+
+// What stood beside our columns and goes elsewhere.
+function movedAway(spec: SheetSpec, { content }: SheetState, width: number): readonly Area[] {
+  const isKept = keptCells(spec);
+  const { row: top, column: left, cells } = content?.grid ?? { row: 0, column: 0, cells: [] };
+  return cells.flatMap((line, index) =>
+    line.flatMap((value, offset): readonly Area[] => {
+      const [row, column] = [top + index, left + offset];
+      return value === null || column < width || isKept(row, column) ? [] : [{ row, column, rows: 1, columns: 1 }];
+    }),
+  );
+}
+
+function clearCells(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState): void {
+  const width = ownWidth(spec, state);
+  const bands = bandsToClear(keptTables(spec, state), width);
   const all = sheet.getRange();
   all.unmerge();
   all.dataValidation.clear();
   all.conditionalFormats.clearAll();
   all.columnHidden = false;
   all.rowHidden = false;
-  if (kept.length + others.length === 0) all.clear("All");
-  else
-    for (const area of clearedAreas(bandsToClear(kept), others))
-      withRange(sheet, area, (range) => {
-        range.clear("All");
-      });
+  for (const area of [...clearedAreas(bands, spec.kept ?? []), ...movedAway(spec, state, width)])
+    withRange(sheet, area, (range) => {
+      range.clear("All");
+    });
 }
 
 function releaseTables(sheet: Excel.Worksheet, tables: readonly TableState[], kept: readonly TableSpec[]): void {
@@ -95,7 +114,7 @@ function emptySheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState):
   releaseTables(sheet, state.tables, kept);
   for (const chart of state.charts.filter((name) => name.startsWith(CHART_PREFIX)))
     sheet.charts.getItem(chart).delete();
-  clearCells(sheet, kept, spec.kept ?? []);
+  clearCells(sheet, spec, state);
   resetHeights(sheet, spec, state);
   resizeTables(sheet, kept);
   if (!spec.freeze) sheet.freezePanes.unfreeze();

@@ -2,6 +2,7 @@ import type { Area } from "../../domain/grid/Grid";
 import { chartName } from "../../spec/names/chartName";
 import { fixedReference } from "../../domain/grid/Grid";
 import type { ChartSpec, SheetSpec } from "../../spec/SheetSpec";
+import { LOOKS } from "../../spec/styles";
 import { withRange } from "./withRange";
 
 const TYPES = {
@@ -9,6 +10,8 @@ const TYPES = {
   "column-clustered": "ColumnClustered",
   "bar-stacked": "BarStacked",
 } as const;
+
+const GRID_COLOR = "#D9D9D9";
 
 interface Drawn {
   readonly spec: ChartSpec;
@@ -46,6 +49,8 @@ function writeChart(sheet: Excel.Worksheet, { spec, sheetName, name }: Drawn): v
   chart.name = name;
   chart.title.text = spec.title;
   chart.legend.position = "Bottom";
+  chart.format.font.name = LOOKS.text.fontName;
+  chart.axes.valueAxis.majorGridlines.format.line.color = GRID_COLOR;
   const [start, end] = cornersOf(spec.place);
   withRange(sheet, start, (from) => {
     withRange(sheet, end, (to) => {

@@ -34,6 +34,8 @@ export interface XlsxSheet {
   readonly conditionalFormats: readonly XlsxConditionalFormat[];
   readonly names: readonly XlsxName[];
   readonly charts: readonly XlsxChart[];
+  readonly notes?: readonly XlsxNote[];
+  readonly links?: readonly XlsxLink[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly protection?: XlsxProtection;
   readonly page?: XlsxPage;
@@ -122,6 +124,8 @@ export interface XlsxColumn {
   readonly column: number;
   readonly width?: number;
   readonly hidden?: boolean;
+  /** How deep it stands in the outline; left out where it is in no group. */
+  readonly level?: number;
 }
 
 /** A row that differs from the others; `height` in points. `fitted`: the height was chosen by the text, not by a person. */
@@ -130,6 +134,8 @@ export interface XlsxRow {
   readonly height?: number;
   readonly fitted?: boolean;
   readonly hidden?: boolean;
+  /** How deep it stands in the outline; left out where it is in no group. */
+  readonly level?: number;
 }
 
 /** An Excel table. `area` includes the heading row and, if any, the totals row; headings are the cells' own text. */
@@ -181,6 +187,22 @@ export interface XlsxConditionalFormat {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+}
+
+/** A note that somebody pinned to a cell. */
+export interface XlsxNote {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Where a click on cells leads: an address outside, or a place in the workbook ("'Nhiệm vụ'!A1"), and what is shown over it. */
+export interface XlsxLink {
+  readonly area: Area;
+  readonly address?: string;
+  readonly place?: string;
+  readonly tip?: string;
 }
 
 /** A defined name; `refersTo` starts with "=". A hidden one is not listed by Excel's Name Manager. */
@@ -250,6 +272,8 @@ export interface XlsxChart {
   /** What Excel's selection pane calls it; left out for Excel's own "Chart 1". */
   readonly name?: string;
   readonly title: string;
+  /** The font of its text; left out for the theme's. */
+  readonly font?: string;
   readonly kind: "column-stacked" | "column-clustered" | "bar-stacked" | "bar-clustered";
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string; readonly color?: string }[];

@@ -1,29 +1,31 @@
 import { DIGIT_PIXELS } from "../../spec/measures";
+import { lineCount, lineHeight, type TextFont } from "./fontMetrics";
 import type { XlsxCell, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
 
-// Average width of a Vietnamese letter of Times New Roman 12.
-const LETTER_PIXELS = 6.5;
-const LETTER_POINTS = 12;
-const BOLD = 1.08;
-const LEADING = 1.28;
+const POINTS_PER_PIXEL = 0.75;
+/** Programs set letters on whole pixels and so break lines a little sooner than their widths ask for. */
+const ROOM = 0.93;
 const STANDARD_WIDTH = 8.43;
 const MAX_HEIGHT = 409;
-// A formula whose result is not known is taken for the longest status, "Đang thực hiện (trong hạn)".
-const UNKNOWN_LETTERS = 26;
+// A formula whose result is not known is taken for one as long as the longest status.
+const UNKNOWN_TEXT = "dang thuc hien (trong han)";
 
 function textOf({ value, formula, format }: XlsxCell): string {
   if (typeof value === "string") return value;
   if (value !== null || formula === undefined) return value === null ? "" : "0";
-  return format?.numberFormat === undefined && formula.includes('"') ? "x".repeat(UNKNOWN_LETTERS) : "0";
+  return format?.numberFormat === undefined && formula.includes('"') ? UNKNOWN_TEXT : "0";
+}
+
+function fontOf({ format }: XlsxCell): TextFont {
+  const { name = "Calibri", size = 11, bold = false } = format?.font ?? {};
+  return { name, size, bold };
 }
 
 function linesOf(cell: XlsxCell, width: number): number {
-  const { size = 11, bold = false } = cell.format?.font ?? {};
-  const letter = (LETTER_PIXELS * size * (bold ? BOLD : 1)) / LETTER_POINTS;
-  const room = Math.max(1, (width * DIGIT_PIXELS) / letter);
-  const paragraphs = textOf(cell).split("\n");
   if (cell.format?.wrap !== true) return 1;
-  return paragraphs.reduce((sum, paragraph) => sum + Math.max(1, Math.ceil(paragraph.length / room)), 0);
+  const room = Math.max(1, width * DIGIT_PIXELS * POINTS_PER_PIXEL * ROOM);
+  const paragraphs = textOf(cell).split("\n");
+  return paragraphs.reduce((sum, paragraph) => sum + lineCount(paragraph, room, fontOf(cell)), 0);
 }
 
 function widthsOf(sheet: XlsxSheet): (cell: XlsxCell) => number | undefined {
@@ -43,11 +45,11 @@ function widthsOf(sheet: XlsxSheet): (cell: XlsxCell) => number | undefined {
 
 function heightOf(cell: XlsxCell, width: number | undefined): number {
   if (width === undefined || width === 0 || textOf(cell) === "") return 0;
-  return linesOf(cell, width) * (cell.format?.font?.size ?? 11) * LEADING;
+  return linesOf(cell, width) * lineHeight(fontOf(cell));
 }
 
 /**
- * The rows of a sheet, those without a height of their own as high as their text needs, roughly. Excel fits rows when it opens a file
+ * The rows of a sheet, those without a height of their own as high as their text needs. Excel fits rows when it opens a file
  * that does not say their heights, but LibreOffice and phones do not.
  *
  * @example fitRows(sheet)[4] // => { row: 4, height: 31, fitted: true }

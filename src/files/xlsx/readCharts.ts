@@ -7,6 +7,9 @@ import type { XlsxChart } from "./XlsxWorkbook";
 
 const BARS = new Set(["barChart", "bar3DChart"]);
 
+/** Where a chart says the font of all its text. */
+const FONT = ["txPr", "p", "pPr", "defRPr", "latin"];
+
 function descend(element: XmlElement | undefined, path: readonly string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((at, name) => childOf(at, name), element);
 }
@@ -55,6 +58,7 @@ function readChart(root: XmlElement, anchor: XmlElement): readonly XlsxChart[] {
     {
       ...given({ name }),
       title: textIn(descend(chart, ["title", "tx"])),
+      ...given({ font: descend(root, FONT)?.attributes.get("typeface") }),
       kind: kindOf(plot),
       categories: referenceIn(childOf(series[0], "cat")) ?? "=",
       series: series.map(readSeries),

@@ -3,7 +3,8 @@ import { parseArea } from "../../domain/grid/parseArea";
 import { attributesOf } from "../xml/attributesOf";
 import { amountOf, childOf, childrenOf, flagOf, type XmlElement } from "../xml/XmlElement";
 import type { PackageParts } from "../zip/PackageParts";
-import type { Relation } from "../zip/relations";
+import { readLinks, readNotes } from "./readPinned";
+import { targetsOutside, type Relation } from "../zip/relations";
 import { shownWidth } from "./columnWidth";
 import { given, whenTrue } from "./given";
 import type { ListedSheet } from "./readBook";
@@ -41,6 +42,7 @@ function columnsOf(column: XmlElement): readonly XlsxColumn[] {
   const own = given({
     width: width === undefined ? undefined : shownWidth(width),
     hidden: whenTrue(flagOf(column, "hidden")),
+    level: amountOf(column, "outlineLevel") || undefined,
   });
   const first = Math.max(0, (amountOf(column, "min") ?? 1) - 1);
   const last = Math.min(LAST_COLUMN, (amountOf(column, "max") ?? first + 1) - 1);
@@ -53,7 +55,12 @@ function readRows(rows: readonly RawRow[]): readonly XlsxRow[] {
     const element: XmlElement = { ...tag, attributes: attributesOf(tag.written) ?? new Map(), children: [] };
     const height = amountOf(element, "ht");
     const isFitted = height !== undefined && flagOf(element, "customHeight") !== true;
-    const own = given({ height, fitted: whenTrue(isFitted), hidden: whenTrue(flagOf(element, "hidden")) });
+    const own = given({
+      height,
+      fitted: whenTrue(isFitted),
+      hidden: whenTrue(flagOf(element, "hidden")),
+      level: amountOf(element, "outlineLevel") || undefined,
+    });
     return Object.keys(own).length > 0 ? [{ row, ...own }] : [];
   });
 }
@@ -63,6 +70,10 @@ function readFreeze(sheet: XmlElement): XlsxSheet["freeze"] {
   if (!/^frozen/.test(pane?.attributes.get("state") ?? "")) return undefined;
   const [rows, columns] = [amountOf(pane, "ySplit") ?? 0, amountOf(pane, "xSplit") ?? 0];
   return rows > 0 || columns > 0 ? { rows, columns } : undefined;
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 /**
@@ -85,6 +96,8 @@ export function readSheet(listed: ListedSheet, { rows, rest }: SheetPart, contex
     names: context.names,
     charts: readCharts(parts, relations),
     ...given({
+      notes: unlessEmpty(readNotes(parts, relations)),
+      links: unlessEmpty(readLinks(rest, targetsOutside(parts, listed.part))),
       freeze: readFreeze(rest),
       protection: readProtection(rest),
       page: readPageSetup(rest, context.print),

@@ -38,7 +38,8 @@ function rowXml(row: number, told: XlsxRow | undefined, cells: readonly string[]
   const own = told?.fitted === true ? "" : ' customHeight="1"';
   const height = told?.height === undefined ? "" : ` ht="${String(told.height)}"${own}`;
   const hidden = told?.hidden === true ? ' hidden="1"' : "";
-  return `<row r="${String(row + 1)}"${height}${hidden}>${cells.join("")}</row>`;
+  const level = told?.level === undefined ? "" : ` outlineLevel="${String(told.level)}"`;
+  return `<row r="${String(row + 1)}"${height}${hidden}${level}>${cells.join("")}</row>`;
 }
 
 function cellXml(cell: XlsxCell, table: string | undefined, { styleOf, strings }: RowParts): string {

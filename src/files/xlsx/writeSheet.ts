@@ -3,6 +3,7 @@ import { fileWidth } from "./columnWidth";
 import { fileFormula } from "./formulaText";
 import type { FormatWriter } from "./writeFormat";
 import { writeColor } from "./writeFormat";
+import { pinnedCells } from "./pinnedCells";
 import { writeHeadersFooters, writePage } from "./writePage";
 import { writeConditionalFormat, writeProtection, writeValidation } from "./writeRules";
 import { looksOf, specimenCells } from "./specimens";
@@ -12,10 +13,11 @@ import type { XlsxChart, XlsxSheet } from "./XlsxWorkbook";
 function writeColumns(sheet: XlsxSheet): ColumnDef[] {
   const count = Math.max(0, ...sheet.columns.map(({ column }) => column + 1));
   const columns = Array.from({ length: count }, (): ColumnDef => ({}));
-  for (const { column, width, hidden } of sheet.columns) {
+  for (const { column, width, hidden, level } of sheet.columns) {
     columns[column] = {
       ...(width !== undefined && { width: fileWidth(width) }),
       ...(hidden === true && { hidden: true }),
+      ...(level !== undefined && { outlineLevel: level }),
     };
   }
   return columns;
@@ -49,8 +51,12 @@ function writeChart(chart: XlsxChart): SheetChart {
 export function writeSheet(sheet: XlsxSheet, styleOf: FormatWriter): WriteSheet {
   return {
     name: sheet.name,
-    cells: specimenCells(looksOf(sheet), styleOf),
+    cells: pinnedCells(specimenCells(looksOf(sheet), styleOf), sheet),
     columns: writeColumns(sheet),
+    // Only how deep the outline goes is taken from these.
+    rowDefs: new Map(
+      sheet.rows.flatMap(({ row, level }) => (level === undefined ? [] : [[row, { outlineLevel: level }]])),
+    ),
     merges: sheet.merges.map((area) => ({
       startRow: area.row,
       startCol: area.column,

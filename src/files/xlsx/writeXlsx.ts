@@ -1,6 +1,7 @@
 import type { NamedRange } from "hucre";
 import { writeXlsx as writePackage } from "hucre/xlsx";
 import { editParts, type PartEdit, type PartFill } from "../zip/editParts";
+import { cacheCells, calmAxes, cellsAt, chartFont } from "./chartParts";
 import { fillRows } from "./fillRows";
 import { fileFormula } from "./formulaText";
 import {
@@ -23,10 +24,11 @@ import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./XlsxWorkbook";
 
 const STRINGS = /^xl\/sharedStrings\.xml$/;
 const SHEET = /^xl\/worksheets\/sheet\d+\.xml$/;
+const CHART = /^xl\/charts\/chart\d+\.xml$/;
 const ALWAYS: readonly PartEdit[] = [
   { path: /^xl\/styles\.xml$/, editor: () => orderFonts },
   { path: /^xl\/drawings\/drawing\d+\.xml$/, editor: () => nameCharts },
-  { path: /^xl\/charts\/chart\d+\.xml$/, editor: () => nameSeries },
+  { path: CHART, editor: () => nameSeries },
   { path: /^docProps\/app\.xml$/, editor: () => nameProgram },
 ];
 
@@ -57,6 +59,8 @@ function hiddenNames({ sheets, names }: XlsxWorkbook): ReadonlySet<string> {
 function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
   const { sheets } = workbook;
   const formulas = sheets.flatMap((sheet) => sheet.tables.map((table) => calculatedColumns(sheet, table)));
+  const charts = sheets.flatMap((sheet) => sheet.charts);
+  const cells = cellsAt(workbook);
   const respelled = sheets.map(respelledCells);
   return [
     { path: /^xl\/tables\/table\d+\.xml$/, editor: (number) => fillColumns(formulas[number - 1] ?? []) },
@@ -64,6 +68,9 @@ function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
     { path: /^xl\/workbook\.xml$/, editor: () => hideNames(hiddenNames(workbook)) },
     { path: /^xl\/styles\.xml$/, editor: () => nameStyles((workbook.styles ?? []).map(({ name }) => name)) },
     ...ALWAYS,
+    { path: CHART, editor: () => cacheCells(cells) },
+    { path: CHART, editor: () => calmAxes },
+    { path: CHART, editor: (number) => chartFont(charts[number - 1]?.font) },
   ];
 }
 

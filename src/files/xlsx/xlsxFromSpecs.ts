@@ -16,7 +16,7 @@ import type {
 } from "../../spec/SheetSpec";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
 import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
-import type { StyleRole } from "../../spec/styles";
+import { LOOKS, type StyleRole } from "../../spec/styles";
 import { fitRows } from "./fitRows";
 import { formatOfFormula, formatOfRole, stylesOfRoles } from "./formatOfRole";
 import type {
@@ -151,6 +151,7 @@ function chartOf(sheet: string, chart: ChartSpec, index: number): XlsxChart {
   return {
     name: chartName(index),
     title: chart.title,
+    font: LOOKS.text.fontName,
     kind: chart.kind,
     categories: fixedReference(sheet, chart.categories),
     series: chart.series.map(({ nameCell, values, color }) => ({

@@ -31,6 +31,24 @@ export function parsePart(parts: PackageParts, part: string): Result<XmlElement 
   return root.ok ? root : err({ part, fault: root.error });
 }
 
+/**
+ * Where a part leads outside its package, by the relations' numbers: links of cells.
+ *
+ * @example targetsOutside(parts, "xl/worksheets/sheet1.xml").get("rId2") // => "https://example.vn/"
+ */
+export function targetsOutside(parts: PackageParts, part: string): ReadonlyMap<string, string> {
+  const root = parsePart(parts, relationsPart(part));
+  const external = root.ok
+    ? elementsIn(root.value).filter((one) => one.attributes.get("TargetMode") === "External")
+    : [];
+  return new Map(external.map(({ attributes }) => [attributes.get("Id") ?? "", attributes.get("Target") ?? ""]));
+}
+
+function relationsPart(part: string): string {
+  const name = part.slice(part.lastIndexOf("/") + 1);
+  return `${part.slice(0, part.length - name.length)}_rels/${name}.rels`;
+}
+
 function relationOf({ attributes }: XmlElement, part: string): readonly Relation[] {
   const target = attributes.get("Target");
   // What lies outside the package is not followed.
@@ -45,8 +63,7 @@ function relationOf({ attributes }: XmlElement, part: string): readonly Relation
  * @example relationsOf(parts, "xl/workbook.xml") // => ok([{ id: "rId1", kind: "worksheet", part: "xl/worksheets/sheet1.xml" }])
  */
 export function relationsOf(parts: PackageParts, part: string): Result<readonly Relation[], PartFault> {
-  const name = part.slice(part.lastIndexOf("/") + 1);
-  const root = parsePart(parts, `${part.slice(0, part.length - name.length)}_rels/${name}.rels`);
+  const root = parsePart(parts, relationsPart(part));
   return root.ok ? ok(elementsIn(root.value).flatMap((one) => relationOf(one, part))) : root;
 }
 

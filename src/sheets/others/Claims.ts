@@ -1,5 +1,5 @@
 /** A cell of a sheet; row and column count from 0 at A1. */
-export interface Cell {
+export interface Spot {
   readonly row: number;
   readonly column: number;
 }
@@ -10,7 +10,7 @@ export interface Cell {
  */
 export interface Claims {
   /** Whether what stands in a filled cell is ours to write anew, or was read and is written again. */
-  readonly isTaken: (cell: Cell) => boolean;
+  readonly isTaken: (cell: Spot) => boolean;
   /** Where somebody's cell belongs on the new sheet, when that place is free; null when nothing of it is left there. */
-  readonly placeOf: (cell: Cell) => Cell | null;
+  readonly placeOf: (cell: Spot) => Spot | null;
 }

@@ -1,7 +1,7 @@
 import { GROUP_TABLE, RENAME_TABLE, UNIT_LIST_TABLE } from "../catalogue/catalogueTables";
 import type { TabledGrid } from "../parts/TabledGrid";
 import type { SheetSpec } from "../../spec/SheetSpec";
-import type { Cell, Claims } from "./Claims";
+import type { Spot, Claims } from "./Claims";
 import { tableClaims } from "./tableClaims";
 
 /**
@@ -22,14 +22,14 @@ export function catalogueClaims(content: TabledGrid, spec: SheetSpec): Claims | 
   if (units === undefined) return undefined;
   const right = Math.max(units.right, ...beside.map((claims) => claims.right));
   const shift = Math.max(...spec.tables.map(({ area }) => area.column + area.columns - 1)) - right;
-  const placeOf = (cell: Cell): Cell | null => {
+  const placeOf = (cell: Spot): Spot | null => {
     if (cell.column <= right) return isInTable(spec, cell) ? null : cell;
     return { row: units.placeOf(cell)?.row ?? cell.row, column: cell.column + shift };
   };
   return { isTaken: (cell) => [units, ...beside].some((claims) => claims.isTaken(cell)), placeOf };
 }
 
-function isInTable({ tables }: SheetSpec, { row, column }: Cell): boolean {
+function isInTable({ tables }: SheetSpec, { row, column }: Spot): boolean {
   return tables.some(
     ({ area }) =>
       row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,

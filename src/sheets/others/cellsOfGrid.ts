@@ -1,15 +1,15 @@
 import type { Grid } from "../../domain/grid/Grid";
 import type { CellContent } from "../../spec/SheetSpec";
-import { contentOfCell } from "../parts/contentOfCell";
-import type { Cell } from "./Claims";
+import { contentInGrid } from "../parts/contentInGrid";
+import type { Spot } from "./Claims";
 
 /**
  * What a cell of a sheet as it stands holds, days as days; null for blank text.
  *
  * @example contentIn(grid, { row: 3, column: 25 }) // => "Đã nhắc qua Zalo"
  */
-export function contentIn(grid: Grid, { row, column }: Cell): CellContent {
-  const content = contentOfCell(grid, row - grid.row, column - grid.column);
+export function contentIn(grid: Grid, { row, column }: Spot): CellContent {
+  const content = contentInGrid(grid, row - grid.row, column - grid.column);
   return typeof content === "string" && content.trim() === "" ? null : content;
 }
 
@@ -18,6 +18,6 @@ export function contentIn(grid: Grid, { row, column }: Cell): CellContent {
  *
  * @example formulaIn(grid, { row: 3, column: 12 }) // => "=SUM(A1:A3)"
  */
-export function formulaIn({ formulas, row: top, column: left }: Grid, { row, column }: Cell): string | null {
+export function formulaIn({ formulas, row: top, column: left }: Grid, { row, column }: Spot): string | null {
   return formulas?.[row - top]?.[column - left] ?? null;
 }

@@ -7,9 +7,9 @@ const NUMBER = /^[\p{L}\d]{0,4}(?:[.\-/)][\p{L}\d]{0,3})*$/u;
 /**
  * Whether a text is a task's or a unit's number, as we write and change them.
  *
- * @example isOrdinal("IV") // => true
+ * @example isRunningNumber("IV") // => true
  */
-export function isOrdinal(text: string): boolean {
+export function isRunningNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
@@ -21,7 +21,7 @@ export function isOrdinal(text: string): boolean {
  * @example isRewording("chờ hiệu trưởng duyệt", "Sơ kết công tác dân vận chính quyền", column) // => false
  */
 export function isRewording(before: string, now: string, column: readonly string[]): boolean {
-  if (before === now || isOrdinal(before) || ROLES.includes(before)) return true;
+  if (before === now || isRunningNumber(before) || ROLES.includes(before)) return true;
   if (column.filter((text) => text === before).length > 1) return true;
   const [task, other] = [before, now].map((content) => ({ ordinal: "", content }));
   return task !== undefined && other !== undefined && matchTasks([task], [other]).size > 0;

@@ -4,7 +4,7 @@ import type { TabledGrid } from "../parts/TabledGrid";
 import { rowOf } from "../../spec/cellValues";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { contentIn } from "./cellsOfGrid";
-import type { Cell } from "./Claims";
+import type { Spot } from "./Claims";
 import { claimsOn } from "./claimsOn";
 
 /** A sheet with everything that others wrote on it, and the addresses of what had to move to the block under it. */
@@ -15,9 +15,9 @@ export interface KeptSheet {
 
 /** Somebody's cell on the sheet as it stands, and where it belongs on the new one, null for nowhere. */
 interface Placed {
-  readonly cell: Cell;
+  readonly cell: Spot;
   readonly content: CellContent;
-  readonly place: Cell | null;
+  readonly place: Spot | null;
 }
 
 /**
@@ -75,7 +75,7 @@ class OpenSheet {
   }
 
   /** Puts a cell where nothing stands and says so; `from` is where it stood. */
-  put(place: Cell, content: CellContent, from: Cell): boolean {
+  put(place: Spot, content: CellContent, from: Spot): boolean {
     const area = { ...place, rows: 1, columns: 1 };
     if (!this.isFree(place)) return false;
     if (place.row === from.row && place.column === from.column) this.kept.push(area);
@@ -101,7 +101,7 @@ class OpenSheet {
     }
   }
 
-  private write({ row, column }: Cell, content: CellContent): void {
+  private write({ row, column }: Spot, content: CellContent): void {
     const width = Math.max(1, ...this.before.rows.map((cells) => cells.length));
     while (this.rows.length <= row) this.rows.push([...rowOf([], width)]);
     const cells = this.rows[row] ?? [];
@@ -109,7 +109,7 @@ class OpenSheet {
     cells[column] = content;
   }
 
-  private isFree(place: Cell): boolean {
+  private isFree(place: Spot): boolean {
     const { merges, charts } = this.before;
     const taken = [...merges, ...charts.map(({ place: area }) => area), ...this.kept];
     return (this.rows[place.row]?.[place.column] ?? null) === null && !taken.some((area) => holds(area, place));
@@ -133,12 +133,12 @@ class OpenSheet {
       row: merge.row + Math.floor(index / merge.columns),
       column: merge.column + (index % merge.columns),
     }));
-    const isOurs = ({ row, column }: Cell): boolean => (this.rows[row]?.[column] ?? null) !== null;
+    const isOurs = ({ row, column }: Spot): boolean => (this.rows[row]?.[column] ?? null) !== null;
     return this.kept.some((area) => holds(merge, area)) && !cells.some(isOurs);
   }
 }
 
-function holds(area: Area, { row, column }: Cell): boolean {
+function holds(area: Area, { row, column }: Spot): boolean {
   const isInRows = row >= area.row && row < area.row + area.rows;
   return isInRows && column >= area.column && column < area.column + area.columns;
 }

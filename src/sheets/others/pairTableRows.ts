@@ -1,4 +1,5 @@
 import { sameContent, textOf } from "../../spec/cellValues";
+import type { CellContent } from "../../spec/SheetSpec";
 import type { ReadRow, ReadTable } from "../parts/readSheetTable";
 
 /** The rows of a table on the sheet as it stands, each with its row on the new sheet. */
@@ -20,13 +21,40 @@ export function pairTableRows(old: ReadTable, fresh: ReadTable, keys: readonly s
   };
   const rows = [...old.rows, ...old.parked];
   for (const row of rows) if (keyOf(row, keys) !== undefined) take(row, byKey.get(keyOf(row, keys)));
-  for (const row of rows)
-    if (!pairs.has(row.row))
-      take(
-        row,
-        [...left].find((one) => saysAll(one, row)),
-      );
+  const lone = rows.filter((row) => !pairs.has(row.row));
+  const worded = lone.length === 0 ? new Map<string, readonly ReadRow[]>() : byWords([...left]);
+  for (const row of lone) {
+    const alike = worded.get(tellingWords(row)) ?? [];
+    take(
+      row,
+      alike.find((one) => left.has(one) && saysAll(one, row)),
+    );
+  }
   return pairs;
+}
+
+/** Rows by what stands in each of their cells. */
+function byWords(rows: readonly ReadRow[]): ReadonlyMap<string, readonly ReadRow[]> {
+  const found = new Map<string, ReadRow[]>();
+  for (const row of rows) {
+    for (const [heading, content] of row.cells) {
+      const words = wordsIn(heading, content);
+      const same = found.get(words);
+      if (same === undefined) found.set(words, [row]);
+      else same.push(row);
+    }
+  }
+  return found;
+}
+
+/** The longest words of a row, which fewest others say. */
+function tellingWords({ cells }: ReadRow): string {
+  const [longest] = [...cells].sort(([, one], [, other]) => textOf(other).length - textOf(one).length);
+  return longest === undefined ? "" : wordsIn(...longest);
+}
+
+function wordsIn(heading: string, content: CellContent): string {
+  return `${heading}|${textOf(content)}`;
 }
 
 function keyOf({ cells }: ReadRow, keys: readonly string[]): string | undefined {

@@ -5,7 +5,7 @@ import type { TabledGrid } from "../parts/TabledGrid";
 import { textOf } from "../../spec/cellValues";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { contentIn } from "./cellsOfGrid";
-import type { Cell, Claims } from "./Claims";
+import type { Spot, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
 
 const LABELS = new Set(Object.values(SETTING_LABELS).map(comparisonKey));
@@ -25,7 +25,7 @@ export function settingsClaims({ grid }: TabledGrid, spec: SheetSpec): Claims {
   const settingAt = (row: number): number => (firstWith.get(keyAt(row)) === row ? freshRow(spec, keyAt(row)) : -1);
   const refused = new Set(readSettings({ grid, tables: [] }).doubts.map(({ row }) => row));
   const words = new Set(spec.rows.flatMap((row) => row.slice(VALUE_COLUMN + 1).map(keyOf)));
-  const isTaken = (cell: Cell): boolean => {
+  const isTaken = (cell: Spot): boolean => {
     const text = keyOf(contentIn(grid, cell));
     const setting = settingAt(cell.row);
     if (cell.column > VALUE_COLUMN) return words.has(text) || isOurWord(text);
@@ -33,7 +33,7 @@ export function settingsClaims({ grid }: TabledGrid, spec: SheetSpec): Claims {
     if (cell.column === VALUE_COLUMN && refused.has(cell.row)) return false;
     return cell.column === 0 || (spec.rows[setting]?.[VALUE_COLUMN] ?? null) !== null;
   };
-  const placeOf = ({ row, column }: Cell): Cell => ({ row: settingAt(row) < 0 ? row : settingAt(row), column });
+  const placeOf = ({ row, column }: Spot): Spot => ({ row: settingAt(row) < 0 ? row : settingAt(row), column });
   return { isTaken, placeOf };
 }
 

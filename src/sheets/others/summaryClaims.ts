@@ -5,9 +5,9 @@ import type { TabledGrid } from "../parts/TabledGrid";
 import { textOf } from "../../spec/cellValues";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { contentIn, formulaIn } from "./cellsOfGrid";
-import type { Cell, Claims } from "./Claims";
+import type { Spot, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
-import { isOrdinal, isRewording } from "./isRewording";
+import { isRunningNumber, isRewording } from "./isRewording";
 import { specGrid } from "./specGrid";
 
 /** The numbers and names that stand before the figures of a line. */
@@ -41,15 +41,15 @@ export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
   const [old, fresh] = [linesOf(content, width), linesOf(specGrid(spec), width)];
   const freshRow = (row: number): number | undefined =>
     old.keyAt(row) === "" ? undefined : fresh.rowOf.get(old.keyAt(row));
-  const isName = (cell: Cell): boolean => {
+  const isName = (cell: Spot): boolean => {
     const text = textOf(contentIn(grid, cell));
     const now = freshRow(cell.row);
-    if (cell.column === 0) return isOrdinal(text) && (old.keyAt(cell.row) !== "" || isBlock(grid, cell.row));
+    if (cell.column === 0) return isRunningNumber(text) && (old.keyAt(cell.row) !== "" || isBlock(grid, cell.row));
     // The name of a line that is gone stays with what people wrote beside it.
     if (now === undefined) return old.keyAt(cell.row) !== "" && !hasRemark(grid, spec, cell.row);
     return isRewording(text, textOf(spec.rows[now]?.[cell.column]), []);
   };
-  const isTaken = (cell: Cell): boolean => {
+  const isTaken = (cell: Spot): boolean => {
     const text = textOf(contentIn(grid, cell));
     if (formulaIn(grid, cell) !== null || isOurWord(text) || isHidden(spec, cell.column)) return true;
     if (cell.column <= NAME_COLUMN) return isName(cell);

@@ -7,7 +7,7 @@ import { readSheetTable, wantedOf, type ReadTable, type TableWanted } from "../p
 import type { SheetColumn } from "../parts/SheetColumn";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { contentIn, formulaIn } from "./cellsOfGrid";
-import type { Cell, Claims } from "./Claims";
+import type { Spot, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
 import { pairTableRows, type RowPairs } from "./pairTableRows";
 import { isRewording } from "./isRewording";
@@ -79,7 +79,7 @@ export function tableClaims<Row>(
   };
 }
 
-function isTaken<Row>(tables: Tables<Row>, cell: Cell): boolean {
+function isTaken<Row>(tables: Tables<Row>, cell: Spot): boolean {
   const { old, fresh, columns, headings } = tables;
   const heading = headings.get(cell.column);
   const isInRows = tables.lines.has(cell.row);
@@ -89,7 +89,7 @@ function isTaken<Row>(tables: Tables<Row>, cell: Cell): boolean {
 }
 
 /** Whether the new row says what this cell of it says, or says it anew. */
-function isWritten<Row>(tables: Tables<Row>, cell: Cell, heading: string): boolean {
+function isWritten<Row>(tables: Tables<Row>, cell: Spot, heading: string): boolean {
   const { grid, columns, pairs, sourceWords } = tables;
   const column = columns.get(heading);
   const now = pairs.get(cell.row)?.cells.get(heading);
@@ -114,7 +114,7 @@ function columnTexts<Row>({ old, texts }: Tables<Row>, heading: string): readonl
 }
 
 /** Outside a table: titles, labels, and the formulas that stand with them. */
-function isOurs<Row>({ grid, headings, columns }: Tables<Row>, cell: Cell): boolean {
+function isOurs<Row>({ grid, headings, columns }: Tables<Row>, cell: Spot): boolean {
   const content = contentIn(grid, cell);
   if (formulaIn(grid, cell) === null) return typeof content === "string" && isOurWord(content);
   // Over the hidden columns stand their sums.
@@ -122,11 +122,11 @@ function isOurs<Row>({ grid, headings, columns }: Tables<Row>, cell: Cell): bool
 }
 
 /** Title lines start in the first column and totals under the tasks; people's own formulas stand elsewhere. */
-function isOurFormula(content: unknown, { column }: Cell): boolean {
+function isOurFormula(content: unknown, { column }: Spot): boolean {
   return column === 0 || content === null || (typeof content === "string" && isOurWord(content));
 }
 
-function placeOf<Row>(tables: Tables<Row>, cell: Cell): Cell | null {
+function placeOf<Row>(tables: Tables<Row>, cell: Spot): Spot | null {
   const row = rowFor(tables, cell.row);
   const column = columnFor(tables, cell);
   return row === null || column === null ? null : { row, column };
@@ -145,7 +145,7 @@ function lastRow({ headingRow, rows }: ReadTable): number {
 }
 
 /** Beside the table it stays beside it; inside, only what stood under a heading that is gone finds its place again. */
-function columnFor<Row>(tables: Tables<Row>, { row, column }: Cell): number | null {
+function columnFor<Row>(tables: Tables<Row>, { row, column }: Spot): number | null {
   const { old, fresh } = tables;
   const right = lastColumn(old);
   if (column > right) return column + lastColumn(fresh) - right;

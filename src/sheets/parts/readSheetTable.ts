@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../../domain/grid/Grid";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { TEXTS } from "../labels";
-import { contentOfCell } from "./contentOfCell";
+import { contentInGrid } from "./contentInGrid";
 import type { CellContent } from "../../spec/SheetSpec";
 import { headingsOf, type ColumnTable } from "./ColumnTable";
 import type { TabledGrid } from "./TabledGrid";
@@ -151,7 +151,7 @@ function isBlank(value: CellValue): boolean {
 function readRow(grid: Grid, index: number, columns: ReadonlyMap<string, number>): ReadRow {
   const cells = new Map<string, CellContent>();
   for (const [heading, column] of columns) {
-    const content = contentOfCell(grid, index, column - grid.column);
+    const content = contentInGrid(grid, index, column - grid.column);
     if (content !== null && content !== "") cells.set(heading, content);
   }
   return { row: grid.row + index, cells };

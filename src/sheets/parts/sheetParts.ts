@@ -1,6 +1,7 @@
 import type { Area } from "../../domain/grid/Grid";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { UNIT_NAMES } from "../marks";
+import { LOOKS } from "../../spec/styles";
 import type { ConditionalFormatSpec, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
 
 /** What a sheet is when nothing more is said: no tables, no rules, unprotected, A4 landscape with narrow margins. */
@@ -31,7 +32,7 @@ export function landscapePage(titleRows: readonly [number, number] | null, print
     titleRows,
     printArea,
     margins: { top: 20, bottom: 15, left: 15, right: 15 },
-    footerCenter: TEXTS.page,
+    footerCenter: `&"${LOOKS.text.fontName},Regular"&11${TEXTS.page}`,
   };
 }
 

@@ -147,9 +147,7 @@ class ReportedRows {
 
   /** Lines of tasks that the unit no longer has, with anything typed into them. */
   left(): readonly ProgressRecord[] {
-    return [...this.rest]
-      .map((row) => row.record)
-      .filter(({ taskKey, typed }) => taskKey !== "" && typed.size > 0);
+    return [...this.rest].map((row) => row.record).filter(({ taskKey, typed }) => taskKey !== "" && typed.size > 0);
   }
 }
 

@@ -4,7 +4,7 @@ import { quoteSheet } from "../../domain/grid/Grid";
 export const MARK_NAME = "SKH_Trang";
 
 /** What a sheet's mark says, and the sheet that it was set on; null in a mark of an older version. */
-export interface Mark {
+export interface SheetMark {
   readonly mark: string;
   readonly sheet: string | null;
 }
@@ -26,7 +26,7 @@ const MARK = /^=(?:IF\(TRUE(?:\(\))?[,;])?\s*"((?:[^"]|"")*)"(?:[,;]\s*\$?(?:'((
  * @example readMark("=IF(TRUE,\"tasks\",'Nhiệm vụ'!$A$1)") // => { mark: "tasks", sheet: "Nhiệm vụ" }
  * @example readMark('="tasks"') // => { mark: "tasks", sheet: null }
  */
-export function readMark(formula: string): Mark | null {
+export function readMark(formula: string): SheetMark | null {
   const match = MARK.exec(formula.trim());
   if (match === null) return null;
   const sheet = match[2]?.replaceAll("''", "'") ?? match[3] ?? null;
@@ -36,7 +36,7 @@ export function readMark(formula: string): Mark | null {
 /** A sheet and the mark that stands on it. */
 export interface Marked {
   readonly name: string;
-  readonly found: Mark | null;
+  readonly found: SheetMark | null;
 }
 
 /**

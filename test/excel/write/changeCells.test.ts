@@ -44,6 +44,12 @@ describe("single cells of the open workbook", () => {
     expect(after.filter((_, row) => row !== 3)).toEqual(before.filter((_, row) => row !== 3));
   });
 
+  it("show a number in the format that is given with it, whatever they were formatted as before", async () => {
+    await excel.port.changeCells([{ ...edit(3, "Hoàn thành", 0.8), numberFormat: "0%" }]);
+    const grid = (await excel.port.read(() => [SHEET], [])).contents.get(SHEET)?.grid;
+    expect([grid?.cells[3]?.[3], grid?.numberFormats?.[3]?.[3]]).toEqual([0.8, "0%"]);
+  });
+
   it("stay as they are when somebody changed them meanwhile", async () => {
     const late = edit(0, 2, 7);
     expect(await excel.port.changeCells([late])).toEqual([late]);

@@ -51,4 +51,17 @@ describe("a workbook written as a file", () => {
     const written = await readBack(await writeXlsx({ sheets: [{ ...sheet, cells, rows }], names: [] }));
     expect(written.sheets[0]?.rows).toEqual(rows);
   });
+
+  it("keeps the notes and links that people put on its cells, and passes the Open XML validator with them", async () => {
+    const [sheet] = xlsxFromSpecs([fullSpec({ tables: [], charts: [] })]).sheets;
+    if (!sheet) throw new Error("no sheet");
+    const notes = [{ row: 30, column: 2, author: "Phòng GDĐT", text: "Đã gọi trường ngày 05/4" }];
+    const links = [
+      { area: { row: 31, column: 0, rows: 1, columns: 1 }, address: "https://example.vn/vb?so=05", tip: "Văn bản gốc" },
+      { area: { row: 32, column: 0, rows: 1, columns: 1 }, place: `'${sheet.name}'!A1` },
+    ];
+    const bytes = await writeXlsx({ sheets: [{ ...sheet, notes, links }], names: [] });
+    expect((await readBack(bytes)).sheets[0]).toMatchObject({ notes, links });
+    expect(validate(bytes)).toMatchObject({ ok: true, errors: [] });
+  });
 });

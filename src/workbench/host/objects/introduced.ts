@@ -103,10 +103,14 @@ export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>
     GetMergedAreasOrNullObject: "1.13",
     GetPrecedents: "1.14",
     GetRangeEdge: "1.13",
+    Group: "1.10",
     Height: "1.10",
+    HideGroupDetails: "1.10",
     Left: "1.10",
     MoveTo: "1.11",
+    ShowGroupDetails: "1.10",
     Top: "1.10",
+    Ungroup: "1.10",
     Width: "1.10",
   },
   RangeAreasCollection: {
@@ -135,6 +139,7 @@ export const INTRODUCED: Readonly<Record<string, Readonly<Record<string, string>
   Worksheet: {
     Comments: "1.10",
     CustomProperties: "1.12",
+    ShowOutlineLevels: "1.10",
   },
   WorksheetCustomProperty: {
     Delete: "1.12",

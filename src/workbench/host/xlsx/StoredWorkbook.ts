@@ -36,6 +36,8 @@ export interface StoredSheet {
   readonly conditionalFormats: readonly StoredConditionalFormat[];
   readonly names: readonly StoredName[];
   readonly charts: readonly StoredChart[];
+  readonly notes?: readonly StoredNote[];
+  readonly links?: readonly StoredLink[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly protection?: StoredProtection;
   readonly page?: StoredPage;
@@ -120,6 +122,8 @@ export interface StoredColumn {
   readonly column: number;
   readonly width?: number;
   readonly hidden?: boolean;
+  /** How deep it stands in the outline; left out where it is in no group. */
+  readonly level?: number;
 }
 
 /** A row that differs from the others; `height` in points. `fitted`: the height was chosen by the text, not by a person. */
@@ -128,6 +132,8 @@ export interface StoredRow {
   readonly height?: number;
   readonly fitted?: boolean;
   readonly hidden?: boolean;
+  /** How deep it stands in the outline; left out where it is in no group. */
+  readonly level?: number;
 }
 
 /** An Excel table. `area` includes the heading row and, if any, the totals row; headings are the cells' own text. */
@@ -179,6 +185,22 @@ export interface StoredConditionalFormat {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+}
+
+/** A note that somebody pinned to a cell. */
+export interface StoredNote {
+  readonly row: number;
+  readonly column: number;
+  readonly author: string;
+  readonly text: string;
+}
+
+/** Where a click on cells leads: an address outside, or a place in the workbook ("'Nhiệm vụ'!A1"), and what is shown over it. */
+export interface StoredLink {
+  readonly area: Box;
+  readonly address?: string;
+  readonly place?: string;
+  readonly tip?: string;
 }
 
 /** A defined name; `refersTo` starts with "=". A hidden one is not listed by Excel's Name Manager. */
@@ -248,6 +270,8 @@ export interface StoredChart {
   /** What Excel's selection pane calls it; left out for Excel's own "Chart 1". */
   readonly name?: string;
   readonly title: string;
+  /** The font of its text; left out for the theme's. */
+  readonly font?: string;
   readonly kind: "column-stacked" | "column-clustered" | "bar-stacked" | "bar-clustered";
   readonly categories: string;
   readonly series: readonly { readonly name: string; readonly values: string; readonly color?: string }[];

@@ -2,7 +2,7 @@ import { pointsOfWidth } from "./characterWidth";
 import type { StoredCell, StoredChart, StoredSheet, StoredStyle, StoredTable, StoredWorkbook } from "./StoredWorkbook";
 import { absoluteAddress, boxAddress } from "../model/cells/addresses";
 import { emptySeries } from "../model/charts/chartOperations";
-import { newPart } from "../model/charts/PartModel";
+import { newPart, partAt } from "../model/charts/PartModel";
 import { NORMAL_FORMAT } from "../model/formats/CellFormat";
 import type { SheetModel } from "../model/sheets/SheetModel";
 import { readHeadings } from "../model/tables/tableHeadings";
@@ -53,6 +53,8 @@ function putTable(workbook: WorkbookModel, sheet: SheetModel, table: StoredTable
 function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: StoredChart): void {
   const number = workbook.newNumber();
   const chartType = CHART_TYPES[chart.kind];
+  const parts = newPart();
+  if (chart.font !== undefined) partAt(partAt(parts, "Format"), "Font").values["Name"] = chart.font;
   sheet.charts.push({
     id: String(number),
     name: chart.name ?? `Chart ${String(number)}`,
@@ -70,21 +72,23 @@ function putChart(workbook: WorkbookModel, sheet: SheetModel, chart: StoredChart
       categories: chart.categories,
       color: color ?? null,
     })),
-    parts: newPart(),
+    parts,
   });
 }
 
 function putTracks(sheet: SheetModel, found: StoredSheet): void {
-  for (const { column, width, hidden } of found.columns) {
+  for (const { column, width, hidden, level = 0 } of found.columns) {
     const track = sheet.column(column);
     track.size = width === undefined ? null : pointsOfWidth(width);
     track.hidden = hidden === true;
+    track.level = level;
   }
-  for (const { row, height, fitted, hidden } of found.rows) {
+  for (const { row, height, fitted, hidden, level = 0 } of found.rows) {
     const track = sheet.row(row);
     track.size = height ?? null;
     track.fitted = fitted === true;
     track.hidden = hidden === true;
+    track.level = level;
   }
 }
 
@@ -134,6 +138,17 @@ function putSheet(workbook: WorkbookModel, found: StoredSheet): void {
   sheet.merges = [...found.merges];
   for (const table of found.tables) putTable(workbook, sheet, table);
   putRules(workbook, sheet, found);
+  sheet.notes = (found.notes ?? []).map(({ row, column, author, text }) => ({
+    box: { row, column, rows: 1, columns: 1 },
+    author,
+    text,
+  }));
+  sheet.hyperlinks = (found.links ?? []).map(({ area, address, place, tip }) => ({
+    box: area,
+    address: address ?? null,
+    documentReference: place ?? null,
+    screenTip: tip ?? null,
+  }));
   sheet.freeze = found.freeze ?? null;
   sheet.protection = found.protection ? protectionToModel(found.protection) : null;
   if (found.page) Object.assign(sheet.page, pageToModel(found.page, absoluteAddress));

@@ -6,7 +6,9 @@ import type {
   StoredChart,
   StoredColumn,
   StoredConditionalFormat,
+  StoredLink,
   StoredName,
+  StoredNote,
   StoredRow,
   StoredSheet,
   StoredStyle,
@@ -17,6 +19,8 @@ import { WHOLE_SHEET } from "../model/cells/Box";
 import type { Cell } from "../model/cells/Cell";
 import type { ChartModel } from "../model/charts/ChartModel";
 import type { ConditionalFormatModel } from "../model/rules/ConditionalFormatModel";
+import type { NoteModel } from "../model/comments/NoteModel";
+import type { HyperlinkModel } from "../model/hyperlinks/HyperlinkModel";
 import type { NameModel } from "../model/names/NameModel";
 import type { SheetModel, TrackModel } from "../model/sheets/SheetModel";
 import type { TableModel } from "../model/tables/TableModel";
@@ -49,20 +53,31 @@ function cellsOf(sheet: SheetModel): readonly StoredCell[] {
 }
 
 function tracksOf(tracks: ReadonlyMap<number, TrackModel>): readonly (readonly [number, TrackModel])[] {
-  return [...tracks].filter(([, track]) => track.size !== null || track.hidden).sort(([one], [other]) => one - other);
+  return [...tracks]
+    .filter(([, track]) => track.size !== null || track.hidden || (track.level ?? 0) > 0)
+    .sort(([one], [other]) => one - other);
 }
 
 function columnsOf(sheet: SheetModel): readonly StoredColumn[] {
-  return tracksOf(sheet.columns).map(([column, { size, hidden }]) => ({
+  return tracksOf(sheet.columns).map(([column, { size, hidden, level }]) => ({
     column,
-    ...stated({ width: size === null ? undefined : widthOfPoints(size), hidden: onlyTrue(hidden) }),
+    ...stated({
+      width: size === null ? undefined : widthOfPoints(size),
+      hidden: onlyTrue(hidden),
+      level: level || undefined,
+    }),
   }));
 }
 
 function rowsOf(sheet: SheetModel): readonly StoredRow[] {
-  return tracksOf(sheet.rows).map(([row, { size, fitted, hidden }]) => ({
+  return tracksOf(sheet.rows).map(([row, { size, fitted, hidden, level }]) => ({
     row,
-    ...stated({ height: size ?? undefined, fitted: onlyTrue(fitted), hidden: onlyTrue(hidden) }),
+    ...stated({
+      height: size ?? undefined,
+      fitted: onlyTrue(fitted),
+      hidden: onlyTrue(hidden),
+      level: level || undefined,
+    }),
   }));
 }
 
@@ -95,6 +110,11 @@ function nameOf({ name, formula, visible }: NameModel): StoredName {
   return { name, refersTo: formula, ...stated({ hidden: onlyTrue(!visible) }) };
 }
 
+function fontOf({ parts }: ChartModel): string | undefined {
+  const name = parts.parts["Format"]?.parts["Font"]?.values["Name"];
+  return typeof name === "string" ? name : undefined;
+}
+
 function chartOf(chart: ChartModel): readonly StoredChart[] {
   const kind = KINDS[chart.chartType];
   const place = chart.place === null ? null : parseBox(chart.place);
@@ -103,6 +123,7 @@ function chartOf(chart: ChartModel): readonly StoredChart[] {
     {
       name: chart.name,
       title: chart.title.visible ? chart.title.text : "",
+      ...stated({ font: fontOf(chart) }),
       kind,
       categories: chart.series[0]?.categories ?? "",
       series: chart.series.map(({ name, values, color }) => ({
@@ -113,6 +134,19 @@ function chartOf(chart: ChartModel): readonly StoredChart[] {
       place,
     },
   ];
+}
+
+function noteOf({ box: { row, column }, author, text }: NoteModel): StoredNote {
+  return { row, column, author, text };
+}
+
+function linkOf({ box, address, documentReference, screenTip }: HyperlinkModel): StoredLink {
+  const link = { address: address ?? undefined, place: documentReference ?? undefined, tip: screenTip ?? undefined };
+  return { area: box, ...stated(link) };
+}
+
+function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length > 0 ? list : undefined;
 }
 
 function sheetOf(sheet: SheetModel): StoredSheet {
@@ -129,6 +163,8 @@ function sheetOf(sheet: SheetModel): StoredSheet {
     names: sheet.names.map(nameOf),
     charts: sheet.charts.flatMap(chartOf),
     ...stated({
+      notes: unlessEmpty(sheet.notes.map(noteOf)),
+      links: unlessEmpty(sheet.hyperlinks.map(linkOf)),
       freeze: sheet.freeze ?? undefined,
       protection: sheet.protection ? protectionFromModel(sheet.protection) : undefined,
       page: pageFromModel(sheet.page),

@@ -90,6 +90,7 @@ function shiftParts(sheet: SheetModel, shift: Shift): void {
   });
   sheet.comments = sheet.comments.filter((comment) => shiftHolder(shift, comment));
   sheet.hyperlinks = sheet.hyperlinks.filter((link) => shiftHolder(shift, link));
+  sheet.notes = sheet.notes.filter((note) => shiftHolder(shift, note));
   for (const kept of sheet.kept) shiftHolder(shift, kept);
   if (sheet.autoFilter && !shiftHolder(shift, sheet.autoFilter)) sheet.autoFilter = null;
   for (const part of ["printArea", "titleRows", "titleColumns"] as const) {

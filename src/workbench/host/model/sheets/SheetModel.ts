@@ -10,6 +10,7 @@ import type { ChartModel } from "../charts/ChartModel";
 import type { CommentModel } from "../comments/CommentModel";
 import type { ConditionalFormatModel } from "../rules/ConditionalFormatModel";
 import type { FilterModel } from "../filters/FilterModel";
+import type { NoteModel } from "../comments/NoteModel";
 import type { HyperlinkModel } from "../hyperlinks/HyperlinkModel";
 import type { ModelChange, SheetPart } from "../ModelChange";
 import type { NameModel } from "../names/NameModel";
@@ -28,6 +29,8 @@ export interface TrackModel {
   /** The size is to be chosen once formulas are calculated, from the text of these columns of the row, or rows of the column. */
   waits?: Span | null;
   hidden: boolean;
+  /** How deep it stands in the sheet's outline; left out where it is in no group. */
+  level?: number;
   format: CellFormat | null;
 }
 
@@ -61,6 +64,8 @@ export class SheetModel {
   charts: ChartModel[] = [];
   comments: CommentModel[] = [];
   hyperlinks: HyperlinkModel[] = [];
+  /** Notes that a file brought; the client that the host speaks with has no objects for them. */
+  notes: NoteModel[] = [];
   autoFilter: { box: Box; filters: Map<number, FilterModel> } | null = null;
   readonly customProperties = new Map<string, string>();
   selection: Box = { row: 0, column: 0, rows: 1, columns: 1 };

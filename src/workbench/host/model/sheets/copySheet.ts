@@ -34,6 +34,7 @@ export function copySheet(
     id: newId(workbook),
   }));
   copy.hyperlinks = source.hyperlinks.map((link) => ({ ...link }));
+  copy.notes = source.notes.map((note) => ({ ...note }));
   copy.names = source.names.map((name) => ({ ...name, scope: copy.id }));
   copy.tables = source.tables.map((table) => ({
     ...structuredClone(table),

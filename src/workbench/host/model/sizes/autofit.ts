@@ -1,5 +1,6 @@
 import { displayText } from "../display/displayText";
 import { boxBetween, contains, lastColumn, lastRow } from "../cells/Box";
+import { lineCount, lineHeight, textWidth, type TextFont } from "./fontMetrics";
 import { STANDARD_HEIGHT } from "../sheets/SheetModel";
 import { setFittedSize, setTrackSize } from "./tracks";
 import type { Box } from "../cells/Box";
@@ -8,22 +9,19 @@ import type { PlacedBox } from "../cells/PlacedBox";
 import type { SheetModel, Span, TrackModel } from "../sheets/SheetModel";
 import type { WorkbookModel } from "../WorkbookModel";
 
-/** Points a character of an 11-point font takes on the average, and what the cell's edges take. */
-const CHARACTER = 5.25;
+/** Points that the cell's edges take. */
 const PADDING = 3.75;
-/** How much wider bold letters are. */
-const BOLD = 1.1;
-/** Line height over font size. */
-const LEADING = 15 / 11;
+/** Programs set letters on whole pixels and so break lines a little sooner than their widths ask for. */
+const ROOM = 0.93;
 /** Highest row and widest column (255 characters) in points. */
 export const MAX_HEIGHT = 409.5;
 export const MAX_WIDTH = 1_342.5;
 
 /**
- * Makes every column of the box as wide as its widest text, roughly: fonts are not measured. Empty columns stay. A column whose formulas are
+ * Makes every column of the box as wide as its widest text. Empty columns stay. A column whose formulas are
  * not calculated yet waits until they are (`fitWaiting`), unless it is given a width before.
  *
- * @example autofitColumns(workbook, { sheet, box: B:B }) // "Nội dung nhiệm vụ" → about 93 points
+ * @example autofitColumns(workbook, { sheet, box: B:B }) // "Nội dung nhiệm vụ" → about 95 points
  */
 export function autofitColumns(workbook: WorkbookModel, { sheet, box }: PlacedBox): void {
   for (let column = box.column; column <= lastColumn(box); column++) {
@@ -35,7 +33,7 @@ export function autofitColumns(workbook: WorkbookModel, { sheet, box }: PlacedBo
 }
 
 /**
- * Makes every row of the box as high as its wrapped text, roughly. Hidden columns don't count; of merged cells only the font does, as in Excel.
+ * Makes every row of the box as high as its wrapped text. Hidden columns don't count; of merged cells only the font does, as in Excel.
  * A row whose formulas are not calculated yet waits until they are (`fitWaiting`), unless it is given a height before.
  *
  * @example autofitRows(workbook, { sheet, box: 6:20 }) // a task of three lines → 45 points
@@ -101,7 +99,7 @@ function neededWidth(sheet: SheetModel, box: Box): number {
   let width = 0;
   for (const { row, column, cell } of sheet.cells.within(box)) {
     const lines = shownLines(sheet, row, column, cell);
-    width = Math.max(width, ...lines.map((line) => textWidth(line, sheet.formatAt(row, column).fontSize)));
+    width = Math.max(width, ...lines.map((line) => textWidth(line, fontAt(sheet, row, column))));
   }
   return width > 0 ? Math.min(MAX_WIDTH, width + PADDING) : 0;
 }
@@ -111,44 +109,29 @@ function neededHeight(sheet: SheetModel, box: Box): number {
   let height = STANDARD_HEIGHT;
   for (const { row, column, cell } of sheet.cells.within(box)) {
     if (sheet.columnWidth(column) === 0) continue;
-    const lines = isMerged(sheet, row, column) ? 1 : lineCount(sheet, row, column, cell);
-    height = Math.max(height, lines * sheet.formatAt(row, column).fontSize * LEADING);
+    const lines = isMerged(sheet, row, column) ? 1 : linesIn(sheet, row, column, cell);
+    height = Math.max(height, lines * lineHeight(fontAt(sheet, row, column)));
   }
   return Math.min(MAX_HEIGHT, Math.ceil(height * 4) / 4);
 }
 
-function lineCount(sheet: SheetModel, row: number, column: number, cell: Cell): number {
-  const { fontSize, bold, wrap } = sheet.formatAt(row, column);
-  const letter = bold ? fontSize * BOLD : fontSize;
-  const width = Math.max(CHARACTER, sheet.columnWidth(column) - PADDING);
+function linesIn(sheet: SheetModel, row: number, column: number, cell: Cell): number {
+  const font = fontAt(sheet, row, column);
+  const { wrap } = sheet.formatAt(row, column);
+  const width = Math.max(font.size / 2, (sheet.columnWidth(column) - PADDING) * ROOM);
   return shownLines(sheet, row, column, cell)
-    .map((line) => (wrap ? wrappedLines(line, width, letter) : 1))
+    .map((line) => (wrap ? lineCount(line, width, font) : 1))
     .reduce((sum, count) => sum + count, 0);
 }
 
-/** Broken between words; a word that is wider than the column is broken inside. */
-function wrappedLines(text: string, width: number, fontSize: number): number {
-  let lines = 0;
-  let filled = Infinity;
-  for (const word of text.split(" ")) {
-    const wide = textWidth(word, fontSize);
-    const joined = filled + textWidth(" ", fontSize) + wide;
-    if (joined <= width) filled = joined;
-    else {
-      lines += Math.max(1, Math.ceil(wide / width));
-      filled = wide % width;
-    }
-  }
-  return lines;
+function fontAt(sheet: SheetModel, row: number, column: number): TextFont {
+  const { fontName, fontSize, bold } = sheet.formatAt(row, column);
+  return { name: fontName, size: fontSize, bold };
 }
 
 function shownLines(sheet: SheetModel, row: number, column: number, cell: Cell): string[] {
   const text = displayText(cell.value, sheet.formatAt(row, column).numberFormat);
   return text === "" ? [] : text.split("\n");
-}
-
-function textWidth(text: string, fontSize: number): number {
-  return ([...text.normalize("NFC")].length * CHARACTER * fontSize) / 11;
 }
 
 function isMerged(sheet: SheetModel, row: number, column: number): boolean {

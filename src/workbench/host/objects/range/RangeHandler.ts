@@ -7,6 +7,7 @@ import { ConditionalFormatCollectionHandler } from "../conditional/ConditionalFo
 import { copyRange } from "../../model/editing/copyRange";
 import { DataValidationHandler } from "./DataValidationHandler";
 import { flagArgument, integerArgument, placeArgument, wordArgument } from "../cellArguments";
+import { GROUPED_BY, groupTracks, showGroups, ungroupTracks, type GroupedBy } from "../../model/sizes/outline";
 import { HostError } from "../../wire/HostError";
 import { inheritFormats } from "../../model/formats/inheritFormats";
 import { INTRODUCED } from "../introduced";
@@ -139,6 +140,22 @@ export class RangeHandler extends RangePlaces {
     return new RemoveDuplicatesResultHandler(result);
   }
 
+  Group(by: unknown): void {
+    groupTracks(this.place, groupedBy(by));
+  }
+
+  Ungroup(by: unknown): void {
+    ungroupTracks(this.place, groupedBy(by));
+  }
+
+  ShowGroupDetails(by: unknown): void {
+    showGroups(this.place, groupedBy(by), true);
+  }
+
+  HideGroupDetails(by: unknown): void {
+    showGroups(this.place, groupedBy(by), false);
+  }
+
   SetCellProperties(properties: unknown): void {
     writeCellProperties(this.scope, this.place, properties);
   }
@@ -162,4 +179,8 @@ export class RangeHandler extends RangePlaces {
   GetColumnProperties(wanted: unknown): Excel.ColumnProperties[] {
     return readTrackProperties(this.scope, this.place, "columns", wanted);
   }
+}
+
+function groupedBy(by: unknown): GroupedBy {
+  return wordArgument(by, GROUPED_BY) as GroupedBy;
 }

@@ -13,6 +13,7 @@ import { NULL } from "../../wire/HandlerProtocol";
 import { PageBreakCollectionHandler } from "../page/PageBreakCollectionHandler";
 import { PageLayoutHandler } from "../page/PageLayoutHandler";
 import { searchArguments } from "../range/searchArguments";
+import { showOutlineLevels } from "../../model/sizes/outline";
 import { ScopedHandler } from "../ScopedHandler";
 import { SHEET_EVENTS } from "../eventNumbers";
 import { STANDARD_HEIGHT } from "../../model/sheets/SheetModel";
@@ -243,6 +244,10 @@ export class WorksheetHandler extends ScopedHandler {
   FindAllOrNullObject(text: unknown, criteria: unknown): Handler | Null {
     const cells = findCells(this.sheet, WHOLE_SHEET, textArgument(text), searchArguments(criteria));
     return cells.length > 0 ? this.scope.make.rangeAreas(this.sheet, cells) : NULL;
+  }
+
+  ShowOutlineLevels(rows: unknown, columns: unknown): void {
+    showOutlineLevels(this.sheet, integerArgument(rows, 0), integerArgument(columns, 0));
   }
 
   GetNext(visibleOnly: unknown): Handler {

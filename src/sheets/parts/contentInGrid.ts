@@ -5,9 +5,9 @@ import type { CellContent } from "../../spec/SheetSpec";
 /**
  * What a cell of a grid holds, a whole number shown as a date being a date; row and column count from the grid's first.
  *
- * @example contentOfCell(grid, 0, 2) // => { date: "2025-03-31" }
+ * @example contentInGrid(grid, 0, 2) // => { date: "2025-03-31" }
  */
-export function contentOfCell(grid: Grid, row: number, column: number): CellContent {
+export function contentInGrid(grid: Grid, row: number, column: number): CellContent {
   const value = grid.cells[row]?.[column] ?? null;
   const format = grid.numberFormats?.[row]?.[column] ?? "";
   return typeof value === "number" && Number.isInteger(value) && isDateFormat(format)
