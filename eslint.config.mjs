@@ -76,7 +76,7 @@ export default tseslint.config(
       "src/sheets/*/*Columns.ts",
       "src/spec/styles.ts",
       "src/workbench/page/**/*.{ts,tsx}",
-      "src/workbench/run/bench.ts",
+      "src/workbench/run/{bench,benchSizes,sizedPlan}.ts",
     ],
     rules: { "no-restricted-syntax": "off" },
   },

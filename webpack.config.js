@@ -4,12 +4,15 @@
 //   webpack --mode production        the add-in that is shipped, into dist/
 //   webpack serve --env workbench    the pane beside a spreadsheet in a browser, for trying it without Excel
 
+const { createHash } = require("node:crypto");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+/** Where office.js comes from, and what it loads for the Excel that it finds itself in. */
+const OFFICE_SOURCE = new URL(OFFICE_CDN).origin;
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 const OFFICE_JS_FOLDER = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
 const source = (...parts) => path.join(__dirname, "src", ...parts);
@@ -57,6 +60,43 @@ function panePage(officeScript, hostScript = "") {
   });
 }
 
+/** A script that stands in the page itself; only the old-browser page has one. */
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+
+/**
+ * What the shipped pane may load: scripts of its own and of Microsoft's office.js, the one script that stands in the page by its hash, and no
+ * connection but to where it came from. Fluent makes its style sheets as it goes, so styles are not held.
+ */
+function contentSecurityPolicy(html) {
+  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(
+    ([, script]) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  );
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${OFFICE_SOURCE} ${hashes.join(" ")}`,
+    "worker-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/** Puts the policy into the page, before anything that it holds for. */
+class ContentSecurity {
+  apply(compiler) {
+    compiler.hooks.compilation.tap("ContentSecurity", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).beforeEmit.tap("ContentSecurity", (page) => {
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.html)}">`;
+        return { ...page, html: page.html.replace(/<meta charset="?utf-8"?\s*\/?>/, (charset) => `${charset}${policy}`) };
+      });
+    });
+  }
+}
+
 /** Writes the address the add-in is served from into the manifest. */
 function addressedManifest(addinUrl) {
   return (content) => content.toString("utf8").replaceAll(DEVELOPMENT_ADDRESS, addinUrl);
@@ -70,8 +110,11 @@ function shippedBuild() {
     entry: { taskpane: source("taskpane", "main.tsx") },
     output: { ...common.output, path: path.join(__dirname, "dist") },
     optimization: { minimizer: [new EsbuildPlugin({ target: "es2020" })] },
+    // `webpack serve` without the workbench serves what is shipped, to this machine only, too.
+    devServer: onThisMachine(),
     plugins: [
       panePage(OFFICE_CDN),
+      new ContentSecurity(),
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png" },
@@ -101,14 +144,32 @@ function workbenchBuild() {
     ],
     infrastructureLogging: { level: "error" },
     devServer: {
-      host: "127.0.0.1",
-      port: process.env.PORT || "auto",
-      hot: false,
-      client: { logging: "error", overlay: false },
+      ...onThisMachine(),
       static: [{ directory: OFFICE_JS_FOLDER, publicPath: "/office-js", watch: false }],
       onListening: announceAddress,
     },
   };
+}
+
+/** A server for this machine alone, whatever address it is told to listen on: `--host 0.0.0.0` answers nobody else either. */
+function onThisMachine() {
+  return {
+    host: "127.0.0.1",
+    port: process.env.PORT || "auto",
+    hot: false,
+    client: { logging: "error", overlay: false },
+    // Left out, whatever lies in a folder "public" is served.
+    static: false,
+    setupMiddlewares: (middlewares) => [{ name: "only-this-machine", middleware: refuseOthers }, ...middlewares],
+  };
+}
+
+const THIS_MACHINE = /^(?:::ffff:)?127\.|^::1$/;
+
+function refuseOthers(request, response, next) {
+  if (THIS_MACHINE.test(request.socket.remoteAddress || "")) return next();
+  response.statusCode = 403;
+  response.end();
 }
 
 /** Says where to look, once there is something to see. */
@@ -121,3 +182,4 @@ function announceAddress(server) {
 
 module.exports = (env = {}) => (env.workbench ? workbenchBuild() : shippedBuild());
 module.exports.OFFICE_JS_FOLDER = OFFICE_JS_FOLDER;
+module.exports.refuseOthers = refuseOthers;

@@ -174,9 +174,8 @@ function laid<T, B extends Pick<ReadBlock, "row" | "column">>(
   const rows = Array.from({ length: area.rows }, (): T[] => Array.from({ length: area.columns }, () => empty));
   for (const block of blocks) {
     for (const [index, line] of of(block).entries()) {
-      const row = rows[block.row + index - area.row];
-      if (row) for (const [offset, item] of line.entries()) row[block.column + offset - area.column] = item;
+      rows[block.row + index - area.row]?.splice(block.column - area.column, line.length, ...line);
     }
   }
-  return rows;
+  return rows.map((row) => row.slice(0, area.columns));
 }

@@ -33,10 +33,11 @@ export function askCells(sheet: Excel.Worksheet, area: Area, wish: CellWish): ()
     ].join(),
   );
   for (const each of [range, used]) each.untrack();
-  return () => (used.isNullObject ? null : blockOf(used, wish));
+  return () => blockOf(used, wish);
 }
 
-function blockOf(used: Excel.Range, wish: CellWish): ReadBlock {
+function blockOf(used: Excel.Range, wish: CellWish): ReadBlock | null {
+  if (used.isNullObject) return null;
   const values = (used.values as (string | number | boolean)[][]).map((row) =>
     row.map((value): CellValue => (value === "" ? null : value)),
   );

@@ -10,9 +10,9 @@ export function askFormats(sheet: Excel.Worksheet, area: Area): () => FormatBloc
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
   range.load("numberFormat");
   range.untrack();
-  return () => ({
-    row: area.row,
-    column: area.column,
-    formats: (range.numberFormat as unknown[][]).map((row) => row.map(String)),
-  });
+  return () => ({ row: area.row, column: area.column, formats: formatsOf(range) });
+}
+
+function formatsOf(range: Excel.Range): FormatBlock["formats"] {
+  return (range.numberFormat as unknown[][]).map((row) => row.map(String));
 }

@@ -26,12 +26,15 @@ export function numberAreas(grid: Grid, isKnown: IsKnown = () => false): readonl
       columns: 1,
     };
     const before = areas.at(-1);
-    const isBeside = before?.row === area.row && before.rows === area.rows;
-    if (before && isBeside && before.column + before.columns === area.column) {
-      areas[areas.length - 1] = { ...before, columns: before.columns + 1 };
-    } else areas.push(area);
+    if (before && isBeside(before, area)) areas[areas.length - 1] = { ...before, columns: before.columns + 1 };
+    else areas.push(area);
   }
   return areas;
+}
+
+function isBeside(before: Area, area: Area): boolean {
+  const isLevel = before.row === area.row && before.rows === area.rows;
+  return isLevel && before.column + before.columns === area.column;
 }
 
 function spanOf({ cells, formulas, row: top, column: left }: Grid, column: number, isKnown: IsKnown): Span | null {

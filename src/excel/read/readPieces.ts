@@ -118,15 +118,17 @@ function wishOf({ isOurs }: SheetReading, { formulas }: Wish, isSmall: boolean):
 async function readFormats(readings: readonly SheetReading[]): Promise<void> {
   const pieces = readings.flatMap((reading) => reading.unformatted().map((area) => ({ reading, area })));
   const bytes = ({ area }: Piece): number => area.rows * area.columns * FORMAT_BYTES;
-  for (const batch of inRequests(pieces, bytes, PIECE_REQUEST_BYTES)) {
-    await runExcel(async (context) => {
-      const asked = batch.map(({ reading, area }) => {
-        return { reading, formats: askFormats(context.workbook.worksheets.getItem(reading.name), area) };
-      });
-      await context.sync();
-      for (const { reading, formats } of asked) reading.takeFormats(formats());
+  for (const batch of inRequests(pieces, bytes, PIECE_REQUEST_BYTES)) await readFormatsOf(batch);
+}
+
+function readFormatsOf(batch: readonly Piece[]): Promise<void> {
+  return runExcel(async (context) => {
+    const asked = batch.map(({ reading, area }) => {
+      return { reading, formats: askFormats(context.workbook.worksheets.getItem(reading.name), area) };
     });
-  }
+    await context.sync();
+    for (const { reading, formats } of asked) reading.takeFormats(formats());
+  });
 }
 
 /** An area in bands of rows that an answer can hold. */

@@ -29,11 +29,7 @@ function edited(path: string, bytes: Uint8Array, edits: readonly PartEdit[]): Ui
  *
  * @example editParts(bytes, [{ path: /^xl\/styles\.xml$/, editor: () => orderFonts }]) // => bytes
  */
-export function editParts(
-  bytes: Uint8Array,
-  edits: readonly PartEdit[],
-  fills: readonly PartFill[] = [],
-): Uint8Array {
+export function editParts(bytes: Uint8Array, edits: readonly PartEdit[], fills: readonly PartFill[] = []): Uint8Array {
   const unpacked = Object.entries(unzipSync(bytes));
   const parts = new Map(unpacked.map(([path, part]) => [path, edited(path, part, edits)]));
   for (const { path: wanted, fill } of fills) {

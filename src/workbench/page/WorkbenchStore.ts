@@ -20,6 +20,7 @@ const NO_COUNTS: Readonly<Counters> = {
   bytesOut: 0,
   bytesIn: 0,
   largestRequestBytes: 0,
+  largestAnswerBytes: 0,
   ms: 0,
 };
 

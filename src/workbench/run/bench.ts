@@ -10,6 +10,7 @@ import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { RUN_STEPS, type RunArguments } from "../runner/arguments";
 import { openFile, readWorkbookFile } from "../runner/openFile";
 import { runSteps } from "../runner/runSteps";
+import { benchSizes } from "./benchSizes";
 
 // `npm run bench`: the numbers of design §7 in one run. It prints and never judges; times are only given as ratios.
 
@@ -122,6 +123,7 @@ async function bench(): Promise<void> {
   await benchSteps();
   await benchReading();
   benchPane();
+  await benchSizes(say);
 }
 
 void bench();

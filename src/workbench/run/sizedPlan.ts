@@ -54,13 +54,7 @@ function schoolRow(index: number): Row {
 function taskRow(index: number, units: readonly Row[]): Row {
   const leads = [OFFICE[1], at(units, index)[1], `Các trường ${at(LEVELS, index).name}`];
   const lead = at(leads, index) ?? "";
-  return [
-    String(index + 1),
-    `${at(WORK, index)} (đợt ${String(index + 1)}).`,
-    lead,
-    EVERY_SCHOOL,
-    at(TIMES, index),
-  ];
+  return [String(index + 1), `${at(WORK, index)} (đợt ${String(index + 1)}).`, lead, EVERY_SCHOOL, at(TIMES, index)];
 }
 
 function fileOf(name: string, rows: readonly Row[]): Promise<Uint8Array> {

@@ -162,12 +162,15 @@ describe("the dispatcher", () => {
     ["what needs nothing", ["address", "fill/color"], []],
     ["values", ["values"], ["calculated"]],
     ["a place", ["top"], ["measured"]],
-  ])("brings up to date what a class declares before a read of %s, and nothing else", async (_what, Select, settled) => {
-    const host = new ProbeHost();
-    const load = { Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select } };
-    await host.ask({ Actions: [load], ObjectPaths: PATHS });
-    expect(host.settled).toEqual(settled);
-  });
+  ])(
+    "brings up to date what a class declares before a read of %s, and nothing else",
+    async (_what, Select, settled) => {
+      const host = new ProbeHost();
+      const load = { Id: 9, ActionType: 2, ObjectPathId: 7, QueryInfo: { Select } };
+      await host.ask({ Actions: [load], ObjectPaths: PATHS });
+      expect(host.settled).toEqual(settled);
+    },
+  );
 });
 
 describe("a null object", () => {

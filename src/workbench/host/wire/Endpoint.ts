@@ -13,6 +13,7 @@ export interface Counters {
   bytesOut: number;
   bytesIn: number;
   largestRequestBytes: number;
+  largestAnswerBytes: number;
   ms: number;
 }
 
@@ -22,6 +23,7 @@ const NO_COUNTS: Readonly<Counters> = {
   bytesOut: 0,
   bytesIn: 0,
   largestRequestBytes: 0,
+  largestAnswerBytes: 0,
   ms: 0,
 };
 
@@ -52,7 +54,9 @@ export class Endpoint {
     const started = performance.now();
     const text = await this.parts.events.during(() => this.reply(request, bytes, fault));
     this.counters.ms += performance.now() - started;
-    this.counters.bytesIn += utf8Length(text);
+    const answerBytes = utf8Length(text);
+    this.counters.bytesIn += answerBytes;
+    this.counters.largestAnswerBytes = Math.max(this.counters.largestAnswerBytes, answerBytes);
     return text;
   }
 

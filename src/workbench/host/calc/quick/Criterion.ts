@@ -3,12 +3,13 @@ import { plainNumber } from "./coerce";
 import { beyond, FormulaError, type Single } from "./Value";
 
 /**
- * What COUNTIF asks of a cell: a word or number that it must be (`key`, to be looked up), or a pattern. Comparisons and criteria that follow from
+ * What COUNTIF asks of a cell: a word or number that it must be (`key`, to be looked up), a pattern, or a comparison. Criteria that follow from
  * Excel's language are left to the large engine.
  */
 export type Criterion =
   | { readonly kind: "key"; readonly key: string }
-  | { readonly kind: "pattern"; readonly pattern: RegExp };
+  | { readonly kind: "pattern"; readonly pattern: RegExp }
+  | { readonly kind: "compare"; readonly isMet: (number: number) => boolean };
 
 /** Under what a value is looked up: case does not matter, and COUNTIF takes a number kept as text for the number. */
 export function criterionKey(value: Single): string | null {
@@ -28,9 +29,22 @@ function numberIn(text: string): number | null {
 export function criterionOf(value: Single): Criterion {
   if (value === null || typeof value === "boolean" || value instanceof FormulaError) return beyond();
   if (typeof value === "number") return { kind: "key", key: `n${String(value)}` };
+  const compared = COMPARED.exec(value);
+  if (compared) return comparison(compared[1] ?? "", Number(compared[2]));
   if (value === "" || /^[=<>]/.test(value)) return beyond();
   if (/[*?~]/.test(value)) return { kind: "pattern", pattern: wildcards(value) };
   return { kind: "key", key: keyOfText(value) };
+}
+
+/** A comparison with a number counts numbers only. */
+const COMPARED = /^(>=|<=|>|<)(-?\d+(?:\.\d+)?)$/;
+
+function comparison(sign: string, limit: number): Criterion {
+  const isMet = (number: number): boolean => {
+    if (number === limit) return sign.length > 1;
+    return sign.startsWith(">") ? number > limit : number < limit;
+  };
+  return { kind: "compare", isMet };
 }
 
 /** A pattern matches whole texts only, never numbers. */

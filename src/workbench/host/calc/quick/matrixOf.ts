@@ -16,7 +16,8 @@ const MOST_ITEMS = 2_000_000;
  */
 export function matrixOf(expression: Expression, place: Place, calculation: Calculation): Single | Matrix {
   const { always } = expression;
-  if (always === null || expression.kind === "constant") return asMatrix(made(expression, place, calculation), calculation);
+  if (always === null || expression.kind === "constant")
+    return asMatrix(made(expression, place, calculation), calculation);
   const key = `${place.sheet.id}|${always}`;
   const known = calculation.shared.get(key);
   if (known !== undefined) return known;

@@ -43,7 +43,7 @@ function rarest(conditions: readonly Condition[], call: Call): Condition | null 
 }
 
 function rowsWith({ cells, criterion }: Condition, { calculation }: Call): number {
-  if (criterion.kind === "pattern") return Infinity;
+  if (criterion.kind !== "key") return Infinity;
   const { row, rows, column } = cells.box;
   return calculation.indexOf(cells.sheet, column, "count").countOf(criterion.key, row, row + rows - 1);
 }
@@ -62,6 +62,7 @@ function* offsetsOf(lead: Condition | null, conditions: readonly Condition[], ca
 function isMetAt({ cells, criterion }: Condition, offset: number, { calculation }: Call): boolean {
   const value = calculation.valueAt(cells.sheet, cells.box.row + offset, cells.box.column);
   if (criterion.kind === "key") return criterionKey(value) === criterion.key;
+  if (criterion.kind === "compare") return typeof value === "number" && criterion.isMet(value);
   return typeof value === "string" && criterion.pattern.test(value);
 }
 
@@ -88,4 +89,3 @@ export const counting: Readonly<Record<string, Work>> = {
   COUNT: countItems((item) => typeof item === "number"),
   COUNTA: countItems((item) => item !== null),
 };
-

@@ -45,6 +45,13 @@ function take(truth: boolean | FormulaError, found: boolean[]): FormulaError | n
   return null;
 }
 
+function choose(call: Call): Value {
+  const number = toNumber(call.one(0));
+  if (number instanceof FormulaError) return number;
+  const index = Math.trunc(number);
+  return index >= 1 && index < call.count ? call.part(index) : FormulaError.of("#VALUE!");
+}
+
 /** N takes texts for 0. */
 function number(value: Single): Single {
   return typeof value === "string" ? 0 : toNumber(value);
@@ -56,6 +63,7 @@ export const decisions: Readonly<Record<string, Work>> = {
   IFERROR: replaceErrors,
   AND: truths((found) => found.every(Boolean)),
   OR: truths((found) => found.some(Boolean)),
+  CHOOSE: choose,
   N: (call) => number(call.one(0)),
   TRUE: (call) => (call.count === 0 ? true : beyond()),
   FALSE: (call) => (call.count === 0 ? false : beyond()),

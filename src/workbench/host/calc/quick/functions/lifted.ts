@@ -9,6 +9,9 @@ export type Lifted = (...values: readonly Single[]) => Single;
 const FIRST_SURE_DAY = 61;
 const LAST_DAY = 2_958_465;
 
+/** Other characters beyond plain letters follow from the machine's code page. */
+const LINE_BREAK = 10;
+
 function ofText(work: (text: string) => Single): Lifted {
   return (value = null, ...more) => {
     if (more.length > 0) return beyond();
@@ -97,6 +100,9 @@ export const LIFTED: Readonly<Record<string, Lifted | undefined>> = {
   RIGHT: cut((text, count) => (count === 0 ? "" : text.slice(-count))),
   SUBSTITUTE: substituted,
   EXACT: isExact,
+  CHAR: ofNumbers(1, 1, (code = 0) =>
+    code === LINE_BREAK || (code >= 32 && code < 127) ? String.fromCharCode(code) : beyond(),
+  ),
   INT: ofNumbers(1, 1, (number = 0) => finite(Math.floor(number))),
   ABS: ofNumbers(1, 1, (number = 0) => Math.abs(number)),
   ROUND: ofNumbers(2, 2, (number = 0, digits = 0) => scaled(number, digits, (one) => Math.floor(one + 0.5))),

@@ -21,7 +21,7 @@ function cellOf({ sheet, box }: Cells, first: number, second: number | null): Va
   if (second === null && rows > 1 && columns > 1) return beyond();
   // Of a single row, one number is the column's.
   const [down, right] = second === null && rows === 1 ? [1, first] : [first, second ?? 1];
-  if (Math.min(down, right) < 1) return Math.min(down, right) < 0 ? FormulaError.of("#VALUE!") : beyond();
+  if (Math.min(down, right) < 1) return beyond();
   if (down > rows || right > columns) return NOT_THERE;
   return new Cells(sheet, { row: box.row + down - 1, column: box.column + right - 1, rows: 1, columns: 1 });
 }
