@@ -13,7 +13,5 @@ export async function applyFixes(
   port: WorkbookPort,
   { cells, specs }: Pick<FixDraft, "cells" | "specs">,
 ): Promise<readonly CellEdit[]> {
-  const refused = await port.changeCells(cells);
-  if (specs.length > 0) await port.write(specs);
-  return refused;
+  return port.changeCells(cells, specs);
 }

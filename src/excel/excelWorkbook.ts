@@ -1,19 +1,24 @@
-import type { Survey, WorkbookPort } from "../actions/ports/WorkbookPort";
-import { readContents } from "./read/readContents";
+import type {
+  CellEdit,
+  KeptActions,
+  Restored,
+  SheetSelector,
+  Survey,
+  TellProgress,
+  WorkbookContents,
+  WorkbookPort,
+} from "../actions/ports/WorkbookPort";
+import type { SheetSpec } from "../spec/SheetSpec";
+import { openRecord } from "./journal/openRecord";
+import { askAlone } from "./read/askAlone";
+import type { WorkbookFacts } from "./read/askFacts";
+import { readContents, type ReadSheets } from "./read/readContents";
 import { readSelected } from "./read/readSelected";
-import { askSurvey } from "./read/readSheets";
 import { SheetSizes } from "./read/SheetSizes";
 import { runExcel, tellFailures } from "./runExcel";
-import type { WorkbookState } from "./read/WorkbookState";
+import { withContents, type WorkbookState } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
-
-async function askAlone(): Promise<Survey> {
-  return runExcel(async (context) => {
-    const answer = askSurvey(context);
-    await context.sync();
-    return answer();
-  });
-}
+import type { Change } from "./write/Change";
 
 function splitAddress(cell: string): { readonly sheet: string; readonly address: string } {
   const bang = cell.lastIndexOf("!");
@@ -35,42 +40,111 @@ async function show(cell: string): Promise<void> {
   });
 }
 
+/** One after the other, whatever becomes of those before. */
+function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const done = last.then(work, work);
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/** What reading and writing learn of the workbook from each other. */
+class ExcelWorkbook implements WorkbookPort {
+  readonly show = (cell: string): Promise<void> => this.alone(() => show(cell));
+  readonly watch = watchSheets;
+  private readonly alone = inTurn();
+  private remembered: WorkbookState | null = null;
+  private seen: Survey | null = null;
+  private readonly sizes = new SheetSizes();
+
+  survey(): Promise<Survey> {
+    return this.alone(async () => (await this.tidied(askAlone)).survey);
+  }
+
+  read(select: SheetSelector, usual: readonly string[]): Promise<WorkbookContents> {
+    return this.alone(() =>
+      this.tidied<ReadSheets>(() => {
+        const { sizes } = this;
+        return readSelected((names, seen) => readContents(names, { seen, sizes }), { select, usual, seen: this.seen });
+      }),
+    );
+  }
+
+  write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void> {
+    if (specs.length === 0) return Promise.resolve();
+    return this.alone(() => this.change({ specs, cells: [] }, progress));
+  }
+
+  changeCells(edits: readonly CellEdit[], specs: readonly SheetSpec[] = []): Promise<readonly CellEdit[]> {
+    if (edits.length + specs.length === 0) return Promise.resolve([]);
+    return this.alone(() => this.changeSound(edits, specs));
+  }
+
+  kept(): Promise<KeptActions> {
+    return this.alone(async () => {
+      const { journal } = (await askAlone()).state;
+      const actions = [...(journal?.records ?? [])].reverse();
+      return { actions, isUnfinished: openRecord(journal) !== undefined };
+    });
+  }
+
+  restore(): Promise<Restored | null> {
+    return this.alone(async () => {
+      this.remembered = null;
+      const { restoreLast } = await import("./journal/tidyUp");
+      return (await restoreLast(await askAlone()))?.restored ?? null;
+    });
+  }
+
+  private keep<T extends WorkbookFacts>(facts: T): T {
+    this.remembered = facts.state;
+    this.seen = facts.survey;
+    return facts;
+  }
+
+  /** Looks, and once more when something that broke off had to be put back first. */
+  private async tidied<T extends WorkbookFacts>(look: () => Promise<T>): Promise<T> {
+    const found = this.keep(await look());
+    if (openRecord(found.state.journal) === undefined) return found;
+    // Putting back is no part of the pane's start, nor is writing.
+    const { tidyUp } = await import("./journal/tidyUp");
+    this.keep(await tidyUp(found));
+    return this.keep(await look());
+  }
+
+  private async change(change: Change, progress: TellProgress | undefined): Promise<void> {
+    const { remembered } = this;
+    this.remembered = null;
+    const { writeSheets } = await import("./write/writeSheets");
+    this.keep(await tellFailures((where) => writeSheets(change, { where, progress, remembered })));
+    for (const spec of change.specs) this.sizes.sawSpec(spec);
+  }
+
+  private async changeSound(edits: readonly CellEdit[], specs: readonly SheetSpec[]): Promise<readonly CellEdit[]> {
+    const known = [...(this.remembered?.sheets.values() ?? [])];
+    const { findSoundEdits } = await import("./write/findSoundEdits");
+    const { state, sound } = await tellFailures((where) => {
+      where.sheet = edits[0]?.sheet ?? null;
+      return findSoundEdits(edits);
+    });
+    const contents = new Map(known.flatMap(({ name, content }) => (content ? [[name, content] as const] : [])));
+    this.remembered = withContents(state, contents);
+    const change = { specs, cells: sound.map(({ cell }) => cell) };
+    if (change.cells.length + specs.length > 0) await this.change(change, undefined);
+    const done = new Set(sound.map(({ edit }) => edit));
+    return edits.filter((edit) => !done.has(edit));
+  }
+}
+
 /**
  * The workbook that is open in Excel, through Office.js. What reading and writing learn about it is remembered, so that the next reading
- * and writing need not ask; it makes sure of it before it changes anything.
+ * and writing need not ask; it makes sure of it before it changes anything. What is written is kept before, and what broke off is put back
+ * before anything is read.
  *
  * @example const { survey, contents } = await excelWorkbook().read(({ active }) => [active], ["Sheet1"]);
  */
 export function excelWorkbook(): WorkbookPort {
-  let remembered: WorkbookState | null = null;
-  let seen: Survey | null = null;
-  const sizes = new SheetSizes();
-  return {
-    survey: async () => (seen = await askAlone()),
-    show,
-    watch: watchSheets,
-    read: async (select, usual) => {
-      const readNames = (names: readonly string[], known: Survey | null) => readContents(names, { seen: known, sizes });
-      const { state, ...found } = await readSelected(readNames, { select, usual, seen });
-      remembered = state;
-      seen = found.survey;
-      return found;
-    },
-    write: async (specs, progress) => {
-      if (specs.length === 0) return;
-      const before = remembered;
-      remembered = null;
-      // Writing is no part of the pane's start.
-      const { writeSheets } = await import("./write/writeSheets");
-      const facts = await tellFailures((where) => writeSheets(specs, { where, progress, remembered: before }));
-      remembered = facts.state;
-      seen = facts.survey;
-      for (const spec of specs) sizes.sawSpec(spec);
-    },
-    changeCells: async (edits) => {
-      remembered = null;
-      const { changeCells } = await import("./write/changeCells");
-      return changeCells(edits);
-    },
-  };
+  return new ExcelWorkbook();
 }

@@ -1,5 +1,6 @@
 import { HostError } from "../actions/ports/WorkbookPort";
 import { hostFailureOf } from "./hostFailureOf";
+import { withinLimit } from "./withinLimit";
 
 /** Told by the work, so that a failure can name the sheet it happened on. */
 export interface Whereabouts {
@@ -14,7 +15,7 @@ export interface Whereabouts {
  * @example const state = await waitForExcel((context) => askWorkbookState(context, []));
  */
 export function waitForExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return Excel.run({ delayForCellEdit: true }, work);
+  return withinLimit(Excel.run({ delayForCellEdit: true }, work), null);
 }
 
 /**

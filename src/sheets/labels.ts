@@ -223,3 +223,6 @@ export function periodWords(period: Period): string {
   const label = period === "Y" ? "" : PERIOD_NAMES[period];
   return (label.endsWith(TEXTS.year) ? label : `${label} ${TEXTS.year}`).trim().toUpperCase();
 }
+
+/** The very hidden sheet where what the last actions replaced is kept; it is known by its mark, whatever it is called. */
+export const JOURNAL_SHEET = "SKH Lưu";

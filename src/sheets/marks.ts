@@ -8,6 +8,8 @@ export const MARKS = {
   submissions: "submissions",
   /** A plan brought in from a document or the clipboard: made by us, but the user's own. */
   source: "source",
+  /** Where what the last actions replaced is kept; no sheet for people or for actions. */
+  kept: "kept",
 } as const;
 
 /** The names of our tables. */

@@ -1,12 +1,11 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { HostError } from "../actions/ports/WorkbookPort";
 import type { SourceFilePort } from "../actions/ports/SourceFilePort";
 import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import { quarterOf } from "../domain/plan/IsoDate";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { StepId } from "../strings/shape/PaneWords";
-import { stringsFor } from "../strings/stringsFor";
 import type { Language, Strings } from "../strings/shape/Strings";
 import { THEMES } from "./brand";
 import { BrokenPane } from "./components/BrokenPane";
@@ -17,6 +16,7 @@ import { SettingsRow } from "./components/SettingsRow";
 import type { JobFailure } from "./hooks/jobState";
 import { useLanguage } from "./hooks/useLanguage";
 import { useSteps } from "./hooks/useSteps";
+import { useStrings } from "./hooks/useStrings";
 import { useTheme } from "./hooks/useTheme";
 import type { OfficeColours } from "./hooks/useTheme";
 import { PaneProvider } from "./PaneContext";
@@ -34,6 +34,9 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: "32px", fontWeight: tokens.fontWeightSemibold },
 });
 
+// Nothing of it shows before the workbook was asked what it keeps.
+const KeptBar = lazy(async () => ({ default: (await import("./components/KeptBar")).KeptBar }));
+
 const SCREENS = { tasks: TaskTableScreen, check: CheckScreen, units: UnitSheetsScreen, summary: SummaryScreen };
 
 /** What the composition root gives the pane. */
@@ -50,7 +53,7 @@ export interface AppProps {
 export function App(props: AppProps) {
   const [language, setLanguage] = useLanguage();
   const theme = useTheme(props.officeColours);
-  const strings = stringsFor(language);
+  const strings = useStrings(language);
   return (
     <FluentProvider theme={THEMES[theme]}>
       <ErrorBoundary fallback={<BrokenPane words={strings.pane} />}>
@@ -70,7 +73,7 @@ function Steps({
 }: AppProps & { strings: Strings; onLanguage: (language: Language) => void }) {
   const styles = useStyles();
   const words = strings.pane;
-  const places = useSteps(first);
+  const steps = useSteps(first);
   const [settings, setSettings] = useState<PaneSettings>({ asOf: null, period: `Q${quarterOf(today)}` });
   const [notShown, show] = useShow(port);
   return (
@@ -83,7 +86,10 @@ function Steps({
           </header>
           <SettingsRow settings={settings} words={words} onChange={setSettings} />
           {notShown !== null && <FailureBar failure={notShown} />}
-          {places.map((place) => {
+          <Suspense fallback={null}>
+            <KeptBar turn={steps.turn} blocked={steps.blocked} onRunning={steps.onRestoring} onCarryOn={steps.start} />
+          </Suspense>
+          {steps.places.map((place) => {
             const Screen = SCREENS[place.id];
             return <Screen key={place.id} place={place} />;
           })}

@@ -4,6 +4,7 @@ import { stringsFor } from "../strings/stringsFor";
 import { parseArguments } from "./runner/arguments";
 import type { Outcome } from "./runner/Outcome";
 import { readCommand } from "./runner/readCommand";
+import { restoreCommand } from "./runner/restoreCommand";
 import { runCommand } from "./runner/runCommand";
 
 // The add-in without a screen: the same actions and the same src/excel as the pane, through the real Office.js client (design §6).
@@ -19,6 +20,7 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   const words = runnerFor(strings.language);
   const args = parseArguments(argv);
   if (!args.ok) return { code: 2, output: [], errors: [words.badUse(args.error.about), words.usage] };
+  if (args.value.command === "restore") return restoreCommand(args.value, strings);
   return args.value.command === "read"
     ? readCommand(args.value, today(), strings)
     : runCommand(args.value, today(), strings);

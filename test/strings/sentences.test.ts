@@ -104,6 +104,10 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "name-taken": { kind: "name-taken", code: "ItemAlreadyExists", sheet: SHEET },
   "merged-or-table-conflict": { kind: "merged-or-table-conflict", code: "InvalidOperation", sheet: SHEET },
   "sheet-missing": { kind: "sheet-missing", code: "ItemNotFound", sheet: SHEET },
+  "no-answer": { kind: "no-answer", code: "NoAnswer", sheet: null },
+  "changed-meanwhile": { kind: "changed-meanwhile", code: "Changed", sheet: SHEET },
+  "being-written": { kind: "being-written", code: "OpenRecord", sheet: null },
+  "record-damaged": { kind: "record-damaged", code: "Record", sheet: "SKH Lưu" },
   connection: { kind: "connection", code: "ConnectionFailure", sheet: null },
   "host-error": { kind: "host-error", code: "GeneralException", sheet: null },
 };

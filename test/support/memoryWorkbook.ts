@@ -3,6 +3,7 @@ import { HostError } from "../../src/actions/ports/WorkbookPort";
 import type {
   CellEdit,
   HostFailure,
+  KeptActions,
   TellProgress,
   SheetContent,
   SheetListing,
@@ -111,8 +112,14 @@ export class MemoryWorkbook implements WorkbookPort {
     return listings.find((one) => one.name.toLowerCase() === name.toLowerCase() && one.mark !== mark)?.name;
   }
 
-  changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
+  async changeCells(edits: readonly CellEdit[], specs: readonly SheetSpec[] = []): Promise<readonly CellEdit[]> {
     this.requests += 2;
+    const refused = await this.changeEach(edits);
+    if (specs.length > 0) await this.write(specs);
+    return refused;
+  }
+
+  private changeEach(edits: readonly CellEdit[]): Promise<readonly CellEdit[]> {
     const missing = edits.find(({ sheet }) => !this.sheets.has(sheet));
     if (missing !== undefined) return refusal("sheet-missing", "ItemNotFound", missing.sheet);
     const refused = edits.filter((edit) => this.valueAt(edit) !== edit.before);
@@ -146,6 +153,16 @@ export class MemoryWorkbook implements WorkbookPort {
     if (line !== undefined) line[column - grid.column] = valueOf(content, () => null);
     this.sheets.set(sheet, { ...held, content: { ...held.content, grid: { ...grid, cells } } });
     this.tell(sheet);
+  }
+
+  /** Nothing is kept in memory: putting back is for Excel. */
+  kept(): Promise<KeptActions> {
+    return Promise.resolve({ actions: [], isUnfinished: false });
+  }
+
+  restore(): Promise<null> {
+    this.requests += 1;
+    return Promise.resolve(null);
   }
 
   watch(names: readonly string[], onChanged: () => void): Promise<() => Promise<void>> {

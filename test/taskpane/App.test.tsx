@@ -7,7 +7,16 @@ import { renderPane } from "../support/renderPane";
 /** A workbook that refuses everything, as Excel does while a cell is being typed in. */
 function refusing(kind: HostFailure["kind"]): WorkbookPort {
   const refuse = () => Promise.reject(new HostError({ kind, code: "Refused", sheet: null }));
-  return { survey: refuse, read: refuse, write: refuse, changeCells: refuse, watch: refuse, show: refuse };
+  return {
+    survey: refuse,
+    read: refuse,
+    write: refuse,
+    changeCells: refuse,
+    watch: refuse,
+    show: refuse,
+    kept: refuse,
+    restore: refuse,
+  };
 }
 
 describe("the pane", () => {
@@ -25,7 +34,7 @@ describe("the pane", () => {
   it("speaks English when asked to, and remembers it", async () => {
     const { user, button } = renderPane(refusing("host-error"));
     await user.click(button("English"));
-    expect(button("Build task table")).not.toBeNull();
+    expect(await screen.findByRole("button", { name: "Build task table" })).not.toBeNull();
     expect(document.documentElement.lang).toBe("en");
     expect(localStorage.getItem("so-ke-hoach.language")).toBe("en");
     await user.click(button("Tiếng Việt"));

@@ -44,6 +44,14 @@ export interface HostFailure {
     | "merged-or-table-conflict"
     | "sheet-missing"
     | "connection"
+    /** Excel does not answer. */
+    | "no-answer"
+    /** What is to be written over has been changed since it was read; nothing was written. */
+    | "changed-meanwhile"
+    /** Another pane is writing. */
+    | "being-written"
+    /** What is kept of the last action can't be read. */
+    | "record-damaged"
     | "host-error";
   readonly code: string;
   readonly sheet: string | null;
@@ -67,7 +75,36 @@ export interface CellEdit {
   readonly numberFormat?: string;
 }
 
-/** The open workbook, seen as data. One request each unless said otherwise. */
+/** What is kept before it is done: bringing in a plan, making our sheets, mending cells, and putting one of these back. */
+export type KeptKind = "import" | "table" | "fixes" | "units" | "summary" | "restore";
+
+/** An action that can be put back. `bytes` is about what its record takes in the workbook. */
+export interface KeptListing {
+  readonly kind: KeptKind;
+  readonly sheets: number;
+  readonly bytes: number;
+}
+
+/** What the workbook keeps of the last actions, the newest first; `isUnfinished`: the newest broke off while it was written. */
+export interface KeptActions {
+  readonly actions: readonly KeptListing[];
+  readonly isUnfinished: boolean;
+}
+
+/** What was put back. Cells by full address: `typed` were filled since and stay, `moved` of them stand in the block below. */
+export interface Restored {
+  readonly kind: KeptKind;
+  readonly restored: readonly string[];
+  readonly removed: readonly string[];
+  readonly staying: readonly string[];
+  readonly typed: readonly string[];
+  readonly moved: readonly string[];
+}
+
+/**
+ * The open workbook, seen as data. One request each unless said otherwise. What broke off while it was written is put back before anything is
+ * read, surveyed or written again.
+ */
 export interface WorkbookPort {
   /** Lists the sheets with their marks. One request. */
   survey(): Promise<Survey>;
@@ -80,8 +117,15 @@ export interface WorkbookPort {
    * Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB.
    */
   write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void>;
-  /** Changes single cells and nothing else; gives back those that held something else by now and stay as they are. Two requests. */
-  changeCells(edits: readonly CellEdit[]): Promise<readonly CellEdit[]>;
+  /**
+   * Changes single cells, and makes sheets with them when some are given; gives back the edits of cells that held something else by now and
+   * stay as they are. Two requests.
+   */
+  changeCells(edits: readonly CellEdit[], specs?: readonly SheetSpec[]): Promise<readonly CellEdit[]>;
+  /** What can be put back. One request. */
+  kept(): Promise<KeptActions>;
+  /** Puts the workbook back to before the last action that is kept, or that broke off; null when none is. */
+  restore(): Promise<Restored | null>;
   /** Tells of every change of the named sheets' cells until the function it gives back is called. Two requests, one to stop. */
   watch(names: readonly string[], onChanged: () => void): Promise<() => Promise<void>>;
   /** Shows a cell to the user. `cell` is a full address, "Sheet1!C7". */

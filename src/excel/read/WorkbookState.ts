@@ -1,6 +1,7 @@
 import type { SheetContent } from "../../actions/ports/WorkbookPort";
 import type { Area } from "../../domain/grid/Grid";
 import type { SheetLayout } from "../../spec/names/layoutName";
+import type { JournalState } from "../journal/JournalState";
 
 /** A table that is there before writing. `area` is known only where it matters. */
 export interface TableState {
@@ -28,6 +29,8 @@ export interface WorkbookState {
   readonly sheets: ReadonlyMap<string, SheetState>;
   readonly names: ReadonlySet<string>;
   readonly styles: ReadonlySet<string>;
+  /** What is kept of the last actions; null when nothing ever was. */
+  readonly journal: JournalState | null;
 }
 
 /** Where tables stand, by their name in lower case. */

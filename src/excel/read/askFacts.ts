@@ -1,6 +1,9 @@
 import type { Survey } from "../../actions/ports/WorkbookPort";
+import { MARKS } from "../../sheets/marks";
 import { LAYOUT_NAME, readLayout } from "../../spec/names/layoutName";
-import { markAmong, surveyOf } from "./readSheets";
+import type { JournalState } from "../journal/JournalState";
+import { journalOf } from "../journal/JournalState";
+import { markAmong, marksOf, surveyOf } from "./readSheets";
 import type { SheetState, WorkbookState } from "./WorkbookState";
 
 /** What a request can learn about the workbook beside its own business. */
@@ -35,6 +38,10 @@ function stateOf(sheet: Excel.Worksheet, mark: string | null): SheetState {
   };
 }
 
+function journalAt({ id, name }: Excel.Worksheet, { items }: Excel.NamedItemCollection): JournalState {
+  return journalOf({ id, name, names: items.map((item) => ({ name: item.name, formula: String(item.formula) })) });
+}
+
 /**
  * Asks what is in the workbook, where its tables stand aside; the answer is there after the next sync.
  *
@@ -43,21 +50,21 @@ function stateOf(sheet: Excel.Worksheet, mark: string | null): SheetState {
 export function askFacts(context: Excel.RequestContext): () => WorkbookFacts {
   const { worksheets, names, styles } = context.workbook;
   worksheets.load(SHEETS);
-  names.load("items/name");
+  names.load("items/name,items/formula");
   styles.load("items/name");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
   return () => {
-    const survey = surveyOf(worksheets, active);
-    const marks = new Map(survey.sheets.map(({ name, mark }) => [name, mark]));
+    const marks = marksOf(worksheets);
+    const markOn = ({ name }: Excel.Worksheet): string | null => marks.get(name.toLowerCase()) ?? null;
+    const journal = worksheets.items.find((sheet) => markOn(sheet) === MARKS.kept);
     return {
-      survey,
+      survey: surveyOf(worksheets, active),
       state: {
-        sheets: new Map(
-          worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet, marks.get(sheet.name) ?? null)]),
-        ),
+        sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), stateOf(sheet, markOn(sheet))])),
         names: new Set(names.items.map((item) => item.name.toLowerCase())),
         styles: new Set(styles.items.map((style) => style.name)),
+        journal: journal === undefined ? null : journalAt(journal, names),
       },
     };
   };

@@ -1,5 +1,6 @@
 import type { SheetContent, SheetListing, Survey } from "../../actions/ports/WorkbookPort";
 import type { Grid } from "../../domain/grid/Grid";
+import { MARKS } from "../../sheets/marks";
 import { MARK_NAME, readMark, settleMarks, type SheetMark } from "../../spec/names/mark";
 
 type Names = Excel.NamedItemCollection;
@@ -17,18 +18,27 @@ export function markAmong(names: Names): SheetMark | null {
 }
 
 /**
- * The survey that loaded sheets tell.
+ * The marks of loaded sheets, by their names in lower case.
+ *
+ * @example marksOf(worksheets).get("nhiệm vụ") // => "tasks"
+ */
+export function marksOf(sheets: Excel.WorksheetCollection): ReadonlyMap<string, string> {
+  return settleMarks(sheets.items.map(({ name, names }) => ({ name, found: markAmong(names) })));
+}
+
+/**
+ * The survey that loaded sheets tell; the sheet where actions are kept is none of it.
  *
  * @example surveyOf(worksheets, active).active // => "Sheet1"
  */
 export function surveyOf(sheets: Excel.WorksheetCollection, active: Excel.Worksheet): Survey {
-  const marks = settleMarks(sheets.items.map(({ name, names }) => ({ name, found: markAmong(names) })));
+  const marks = marksOf(sheets);
   const listing = ({ name, visibility }: Excel.Worksheet): SheetListing => ({
     name,
     mark: marks.get(name.toLowerCase()) ?? null,
     visible: visibility === "Visible",
   });
-  return { active: active.name, sheets: sheets.items.map(listing) };
+  return { active: active.name, sheets: sheets.items.map(listing).filter(({ mark }) => mark !== MARKS.kept) };
 }
 
 /**

@@ -42,8 +42,8 @@ export function guardSheets(context: Excel.RequestContext, specs: readonly Sheet
 }
 
 /**
- * Makes sure that names are free, by making a sheet of each name and deleting it again. Only for names that copied sheets will get: other
- * new sheets are made under their name before anything else.
+ * Makes sure that the names of new sheets are free, by making a sheet of each name and deleting it again: nothing is changed when one is
+ * not.
  *
  * @example claimNames(context, ["MN Hoa Mai"])
  */

@@ -2,6 +2,7 @@ import type { TellProgress } from "../../actions/ports/WorkbookPort";
 import type { WorkbookFacts } from "../read/askFacts";
 import { askFacts } from "../read/askFacts";
 import type { Whereabouts } from "../runExcel";
+import { withinLimit } from "../withinLimit";
 import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
 
@@ -38,14 +39,17 @@ export interface Told {
   readonly where: Whereabouts;
   readonly progress: TellProgress | undefined;
   readonly total: number;
+  /** Begins every request but the first. */
+  readonly takeTurn: (context: Excel.RequestContext) => void;
 }
 
 async function runBatch(context: Excel.RequestContext, batch: readonly WriteStep[], told: Told): Promise<number> {
   told.where.sheet = sheetOf(batch);
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
+  if (told.where.isBegun) told.takeTurn(context);
   for (const step of batch) step.run(context);
-  await context.sync();
+  await withinLimit(context.sync(), told.where.sheet);
   told.where.isBegun = true;
   return batch.filter((step) => step.completes === true).length;
 }

@@ -1,7 +1,6 @@
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
 import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { SheetSpec } from "../../spec/SheetSpec";
-import type { StyleRole } from "../../spec/styles";
 import type { PlacedCopy } from "./placeCopy";
 import { copyInputs, placeCopy } from "./placeCopy";
 import type { SheetCopy } from "./planCopies";
@@ -24,16 +23,16 @@ import { setUpPage } from "./setUpPage";
 import { writeRules } from "./writeRules";
 import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
-import { applyStyles, defineStyles } from "./writeStyles";
+import { applyStyles, defineStyles, missingRoles } from "./writeStyles";
 import { writeTables } from "./writeTables";
 
 function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteStep {
-  const roles = [...new Set(specs.flatMap((spec) => spec.styles.map(({ role }): StyleRole => role)))];
+  const roles = missingRoles(specs, state.styles);
   return {
     sheet: null,
     bytes: roles.length * 24 * ACTION_BYTES,
     run: (context) => {
-      defineStyles(context, roles, state.styles);
+      defineStyles(context, roles);
     },
   };
 }
@@ -114,15 +113,15 @@ function openingStep(
   };
 }
 
-function guardingStep(specs: readonly SheetSpec[], copies: readonly SheetCopy[], state: WorkbookState): WriteStep {
+function guardingStep(specs: readonly SheetSpec[], fresh: readonly SheetSpec[], state: WorkbookState): WriteStep {
   return {
     sheet: null,
-    bytes: (specs.length * 8 + copies.length * 2) * ACTION_BYTES,
+    bytes: (specs.length * 8 + fresh.length * 2) * ACTION_BYTES,
     run: (context) => {
       guardSheets(context, specs, state);
       claimNames(
         context,
-        copies.map(({ spec }) => spec.name),
+        fresh.map(({ name }) => name),
       );
     },
   };
@@ -141,26 +140,34 @@ function placed(copies: readonly SheetCopy[], fresh: readonly SheetSpec[]): read
   });
 }
 
+/** What is done of a change before any sheet is touched, and once all are made: it is kept, and single cells are changed. */
+export interface Around {
+  readonly before: readonly WriteStep[];
+  readonly after: readonly WriteStep[];
+}
+
 /**
  * What has to be done to make each sheet be what its spec says. All sheets are there before any formula, and all names before any
  * validation, because these may point at each other; copies are made of finished sheets that are not protected yet. A state that is only
  * remembered is guarded: the first step then fails unless the workbook is still so, before anything is changed.
  *
- * @example stepsOf([taskSheet], state, "asked").map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
+ * @example stepsOf([taskSheet], { state, source: "asked" }, around).map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
  */
 export function stepsOf(
   specs: readonly SheetSpec[],
-  state: WorkbookState,
-  source: "asked" | "remembered",
+  known: { readonly state: WorkbookState; readonly source: "asked" | "remembered" },
+  around: Around,
 ): readonly WriteStep[] {
+  const { state, source } = known;
   const fresh = specs.filter((spec) => !sheetIn(state, spec.name));
   const refreshes = specs.flatMap((spec) => planRefresh(spec, sheetIn(state, spec.name)) ?? []);
   const copies = planCopies(fresh);
   const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));
   const written = specs.filter((spec) => !apart.has(spec));
   return [
-    ...(source === "remembered" ? [guardingStep(specs, copies, state)] : []),
-    openingStep(specs, { state, source }),
+    ...(source === "remembered" ? [guardingStep(specs, fresh, state)] : []),
+    openingStep(specs, known),
+    ...around.before,
     ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
@@ -176,5 +183,6 @@ export function stepsOf(
     ...placed(copies, fresh).map(copyStep),
     ...refreshes.flatMap(refreshSteps),
     ...written.map(closingStep),
+    ...around.after,
   ];
 }

@@ -1,19 +1,27 @@
-import type { TellProgress } from "../../actions/ports/WorkbookPort";
+import type { SheetContent, TellProgress } from "../../actions/ports/WorkbookPort";
 import { HostError } from "../../actions/ports/WorkbookPort";
 import { dropEmptyAreas } from "../../spec/layout/dropEmptyAreas";
 import { isUsersOwn } from "../../sheets/marks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookFacts } from "../read/askFacts";
+import { askFacts } from "../read/askFacts";
 import { askWorkbookState } from "../read/askWorkbookState";
-import { discardSheets } from "./discardSheets";
+import { openRecord } from "../journal/openRecord";
+import { keptOf } from "../journal/keptOf";
+import { planJournal, type JournalPlan } from "../journal/planJournal";
 import { hostFailureOf, isStale } from "../hostFailureOf";
 import type { Whereabouts } from "../runExcel";
 import { waitForExcel } from "../runExcel";
+import type { Change } from "./Change";
+import { editSteps } from "./editSteps";
+import { restoringSteps } from "./restoringSteps";
 import { runWriteSteps } from "./runWriteSteps";
 import { stepsOf } from "./stepsOf";
+import { readContents } from "../read/readContents";
+import { SheetSizes } from "../read/SheetSizes";
 import { tableArea } from "../read/tableArea";
-import type { WorkbookState } from "../read/WorkbookState";
-import { placeTables, sheetIn } from "../read/WorkbookState";
+import type { SheetState, WorkbookState } from "../read/WorkbookState";
+import { placeTables, sheetIn, withContents } from "../read/WorkbookState";
 
 /** What writing is told of, and what is remembered of the workbook from the request before, null for nothing. */
 export interface Writing {
@@ -21,6 +29,8 @@ export interface Writing {
   readonly progress: TellProgress | undefined;
   readonly remembered: WorkbookState | null;
 }
+
+type Known = { readonly state: WorkbookState; readonly source: "asked" | "remembered" };
 
 // A sheet that stands there under the name but is not ours, or is another of ours, is never touched.
 function clashOf(specs: readonly SheetSpec[], state: WorkbookState): string | undefined {
@@ -40,6 +50,24 @@ function refuseClash(specs: readonly SheetSpec[], state: WorkbookState): void {
   if (taken !== undefined) throw new HostError({ kind: "name-taken", code: "SheetNotOurs", sheet: taken });
   const renamed = renamedOf(specs, state);
   if (renamed !== undefined) throw new HostError({ kind: "sheet-missing", code: "SheetRenamed", sheet: renamed });
+}
+
+function cellsOf(content: SheetContent | undefined): string {
+  const grid = content?.grid;
+  return grid ? JSON.stringify([grid.row, grid.column, grid.cells]) : "";
+}
+
+function isChanged(now: SheetState | undefined, then: SheetState | undefined): boolean {
+  // One that is gone is made again; one that came has somebody's words.
+  if (now === undefined || then === undefined) return now !== undefined;
+  return then.content !== undefined && cellsOf(now.content) !== cellsOf(then.content);
+}
+
+// What was drafted of an older workbook would be written over what somebody did since.
+function refuseChanged(specs: readonly SheetSpec[], state: WorkbookState, remembered: WorkbookState | null): void {
+  if (remembered === null) return;
+  const changed = specs.find(({ name }) => isChanged(sheetIn(state, name), sheetIn(remembered, name)));
+  if (changed !== undefined) throw new HostError({ kind: "changed-meanwhile", code: "Changed", sheet: changed.name });
 }
 
 function tableNames(specs: readonly SheetSpec[]): readonly string[] {
@@ -63,12 +91,32 @@ async function askState(context: Excel.RequestContext, specs: readonly SheetSpec
   }
 }
 
-async function writeOver(
-  specs: readonly SheetSpec[],
-  state: WorkbookState,
-  { where, progress, source }: Omit<Writing, "remembered"> & { readonly source: "asked" | "remembered" },
-): Promise<WorkbookFacts> {
-  const facts = await runWriteSteps(stepsOf(specs, state, source), { where, progress, total: specs.length });
+// The last request may be carried out though its answer is an error, or is lost.
+async function factsWhenDone(journal: JournalPlan, where: Whereabouts, error: unknown): Promise<WorkbookFacts> {
+  if (error instanceof HostError || (isStale(error) && !where.isBegun)) throw error;
+  const facts = await waitForExcel(async (context) => {
+    const answer = askFacts(context);
+    await context.sync();
+    return answer();
+  }).catch(() => null);
+  if (facts === null || !journal.isDone(facts.state.journal)) throw error;
+  return facts;
+}
+
+async function writeOver(change: Change, known: Known, writing: Writing): Promise<WorkbookFacts> {
+  const { specs, cells, restores } = change;
+  const { state } = known;
+  const kept = restores?.kept ?? keptOf(specs, cells, state);
+  const journal = planJournal({ kept, state, ends: restores?.ends ?? [] });
+  const around = {
+    before: [...journal.put, ...editSteps(cells, restores === undefined ? "numbers" : "all")],
+    after: [...restoringSteps(change, state), ...journal.close],
+  };
+  const { where, progress } = writing;
+  const told = { where, progress, total: specs.length, takeTurn: journal.takeTurn };
+  const facts = await runWriteSteps(stepsOf(specs, known, around), told).catch((error: unknown) =>
+    factsWhenDone(journal, where, error),
+  );
   const areas = new Map(
     [...state.sheets.values()].flatMap(({ tables }) =>
       tables.flatMap(({ name, area }) => (area ? [[name.toLowerCase(), area] as const] : [])),
@@ -78,41 +126,54 @@ async function writeOver(
   return { ...facts, state: placeTables(facts.state, areas) };
 }
 
+// A sheet must have been read before it is written over: what it holds is kept.
 function isEnough(specs: readonly SheetSpec[], state: WorkbookState): boolean {
   const wanted = tableNames(specs).map((name) => name.toLowerCase());
   const tables = [...state.sheets.values()].flatMap((sheet) => sheet.tables);
   const placed = tables.every(({ name, area }) => area !== undefined || !wanted.includes(name.toLowerCase()));
-  return placed && clashOf(specs, state) === undefined;
+  const read = specs.every(({ name }) => {
+    const sheet = sheetIn(state, name);
+    return sheet === undefined || sheet.content !== undefined;
+  });
+  return placed && read && clashOf(specs, state) === undefined;
 }
 
-// Null when the workbook is no longer as it is remembered, or a cell is being typed into; nothing is written then.
-async function writeRemembered(specs: readonly SheetSpec[], writing: Writing): Promise<WorkbookFacts | null> {
-  const { remembered, where } = writing;
-  if (remembered === null || !isEnough(specs, remembered)) return null;
+/** What is there now: the sheets of the specs with what they hold, and where their tables stand. */
+async function askAll(specs: readonly SheetSpec[]): Promise<WorkbookState> {
+  const names = specs.map(({ name }) => name);
+  const { state, contents } = await readContents(names, { seen: null, sizes: new SheetSizes() });
+  if (isEnough(specs, state)) return state;
+  return withContents(await waitForExcel((context) => askState(context, specs)), contents);
+}
+
+async function writeAsked(change: Change, writing: Writing, state: WorkbookState): Promise<WorkbookFacts> {
+  refuseClash(change.specs, state);
+  refuseChanged(change.specs, state, writing.remembered);
+  return writeOver(change, { state, source: "asked" }, writing);
+}
+
+// The workbook may no longer be as it is remembered, or a cell was being typed into; nothing is written then, and it is looked at afresh.
+async function writeRemembered(change: Change, writing: Writing, remembered: WorkbookState): Promise<WorkbookFacts> {
   try {
-    return await writeOver(specs, remembered, { ...writing, source: "remembered" });
+    return await writeOver(change, { state: remembered, source: "remembered" }, writing);
   } catch (error) {
-    if (where.isBegun || !isStale(error)) throw error;
-    return null;
+    if (writing.where.isBegun || !isStale(error)) throw error;
+    const now = await askAll(change.specs);
+    // Our own record is put down already: the request broke off behind it.
+    if (openRecord(now.journal) !== undefined) throw error;
+    return writeAsked(change, writing, now);
   }
 }
 
-async function writeAsked(specs: readonly SheetSpec[], writing: Writing): Promise<WorkbookFacts> {
-  const state = await waitForExcel((context) => askState(context, specs));
-  const { remembered } = writing;
-  const made = specs.filter((spec) => remembered !== null && !sheetIn(remembered, spec.name));
-  if (clashOf(specs, state) !== undefined) await discardSheets(made, state);
-  refuseClash(specs, state);
-  return writeOver(specs, state, { ...writing, source: "asked" });
-}
-
 /**
- * Makes each sheet be what its spec says, in as few requests as stay below the limit of one; one more, before them, to see what is there
- * when that is not remembered, or no longer so.
+ * Makes each sheet be what its spec says and changes single cells, in as few requests as stay below the limit of one; one or two more,
+ * before them, to see what is there when that is not remembered, or no longer so. What is replaced is kept first.
  *
- * @example await writeSheets([taskSheet, progressSheet], { where, progress, remembered: null })
+ * @example await writeSheets({ specs: [taskSheet, progressSheet], cells: [] }, { where, progress, remembered: null })
  */
-export async function writeSheets(wanted: readonly SheetSpec[], writing: Writing): Promise<WorkbookFacts> {
-  const specs = wanted.map(dropEmptyAreas);
-  return (await writeRemembered(specs, writing)) ?? writeAsked(specs, writing);
+export async function writeSheets(change: Change, writing: Writing): Promise<WorkbookFacts> {
+  const sound = { ...change, specs: change.specs.map(dropEmptyAreas) };
+  const { remembered } = writing;
+  if (remembered !== null && isEnough(sound.specs, remembered)) return writeRemembered(sound, writing, remembered);
+  return writeAsked(sound, writing, await askAll(sound.specs));
 }

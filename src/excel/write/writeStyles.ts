@@ -36,22 +36,41 @@ function defineStyle(style: Excel.Style, look: Look): void {
 }
 
 /**
- * Makes the cell styles that a workbook does not have yet. A style that is there stays as it is: the user may have restyled it.
+ * Makes cell styles that a workbook does not have yet. A style that is there stays as it is: the user may have restyled it.
  *
- * @example defineStyles(context, ["heading"], new Set(["Normal"])) // adds "SKH Đầu cột"
+ * @example defineStyles(context, missingRoles([taskSheet], state.styles)) // adds "SKH Đầu cột"
  */
-export function defineStyles(
+export function defineStyles(context: Excel.RequestContext, roles: readonly StyleRole[]): void {
+  const { styles } = context.workbook;
+  for (const role of roles) {
+    const look = LOOKS[role];
+    styles.add(look.styleName);
+    defineStyle(styles.getItem(look.styleName), look);
+  }
+}
+
+/**
+ * The looks of sheets that a workbook has no cell style of yet.
+ *
+ * @example missingRoles([taskSheet], new Set(["Normal"])) // => ["heading", "text", …]
+ */
+export function missingRoles(specs: readonly SheetSpec[], existing: ReadonlySet<string>): readonly StyleRole[] {
+  const roles = new Set(specs.flatMap((spec) => spec.styles.map(({ role }): StyleRole => role)));
+  return [...roles].filter((role) => !existing.has(LOOKS[role].styleName));
+}
+
+/**
+ * Defines cell styles again that a request broke off at.
+ *
+ * @example redefineStyles(context, ["heading"], new Set(["SKH Đầu cột"]))
+ */
+export function redefineStyles(
   context: Excel.RequestContext,
   roles: readonly StyleRole[],
   existing: ReadonlySet<string>,
 ): void {
-  const { styles } = context.workbook;
-  for (const role of roles) {
-    const look = LOOKS[role];
-    if (existing.has(look.styleName)) continue;
-    styles.add(look.styleName);
-    defineStyle(styles.getItem(look.styleName), look);
-  }
+  for (const look of roles.map((role) => LOOKS[role]))
+    if (existing.has(look.styleName)) defineStyle(context.workbook.styles.getItem(look.styleName), look);
 }
 
 function joined(one: StyledArea, other: StyledArea): StyledArea | undefined {

@@ -31,6 +31,13 @@ export const failuresEn: Strings["failures"] = {
   "merged-or-table-conflict": (told) =>
     `${sheet(told.sheet)} has merged cells or another table in the way; please unmerge them or move the table.`,
   "sheet-missing": (told) => `${sheet(told.sheet)} is no longer in the workbook; please start again from step 1.`,
+  "no-answer": () =>
+    "Excel has not answered for two minutes; please press Enter if a cell is half typed, and try again. What was half written will be put back.",
+  "changed-meanwhile": (told) =>
+    `${sheet(told.sheet)} was changed while this was prepared, so nothing was written; please try again to see the new preview.`,
+  "being-written": () => "Another pane is writing to this workbook; please wait until it is done and try again.",
+  "record-damaged": (told) =>
+    `What was kept of the last action (${sheet(told.sheet)}) was changed by hand and can't be put back; the workbook stays as it is.`,
   connection: () => "The connection to Excel was lost; please reopen the pane and try again.",
   "host-error": (told) => `Excel reported the error ${told.code}; please try again.`,
 };

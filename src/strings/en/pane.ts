@@ -55,6 +55,8 @@ export const paneEn: PaneWords = {
   reading: "Reading the workbook…",
   writing: (done, total) => (total === 0 ? "Writing…" : `Writing sheet ${String(done)} of ${String(total)}…`),
   preview: "What will be done",
+  previewChanged:
+    "The workbook has changed, so this was prepared again and nothing is written yet; please look at it before you agree.",
   done: "Done",
   confirm: "Go ahead",
   cancel: "Leave as is",

@@ -33,6 +33,8 @@ export interface PaneWords {
   readonly reading: string;
   readonly writing: (done: number, total: number) => string;
   readonly preview: string;
+  /** The preview that was agreed to is another by now: it is shown anew. */
+  readonly previewChanged: string;
   readonly done: string;
   readonly confirm: string;
   readonly cancel: string;

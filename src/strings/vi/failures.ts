@@ -32,6 +32,13 @@ export const failuresVi: Strings["failures"] = {
   "merged-or-table-conflict": (told) =>
     `${sheet(told.sheet)} có ô gộp hoặc bảng khác chắn chỗ cần ghi; vui lòng bỏ gộp ô hoặc dời bảng đó.`,
   "sheet-missing": (told) => `${sheet(told.sheet)} không còn trong sổ tính; vui lòng thực hiện lại từ bước 1.`,
+  "no-answer": () =>
+    "Excel không trả lời sau hai phút; vui lòng nhấn Enter nếu đang gõ dở trong ô, rồi thực hiện lại. Phần ghi dở sẽ được trả lại như trước.",
+  "changed-meanwhile": (told) =>
+    `${sheet(told.sheet)} vừa được sửa trong lúc chuẩn bị nên chưa ghi gì; vui lòng thực hiện lại để xem bản mới.`,
+  "being-written": () => "Sổ tính đang được ghi từ một bảng điều khiển khác; vui lòng chờ ghi xong rồi thực hiện lại.",
+  "record-damaged": (told) =>
+    `Bản lưu của lần làm gần nhất (${sheet(told.sheet)}) đã bị sửa nên không hoàn lại được; dữ liệu trong sổ giữ nguyên.`,
   connection: () => "Mất kết nối với Excel; vui lòng mở lại bảng điều khiển rồi thực hiện lại.",
   "host-error": (told) => `Excel báo lỗi ${told.code}; vui lòng thực hiện lại.`,
 };

@@ -40,6 +40,8 @@ export const paneVi: PaneWords = {
   reading: "Đang đọc sổ tính…",
   writing: (done, total) => (total === 0 ? "Đang ghi…" : `Đang ghi trang ${String(done)}/${String(total)}…`),
   preview: "Nội dung sẽ thực hiện",
+  previewChanged:
+    "Sổ tính vừa có thay đổi nên nội dung dưới đây đã được lập lại và chưa ghi gì; vui lòng xem rồi đồng ý.",
   done: "Đã thực hiện",
   confirm: "Thực hiện",
   cancel: "Để nguyên",

@@ -44,7 +44,12 @@ function Announcement<T>({ state }: { state: JobState<T> }) {
     case "writing":
       return <Busy label={words.writing(state.done, state.total)} done={state.done} total={state.total} />;
     case "preview":
-      return <h3 className={styles.heading}>{words.preview}</h3>;
+      return (
+        <>
+          {state.isRedrawn && <Text size={200}>{words.previewChanged}</Text>}
+          <h3 className={styles.heading}>{words.preview}</h3>
+        </>
+      );
     case "done":
       return <h3 className={styles.heading}>{words.done}</h3>;
     default:

@@ -1,5 +1,6 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkFilled } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import type { StepPlace } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
@@ -45,12 +46,23 @@ function focus(element: HTMLElement | null): void {
   element?.focus();
 }
 
+/** Runs the step each time that it is started from elsewhere. */
+function useStartedElsewhere(started: number, onRun: () => void): void {
+  const seen = useRef(started);
+  useEffect(() => {
+    if (seen.current === started) return;
+    seen.current = started;
+    onRun();
+  }, [started, onRun]);
+}
+
 /** One step: its number, what it will do, its button, and below them what came of it. */
 export function StepCard({ place, onRun, children }: { place: StepPlace; onRun: () => void; children: ReactNode }) {
   const styles = useStyles();
   const { words } = usePane();
   const { title, about, button } = words.steps[place.id];
   const headingId = `step-${place.id}`;
+  useStartedElsewhere(place.started, onRun);
   return (
     <section className={mergeClasses(styles.card, place.primary && styles.next)} aria-labelledby={headingId}>
       <span

@@ -4,11 +4,11 @@ import type { HostFailure } from "../../actions/ports/WorkbookPort";
 /** Why a step gave nothing. */
 export type JobFailure = ActionFailure | HostFailure;
 
-/** Where a step stands. `draft` is what it found or made; a bug is kept to be thrown into the error boundary. */
+/** Where a step stands. `draft` is what it found or made, `isRedrawn` that the one agreed to would be another by now; a bug is kept to be thrown into the error boundary. */
 export type JobState<T> =
   | { readonly status: "idle" }
   | { readonly status: "reading" }
-  | { readonly status: "preview"; readonly draft: T }
+  | { readonly status: "preview"; readonly draft: T; readonly isRedrawn: boolean }
   | { readonly status: "writing"; readonly draft: T; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly draft: T }
   | { readonly status: "failed"; readonly failure: JobFailure }

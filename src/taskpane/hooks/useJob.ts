@@ -23,7 +23,7 @@ export interface RunningJob<T> {
   readonly state: JobState<T>;
   /** Reads and drafts; goes on to write at once when nothing must be agreed first. */
   start(): void;
-  /** Writes the draft that is shown. */
+  /** Drafts once more and writes when that gives what is shown; else shows what it gives. */
   confirm(): void;
   /** Leaves the workbook as it is. */
   dismiss(): void;
@@ -42,7 +42,7 @@ export function useJob<T>(job: StepJob<T>): RunningJob<T> {
     state,
     start: () => void run(() => prepare(job, dispatch)),
     confirm: () => {
-      if (state.status === "preview") void run(() => write(job, state.draft, dispatch));
+      if (state.status === "preview") void run(() => writeIfSame(job, state.draft, dispatch));
     },
     dismiss: () => dispatch(became({ status: "idle" })),
   };
@@ -52,8 +52,34 @@ async function prepare<T>(job: StepJob<T>, dispatch: Dispatch<JobEvent<T>>): Pro
   dispatch(became({ status: "reading" }));
   const drafted = await job.prepare();
   if (!drafted.ok) return dispatch(became({ status: "failed", failure: drafted.error }));
-  if (job.mustAsk(drafted.value)) return dispatch(became({ status: "preview", draft: drafted.value }));
-  return write(job, drafted.value, dispatch);
+  if (job.mustAsk(drafted.value))
+    return dispatch(became({ status: "preview", draft: drafted.value, isRedrawn: false }));
+  return writeOrRedraw(job, drafted.value, dispatch);
+}
+
+/** People go on working between the preview and their agreement. */
+async function writeIfSame<T>(job: StepJob<T>, shown: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+  dispatch(became({ status: "reading" }));
+  const drafted = await job.prepare();
+  if (!drafted.ok) return dispatch(became({ status: "failed", failure: drafted.error }));
+  if (isSameDraft(shown, drafted.value)) return writeOrRedraw(job, drafted.value, dispatch);
+  return dispatch(became({ status: "preview", draft: drafted.value, isRedrawn: true }));
+}
+
+function isSameDraft<T>(one: T, other: T): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Writes; what was changed even since it was drafted is drafted and shown anew. */
+async function writeOrRedraw<T>(job: StepJob<T>, draft: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+  try {
+    await write(job, draft, dispatch);
+  } catch (error) {
+    if (!(error instanceof HostError) || error.failure.kind !== "changed-meanwhile") throw error;
+    const drafted = await job.prepare();
+    if (!drafted.ok) return dispatch(became({ status: "failed", failure: drafted.error }));
+    dispatch(became({ status: "preview", draft: drafted.value, isRedrawn: true }));
+  }
 }
 
 async function write<T>(job: StepJob<T>, draft: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {

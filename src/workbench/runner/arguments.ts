@@ -27,6 +27,14 @@ export interface RunArguments {
   readonly json: string | null;
 }
 
+/** `restore FILE --out OUT …` */
+export interface RestoreArguments {
+  readonly command: "restore";
+  readonly file: string;
+  readonly out: string;
+  readonly json: string | null;
+}
+
 /** What is wrong with a command line: the option or word to look at. */
 export interface BadUse {
   readonly kind: "bad-use";
@@ -93,13 +101,24 @@ function runArguments(files: readonly string[], values: Values): Result<RunArgum
   return choices.ok ? ok({ command: "run", file, out, sheet, units, json, ...choices.value }) : choices;
 }
 
+function restoreArguments(files: readonly string[], values: Values): Result<RestoreArguments, BadUse> {
+  const [file, second] = files;
+  if (file === undefined || second !== undefined) return badUse(second ?? "restore FILE.xlsx");
+  const stranger = Object.keys(values).find((name) => name !== "out" && name !== "json");
+  if (stranger !== undefined) return badUse(`--${stranger}`);
+  const { out, json = null } = values;
+  return out === undefined ? badUse("--out") : ok({ command: "restore", file, out, json });
+}
+
 /**
  * Reads the runner's command line.
  *
  * @example parseArguments(["read", "a.xlsx"]) // => ok({ command: "read", files: ["a.xlsx"], sheet: null })
  * @example parseArguments(["run", "a.xlsx"])  // => err({ kind: "bad-use", about: "--out" })
  */
-export function parseArguments(argv: readonly string[]): Result<ReadArguments | RunArguments, BadUse> {
+export function parseArguments(
+  argv: readonly string[],
+): Result<ReadArguments | RunArguments | RestoreArguments, BadUse> {
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
@@ -109,5 +128,6 @@ export function parseArguments(argv: readonly string[]): Result<ReadArguments | 
   const [command, ...files] = parsed.positionals;
   if (command === "read") return readArguments(files, parsed.values);
   if (command === "run") return runArguments(files, parsed.values);
+  if (command === "restore") return restoreArguments(files, parsed.values);
   return badUse(command ?? "");
 }

@@ -11,9 +11,9 @@ import { fileSentence } from "../../strings/fileSentence";
 import { runnerFor } from "../../strings/runnerFor";
 import type { Strings } from "../../strings/shape/Strings";
 import type { RunArguments } from "./arguments";
-import { isSameFile } from "./isSameFile";
 import { openFile, readWorkbookFile, type OpenFile } from "./openFile";
 import type { Outcome } from "./Outcome";
+import { overwritten } from "./overwritten";
 import { issuesJson, notesJson, planJson } from "./planJson";
 import { runSteps, type Found, type Job } from "./runSteps";
 import { saveFiles } from "./saveFiles";
@@ -27,17 +27,6 @@ async function unitsOf(file: string, strings: Strings): Promise<Result<Catalogue
   const found = catalogues.find((catalogue) => catalogue.ok) ?? catalogues[0];
   if (found === undefined) return err(fileSentence(file, { kind: "no-sheets" }, strings));
   return found.ok ? ok(found.value) : err(failureSentence(found.error, strings));
-}
-
-/** The first output that would be written over a file that is read, or over the other output. */
-async function overwritten({ file, units, out, json }: RunArguments): Promise<string | null> {
-  const taken = [file, ...(units === null ? [] : [units])];
-  for (const path of [out, ...(json === null ? [] : [json])]) {
-    const clashes = await Promise.all(taken.map((one) => isSameFile(one, path)));
-    if (clashes.includes(true)) return path;
-    taken.push(path);
-  }
-  return null;
 }
 
 /** That steps wait for units, told among the doubts. */
@@ -84,7 +73,7 @@ async function runOpened(opened: OpenFile, job: Job, strings: Strings): Promise<
 
 /** `run`: the job on a file, saved as another; nothing is written when a step can't be done, or over what is read. */
 export async function runCommand(args: RunArguments, today: IsoDate, strings: Strings): Promise<Outcome> {
-  const clash = await overwritten(args);
+  const clash = await overwritten([args.file, args.units], [args.out, args.json]);
   if (clash !== null) return failed(runnerFor(strings.language).wouldOverwrite(clash));
   const units = args.units === null ? ok(null) : await unitsOf(args.units, strings);
   if (!units.ok) return failed(units.error);

@@ -1,5 +1,6 @@
 import type { HostError } from "../../../src/actions/ports/WorkbookPort";
 import type { SheetSpec } from "../../../src/spec/SheetSpec";
+import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { fullSpec } from "../../support/fullSpec";
 import type { OpenedExcel } from "../../support/openExcel";
 import { openExcel } from "../../support/openExcel";
@@ -31,7 +32,7 @@ async function byHand(work: (sheets: Excel.WorksheetCollection) => void): Promis
 }
 
 function names(): readonly string[] {
-  return excel.host.model.sheets.map(({ name }) => name);
+  return excel.host.model.sheets.filter(({ visibility }) => visibility === "Visible").map(({ name }) => name);
 }
 
 function valueAt(sheet: string, row: number, column: number): unknown {
@@ -106,18 +107,29 @@ describe("a workbook that was changed between reading and writing", () => {
     expect(names()).toEqual(["Sheet1", tasks.name, units.name, "Trường 3"]);
   });
 
-  it("gets its table where the spec wants it, when it was moved, and the user's formulas about it go on", async () => {
+  it("is left alone when rows were put in, and gets its table where the spec wants it once it is read again", async () => {
     await byHand((sheets) => {
       sheets.getItem("Sheet1").getRange("A1").formulas = [["=COUNTA(NhiemVu[Nội dung nhiệm vụ])"]];
       const sheet = sheets.getItem(tasks.name);
       sheet.protection.unprotect();
       sheet.getRange("1:2").insert("Down");
     });
+    expect(await failureOf(specs)).toEqual({ kind: "changed-meanwhile", code: "Changed", sheet: tasks.name });
+    expect(valueAt(tasks.name, 4, 1)).toBe("Nội dung nhiệm vụ");
+    await excel.port.read(() => specs.map(({ name }) => name), []);
     await excel.port.write(specs);
     await excel.host.settle();
     expect(excel.host.model.findTable("NhiemVu")?.table.box).toEqual(tasks.tables[0]?.area);
     expect(valueAt(tasks.name, 2, 1)).toBe("Nội dung nhiệm vụ");
     expect(valueAt("Sheet1", 0, 0)).toBe(3);
+  });
+
+  it("is left alone when another pane has written it", async () => {
+    const other = excelWorkbook();
+    await other.read(() => specs.map(({ name }) => name), []);
+    await other.write([{ ...units, rows: [["Khung kia"], ...units.rows.slice(1)] }]);
+    expect(await failureOf(specs)).toEqual({ kind: "changed-meanwhile", code: "Changed", sheet: units.name });
+    expect(valueAt(units.name, 0, 0)).toBe("Khung kia");
   });
 
   it("is left as it is when a sheet was closed with a password", async () => {

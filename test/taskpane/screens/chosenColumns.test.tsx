@@ -81,7 +81,7 @@ describe("the list of how the columns were read", () => {
   it("speaks English too", async () => {
     const { user, button } = renderPane(twoLeads());
     await user.click(button("English"));
-    await user.click(button("Build task table"));
+    await user.click(await screen.findByRole("button", { name: "Build task table" }));
     await screen.findByText("How the columns were read (1 to review)");
     expect(screen.getByRole("combobox", { name: "Đơn vị chủ trì", description: "Fairly certain" })).not.toBeNull();
   });

@@ -1,0 +1,49 @@
+import type { KeptAction, KeptCell, KeptSheet } from "../../actions/kept/KeptAction";
+import type { KeptKind, SheetContent } from "../../actions/ports/WorkbookPort";
+import { codeInMark, MARKS } from "../../sheets/marks";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { WorkbookState } from "../read/WorkbookState";
+import { missingRoles } from "../write/writeStyles";
+import { sheetIn } from "../read/WorkbookState";
+
+const KINDS: readonly (readonly [isOf: (mark: string) => boolean, kind: KeptKind])[] = [
+  [(mark) => codeInMark(mark) !== undefined || mark === MARKS.submissions, "units"],
+  [(mark) => mark === MARKS.summary, "summary"],
+  [(mark) => mark === MARKS.source, "import"],
+  [(mark) => mark === MARKS.tasks, "table"],
+];
+
+/** What an action does, told by the sheets it makes. @example kindOf([summary]) // => "summary" */
+function kindOf(specs: readonly SheetSpec[]): KeptKind {
+  return KINDS.find(([isOf]) => specs.some(({ mark }) => isOf(mark)))?.[1] ?? "fixes";
+}
+
+/** Only what putting back needs. */
+function essenceOf({ listing, grid, tables }: SheetContent): SheetContent {
+  const { sheet, row, column, cells, numberFormats, formulas, merges } = grid;
+  const kept = {
+    sheet,
+    row,
+    column,
+    cells,
+    merges,
+    ...(numberFormats && { numberFormats }),
+    ...(formulas && { formulas }),
+  };
+  return { listing, grid: kept, tables };
+}
+
+function keptSheet(spec: SheetSpec, state: WorkbookState): KeptSheet {
+  const content = sheetIn(state, spec.name)?.content;
+  return { name: spec.name, mark: spec.mark, before: content ? essenceOf(content) : null, after: spec };
+}
+
+/**
+ * What has to be kept of an action before it writes: what its sheets hold, and what they will.
+ *
+ * @example keptOf([taskSheet], [], state).kind // => "table"
+ */
+export function keptOf(specs: readonly SheetSpec[], cells: readonly KeptCell[], state: WorkbookState): KeptAction {
+  const roles = missingRoles(specs, state.styles);
+  return { kind: kindOf(specs), sheets: specs.map((spec) => keptSheet(spec, state)), cells, roles };
+}
