@@ -25,10 +25,12 @@ export function settingsClaims({ grid }: TabledGrid, spec: SheetSpec): Claims {
   const settingAt = (row: number): number => (firstWith.get(keyAt(row)) === row ? freshRow(spec, keyAt(row)) : -1);
   const refused = new Set(readSettings({ grid, tables: [] }).doubts.map(({ row }) => row));
   const words = new Set(spec.rows.flatMap((row) => row.slice(VALUE_COLUMN + 1).map(keyOf)));
+  const isListed = (column: number, text: string): boolean =>
+    isHidden(spec, column) || words.has(text) || isOurWord(text);
   const isTaken = (cell: Spot): boolean => {
     const text = keyOf(contentIn(grid, cell));
     const setting = settingAt(cell.row);
-    if (cell.column > VALUE_COLUMN) return words.has(text) || isOurWord(text);
+    if (cell.column > VALUE_COLUMN) return isListed(cell.column, text);
     if (setting < 0) return isOurWord(text) && !LABELS.has(text);
     if (cell.column === VALUE_COLUMN && refused.has(cell.row)) return false;
     return cell.column === 0 || (spec.rows[setting]?.[VALUE_COLUMN] ?? null) !== null;
@@ -39,6 +41,11 @@ export function settingsClaims({ grid }: TabledGrid, spec: SheetSpec): Claims {
 
 function keyOf(content: CellContent | undefined): string {
   return comparisonKey(textOf(content));
+}
+
+/** What only formulas read stands in hidden columns. */
+function isHidden({ columns }: SheetSpec, column: number): boolean {
+  return columns[column]?.hidden === true;
 }
 
 function freshRow({ rows }: SheetSpec, label: string): number {
