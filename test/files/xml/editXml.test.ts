@@ -1,13 +1,7 @@
 import { editXml } from "../../../src/files/xml/editXml";
 import { parseXml } from "../../../src/files/xml/parseXml";
 import { serializeXml } from "../../../src/files/xml/serializeXml";
-import {
-  fillColumns,
-  ignoreExceptions,
-  nameCharts,
-  nameSeries,
-  orderFonts,
-} from "../../../src/files/xlsx/partEdits";
+import { fillColumns, ignoreExceptions, nameCharts, nameSeries, orderFonts } from "../../../src/files/xlsx/partEdits";
 
 describe("a part that is edited", () => {
   it.each([

@@ -7,7 +7,11 @@ describe("a sheet's mark", () => {
 
   it.each([
     ["=IF(TRUE(),\"tasks\",$'Nhiệm vụ'.$A$1)", "LibreOffice", { mark: "tasks", sheet: "Nhiệm vụ" }],
-    ["=IF(TRUE,\"tasks\",'Nhiệm vụ'!#REF!)", "Excel, once the first row is deleted", { mark: "tasks", sheet: "Nhiệm vụ" }],
+    [
+      "=IF(TRUE,\"tasks\",'Nhiệm vụ'!#REF!)",
+      "Excel, once the first row is deleted",
+      { mark: "tasks", sheet: "Nhiệm vụ" },
+    ],
     ['="tasks"', "an older version", { mark: "tasks", sheet: null }],
     ["=SUM(A1)", "somebody else", null],
   ])("%s, as %s writes it, is understood", (formula, _who, mark) => {
