@@ -169,7 +169,7 @@ describe("the sentence of a failure", () => {
     (language, _kind, failure) => {
       const sentence = failureSentence(failure, stringsFor(language));
       expectSentence(sentence);
-      if ("sheet" in failure && failure.sheet !== null) expect(sentence).toContain(SHEET);
+      if ("sheet" in failure && failure.sheet !== null) expect(sentence).toContain(failure.sheet);
       if ("cell" in failure) expect(sentence).toContain(failure.cell);
     },
   );

@@ -3,7 +3,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import type { SheetContent } from "../ports/WorkbookPort";
 
 /** The sheets of a draft with all that people wrote on them, and the addresses of what moves to the block under its sheet. */
-export interface KeptSheets {
+export interface SheetsWithOthers {
   readonly specs: readonly SheetSpec[];
   readonly othersMoved: readonly string[];
 }
@@ -13,7 +13,7 @@ export interface KeptSheets {
  *
  * @example withOthers([taskSpec], contents).othersMoved // => ["'Nhiệm vụ'!M8"]
  */
-export function withOthers(specs: readonly SheetSpec[], contents: ReadonlyMap<string, SheetContent>): KeptSheets {
+export function withOthers(specs: readonly SheetSpec[], contents: ReadonlyMap<string, SheetContent>): SheetsWithOthers {
   const kept = specs.map((spec) => {
     const content = contents.get(spec.name);
     return content?.listing.mark === spec.mark ? keepOthers(content, spec) : { spec, moved: [] };

@@ -5,7 +5,6 @@ import { MARK_NAME, readMark, settleMarks, type SheetMark } from "../../spec/nam
 
 type Names = Excel.NamedItemCollection;
 
-const SURVEYED = "items/name,items/visibility,items/names/items/name,items/names/items/formula";
 
 /**
  * The mark among a sheet's own names; null when it has none.
@@ -39,19 +38,6 @@ export function surveyOf(sheets: Excel.WorksheetCollection, active: Excel.Worksh
     visible: visibility === "Visible",
   });
   return { active: active.name, sheets: sheets.items.map(listing).filter(({ mark }) => mark !== MARKS.kept) };
-}
-
-/**
- * Asks for the sheets with their marks; the answer is there after the next sync.
- *
- * @example const survey = askSurvey(context); await context.sync(); survey().active // => "Sheet1"
- */
-export function askSurvey(context: Excel.RequestContext): () => Survey {
-  const sheets = context.workbook.worksheets;
-  sheets.load(SURVEYED);
-  const active = sheets.getActiveWorksheet();
-  active.load("name");
-  return () => surveyOf(sheets, active);
 }
 
 function startOf(grid: Grid, headings: readonly string[]): { row: number; column: number } | undefined {

@@ -21,8 +21,3 @@ export interface Change {
     readonly roles: readonly StyleRole[];
   };
 }
-
-/** A change that makes sheets. @example changeOf([taskSheet]) */
-export function changeOf(specs: readonly SheetSpec[]): Change {
-  return { specs, cells: [] };
-}

@@ -8,7 +8,7 @@ import type { Spot } from "./Claims";
 import { claimsOn } from "./claimsOn";
 
 /** A sheet with everything that others wrote on it, and the addresses of what had to move to the block under it. */
-export interface KeptSheet {
+export interface SheetWithOthers {
   readonly spec: SheetSpec;
   readonly moved: readonly string[];
 }
@@ -26,7 +26,7 @@ interface Placed {
  *
  * @example keepOthers(content, taskSpec).moved // => ["'Nhiệm vụ'!M8"]
  */
-export function keepOthers(content: TabledGrid, spec: SheetSpec): KeptSheet {
+export function keepOthers(content: TabledGrid, spec: SheetSpec): SheetWithOthers {
   const others = othersOn(content, spec);
   const sheet = new OpenSheet(spec);
   const left = others.filter(({ cell, content: words, place }) => place === null || !sheet.put(place, words, cell));
