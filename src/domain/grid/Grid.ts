@@ -20,7 +20,10 @@ export interface Grid {
   readonly column: number;
   readonly cells: readonly (readonly CellValue[])[];
   readonly numberFormats?: readonly (readonly string[])[];
-  /** The formula of each cell that has one, null elsewhere, in the shape of `cells`; left out when nobody asked. */
+  /**
+   * The formula of each cell that has one, "=" where only that it has one is known, null elsewhere, in the shape of `cells`; left out when
+   * nobody asked.
+   */
   readonly formulas?: readonly (readonly (string | null)[])[];
   readonly merges: readonly Area[];
   /** Rows and columns that are hidden or filtered out; left out when none are, or when nobody asked. */

@@ -31,7 +31,7 @@ describe("a record in cells", () => {
   it("says the form of a hundred sheets once", () => {
     const size = (sheets: number): number =>
       packRecord({ ...KEPT, sheets: KEPT.sheets.slice(0, sheets) }).join("").length;
-    expect(size(40)).toBeLessThan(3 * size(1));
+    expect(size(40)).toBeLessThan(4 * size(1));
   });
 
   it("is nothing when somebody changed a cell", () => {
