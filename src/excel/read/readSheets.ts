@@ -5,7 +5,6 @@ import { MARK_NAME, readMark, settleMarks, type SheetMark } from "../../spec/nam
 
 type Names = Excel.NamedItemCollection;
 
-
 /**
  * The mark among a sheet's own names; null when it has none.
  *
