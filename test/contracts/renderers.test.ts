@@ -10,7 +10,7 @@ import { fullSpec } from "../support/fullSpec";
 import { realSpecs } from "../support/realSpecs";
 import { openExcel } from "../support/openExcel";
 
-/** The sheet that Excel starts with is no part of what the specs ask for; formula results are Excel's business. */
+/** Neither the sheet that Excel starts with nor what is kept of the actions is what the specs ask for; results are Excel's business. */
 function comparable(workbook: XlsxWorkbook): XlsxWorkbook {
   const withoutResult = (cell: XlsxCell): XlsxCell => (cell.formula === undefined ? cell : { ...cell, value: null });
   const sheetOf = (sheet: XlsxSheet): XlsxSheet => ({
@@ -24,7 +24,9 @@ function comparable(workbook: XlsxWorkbook): XlsxWorkbook {
       .sort((one, other) => JSON.stringify(one.areas).localeCompare(JSON.stringify(other.areas))),
     names: [...sheet.names].sort((one, other) => one.name.localeCompare(other.name)),
   });
-  return { names: workbook.names, sheets: workbook.sheets.filter(({ name }) => name !== "Sheet1").map(sheetOf) };
+  const isAsked = ({ name, visibility }: XlsxSheet): boolean => name !== "Sheet1" && visibility !== "very-hidden";
+  const names = workbook.names.filter(({ name }) => !/^SKH_(Lan|Luot)_/.test(name));
+  return { names, sheets: workbook.sheets.filter(isAsked).map(sheetOf) };
 }
 
 async function throughExcel(specs: readonly SheetSpec[], times = 1): Promise<XlsxWorkbook> {

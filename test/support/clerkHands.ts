@@ -139,7 +139,7 @@ const DEEDS: readonly Deed[] = [
     sheet.visibility = "Hidden";
   },
   (_context, sheet, dice) => {
-    sheet.getRange(rowOf(5 + dice(6))).format.fill.color = "#FFFF00";
+    sheet.getRangeByIndexes(5 + dice(6), 0, 1, 30).format.fill.color = "#FFFF00";
   },
 ];
 
