@@ -12,7 +12,7 @@ import type { SheetSpec } from "../spec/SheetSpec";
 import { openRecord } from "./journal/openRecord";
 import { askAlone } from "./read/askAlone";
 import type { WorkbookFacts } from "./read/askFacts";
-import { readContents, type ReadSheets } from "./read/readContents";
+import type { ReadSheets } from "./read/readContents";
 import { readSelected } from "./read/readSelected";
 import { SheetSizes } from "./read/SheetSizes";
 import { runExcel, tellFailures } from "./runExcel";
@@ -64,12 +64,14 @@ class ExcelWorkbook implements WorkbookPort {
   }
 
   read(select: SheetSelector, usual: readonly string[]): Promise<WorkbookContents> {
-    return this.alone(() =>
-      this.tidied<ReadSheets>(() => {
+    return this.alone(async () => {
+      // Reading cells is no part of the pane's start.
+      const { readContents } = await import("./read/readContents");
+      return this.tidied<ReadSheets>(() => {
         const { sizes } = this;
         return readSelected((names, seen) => readContents(names, { seen, sizes }), { select, usual, seen: this.seen });
-      }),
-    );
+      });
+    });
   }
 
   write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void> {
