@@ -1,5 +1,7 @@
 import type { Area, CellValue } from "../../domain/grid/Grid";
+import { cellsOfArea } from "../../domain/grid/cellsOfArea";
 import { toSerial } from "../../domain/plan/IsoDate";
+import { putCell } from "../../spec/putCell";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { SheetContent } from "../ports/WorkbookPort";
@@ -32,18 +34,27 @@ export function cellsOfSpec({ rows }: Pick<SheetSpec, "rows">): HeldCells {
 }
 
 /**
+ * What a cell of a sheet held when it was read, row and column from 0 at A1.
+ *
+ * @example heldIn(content, 2, 0) // => "Đơn vị:"
+ */
+export function heldIn({ grid }: Pick<SheetContent, "grid">, row: number, column: number): HeldCell {
+  const [line, place] = [row - grid.row, column - grid.column];
+  const formula = grid.formulas?.[line]?.[place] ?? null;
+  return formula === null ? (grid.cells[line]?.[place] ?? null) : { formula };
+}
+
+/**
  * What a sheet held when it was read.
  *
  * @example cellsOfContent(content)[2] // => ["Đơn vị:", "Trường Mầm non Hoa Mai"]
  */
-export function cellsOfContent({ grid }: Pick<SheetContent, "grid">): HeldCells {
+export function cellsOfContent(content: Pick<SheetContent, "grid">): HeldCells {
+  const { grid } = content;
   const left = Array.from({ length: grid.column }, () => null);
   const rows = grid.cells.map((cells, row) => [
     ...left,
-    ...cells.map((value, column): HeldCell => {
-      const formula = grid.formulas?.[row]?.[column] ?? null;
-      return formula === null ? value : { formula };
-    }),
+    ...cells.map((_, column) => heldIn(content, grid.row + row, grid.column + column)),
   ]);
   return grid.cells.length === 0 ? [] : [...Array.from({ length: grid.row }, () => []), ...rows];
 }
@@ -51,13 +62,7 @@ export function cellsOfContent({ grid }: Pick<SheetContent, "grid">): HeldCells 
 /** Cells with what stands in some areas of others laid over them. */
 function withAreas(cells: HeldCells, areas: readonly Area[], others: HeldCells): HeldCells {
   const result = cells.map((row) => [...row]);
-  for (const { row, column, rows, columns } of areas)
-    for (let at = row; at < row + rows; at += 1) {
-      while (result.length <= at) result.push([]);
-      const line = result[at] ?? [];
-      while (line.length < column) line.push(null);
-      for (let place = column; place < column + columns; place += 1) line[place] = others[at]?.[place] ?? null;
-    }
+  for (const { row, column } of areas.flatMap(cellsOfArea)) putCell(result, row, column, cellAt(others, row, column));
   return result;
 }
 

@@ -1,3 +1,4 @@
+import { cellsOfArea } from "../../domain/grid/cellsOfArea";
 import { areaAddress, type Area } from "../../domain/grid/Grid";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { SheetContent } from "../ports/WorkbookPort";
@@ -76,12 +77,7 @@ export function specAgain({ spec, content }: Goal, name: string, cells: HeldCell
  */
 export function leavingAlone(spec: SheetSpec, now: HeldCells, areas: readonly Area[]): SheetSpec {
   const rows = spec.rows.map((row) => [...row]);
-  const kept = areas.flatMap((area) =>
-    Array.from({ length: area.rows * area.columns }, (_, index): Area => {
-      const [row, column] = [area.row + Math.floor(index / area.columns), area.column + (index % area.columns)];
-      return { row, column, rows: 1, columns: 1 };
-    }),
-  );
+  const kept = areas.flatMap(cellsOfArea).map((cell): Area => ({ ...cell, rows: 1, columns: 1 }));
   const same = kept.filter(({ row, column }) => {
     const [[wanted = null] = []] = cellsOfSpec({ rows: [[rows[row]?.[column] ?? null]] });
     return wanted !== null && isSameHeld(cellAt(now, row, column), wanted);

@@ -1,4 +1,6 @@
 import type { Area } from "../../domain/grid/Grid";
+import { holdsCell } from "../../domain/grid/holdsCell";
+import { putCell } from "../../spec/putCell";
 import { alignCells } from "./alignLines";
 import type { HeldCell, HeldCells } from "./heldCells";
 import { cellAt, isSameHeld } from "./heldCells";
@@ -72,26 +74,15 @@ export function placeTyped({ goal, after, now }: Images, typed: readonly TypedCe
     const held = cellAt(goal, row, column);
     const put = atAfter(one.row, one.column);
     const isTaken = held !== null && (put === undefined || !isSameHeld(held, put));
-    if (!isTaken) write(cells, { row, column, content: one.content });
+    if (!isTaken) putCell(cells, row, column, one.content);
     return isTaken;
   });
   return { cells, left };
 }
 
-function write(cells: HeldCell[][], { row, column, content }: TypedCell): void {
-  while (cells.length <= row) cells.push([]);
-  const line = cells[row] ?? [];
-  while (line.length < column) line.push(null);
-  line[column] = content;
-}
-
 // Under and right of everything else a cell stays where it is.
 function placeIn(lines: readonly (number | undefined)[], at: number): number | undefined {
   return at < lines.length ? lines[at] : at;
-}
-
-function isIn({ row, column, rows, columns }: Area, atRow: number, atColumn: number): boolean {
-  return atRow >= row && atRow < row + rows && atColumn >= column && atColumn < column + columns;
 }
 
 /**
@@ -103,7 +94,7 @@ export function withoutEmptied({ goal, after, now }: Images, open: readonly Area
   const [inNow, inAfter] = [alignCells(now, goal), alignCells(after, goal)];
   return goal.map((cells, row) =>
     cells.map((held, column) => {
-      if (held === null || !open.some((area) => isIn(area, row, column))) return held;
+      if (held === null || !open.some((area) => holdsCell(area, row, column))) return held;
       const [nowRow, afterRow] = [inNow.rows[row], inAfter.rows[row]];
       if (nowRow === undefined || afterRow === undefined) return held;
       const isEmptied = cellAt(now, nowRow, column) === null && isSameHeld(cellAt(after, afterRow, column), held);

@@ -1,4 +1,4 @@
-import { cellsOfContent, isSameHeld, type HeldCell } from "../../actions/kept/heldCells";
+import { heldIn, isSameHeld } from "../../actions/kept/heldCells";
 import type { KeptAction, KeptSheet } from "../../actions/kept/KeptAction";
 import { findKept, isKeptSheet, isUnmarked, strayCopies } from "../../actions/kept/findKept";
 import { restoredSheets, type Restoration } from "../../actions/kept/restoredSheets";
@@ -61,8 +61,7 @@ async function readNow(kept: KeptAction, { survey }: WorkbookFacts): Promise<Rea
 }
 
 function holds(content: SheetContent | undefined, { row, column, before }: CellEdit): boolean {
-  const held: HeldCell = content ? (cellsOfContent(content)[row]?.[column] ?? null) : null;
-  return content !== undefined && isSameHeld(held, before);
+  return content !== undefined && isSameHeld(heldIn(content, row, column), before);
 }
 
 function removalsOf(kept: KeptAction, { sheets }: Restoration): readonly Removal[] {

@@ -3,7 +3,7 @@ import { HostError } from "../../actions/ports/WorkbookPort";
 import { isUsersOwn } from "../../sheets/marks";
 import { runExcel } from "../runExcel";
 import { supportsExcelApi } from "../supportsExcelApi";
-import { askFacts, type WorkbookFacts } from "./askFacts";
+import type { WorkbookFacts } from "./askFacts";
 import { askHidden, hasHidden } from "./askHidden";
 import type { Wish } from "./askSheet";
 import { ANSWER_BYTES, readPieces } from "./readPieces";
@@ -50,7 +50,7 @@ async function readOnce(names: readonly string[], { seen, sizes }: KnownWorkbook
     const size = sizes.of(name);
     return new SheetReading(name, isOurs(name), { ...size, rowBytes: size.rowBytes * wish.caution }, ANSWER_BYTES);
   });
-  const facts = await readPieces(readings, wish, askFacts);
+  const facts = await readPieces(readings, wish);
   const found = contentsOf(readings, facts);
   for (const { listing, grid } of found.values()) sizes.sawGrid(listing.name, grid);
   const contents = await withHidden(found, readings);

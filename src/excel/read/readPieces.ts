@@ -1,7 +1,8 @@
 import type { Area } from "../../domain/grid/Grid";
 import { runExcel } from "../runExcel";
 import { askCells, type ReadBlock, type CellWish } from "./askCells";
-import type { WorkbookFacts } from "./askFacts";
+import { askAlone } from "./askAlone";
+import { askFacts, type WorkbookFacts } from "./askFacts";
 import { askFormats } from "./askFormats";
 import { askSheet, type Wish } from "./askSheet";
 import type { SheetReading } from "./SheetReading";
@@ -23,25 +24,18 @@ interface Piece {
   readonly area: Area;
 }
 
-type AskFacts = (context: Excel.RequestContext) => () => WorkbookFacts;
-
 /**
  * Reads sheets piece by piece, as many pieces a request as its answer may hold; the facts come with the first.
  *
- * @example await readPieces([new SheetReading("Sheet1", false, size)], { withMerges: true, formulas: "areas", caution: 1 }, askFacts)
+ * @example await readPieces([new SheetReading("Sheet1", false, size)], { withMerges: true, formulas: "areas", caution: 1 })
  */
-export async function readPieces(
-  readings: readonly SheetReading[],
-  wish: Wish,
-  askFacts: AskFacts,
-): Promise<WorkbookFacts> {
+export async function readPieces(readings: readonly SheetReading[], wish: Wish): Promise<WorkbookFacts> {
   const expected = readings.reduce((sum, reading) => sum + reading.firstBytes(), 0);
   const isSmall = expected <= SMALL_BYTES;
   let facts: WorkbookFacts | null = null;
   let rest: readonly Piece[] = [];
   for (const batch of inRequests(readings, (one) => one.firstBytes(), SHEET_REQUEST_BYTES)) {
-    const told = facts === null ? askFacts : null;
-    const { found, missing } = await readFirst(batch, { wish, isSmall }, told);
+    const { found, missing } = await readFirst(batch, { wish, isSmall, withFacts: facts === null });
     facts = facts ?? found;
     rest = [...rest, ...missing];
   }
@@ -50,13 +44,14 @@ export async function readPieces(
     await readMore(batch, wish);
   }
   await readFormats(readings);
-  return facts ?? runExcel((context) => factsAlone(context, askFacts));
+  return facts ?? askAlone();
 }
 
-async function factsAlone(context: Excel.RequestContext, askFacts: AskFacts): Promise<WorkbookFacts> {
-  const answer = askFacts(context);
-  await context.sync();
-  return answer();
+/** What the first pieces are asked for; the facts once. */
+interface FirstWish {
+  readonly wish: Wish;
+  readonly isSmall: boolean;
+  readonly withFacts: boolean;
 }
 
 interface First {
@@ -64,13 +59,9 @@ interface First {
   readonly missing: readonly Piece[];
 }
 
-function readFirst(
-  batch: readonly SheetReading[],
-  { wish, isSmall }: { readonly wish: Wish; readonly isSmall: boolean },
-  askFacts: AskFacts | null,
-): Promise<First> {
+function readFirst(batch: readonly SheetReading[], { wish, isSmall, withFacts }: FirstWish): Promise<First> {
   return runExcel(async (context) => {
-    const facts = askFacts?.(context);
+    const facts = withFacts ? askFacts(context) : null;
     const asked = batch.map((reading) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(reading.name);
       const cells = askPiece(sheet, { reading, area: reading.first() }, wishOf(reading, wish, isSmall));

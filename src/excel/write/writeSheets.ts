@@ -4,7 +4,7 @@ import { dropEmptyAreas } from "../../spec/layout/dropEmptyAreas";
 import { isUsersOwn } from "../../sheets/marks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookFacts } from "../read/askFacts";
-import { askFacts } from "../read/askFacts";
+import { askAlone } from "../read/askAlone";
 import { askWorkbookState } from "../read/askWorkbookState";
 import { openRecord } from "../journal/openRecord";
 import { keptOf } from "../journal/keptOf";
@@ -94,11 +94,7 @@ async function askState(context: Excel.RequestContext, specs: readonly SheetSpec
 // The last request may be carried out though its answer is an error, or is lost.
 async function factsWhenDone(journal: JournalPlan, where: Whereabouts, error: unknown): Promise<WorkbookFacts> {
   if (error instanceof HostError || (isStale(error) && !where.isBegun)) throw error;
-  const facts = await waitForExcel(async (context) => {
-    const answer = askFacts(context);
-    await context.sync();
-    return answer();
-  }).catch(() => null);
+  const facts = await askAlone().catch(() => null);
   if (facts === null || !journal.isDone(facts.state.journal)) throw error;
   return facts;
 }

@@ -1,4 +1,5 @@
 import { cellAddress } from "../../domain/grid/Grid";
+import { holdsCell } from "../../domain/grid/holdsCell";
 import { fileFormula } from "./formulaText";
 import { fileText } from "./fileText";
 import type { SharedStrings } from "./SharedStrings";
@@ -69,8 +70,5 @@ function checked(text: string): string {
 }
 
 function tableAt(tables: readonly XlsxTable[], { row, column }: XlsxCell): string | undefined {
-  return tables.find(
-    ({ area }) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  )?.name;
+  return tables.find(({ area }) => holdsCell(area, row, column))?.name;
 }

@@ -1,3 +1,4 @@
+import { holdsCell } from "../../domain/grid/holdsCell";
 import { GROUP_TABLE, RENAME_TABLE, UNIT_LIST_TABLE } from "../catalogue/catalogueTables";
 import type { TabledGrid } from "../parts/TabledGrid";
 import type { SheetSpec } from "../../spec/SheetSpec";
@@ -30,8 +31,5 @@ export function catalogueClaims(content: TabledGrid, spec: SheetSpec): Claims | 
 }
 
 function isInTable({ tables }: SheetSpec, { row, column }: Spot): boolean {
-  return tables.some(
-    ({ area }) =>
-      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
+  return tables.some(({ area }) => holdsCell(area, row, column));
 }

@@ -1,7 +1,9 @@
+import { cellsOfArea } from "../../domain/grid/cellsOfArea";
 import { fullAddress, type Area } from "../../domain/grid/Grid";
+import { holdsCell } from "../../domain/grid/holdsCell";
 import { TEXTS } from "../labels";
 import type { TabledGrid } from "../parts/TabledGrid";
-import { rowOf } from "../../spec/cellValues";
+import { putCell } from "../../spec/putCell";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { contentIn } from "./cellsOfGrid";
 import type { Spot } from "./Claims";
@@ -27,11 +29,11 @@ interface Placed {
  * @example keepOthers(content, taskSpec).moved // => ["'Nhiệm vụ'!M8"]
  */
 export function keepOthers(content: TabledGrid, spec: SheetSpec): SheetWithOthers {
-  const others = othersOn(content, spec);
+  const block = blockStart(content);
+  const others = othersOn(content, spec, block);
   const sheet = new OpenSheet(spec);
   const left = others.filter(({ cell, content: words, place }) => place === null || !sheet.put(place, words, cell));
   sheet.append(left);
-  const block = blockStart(content);
   const moved = left.filter(({ cell }) => cell.row < block);
   return {
     spec: sheet.spec(content),
@@ -39,11 +41,10 @@ export function keepOthers(content: TabledGrid, spec: SheetSpec): SheetWithOther
   };
 }
 
-function othersOn(content: TabledGrid, spec: SheetSpec): readonly Placed[] {
+function othersOn(content: TabledGrid, spec: SheetSpec, block: number): readonly Placed[] {
   const claims = claimsOn(content, spec);
   const { grid } = content;
   if (claims === undefined) return [];
-  const block = blockStart(content);
   return grid.cells.flatMap((cells, index) =>
     cells.flatMap((_, offset): readonly Placed[] => {
       const cell = { row: grid.row + index, column: grid.column + offset };
@@ -67,11 +68,13 @@ function isLabel(content: CellContent): boolean {
 /** A spec's cells, to which others' are added where nothing stands. */
 class OpenSheet {
   private readonly rows: CellContent[][];
+  private readonly covered: readonly Area[];
   private readonly kept: Area[] = [];
   private readonly moved: Area[] = [];
 
   constructor(private readonly before: SheetSpec) {
     this.rows = before.rows.map((row) => [...row]);
+    this.covered = [...before.merges, ...before.charts.map(({ place }) => place)];
   }
 
   /** Puts a cell where nothing stands and says so; `from` is where it stood. */
@@ -80,7 +83,7 @@ class OpenSheet {
     if (!this.isFree(place)) return false;
     if (place.row === from.row && place.column === from.column) this.kept.push(area);
     else {
-      this.write(place, content);
+      putCell(this.rows, place.row, place.column, content);
       this.moved.push(area);
     }
     return true;
@@ -91,28 +94,19 @@ class OpenSheet {
     if (left.length === 0) return;
     const last = Math.max(this.rows.length - 1, ...this.kept.map(({ row }) => row));
     const top = last + 4;
-    this.write({ row: top - 1, column: 0 }, TEXTS.freeRows);
-    const lines = [...new Set(left.map(({ cell }) => cell.row))];
+    putCell(this.rows, top - 1, 0, TEXTS.freeRows);
+    const lines = new Map([...new Set(left.map(({ cell }) => cell.row))].map((row, index) => [row, top + index]));
     for (const { cell, content } of left) {
-      const row = top + lines.indexOf(cell.row);
+      const row = lines.get(cell.row) ?? top;
       let column = cell.column;
       while (this.before.columns[column]?.hidden === true || !this.isFree({ row, column })) column += 1;
       this.put({ row, column }, content, cell);
     }
   }
 
-  private write({ row, column }: Spot, content: CellContent): void {
-    const width = Math.max(1, ...this.before.rows.map((cells) => cells.length));
-    while (this.rows.length <= row) this.rows.push([...rowOf([], width)]);
-    const cells = this.rows[row] ?? [];
-    while (cells.length < column) cells.push(null);
-    cells[column] = content;
-  }
-
   private isFree(place: Spot): boolean {
-    const { merges, charts } = this.before;
-    const taken = [...merges, ...charts.map(({ place: area }) => area), ...this.kept];
-    return (this.rows[place.row]?.[place.column] ?? null) === null && !taken.some((area) => holds(area, place));
+    const isIn = (area: Area): boolean => holdsCell(area, place.row, place.column);
+    return !this.isOurs(place) && !this.covered.some(isIn) && !this.kept.some(isIn);
   }
 
   spec({ grid }: TabledGrid): SheetSpec {
@@ -129,16 +123,11 @@ class OpenSheet {
 
   /** Cells that people merged stay so, while nothing of ours comes to stand in them. */
   private isTheirs(merge: Area): boolean {
-    const cells = Array.from({ length: merge.rows * merge.columns }, (_, index) => ({
-      row: merge.row + Math.floor(index / merge.columns),
-      column: merge.column + (index % merge.columns),
-    }));
-    const isOurs = ({ row, column }: Spot): boolean => (this.rows[row]?.[column] ?? null) !== null;
-    return this.kept.some((area) => holds(merge, area)) && !cells.some(isOurs);
+    const isKept = this.kept.some(({ row, column }) => holdsCell(merge, row, column));
+    return isKept && !cellsOfArea(merge).some((cell) => this.isOurs(cell));
   }
-}
 
-function holds(area: Area, { row, column }: Spot): boolean {
-  const isInRows = row >= area.row && row < area.row + area.rows;
-  return isInRows && column >= area.column && column < area.column + area.columns;
+  private isOurs({ row, column }: Spot): boolean {
+    return (this.rows[row]?.[column] ?? null) !== null;
+  }
 }

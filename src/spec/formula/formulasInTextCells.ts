@@ -1,4 +1,5 @@
 import type { Area } from "../../domain/grid/Grid";
+import { holdsCell } from "../../domain/grid/holdsCell";
 import type { SheetSpec } from "../SheetSpec";
 import type { StyleRole } from "../styles";
 import { LOOKS } from "../styles";
@@ -7,8 +8,7 @@ import { isFormula } from "./isFormula";
 function roleAt(spec: SheetSpec, row: number, column: number): StyleRole | undefined {
   let role: StyleRole | undefined;
   for (const { area, role: own } of spec.styles) {
-    const inside = row >= area.row && row < area.row + area.rows;
-    if (inside && column >= area.column && column < area.column + area.columns) role = own;
+    if (holdsCell(area, row, column)) role = own;
   }
   return role;
 }
