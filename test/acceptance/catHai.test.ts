@@ -9,6 +9,7 @@ import { runCommand } from "../../src/workbench/runner/runCommand";
 import { isWithoutLibreOffice, recalculated } from "../support/libreOffice";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { validateXlsx } from "../support/validateXlsx";
+import { withoutJournal } from "../support/withoutJournal";
 
 const plans = join(__dirname, "../fixtures/plans");
 const folder = temporaryFolder();
@@ -42,8 +43,7 @@ function jsonOf(name: string): RunJson {
 async function workbookOf(name: string): Promise<XlsxWorkbook> {
   const read = await readXlsx(readFileSync(join(folder, `${name}.xlsx`)));
   if (!read.ok) throw new Error(read.error.kind);
-  const sheets = read.value.sheets.filter(({ visibility }) => visibility !== "very-hidden");
-  return { ...read.value, sheets, names: read.value.names.filter((one) => !/^SKH_(Lan|Luot)_/.test(one.name)) };
+  return withoutJournal(read.value);
 }
 
 function expectedTasks(): readonly Record<string, unknown>[] {

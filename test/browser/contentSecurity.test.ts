@@ -3,38 +3,23 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { webpack } from "webpack";
-import type { Configuration } from "webpack";
-import { findBrowser } from "./support/findBrowser";
+import { buildShipped } from "./support/buildShipped";
+import { describeInBrowser } from "./support/describeInBrowser";
 import { startBrowser } from "./support/openWorkbench";
 
-const config = createRequire(__filename)("../../webpack.config.js") as {
-  (env: object): Configuration;
-  readonly OFFICE_JS_FOLDER: string;
-};
+const config = createRequire(__filename)("../../webpack.config.js") as { readonly OFFICE_JS_FOLDER: string };
 
 const ADDRESS = "https://pane.example/";
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript" };
 
-const found = findBrowser();
-const describeInBrowser = found === null ? describe.skip : describe;
-
-describeInBrowser("the shipped pane under its Content-Security-Policy", () => {
+describeInBrowser("the shipped pane under its Content-Security-Policy", (executable) => {
   const folder = mkdtempSync(join(tmpdir(), "so-ke-hoach-csp-"));
   let browser: Browser;
 
   beforeAll(async () => {
-    const shipped = config({});
-    const compiler = webpack({ ...shipped, output: { ...shipped.output, path: folder } });
-    await new Promise<void>((resolve, reject) => {
-      compiler?.run((error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-        else compiler.close(() => resolve());
-      });
-    });
-    browser = await startBrowser(found ?? "");
+    await buildShipped(folder);
+    browser = await startBrowser(executable);
   }, 180_000);
 
   afterAll(async () => {

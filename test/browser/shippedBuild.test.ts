@@ -1,12 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { webpack } from "webpack";
-import type { Configuration } from "webpack";
-
-const shippedConfig = createRequire(__filename)("../../webpack.config.js") as (env: object) => Configuration;
+import { buildShipped } from "./support/buildShipped";
 
 /** What the pane may weigh at its start (design §7); office.js comes from Microsoft besides. */
 const START_KILOBYTES = 160;
@@ -15,17 +11,7 @@ describe("the shipped add-in", () => {
   const folder = mkdtempSync(join(tmpdir(), "so-ke-hoach-dist-"));
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
 
-  beforeAll(async () => {
-    const config = shippedConfig({});
-    const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
-    await new Promise<void>((resolve, reject) => {
-      compiler?.run((error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString("errors-only")));
-        else compiler.close(() => resolve());
-      });
-    });
-  }, 120_000);
+  beforeAll(() => buildShipped(folder), 120_000);
 
   afterAll(() => rmSync(folder, { recursive: true }));
 

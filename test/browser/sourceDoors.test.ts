@@ -1,24 +1,19 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { catHaiDocx } from "../support/planDocx";
-import { findBrowser } from "./support/findBrowser";
+import { describeInBrowser } from "./support/describeInBrowser";
 import { printedPlan } from "./support/printedPlan";
 import { openWorkbench, startBrowser } from "./support/openWorkbench";
 import type { Look, OpenWorkbench } from "./support/openWorkbench";
 import { serveWorkbench } from "./support/serveWorkbench";
 import type { ServedWorkbench } from "./support/serveWorkbench";
 
-const path = findBrowser();
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PAGE = `<table><tr><th>TT</th><th>Nội dung</th><th>Đơn vị chủ trì</th><th>Thời gian</th></tr>
 <tr><td>1</td><td>Rà soát quy chế dân chủ</td><td rowspan="2">Văn phòng</td><td>Quý I/2025</td></tr>
 <tr><td>2</td><td>Tổng kết công tác dân vận</td><td>Quý IV/2025</td></tr></table>`;
 
-describe("plans kept elsewhere, in a browser", () => {
-  if (path === null) {
-    it("need a browser, as test/browser/workbench.test.ts says", () => undefined);
-    return;
-  }
+describeInBrowser("plans kept elsewhere, in a browser", (path) => {
   let served: ServedWorkbench;
   let browser: Browser;
 

@@ -9,6 +9,7 @@ import { aProgressRecord } from "../support/aProgressRecord";
 import { fullSpec } from "../support/fullSpec";
 import { realSpecs } from "../support/realSpecs";
 import { openExcel } from "../support/openExcel";
+import { withoutJournal } from "../support/withoutJournal";
 
 /** Neither the sheet that Excel starts with nor what is kept of the actions is what the specs ask for; results are Excel's business. */
 function comparable(workbook: XlsxWorkbook): XlsxWorkbook {
@@ -24,9 +25,8 @@ function comparable(workbook: XlsxWorkbook): XlsxWorkbook {
       .sort((one, other) => JSON.stringify(one.areas).localeCompare(JSON.stringify(other.areas))),
     names: [...sheet.names].sort((one, other) => one.name.localeCompare(other.name)),
   });
-  const isAsked = ({ name, visibility }: XlsxSheet): boolean => name !== "Sheet1" && visibility !== "very-hidden";
-  const names = workbook.names.filter(({ name }) => !/^SKH_(Lan|Luot)_/.test(name));
-  return { names, sheets: workbook.sheets.filter(isAsked).map(sheetOf) };
+  const { names, sheets } = withoutJournal(workbook);
+  return { names, sheets: sheets.filter(({ name }) => name !== "Sheet1").map(sheetOf) };
 }
 
 async function throughExcel(specs: readonly SheetSpec[], times = 1): Promise<XlsxWorkbook> {

@@ -113,32 +113,31 @@ export async function wordsIn(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Something that a clerk does to the workbook beside typing; what Excel refuses is not done. */
-type Deed = (context: Excel.RequestContext, sheet: Excel.Worksheet, dice: Dice) => void;
+type Deed = (sheet: Excel.Worksheet, dice: Dice) => void;
 
 const DEEDS: readonly Deed[] = [
-  (_context, sheet, dice) => void sheet.getRange(rowOf(dice(14))).insert("Down"),
-  (_context, sheet, dice) => void sheet.getRange(columnOf(dice(8))).insert("Right"),
-  (_context, sheet, dice) => {
+  (sheet, dice) => void sheet.getRange(rowOf(dice(14))).insert("Down"),
+  (sheet, dice) => void sheet.getRange(columnOf(dice(8))).insert("Right"),
+  (sheet, dice) => {
     sheet.name = `Trang ${String(dice(1000))}`;
   },
-  (context, sheet, dice) => {
+  (sheet, dice) => {
     sheet.position = 1 + dice(3);
-    void context;
   },
-  (_context, sheet) => {
+  (sheet) => {
     sheet.tables.getItemAt(0).sort.apply([{ key: 1, ascending: false }]);
   },
-  (_context, sheet) => void sheet.tables.getItemAt(0).convertToRange(),
-  (_context, sheet) => {
+  (sheet) => void sheet.tables.getItemAt(0).convertToRange(),
+  (sheet) => {
     sheet.tables.getItemAt(0).name = "Bang_cua_toi";
   },
-  (_context, sheet, dice) => {
+  (sheet, dice) => {
     sheet.getRange(rowOf(5 + dice(4))).rowHidden = true;
   },
-  (_context, sheet) => {
+  (sheet) => {
     sheet.visibility = "Hidden";
   },
-  (_context, sheet, dice) => {
+  (sheet, dice) => {
     sheet.getRangeByIndexes(5 + dice(6), 0, 1, 30).format.fill.color = "#FFFF00";
   },
 ];
@@ -160,7 +159,7 @@ export async function meddle(dice: Dice): Promise<number> {
     await context.sync();
     const sheet = sheets.items[1 + dice(sheets.items.length - 1)];
     if (sheet === undefined) return;
-    DEEDS[which]?.(context, sheet, dice);
+    DEEDS[which]?.(sheet, dice);
     await context.sync().catch(() => undefined);
   });
   return which;

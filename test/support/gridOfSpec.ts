@@ -1,4 +1,5 @@
-import type { Area, CellValue, Grid } from "../../src/domain/grid/Grid";
+import type { CellValue, Grid } from "../../src/domain/grid/Grid";
+import { holdsCell } from "../../src/domain/grid/holdsCell";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import type { CellContent, SheetSpec } from "../../src/spec/SheetSpec";
 import { LOOKS, type StyleRole } from "../../src/spec/styles";
@@ -44,7 +45,5 @@ function formatAt(spec: SheetSpec, row: number, column: number): string {
 
 /** The style of a cell; the last that covers it counts. */
 export function roleAt(spec: SheetSpec, row: number, column: number): StyleRole | null {
-  const inside = ({ area }: { readonly area: Area }): boolean =>
-    row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-  return [...spec.styles].reverse().find(inside)?.role ?? null;
+  return [...spec.styles].reverse().find(({ area }) => holdsCell(area, row, column))?.role ?? null;
 }

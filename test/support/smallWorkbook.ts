@@ -11,9 +11,9 @@ import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
 import type { Grid } from "../../src/domain/grid/Grid";
 import type { Result } from "../../src/domain/text/result";
-import { JOURNAL_SHEET } from "../../src/sheets/labels";
 import { planSheet, unitListSheet, type WrittenTask } from "./clerkSheets";
 import { openExcel, type OpenedExcel } from "./openExcel";
+import { withoutJournal } from "./withoutJournal";
 
 type StoredWorkbook = ReturnType<typeof xlsxFromModel>;
 
@@ -92,9 +92,7 @@ export const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<un
 /** What stands in a workbook, the sheet where actions are kept aside. */
 export async function imageOf({ host }: OpenedExcel): Promise<StoredWorkbook> {
   await host.settle();
-  const { sheets, names } = xlsxFromModel(host.model);
-  const own = names.filter(({ name }) => !/^SKH_(Lan|Luot)_/.test(name));
-  return { names: own, sheets: sheets.filter(({ name }) => name !== JOURNAL_SHEET) };
+  return withoutJournal(xlsxFromModel(host.model));
 }
 
 /** The workbook as a file holds it. */
