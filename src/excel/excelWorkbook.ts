@@ -120,7 +120,9 @@ class ExcelWorkbook implements WorkbookPort {
     const { remembered } = this;
     this.remembered = null;
     const { writeSheets } = await import("./write/writeSheets");
-    this.keep(await tellFailures((where) => writeSheets(change, { where, progress, remembered })));
+    const facts = await tellFailures((where) => writeSheets(change, { where, progress, remembered }));
+    if (facts) this.keep(facts);
+    else this.remembered = remembered;
     for (const spec of change.specs) this.sizes.sawSpec(spec);
   }
 

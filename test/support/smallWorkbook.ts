@@ -13,6 +13,7 @@ import type { Grid } from "../../src/domain/grid/Grid";
 import type { Result } from "../../src/domain/text/result";
 import { planSheet, unitListSheet, type WrittenTask } from "./clerkSheets";
 import { openExcel, type OpenedExcel } from "./openExcel";
+import { LAYOUT_NAME } from "../../src/spec/names/layoutName";
 import { withoutJournal } from "./withoutJournal";
 
 type StoredWorkbook = ReturnType<typeof xlsxFromModel>;
@@ -92,7 +93,16 @@ export const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<un
 /** What stands in a workbook, the sheet where actions are kept aside. */
 export async function imageOf({ host }: OpenedExcel): Promise<StoredWorkbook> {
   await host.settle();
-  return withoutJournal(xlsxFromModel(host.model));
+  const book = withoutJournal(xlsxFromModel(host.model));
+  return { ...book, sheets: book.sheets.map((sheet) => ({ ...sheet, names: sheet.names.map(withoutFingerprint) })) };
+}
+
+type SheetName = StoredWorkbook["sheets"][number]["names"][number];
+
+/** Formulas that Excel moved are not as they were written last; once put back, they are. */
+function withoutFingerprint(name: SheetName): SheetName {
+  if (name.name !== LAYOUT_NAME) return name;
+  return { ...name, refersTo: name.refersTo.replace(/ \w+"$/, '"') };
 }
 
 /** The workbook as a file holds it. */

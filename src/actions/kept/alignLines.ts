@@ -1,10 +1,8 @@
 import type { HeldCell, HeldCells } from "./heldCells";
-import { isSameHeld } from "./heldCells";
+import { areAlike } from "./areAlike";
+import { knownPairs, type Gap } from "./knownPairs";
+import { longestRise, type Pair } from "./longestRise";
 
-type Pair = readonly [one: number, other: number];
-
-/** Lines are alike when half of what they hold is the same, by the length of its text: a number tells little. */
-const LIKENESS = 0.5;
 /** How far ahead a line that is alike is looked for. */
 const WINDOW = 200;
 
@@ -29,49 +27,13 @@ function uniquePairs(ones: readonly string[], others: readonly string[]): readon
   });
 }
 
-/** The longest run of pairs in which both numbers rise. */
-function longestRise(pairs: readonly Pair[]): readonly Pair[] {
-  const ends: number[] = [];
-  const before: (number | undefined)[] = [];
-  pairs.forEach(([, other], index) => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < other) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = ends[low - 1];
-    ends[low] = index;
+/** The stretches between pairs of lines. */
+function gapsBetween(pairs: readonly Pair[], { one, other }: Gap): readonly Gap[] {
+  const ends: readonly Pair[] = [...pairs, [one[1], other[1]]];
+  return ends.map(([nextOne, nextOther], index) => {
+    const [lastOne, lastOther] = pairs[index - 1] ?? [one[0] - 1, other[0] - 1];
+    return { one: [lastOne + 1, nextOne], other: [lastOther + 1, nextOther] };
   });
-  const rise: Pair[] = [];
-  for (let at = ends.at(-1); at !== undefined; at = before[at]) {
-    const pair = pairs[at];
-    if (pair) rise.unshift(pair);
-  }
-  return rise;
-}
-
-function weightOf(cell: HeldCell): number {
-  if (typeof cell === "string") return cell.length;
-  return cell === null ? 0 : 1;
-}
-
-function areAlike(one: readonly HeldCell[], other: readonly HeldCell[]): boolean {
-  const width = Math.max(one.length, other.length);
-  let [same, whole] = [0, 0];
-  for (let at = 0; at < width; at += 1) {
-    const [first, second] = [one[at] ?? null, other[at] ?? null];
-    const weight = Math.max(weightOf(first), weightOf(second));
-    whole += weight;
-    if (isSameHeld(first, second)) same += weight;
-  }
-  return same >= whole * LIKENESS;
-}
-
-interface Gap {
-  readonly one: readonly [from: number, to: number];
-  readonly other: readonly [from: number, to: number];
 }
 
 /** Between lines that are the same: as many in both are the same lines with other words, else those that are alike. */
@@ -96,15 +58,14 @@ function fillGap(ones: HeldCells, others: HeldCells, { one, other }: Gap): reado
  * @example alignLines([["1", "Rà soát"], ["2", "Sơ kết"]], [["1", "Rà soát"], ["", "thêm tay"], ["2", "Sơ kết"]]) // => [0, undefined, 1]
  */
 export function alignLines(ones: HeldCells, others: HeldCells): readonly (number | undefined)[] {
-  const anchors = longestRise(uniquePairs(ones.map(keyOf), others.map(keyOf)));
+  const whole: Gap = { one: [0, ones.length], other: [0, others.length] };
+  const same = longestRise(uniquePairs(ones.map(keyOf), others.map(keyOf)));
+  const pairs = gapsBetween(same, whole).flatMap((gap) => {
+    const known = knownPairs(ones, others, gap);
+    return [...known, ...gapsBetween(known, gap).flatMap((rest) => fillGap(ones, others, rest))];
+  });
   const result = Array.from({ length: others.length }, (): number | undefined => undefined);
-  let from: Pair = [0, 0];
-  for (const [one, other] of [...anchors, [ones.length, others.length] as const]) {
-    const gap: Gap = { one: [from[0], one], other: [from[1], other] };
-    for (const [line, at] of fillGap(ones, others, gap)) result[at] = line;
-    if (other < others.length) result[other] = one;
-    from = [one + 1, other + 1];
-  }
+  for (const [one, other] of [...same, ...pairs]) result[other] = one;
   return result;
 }
 

@@ -13,9 +13,16 @@ const KINDS: readonly (readonly [isOf: (mark: string) => boolean, kind: KeptKind
   [(mark) => mark === MARKS.tasks, "table"],
 ];
 
-/** What an action does, told by the sheets it makes. @example kindOf([summary]) // => "summary" */
-function kindOf(specs: readonly SheetSpec[]): KeptKind {
+/** What an action does, told by the sheets it is about. @example kindOf([summary]) // => "summary" */
+export function kindOf(specs: readonly SheetSpec[]): KeptKind {
   return KINDS.find(([isOf]) => specs.some(({ mark }) => isOf(mark)))?.[1] ?? "fixes";
+}
+
+/** What an action writes. */
+interface WrittenBy {
+  readonly specs: readonly SheetSpec[];
+  readonly cells: readonly KeptCell[];
+  readonly kind: KeptKind;
 }
 
 /** Only what putting back needs. */
@@ -41,9 +48,9 @@ function keptSheet(spec: SheetSpec, state: WorkbookState): KeptSheet {
 /**
  * What has to be kept of an action before it writes: what its sheets hold, and what they will.
  *
- * @example keptOf([taskSheet], [], state).kind // => "table"
+ * @example keptOf({ specs: [taskSheet], cells: [], kind: "table" }, state).sheets.length // => 1
  */
-export function keptOf(specs: readonly SheetSpec[], cells: readonly KeptCell[], state: WorkbookState): KeptAction {
+export function keptOf({ specs, cells, kind }: WrittenBy, state: WorkbookState): KeptAction {
   const roles = missingRoles(specs, state.styles);
-  return { kind: kindOf(specs), sheets: specs.map((spec) => keptSheet(spec, state)), cells, roles };
+  return { kind, sheets: specs.map((spec) => keptSheet(spec, state)), cells, roles };
 }

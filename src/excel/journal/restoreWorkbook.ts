@@ -131,5 +131,5 @@ export async function restoreWorkbook(facts: WorkbookFacts, where: Whereabouts):
     typed,
     moved,
   };
-  return { restored, facts: after };
+  return { restored, facts: after ?? now };
 }

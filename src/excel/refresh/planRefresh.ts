@@ -1,3 +1,4 @@
+import { cellsOfArea } from "../../domain/grid/cellsOfArea";
 import { areaAddress } from "../../domain/grid/Grid";
 import { toSerial } from "../../domain/plan/IsoDate";
 import { CHART_PREFIX, chartName } from "../../spec/names/chartName";
@@ -9,8 +10,8 @@ import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { CellInput } from "../write/cellInput";
 import { cellInput } from "../write/cellInput";
 import { contentAt } from "../read/contentAt";
-import type { RowMove } from "./RowMove";
-import { oldRow } from "./RowMove";
+import { linesBetween } from "./linesBetween";
+import { oldRow, rowMoves, type RowMoves } from "./RowMoves";
 import { tableArea } from "../read/tableArea";
 import type { SheetState } from "../read/WorkbookState";
 
@@ -18,21 +19,30 @@ import type { SheetState } from "../read/WorkbookState";
 export interface SheetRefresh {
   readonly spec: SheetSpec;
   readonly state: SheetState;
-  readonly move: RowMove;
+  readonly moves: RowMoves;
+  /** Rows that may look like others which they took the place of, from 0. */
+  readonly fresh: readonly number[];
   readonly layout: SheetLayout;
 }
 
+/** More than these in one sheet are no growing table, and take longer than laying it out anew. */
+const MOST_MOVES = 100;
+
 type Fit = (refresh: SheetRefresh) => boolean;
 
-const hasItsMerges: Fit = ({ spec, state, move }) => {
-  const wanted = spec.merges.map((area) => areaAddress({ ...area, row: oldRow(move, area.row) ?? -1 }));
+const hasItsMerges: Fit = ({ spec, state, moves }) => {
+  const wanted = spec.merges.map((area) => areaAddress({ ...area, row: oldRow(moves, area.row) ?? -1 }));
   const there = (state.content?.grid.merges ?? []).map(areaAddress);
   return JSON.stringify([...wanted].sort()) === JSON.stringify([...there].sort());
 };
 
-const hasItsTables: Fit = ({ spec, state }) => {
+const hasItsTables: Fit = ({ spec, state, moves }) => {
   const there = new Map(state.tables.map(({ name, area }) => [name.toLowerCase(), area && areaAddress(area)]));
-  const same = spec.tables.every((table) => there.get(table.name.toLowerCase()) === areaAddress(tableArea(table)));
+  const same = spec.tables.every((table) => {
+    const { row, rows, ...columns } = tableArea(table);
+    const [first, last] = [oldRow(moves, row) ?? -1, oldRow(moves, row + rows - 1) ?? -1];
+    return there.get(table.name.toLowerCase()) === areaAddress({ ...columns, row: first, rows: last - first + 1 });
+  });
   return same && there.size === spec.tables.length;
 };
 
@@ -41,22 +51,22 @@ const hasItsCharts: Fit = ({ spec, state }) => {
   return JSON.stringify(there) === JSON.stringify(spec.charts.map((_, index) => chartName(index)).sort());
 };
 
-/** Rows or columns that somebody put in move the headings. */
-const hasItsHeadings: Fit = ({ spec, state, move }) =>
+/** Rows or columns that somebody put in move the headings. What one that is worked out says is not known. */
+const hasItsHeadings: Fit = ({ spec, state, moves }) =>
   spec.styles
     .filter(({ role }) => role === "heading")
-    .every(({ area }) =>
-      Array.from({ length: area.columns }, (_, index) => area.column + index).every(
-        (column) =>
-          (spec.rows[area.row]?.[column] ?? null) === contentAt(state.content, oldRow(move, area.row) ?? -1, column),
-      ),
-    );
+    .flatMap(({ area }) => cellsOfArea(area))
+    .every(({ row, column }) => {
+      const wanted = spec.rows[row]?.[column] ?? null;
+      const there = contentAt(state.content, oldRow(moves, row) ?? -1, column);
+      return isFormula(wanted) ? there !== null : wanted === there;
+    });
 
 /** Nothing stands beyond the cells that are written but what is kept there. */
-const holdsNothingElse: Fit = ({ spec, state, move }) => {
+const holdsNothingElse: Fit = ({ spec, state, moves }) => {
   const grid = state.content?.grid;
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
-  const rows = spec.rows.length - move.count;
+  const rows = spec.rows.length - moves.lines.length + moves.count;
   const isKept = keptCells(spec);
   return (grid?.cells ?? []).every((cells, index) =>
     cells.every((value, offset) => {
@@ -66,15 +76,19 @@ const holdsNothingElse: Fit = ({ spec, state, move }) => {
   );
 };
 
-/** Rows that are put in or taken out carry along what stands under them. */
-const leavesKeptInPlace: Fit = ({ spec, move }) =>
-  move.count === 0 || (spec.kept ?? []).every(({ row, rows }) => row + rows <= move.row);
+/** Rows that are put in or taken out carry along what stands beside and under them. */
+const leavesKeptInPlace: Fit = ({ spec, moves }) =>
+  (spec.kept ?? []).every(({ row, rows }) =>
+    Array.from({ length: rows }, (_, index) => row + index).every((place) => oldRow(moves, place) === place),
+  );
+
+const isFewMoves: Fit = ({ moves }) => rowMoves(moves).length <= MOST_MOVES;
 
 /** In a cell that somebody formatted as text a number, date or formula would become text. */
-const keepsTypes: Fit = ({ spec, state, move }) => {
+const keepsTypes: Fit = ({ spec, state, moves }) => {
   const grid = state.content?.grid;
   return spec.rows.every((contents, row) => {
-    const formats = grid?.numberFormats?.[(oldRow(move, row) ?? -1) - grid.row];
+    const formats = grid?.numberFormats?.[(oldRow(moves, row) ?? -1) - grid.row];
     return contents.every((content, column) => {
       const isTyped = content !== null && typeof content !== "string";
       return !isTyped || formats?.[column - (grid?.column ?? 0)] !== "@";
@@ -89,26 +103,22 @@ const FITS: readonly Fit[] = [
   hasItsHeadings,
   holdsNothingElse,
   leavesKeptInPlace,
+  isFewMoves,
   keepsTypes,
 ];
-
-function moveBetween(has: SheetLayout, wanted: SheetLayout): RowMove {
-  const count = wanted.rows - has.rows;
-  return { row: count < 0 ? wanted.row + wanted.rows : has.row + has.rows - 1, count };
-}
 
 /**
  * How a sheet becomes what its spec says by its contents alone, put in or taken out rows aside; undefined when it is laid out
  * otherwise, was not read, or somebody changed more than looks.
  *
- * @example planRefresh(unitSheet, state)?.move // => { row: 15, count: 1 }
+ * @example planRefresh(unitSheet, state)?.moves // => { row: 5, count: 2, lines: [0, undefined, 1] }
  */
 export function planRefresh(spec: SheetSpec, state: SheetState | undefined): SheetRefresh | undefined {
   const has = state?.layout;
   if (!state?.content || !has) return undefined;
   const wanted = sheetLayoutOf(spec);
   if (has.form !== wanted.form || has.row !== wanted.row) return undefined;
-  const refresh = { spec, state, layout: wanted, move: moveBetween(has, wanted) };
+  const refresh = { spec, state, layout: wanted, ...linesBetween({ spec, content: state.content, has, wanted }) };
   return FITS.every((fits) => fits(refresh)) ? refresh : undefined;
 }
 
@@ -125,11 +135,11 @@ function inputOver(had: CellContent, wanted: CellContent): CellInput {
  *
  * @example refreshInputs(refresh)[7] // => [null, "- Rà soát, bổ sung kế hoạch", null]
  */
-export function refreshInputs({ spec, state, move }: SheetRefresh): readonly (readonly CellInput[])[] {
+export function refreshInputs({ spec, state, moves }: SheetRefresh): readonly (readonly CellInput[])[] {
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
   const isKept = keptCells(spec);
   return spec.rows.map((wanted, row) => {
-    const old = oldRow(move, row);
+    const old = oldRow(moves, row);
     return Array.from({ length: columns }, (_, column) =>
       isKept(row, column)
         ? null

@@ -1,92 +1,153 @@
+import type { Area } from "../../domain/grid/Grid";
 import { SHEET_COLUMNS } from "../../domain/grid/sheetSize";
+import { formulasInTextCells } from "../../spec/formula/formulasInTextCells";
 import { isFormula } from "../../spec/formula/isFormula";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
+import type { CellContent, ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
+import { contentAt } from "../read/contentAt";
+import { protectSheet } from "../write/protectSheet";
+import { sheetStep } from "../write/sheetStep";
+import { withRange } from "../write/withRange";
+import type { CellBlock } from "../write/writeCells";
+import { blocksOfInputs, copyDown, freeFormulas, leaveToFills, writeBlock } from "../write/writeCells";
+import { fitSheetRows } from "../write/writeLayout";
+import type { WriteStep } from "../write/WriteStep";
+import { ACTION_BYTES } from "../write/WriteStep";
+import { applyStyles } from "../write/writeStyles";
 import type { Fill } from "./fillsOf";
 import { fillsOf } from "./fillsOf";
 import type { SheetRefresh } from "./planRefresh";
 import { refreshInputs } from "./planRefresh";
-import { protectSheet } from "../write/protectSheet";
-import type { RowMove } from "./RowMove";
-import { oldRow } from "./RowMove";
-import { sheetStep } from "../write/sheetStep";
-import { withRange } from "../write/withRange";
-import type { CellBlock } from "../write/writeCells";
-import { blocksOfInputs, copyDown, leaveToFills, writeBlock } from "../write/writeCells";
-import { fitSheetRows } from "../write/writeLayout";
-import type { WriteStep } from "../write/WriteStep";
-import { ACTION_BYTES } from "../write/WriteStep";
+import { oldRow, rowMoves, type RowMove } from "./RowMoves";
+import { runsOfRows, type Rows } from "./runsOfRows";
+
+/** Columns from this width on, in characters, hold texts rather than numbers and words. */
+const TEXT_WIDTH = 20;
+
+/** What is done to a sheet whose contents alone are written. */
+interface Written {
+  readonly blocks: readonly CellBlock[];
+  readonly fills: readonly Fill[];
+  readonly moves: readonly RowMove[];
+  /** The rows that may look like others, as parts of the spec. */
+  readonly fresh: readonly Pick<SheetSpec, "styles" | "rows">[];
+  /** The rows whose text has changed. */
+  readonly changed: readonly Rows[];
+  readonly isLaidOutAnew: boolean;
+}
 
 function moveRows(sheet: Excel.Worksheet, { row, count }: RowMove): void {
-  if (count === 0) return;
   withRange(sheet, { row, column: 0, rows: Math.abs(count), columns: SHEET_COLUMNS }, (range) => {
     if (count > 0) range.insert("Down");
     else range.delete("Up");
   });
 }
 
-function makeRoom(sheet: Excel.Worksheet, { state, move }: SheetRefresh): void {
+function makeRoom(sheet: Excel.Worksheet, { state }: SheetRefresh, { moves, fresh, isLaidOutAnew }: Written): void {
   // Values written over filtered rows land in the wrong ones.
   for (const { name } of state.tables) sheet.tables.getItem(name).clearFilters();
-  moveRows(sheet, move);
+  // A sheet that is only half written must not say that it is laid out.
+  if (isLaidOutAnew) sheet.names.getItem(LAYOUT_NAME).delete();
+  for (const move of moves) moveRows(sheet, move);
+  for (const part of fresh) {
+    applyStyles(sheet, part);
+    freeFormulas(sheet, part);
+  }
 }
 
-interface Written {
-  readonly blocks: readonly CellBlock[];
-  readonly fills: readonly Fill[];
-  /** The first and last row, from 0, whose text has changed; undefined when none has. */
-  readonly changed: readonly [first: number, last: number] | undefined;
+function shared(area: Area, [first, last]: Rows): readonly Area[] {
+  const row = Math.max(area.row, first);
+  const rows = Math.min(area.row + area.rows, last + 1) - row;
+  return rows > 0 ? [{ ...area, row, rows }] : [];
 }
 
-// Formulas show what they showed, so they do not change a row's height.
-function changedRows({ spec, move }: SheetRefresh, inputs: ReturnType<typeof refreshInputs>): Written["changed"] {
+/** Some rows of a spec, where they stand. */
+function partOf({ styles, rows }: SheetSpec, part: Rows): Written["fresh"][number] {
+  return {
+    styles: styles.flatMap(({ area, role }) => shared(area, part).map((own) => ({ area: own, role }))),
+    rows: rows.map((cells, row) => (row >= part[0] && row <= part[1] ? cells : [])),
+  };
+}
+
+/** Whether a cell may need more than one line in its column. */
+function mayWrap(content: CellContent, { width, hidden }: ColumnSpec): boolean {
+  return typeof content === "string" && hidden !== true && (content.length >= width || content.includes("\n"));
+}
+
+/** What a formula shows may need more than one line only in a column that is made for texts. */
+function mayShowMore(content: CellContent, { width, hidden }: ColumnSpec): boolean {
+  return isFormula(content) && hidden !== true && width >= TEXT_WIDTH;
+}
+
+// Only long texts change how high a row is, and it may have been made so by hand.
+function changedRows({ spec, state, moves }: SheetRefresh, inputs: ReturnType<typeof refreshInputs>): readonly Rows[] {
   const rows = inputs.flatMap((row, index) => {
-    const differs = row.some((input, column) => {
-      const content = spec.rows[index]?.[column] ?? null;
-      return input !== null && !isFormula(content);
+    const old = oldRow(moves, index);
+    const differs = spec.columns.some((look, column) => {
+      const wanted = spec.rows[index]?.[column] ?? null;
+      if ((row[column] ?? null) === null || old === undefined) return false;
+      if (isFormula(wanted)) return mayShowMore(wanted, look);
+      return mayWrap(wanted, look) || mayWrap(contentAt(state.content, old, column), look);
     });
-    return differs || oldRow(move, index) === undefined ? [index] : [];
+    return differs || old === undefined ? [index] : [];
   });
-  const [first] = rows;
-  return first === undefined ? undefined : [first, rows.at(-1) ?? first];
+  return runsOfRows(rows);
 }
 
 function writtenOf(refresh: SheetRefresh): Written {
+  const { spec, moves, fresh, layout, state } = refresh;
   const inputs = refreshInputs(refresh);
-  const fills = fillsOf(refresh.spec);
-  return { blocks: blocksOfInputs(leaveToFills(inputs, fills)), fills, changed: changedRows(refresh, inputs) };
+  const fills = fillsOf(spec);
+  const moving = rowMoves(moves);
+  return {
+    blocks: blocksOfInputs(leaveToFills(inputs, fills)),
+    fills,
+    moves: moving,
+    fresh: runsOfRows(fresh).map((rows) => partOf(spec, rows)),
+    changed: changedRows(refresh, inputs),
+    isLaidOutAnew: moving.length > 0 || layout.formulas !== state.layout?.formulas,
+  };
 }
 
-function close(sheet: Excel.Worksheet, { spec, move, layout }: SheetRefresh, { fills, changed }: Written): void {
-  copyDown(sheet, fills);
-  if (changed) fitSheetRows(sheet, spec, changed);
-  if (move.count !== 0) sheet.names.getItem(LAYOUT_NAME).formula = layoutFormula(layout);
+function actionsOf({ fresh, moves }: Written, spec: SheetSpec): number {
+  const styled = fresh.reduce((sum, part) => sum + 2 * (part.styles.length + formulasInTextCells(part).length), 0);
+  return styled + 3 * (moves.length + spec.tables.length) + 5;
+}
+
+function close(sheet: Excel.Worksheet, { spec, layout }: SheetRefresh, written: Written): void {
+  copyDown(sheet, written.fills);
+  for (const rows of written.changed) fitSheetRows(sheet, spec, rows);
+  if (written.isLaidOutAnew) sheet.names.add(LAYOUT_NAME, layoutFormula(layout)).visible = false;
   protectSheet(sheet, spec.protection);
+}
+
+/** What makes room on a sheet, and what fills it: formulas of other sheets are written once no row moves any more. */
+export interface RefreshSteps {
+  readonly room: WriteStep;
+  readonly contents: readonly WriteStep[];
 }
 
 /**
  * Writes into a sheet, once it is open, only what its contents have to change by, and leaves its looks alone: an office may have given it others.
  *
- * @example refreshSteps(planRefresh(unitSheet, state)).length // => 3
+ * @example refreshSteps(planRefresh(unitSheet, state)).contents.length // => 2
  */
-export function refreshSteps(refresh: SheetRefresh): readonly WriteStep[] {
+export function refreshSteps(refresh: SheetRefresh): RefreshSteps {
   const { spec } = refresh;
   const written = writtenOf(refresh);
-  const closing = sheetStep(
-    spec,
-    (written.fills.length * 3 + spec.rowHeights.length * 3 + 10) * ACTION_BYTES,
-    (sheet) => {
-      close(sheet, refresh, written);
-    },
-  );
-  return [
-    sheetStep(spec, (spec.tables.length * 3 + 5) * ACTION_BYTES, (sheet) => {
-      makeRoom(sheet, refresh);
+  const fitting = 3 * (written.fills.length + written.changed.length + spec.rowHeights.length);
+  const closing = sheetStep(spec, (fitting + 10) * ACTION_BYTES, (sheet) => {
+    close(sheet, refresh, written);
+  });
+  const blocks = written.blocks.map((block) =>
+    sheetStep(spec, block.bytes + 3 * ACTION_BYTES, (sheet) => {
+      writeBlock(sheet, block);
     }),
-    ...written.blocks.map((block) =>
-      sheetStep(spec, block.bytes + 3 * ACTION_BYTES, (sheet) => {
-        writeBlock(sheet, block);
-      }),
-    ),
-    { ...closing, completes: true },
-  ];
+  );
+  return {
+    room: sheetStep(spec, actionsOf(written, spec) * ACTION_BYTES, (sheet) => {
+      makeRoom(sheet, refresh, written);
+    }),
+    contents: [...blocks, { ...closing, completes: true }],
+  };
 }

@@ -1,6 +1,6 @@
 import { quoteSheet } from "../../domain/grid/Grid";
 import { isFormula } from "../../spec/formula/isFormula";
-import type { RowCut } from "../../spec/layout/removeRows";
+import type { RowCut } from "../../spec/layout/cutArea";
 import { removeRows } from "../../spec/layout/removeRows";
 import type { SheetSpec } from "../../spec/SheetSpec";
 

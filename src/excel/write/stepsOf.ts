@@ -17,7 +17,7 @@ import { fillsOf } from "../refresh/fillsOf";
 import { claimNames, guardSheets } from "./guardSheets";
 import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./writeCells";
 import { writeCharts } from "./writeCharts";
-import { freezePanes, writeLayout } from "./writeLayout";
+import { finishRows, freezePanes, writeLayout } from "./writeLayout";
 import { writeNames } from "./writeNames";
 import { setUpPage } from "./setUpPage";
 import { writeRules } from "./writeRules";
@@ -40,7 +40,7 @@ function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteSte
 function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] {
   const kept = keptTables(spec, sheetIn(state, spec.name));
   const fills = fillsOf(spec);
-  const sizes = spec.merges.length * 2 + spec.rowHeights.length * 3 + spec.tables.length * 5 + fills.length * 3 + 8;
+  const sizes = spec.merges.length * 2 + spec.tables.length * 5 + fills.length * 3 + 5;
   return [
     sheetStep(spec, spec.styles.length * 2 * ACTION_BYTES, (sheet) => {
       applyStyles(sheet, spec);
@@ -61,7 +61,8 @@ function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] 
 
 function finishingStep(spec: SheetSpec): WriteStep {
   const rules = spec.validations.length + spec.conditionalFormats.length + spec.charts.length * 2;
-  return sheetStep(spec, (rules * 11 + 22) * ACTION_BYTES, (sheet) => {
+  return sheetStep(spec, (rules * 11 + spec.rowHeights.length * 3 + 25) * ACTION_BYTES, (sheet) => {
+    finishRows(sheet, spec);
     writeRules(sheet, spec);
     writeCharts(sheet, spec);
     setUpPage(sheet, spec.page);
@@ -140,15 +141,18 @@ function placed(copies: readonly SheetCopy[], fresh: readonly SheetSpec[]): read
   });
 }
 
-/** What is done of a change before any sheet is touched, and once all are made: it is kept, and single cells are changed. */
+/** What a change is about beside the sheets that it writes. */
 export interface Around {
+  /** All sheets that it is about: those that are as wanted must still be so. */
+  readonly specs: readonly SheetSpec[];
+  /** What is done before any sheet is touched, and once all are made: it is kept, and single cells are changed. */
   readonly before: readonly WriteStep[];
   readonly after: readonly WriteStep[];
 }
 
 /**
  * What has to be done to make each sheet be what its spec says. All sheets are there before any formula, and all names before any
- * validation, because these may point at each other; copies are made of finished sheets that are not protected yet. A state that is only
+ * validation, because these may point at each other; rows are moved before any formula is written that may point at them; copies are made of finished sheets that are not protected yet. A state that is only
  * remembered is guarded: the first step then fails unless the workbook is still so, before anything is changed.
  *
  * @example stepsOf([taskSheet], { state, source: "asked" }, around).map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
@@ -161,16 +165,18 @@ export function stepsOf(
   const { state, source } = known;
   const fresh = specs.filter((spec) => !sheetIn(state, spec.name));
   const refreshes = specs.flatMap((spec) => planRefresh(spec, sheetIn(state, spec.name)) ?? []);
+  const refreshed = refreshes.map(refreshSteps);
   const copies = planCopies(fresh);
   const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));
   const written = specs.filter((spec) => !apart.has(spec));
   return [
-    ...(source === "remembered" ? [guardingStep(specs, fresh, state)] : []),
+    ...(source === "remembered" ? [guardingStep(around.specs, fresh, state)] : []),
     openingStep(specs, known),
     ...around.before,
     ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
+    ...refreshed.map(({ room }) => room),
     ...written.flatMap((spec) => bodySteps(spec, state)),
     ...specs
       .filter((spec) => spec.names.length > 0)
@@ -179,9 +185,9 @@ export function stepsOf(
           writeNames(context, spec, state);
         }),
       ),
+    ...refreshed.flatMap(({ contents }) => contents),
     ...written.map(finishingStep),
     ...placed(copies, fresh).map(copyStep),
-    ...refreshes.flatMap(refreshSteps),
     ...written.map(closingStep),
     ...around.after,
   ];

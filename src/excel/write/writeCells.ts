@@ -109,7 +109,7 @@ export function copyDown(sheet: Excel.Worksheet, fills: readonly Fill[]): void {
  *
  * @example freeFormulas(sheet, spec)
  */
-export function freeFormulas(sheet: Excel.Worksheet, spec: SheetSpec): void {
+export function freeFormulas(sheet: Excel.Worksheet, spec: Pick<SheetSpec, "styles" | "rows">): void {
   for (const area of formulasInTextCells(spec)) {
     withRange(sheet, area, (range) => {
       range.numberFormat = [["General"]];

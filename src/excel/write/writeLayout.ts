@@ -94,13 +94,21 @@ function writeMerges(sheet: Excel.Worksheet, merges: readonly Area[]): void {
 }
 
 /**
- * Gives a sheet its column widths, hidden columns, row heights and merges, once its cells and styles are written.
+ * Gives a sheet its column widths, hidden columns and merges, once its cells and styles are written.
  *
  * @example writeLayout(sheet, spec)
  */
 export function writeLayout(sheet: Excel.Worksheet, spec: SheetSpec): void {
   writeColumns(sheet, spec.columns);
   writeMerges(sheet, spec.merges);
+}
+
+/**
+ * Gives the rows of a sheet their heights and hides some, once everything stands that its formulas show.
+ *
+ * @example finishRows(sheet, spec)
+ */
+export function finishRows(sheet: Excel.Worksheet, spec: SheetSpec): void {
   fitSheetRows(sheet, spec);
   // Hidden after, because a row that is fitted shows.
   hideRows(sheet, spec);

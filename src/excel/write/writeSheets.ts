@@ -7,8 +7,9 @@ import type { WorkbookFacts } from "../read/askFacts";
 import { askAlone } from "../read/askAlone";
 import { askWorkbookState } from "../read/askWorkbookState";
 import { openRecord } from "../journal/openRecord";
-import { keptOf } from "../journal/keptOf";
+import { keptOf, kindOf } from "../journal/keptOf";
 import { planJournal, type JournalPlan } from "../journal/planJournal";
+import { isAsWanted } from "../refresh/isAsWanted";
 import { hostFailureOf, isStale } from "../hostFailureOf";
 import type { Whereabouts } from "../runExcel";
 import { waitForExcel } from "../runExcel";
@@ -99,14 +100,22 @@ async function factsWhenDone(journal: JournalPlan, where: Whereabouts, error: un
   return facts;
 }
 
-async function writeOver(change: Change, known: Known, writing: Writing): Promise<WorkbookFacts> {
-  const { specs, cells, restores } = change;
+// What is as wanted is left alone; what is put back is said by its record.
+function toWrite({ specs, restores }: Change, state: WorkbookState): readonly SheetSpec[] {
+  return restores === undefined ? specs.filter((spec) => !isAsWanted(spec, state)) : specs;
+}
+
+async function writeOver(change: Change, known: Known, writing: Writing): Promise<WorkbookFacts | null> {
+  const { cells, restores } = change;
   const { state } = known;
-  const kept = restores?.kept ?? keptOf(specs, cells, state);
+  const specs = toWrite(change, state);
+  if (specs.length + cells.length === 0 && restores === undefined) return null;
+  const kept = restores?.kept ?? keptOf({ specs, cells, kind: kindOf(change.specs) }, state);
   const journal = planJournal({ kept, state, ends: restores?.ends ?? [] });
   const around = {
+    specs: change.specs,
     before: [...journal.put, ...editSteps(cells, restores === undefined ? "numbers" : "all")],
-    after: [...restoringSteps(change, state), ...journal.close],
+    after: [...restoringSteps({ ...change, specs }, state), ...journal.close],
   };
   const { where, progress } = writing;
   const told = { where, progress, total: specs.length, takeTurn: journal.takeTurn };
@@ -142,16 +151,22 @@ async function askAll(specs: readonly SheetSpec[]): Promise<WorkbookState> {
   return withContents(await waitForExcel((context) => askState(context, specs)), contents);
 }
 
-async function writeAsked(change: Change, writing: Writing, state: WorkbookState): Promise<WorkbookFacts> {
+async function writeAsked(change: Change, writing: Writing, state: WorkbookState): Promise<WorkbookFacts | null> {
   refuseClash(change.specs, state);
   refuseChanged(change.specs, state, writing.remembered);
   return writeOver(change, { state, source: "asked" }, writing);
 }
 
 // The workbook may no longer be as it is remembered, or a cell was being typed into; nothing is written then, and it is looked at afresh.
-async function writeRemembered(change: Change, writing: Writing, remembered: WorkbookState): Promise<WorkbookFacts> {
+async function writeRemembered(
+  change: Change,
+  writing: Writing,
+  remembered: WorkbookState,
+): Promise<WorkbookFacts | null> {
   try {
-    return await writeOver(change, { state: remembered, source: "remembered" }, writing);
+    const facts = await writeOver(change, { state: remembered, source: "remembered" }, writing);
+    // Where nothing has to be done, only a sheet that is gone has to be made again.
+    if (facts !== null) return facts;
   } catch (error) {
     if (writing.where.isBegun || !isStale(error)) throw error;
     const now = await askAll(change.specs);
@@ -159,15 +174,19 @@ async function writeRemembered(change: Change, writing: Writing, remembered: Wor
     if (openRecord(now.journal) !== undefined) throw error;
     return writeAsked(change, writing, now);
   }
+  const { state } = await askAlone();
+  const isThere = ({ name }: SheetSpec): boolean => sheetIn(state, name)?.id === sheetIn(remembered, name)?.id;
+  return change.specs.every(isThere) ? null : writeAsked(change, writing, await askAll(change.specs));
 }
 
 /**
  * Makes each sheet be what its spec says and changes single cells, in as few requests as stay below the limit of one; one or two more,
- * before them, to see what is there when that is not remembered, or no longer so. What is replaced is kept first.
+ * before them, to see what is there when that is not remembered, or no longer so. What is replaced is kept first. Sheets that are as wanted
+ * are left alone; null when all are, and nothing was done.
  *
  * @example await writeSheets({ specs: [taskSheet, progressSheet], cells: [] }, { where, progress, remembered: null })
  */
-export async function writeSheets(change: Change, writing: Writing): Promise<WorkbookFacts> {
+export async function writeSheets(change: Change, writing: Writing): Promise<WorkbookFacts | null> {
   const sound = { ...change, specs: change.specs.map(dropEmptyAreas) };
   const { remembered } = writing;
   if (remembered !== null && isEnough(sound.specs, remembered)) return writeRemembered(sound, writing, remembered);

@@ -106,7 +106,7 @@ export function joinAreas(styles: readonly StyledArea[]): readonly StyledArea[] 
  *
  * @example applyStyles(sheet, spec)
  */
-export function applyStyles(sheet: Excel.Worksheet, spec: SheetSpec): void {
+export function applyStyles(sheet: Excel.Worksheet, spec: Pick<SheetSpec, "styles">): void {
   for (const { area, role } of joinAreas(spec.styles)) {
     withRange(sheet, area, (range) => {
       range.style = LOOKS[role].styleName;

@@ -5,7 +5,10 @@ import type { StyleRole } from "../styles";
 import { LOOKS } from "../styles";
 import { isFormula } from "./isFormula";
 
-function roleAt(spec: SheetSpec, row: number, column: number): StyleRole | undefined {
+/** The part of a spec that says what stands in cells and how. */
+type Styled = Pick<SheetSpec, "styles" | "rows">;
+
+function roleAt(spec: Styled, row: number, column: number): StyleRole | undefined {
   let role: StyleRole | undefined;
   for (const { area, role: own } of spec.styles) {
     if (holdsCell(area, row, column)) role = own;
@@ -13,7 +16,7 @@ function roleAt(spec: SheetSpec, row: number, column: number): StyleRole | undef
   return role;
 }
 
-function isTextFormula(spec: SheetSpec, row: number, column: number): boolean {
+function isTextFormula(spec: Styled, row: number, column: number): boolean {
   if (!isFormula(spec.rows[row]?.[column])) return false;
   const role = roleAt(spec, row, column);
   return role !== undefined && LOOKS[role].numberFormat === "@";
@@ -25,7 +28,7 @@ function isTextFormula(spec: SheetSpec, row: number, column: number): boolean {
  *
  * @example formulasInTextCells(spec) // => []
  */
-export function formulasInTextCells(spec: SheetSpec): readonly Area[] {
+export function formulasInTextCells(spec: Styled): readonly Area[] {
   const runs: Area[] = [];
   const columns = Math.max(0, ...spec.rows.map((row) => row.length));
   for (let column = 0; column < columns; column++) {

@@ -1,18 +1,6 @@
 import type { Area } from "../../domain/grid/Grid";
 import type { SheetSpec } from "../SheetSpec";
-
-/** Rows that are taken out of a sheet: `count` of them from `row` on. */
-export interface RowCut {
-  readonly row: number;
-  readonly count: number;
-}
-
-function cutArea(area: Area, { row, count }: RowCut): Area | undefined {
-  const shared = Math.min(area.row + area.rows, row + count) - Math.max(area.row, row);
-  const rows = area.rows - Math.max(0, shared);
-  const top = area.row <= row ? area.row : Math.max(row, area.row - count);
-  return rows > 0 ? { ...area, row: top, rows } : undefined;
-}
+import { cutArea, type RowCut } from "./cutArea";
 
 function cutHolders<T extends { readonly area: Area }>(holders: readonly T[], cut: RowCut): readonly T[] {
   return holders.flatMap((holder) => {
@@ -54,6 +42,7 @@ export function removeRows(spec: SheetSpec, cut: RowCut): SheetShape {
     validations: cutHolders(spec.validations, cut),
     conditionalFormats: cutHolders(spec.conditionalFormats, cut),
     merges: spec.merges.flatMap((area) => cutArea(area, cut) ?? []),
+    tables: cutHolders(spec.tables, cut),
     rowHeights: spec.rowHeights
       .filter(({ row }) => row < cut.row || row >= cut.row + cut.count)
       .map((height) => (height.row < cut.row ? height : { ...height, row: height.row - cut.count })),

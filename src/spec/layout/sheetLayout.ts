@@ -1,6 +1,8 @@
 import { fingerprint } from "../fingerprint";
 import { formulasInTextCells } from "../formula/formulasInTextCells";
+import { isFormula } from "../formula/isFormula";
 import type { SheetLayout } from "../names/layoutName";
+import { cutArea } from "./cutArea";
 import { removeRows } from "./removeRows";
 import type { SheetSpec } from "../SheetSpec";
 import { LOOKS } from "../styles";
@@ -8,24 +10,35 @@ import { LOOKS } from "../styles";
 // Rows that are put in must have one of their own kind above and below; fewer rows are a form of their own.
 const FEWEST_ROWS = 2;
 
-// The rows under the first headings.
+// The rows under the first headings. Charts stay behind when rows move.
 function bodyOf(spec: SheetSpec): { readonly row: number; readonly rows: number } {
-  const isPlain = spec.tables.length + spec.charts.length === 0 && formulasInTextCells(spec).length === 0;
   const row = 1 + (spec.styles.find(({ role }) => role === "heading")?.area.row ?? -1);
   const rows = Math.max(0, ...spec.styles.filter(({ area }) => area.row === row).map(({ area }) => area.rows));
-  return isPlain && row > 0 && rows >= FEWEST_ROWS ? { row, rows } : { row: 0, rows: 0 };
+  return spec.charts.length === 0 && row > 0 && rows >= FEWEST_ROWS ? { row, rows } : { row: 0, rows: 0 };
+}
+
+function formOf(spec: SheetSpec, body: { readonly row: number; readonly rows: number }): string {
+  const count = Math.max(0, body.rows - FEWEST_ROWS);
+  const cut = { row: body.row + body.rows - count, count };
+  const shape = { ...removeRows(spec, cut), names: [] };
+  const freed = formulasInTextCells(spec).flatMap((area) => cutArea(area, cut) ?? []);
+  const looks = [...new Set(spec.styles.map(({ role }) => role))].map((role) => LOOKS[role]);
+  return fingerprint(JSON.stringify([shape, spec.rows.length - count, freed, looks]));
+}
+
+function formulasOf({ rows, names }: SheetSpec): string {
+  const lines = rows.map((row) =>
+    fingerprint(row.map((content) => (isFormula(content) ? content.formula : "")).join("\n")),
+  );
+  return fingerprint([...lines, ...names.map(({ name, refersTo }) => `${name}${refersTo}`)].join("\n"));
 }
 
 /**
  * How a spec wants its sheet to be laid out.
  *
- * @example layoutOf(unitSheet({ … eleven tasks … })) // => { form: "1x0k2f", row: 5, rows: 11 }
+ * @example sheetLayoutOf(unitSheet({ … eleven tasks … })) // => { form: "1x0k2f", row: 5, rows: 11, formulas: "0a9c4e" }
  */
 export function sheetLayoutOf(spec: SheetSpec): SheetLayout {
   const body = bodyOf(spec);
-  const count = Math.max(0, body.rows - FEWEST_ROWS);
-  const shape = { ...removeRows(spec, { row: body.row + body.rows - count, count }), names: [] };
-  const looks = [...new Set(spec.styles.map(({ role }) => role))].map((role) => LOOKS[role]);
-  const form = fingerprint(JSON.stringify([shape, spec.rows.length - count, formulasInTextCells(spec), looks]));
-  return { form, ...body };
+  return { form: formOf(spec, body), ...body, formulas: formulasOf(spec) };
 }

@@ -2,30 +2,33 @@
 export const LAYOUT_NAME = "SKH_Khuon";
 
 /**
- * How a sheet is laid out, its contents aside. Sheets of the same `form` differ at most in how many rows stand between `row` and `row` +
- * `rows`, so that one becomes the other by rows put in or taken out there; `rows` is 0 where that cannot be said.
+ * How a sheet is laid out, what is typed into it aside. Sheets of the same `form` differ at most in how many rows stand between `row` and
+ * `row` + `rows`, so that one becomes the other by rows put in or taken out there; `rows` is 0 where that cannot be said. `formulas` stands
+ * for what its formulas and names say: reading tells where formulas are, not which.
  */
 export interface SheetLayout {
   readonly form: string;
   readonly row: number;
   readonly rows: number;
+  readonly formulas: string;
 }
 
 /**
  * The formula of the layout's name.
  *
- * @example layoutFormula({ form: "1x0k2f", row: 5, rows: 11 }) // => '="1x0k2f 5 11"'
+ * @example layoutFormula({ form: "1x0k2f", row: 5, rows: 11, formulas: "0a9c4e" }) // => '="1x0k2f 5 11 0a9c4e"'
  */
-export function layoutFormula({ form, row, rows }: SheetLayout): string {
-  return `="${form} ${String(row)} ${String(rows)}"`;
+export function layoutFormula({ form, row, rows, formulas }: SheetLayout): string {
+  return `="${form} ${String(row)} ${String(rows)} ${formulas}"`;
 }
 
 /**
  * The layout behind the formula of a sheet's layout name; undefined when it is not one.
  *
- * @example readLayout('="1x0k2f 5 11"') // => { form: "1x0k2f", row: 5, rows: 11 }
+ * @example readLayout('="1x0k2f 5 11 0a9c4e"') // => { form: "1x0k2f", row: 5, rows: 11, formulas: "0a9c4e" }
  */
 export function readLayout(formula: string): SheetLayout | undefined {
-  const match = /^="(\w+) (\d+) (\d+)"$/.exec(formula.trim());
-  return match ? { form: match[1] ?? "", row: Number(match[2]), rows: Number(match[3]) } : undefined;
+  const match = /^="(\w+) (\d+) (\d+) (\w+)"$/.exec(formula.trim());
+  if (!match) return undefined;
+  return { form: match[1] ?? "", row: Number(match[2]), rows: Number(match[3]), formulas: match[4] ?? "" };
 }

@@ -9,6 +9,8 @@ import { unitSpecs } from "../../support/unitSpecs";
 /** A sheet with a table, and one that names the table in a formula. */
 const specs = [fullSpec(), fullSpec({ name: "Đơn vị", mark: "units", tables: [], names: [], charts: [], merges: [] })];
 const [tasks = fullSpec(), units = fullSpec()] = specs;
+/** The same with other words, to be written over them. */
+const changed = specs.map((spec) => ({ ...spec, rows: [["Tiêu đề khác"], ...spec.rows.slice(1)] }));
 
 let excel: OpenedExcel;
 
@@ -50,7 +52,7 @@ async function failureOf(written: readonly SheetSpec[]): Promise<unknown> {
 describe("a workbook that was changed between reading and writing", () => {
   it("takes one request to write when it was not", async () => {
     excel.host.resetCounters();
-    await excel.port.write(specs);
+    await excel.port.write(changed);
     expect(excel.host.counters.requests).toBe(1);
   });
 
@@ -58,7 +60,7 @@ describe("a workbook that was changed between reading and writing", () => {
     await byHand((sheets) => {
       sheets.getItem(units.name).delete();
     });
-    await excel.port.write(specs);
+    await excel.port.write(changed);
     expect(names()).toEqual(["Sheet1", tasks.name, units.name]);
     expect(valueAt(units.name, 2, 1)).toBe("Nội dung nhiệm vụ");
     expect(excel.host.counters.requests).toBe(3);
@@ -68,7 +70,7 @@ describe("a workbook that was changed between reading and writing", () => {
     await byHand((sheets) => {
       sheets.getItem(units.name).name = "Trường";
     });
-    expect(await failureOf(specs)).toMatchObject({ kind: "sheet-missing", sheet: units.name });
+    expect(await failureOf(changed)).toMatchObject({ kind: "sheet-missing", sheet: units.name });
     expect(names()).toEqual(["Sheet1", tasks.name, "Trường"]);
   });
 
@@ -83,7 +85,7 @@ describe("a workbook that was changed between reading and writing", () => {
         ["Danh bạ", 2],
       ];
     });
-    expect(await failureOf(specs)).toMatchObject({ kind: "name-taken", sheet: units.name });
+    expect(await failureOf(changed)).toMatchObject({ kind: "name-taken", sheet: units.name });
     expect([valueAt(units.name, 0, 0), valueAt(units.name, 1, 1)]).toEqual(["Của tôi", 2]);
     expect(markOf(units.name)).toBeUndefined();
     expect(valueAt(tasks.name, 0, 0)).toBe("TỔNG HỢP TIẾN ĐỘ");
@@ -114,10 +116,10 @@ describe("a workbook that was changed between reading and writing", () => {
       sheet.protection.unprotect();
       sheet.getRange("1:2").insert("Down");
     });
-    expect(await failureOf(specs)).toEqual({ kind: "changed-meanwhile", code: "Changed", sheet: tasks.name });
+    expect(await failureOf(changed)).toEqual({ kind: "changed-meanwhile", code: "Changed", sheet: tasks.name });
     expect(valueAt(tasks.name, 4, 1)).toBe("Nội dung nhiệm vụ");
     await excel.port.read(() => specs.map(({ name }) => name), []);
-    await excel.port.write(specs);
+    await excel.port.write(changed);
     await excel.host.settle();
     expect(excel.host.model.findTable("NhiemVu")?.table.box).toEqual(tasks.tables[0]?.area);
     expect(valueAt(tasks.name, 2, 1)).toBe("Nội dung nhiệm vụ");
@@ -128,7 +130,7 @@ describe("a workbook that was changed between reading and writing", () => {
     const other = excelWorkbook();
     await other.read(() => specs.map(({ name }) => name), []);
     await other.write([{ ...units, rows: [["Khung kia"], ...units.rows.slice(1)] }]);
-    expect(await failureOf(specs)).toEqual({ kind: "changed-meanwhile", code: "Changed", sheet: units.name });
+    expect(await failureOf(changed)).toEqual({ kind: "changed-meanwhile", code: "Changed", sheet: units.name });
     expect(valueAt(units.name, 0, 0)).toBe("Khung kia");
   });
 
@@ -138,7 +140,6 @@ describe("a workbook that was changed between reading and writing", () => {
       sheet.protection.unprotect();
       sheet.protection.protect({}, "bí mật");
     });
-    const changed = specs.map((spec) => ({ ...spec, rows: [["Khác"], ...spec.rows.slice(1)] }));
     expect(await failureOf(changed)).toMatchObject({ kind: "protected-sheet" });
     expect(valueAt(tasks.name, 0, 0)).toBe("TỔNG HỢP TIẾN ĐỘ");
   });
@@ -148,7 +149,7 @@ describe("a workbook that was changed between reading and writing", () => {
       sheets.getItem("Sheet1").getRange("A1").values = [["Của tôi"]];
     });
     excel.host.failAt(1, "InvalidOperationInCellEditMode");
-    await excel.port.write(specs);
+    await excel.port.write(changed);
     expect(excel.host.counters.requests).toBe(3);
     expect(valueAt("Sheet1", 0, 0)).toBe("Của tôi");
   });

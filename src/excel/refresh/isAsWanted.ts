@@ -1,0 +1,40 @@
+import { isFormula } from "../../spec/formula/isFormula";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { WorkbookState } from "../read/WorkbookState";
+import { sheetIn } from "../read/WorkbookState";
+import { planRefresh, refreshInputs, type SheetRefresh } from "./planRefresh";
+import { rowMoves } from "./RowMoves";
+
+function hasItsNames({ spec, state }: SheetRefresh, workbook: WorkbookState): boolean {
+  return spec.names.every(({ name, scope }) => (scope === "workbook" ? workbook : state).names.has(name.toLowerCase()));
+}
+
+// A value over a formula was typed there.
+function hasItsFormulas({ spec, state }: SheetRefresh): boolean {
+  const grid = state.content?.grid;
+  return spec.rows.every((contents, row) =>
+    contents.every(
+      (content, column) =>
+        !isFormula(content) || (grid?.formulas?.[row - grid.row]?.[column - grid.column] ?? null) !== null,
+    ),
+  );
+}
+
+function hasItsValues(refresh: SheetRefresh): boolean {
+  const { spec } = refresh;
+  return refreshInputs(refresh).every((inputs, row) =>
+    inputs.every((input, column) => input === null || isFormula(spec.rows[row]?.[column])),
+  );
+}
+
+/**
+ * Whether a sheet is what its spec says already, as far as reading tells: then nothing is written, and nothing has to be kept of it.
+ *
+ * @example isAsWanted(taskSheet, state) // => true: nothing was typed since it was made
+ */
+export function isAsWanted(spec: SheetSpec, workbook: WorkbookState): boolean {
+  const refresh = planRefresh(spec, sheetIn(workbook, spec.name));
+  if (refresh === undefined || refresh.state.layout?.formulas !== refresh.layout.formulas) return false;
+  const staysPut = rowMoves(refresh.moves).length + refresh.fresh.length === 0;
+  return staysPut && hasItsNames(refresh, workbook) && hasItsValues(refresh) && hasItsFormulas(refresh);
+}
