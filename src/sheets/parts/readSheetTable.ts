@@ -10,7 +10,7 @@ import type { TabledGrid } from "./TabledGrid";
 export interface ReadRow {
   readonly row: number;
   readonly cells: ReadonlyMap<string, CellContent>;
-  /** The number formats of its cells that hold numbers, where they are known. */
+  /** The number formats of its cells that hold numbers, where they are known and there are any. */
   readonly numberFormats?: ReadonlyMap<string, string>;
 }
 
@@ -164,5 +164,5 @@ function readRow(grid: Grid, index: number, columns: ReadonlyMap<string, number>
     const format = typeof content === "number" ? grid.numberFormats?.[index]?.[column - grid.column] : undefined;
     if (format !== undefined) numberFormats.set(heading, format);
   }
-  return { row: grid.row + index, cells, numberFormats };
+  return { row: grid.row + index, cells, ...(numberFormats.size === 0 ? {} : { numberFormats }) };
 }
