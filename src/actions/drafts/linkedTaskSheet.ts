@@ -54,7 +54,10 @@ export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
   const isKeyless = (row: ReadRow): boolean => hasContent(row) && textOf(row.cells.get(HEADING.key)) === "";
   const isText = ({ cells }: ReadRow): boolean =>
     [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
-  return !tasks.columnOf.has(LEDGER_HEADINGS.role) || tasks.rows.some((row) => isKeyless(row) || isText(row) || !isSettled(row));
+  return (
+    !tasks.columnOf.has(LEDGER_HEADINGS.role) ||
+    tasks.rows.some((row) => isKeyless(row) || isText(row) || !isSettled(row))
+  );
 }
 
 function isSettled(row: ReadRow): boolean {
