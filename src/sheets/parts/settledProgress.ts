@@ -15,12 +15,16 @@ const WHOLE = 100;
  * @example settledProgress(1, "General") // => "1"
  */
 export function settledProgress(content: CellContent, numberFormat: string | undefined): CellContent {
-  if (typeof content === "object" && content !== null && "date" in content) return formatDay(content.date);
   if (typeof content === "boolean") return textOf(content);
-  if (typeof content !== "number" || numberFormat === undefined) return content;
-  const look = numberLook(content, numberFormat);
-  if (look === "day") return formatDay(fromSerial(content));
-  if (look === "share") return content < 0 || content > 1 ? `${String(content * WHOLE)}%` : content;
-  if (content < 0 || content === 1 || content > WHOLE) return String(content);
-  return content > 1 ? content / WHOLE : content;
+  if (typeof content === "number") return numberFormat === undefined ? content : settledNumber(content, numberFormat);
+  return typeof content === "object" && content !== null && "date" in content ? formatDay(content.date) : content;
+}
+
+function settledNumber(number: number, numberFormat: string): CellContent {
+  const look = numberLook(number, numberFormat);
+  const isWithin = (most: number): boolean => number >= 0 && number <= most;
+  if (look === "day") return formatDay(fromSerial(number));
+  if (look === "share") return isWithin(1) ? number : `${String(number * WHOLE)}%`;
+  if (number === 1 || !isWithin(WHOLE)) return String(number);
+  return number > 1 ? number / WHOLE : number;
 }
