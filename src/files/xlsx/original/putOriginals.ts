@@ -1,41 +1,23 @@
 import { decodePart } from "../../xml/decodePart";
 import { escapeXml, serializeXml } from "../../xml/serializeXml";
-import { childOf, childrenOf, elementsIn, type XmlElement } from "../../xml/XmlElement";
-import { partAt, type PackageParts } from "../../zip/PackageParts";
+import { childrenOf } from "../../xml/XmlElement";
+import { partAt } from "../../zip/PackageParts";
 import { parsePart } from "../../zip/relations";
 import { unpack } from "../../zip/unpack";
 import type { XlsxSheet, XlsxWorkbook } from "../XlsxWorkbook";
 import { mergedStyles, renumbered, type MergedStyles } from "./mergedStyles";
 import { OriginalPackage, OriginalSheet } from "./OriginalParts";
-import { kindOf, PartCopier, relationsPath, relationXml, writtenRelations, type WrittenRelation } from "./PartCopier";
+import { PartCopier, relationsPath, writtenRelations } from "./PartCopier";
+import { putBook } from "./putBook";
 import { saidIn } from "./saidIn";
 import { sheetAsItWas } from "./sheetAsItWas";
-
-type Parts = Map<string, Uint8Array>;
+import { encoded, relatedTo, textAt, type KeptSheet, type Parts, type Source } from "./Source";
 
 const EVERYTHING = { wanted: () => true, mostPartBytes: 80_000_000, mostTotalBytes: 300_000_000 };
 
 const STYLES = "xl/styles.xml";
 const STRINGS = "xl/sharedStrings.xml";
-const BOOK = "xl/workbook.xml";
 const TYPES = "[Content_Types].xml";
-/** What the workbook points at and we write ourselves. */
-const OURS = new Set([
-  "worksheet",
-  "chartsheet",
-  "dialogsheet",
-  "xlMacrosheet",
-  "xlIntlMacrosheet",
-  "styles",
-  "sharedStrings",
-  "theme",
-  "calcChain",
-]);
-/** The elements of the workbook that name such parts, and before which one they stand. */
-const NAMING = [
-  ["externalReferences", "definedNames"],
-  ["pivotCaches", null],
-] as const;
 const FIRST_TABLE = 1000;
 const TABLE_LOOKS = [
   "dataDxfId",
@@ -57,19 +39,6 @@ export function putOriginals(parts: Parts, workbook: XlsxWorkbook): void {
   if (kept.length === 0 || !(workbook.source instanceof OriginalPackage)) return;
   const unpacked = unpack(workbook.source.bytes, EVERYTHING);
   if (unpacked.ok) putSheets(parts, kept, { parts: unpacked.value, book: workbook.source.book });
-}
-
-/** A sheet as data that nobody changed, its number from 1, and the part it was read from. */
-interface KeptSheet {
-  readonly sheet: XlsxSheet;
-  readonly number: number;
-  readonly part: string;
-}
-
-/** The package that the workbook was read from, unpacked. */
-interface Source {
-  readonly parts: PackageParts;
-  readonly book: string;
 }
 
 function keptSheets({ sheets }: XlsxWorkbook): readonly KeptSheet[] {
@@ -96,27 +65,13 @@ function putSheets(parts: Parts, kept: readonly KeptSheet[], source: Source): vo
   }
   parts.set(STYLES, encoded(styles.part));
   texts.putInto(parts);
-  putBook(parts, source, copier);
-  putReservedNames(parts, source, kept);
+  putBook(parts, source, { copier, kept });
   putProperties(parts, source);
   putTypes(parts, copier.types);
 }
 
 function unchanged({ source, cells }: XlsxSheet): OriginalSheet | undefined {
   return source instanceof OriginalSheet && source.said === saidIn(cells) ? source : undefined;
-}
-
-function encoded(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-function textAt(parts: PackageParts | Parts, name: string): string {
-  const bytes = parts.get(name);
-  return bytes === undefined ? "" : decodePart(bytes);
-}
-
-function relatedTo({ parts, book }: Source, kind: string): WrittenRelation | undefined {
-  return writtenRelations(parts, book).find((relation) => kindOf(relation) === kind);
 }
 
 function stylesOf(parts: Parts, source: Source): MergedStyles | undefined {
@@ -187,112 +142,6 @@ function drop(parts: Parts, name: string): void {
   dropRelated(parts, found);
   parts.delete(found);
   parts.delete(relationsPath(found));
-}
-
-/** What the workbook points at beside its sheets, and sheets without cells. */
-function putBook(parts: Parts, source: Source, copier: PartCopier): void {
-  const root = parsePart(source.parts, source.book);
-  const original = root.ok ? root.value : undefined;
-  const numbers = new Map<string, string>();
-  const relations: WrittenRelation[] = [];
-  const take = (relation: WrittenRelation): string | undefined => {
-    const [copied] = copier.copied(relation);
-    if (copied === undefined) return undefined;
-    const id = `rIdKept${String(relations.length + 1)}`;
-    relations.push({ ...copied, id });
-    numbers.set(relation.id, id);
-    return id;
-  };
-  const all = writtenRelations(source.parts, source.book);
-  for (const relation of all) if (!OURS.has(kindOf(relation))) take(relation);
-  let text = textAt(parts, BOOK);
-  text = withChartSheets(text, original, (id) => {
-    const relation = all.find((one) => one.id === id && kindOf(one) === "chartsheet");
-    return relation === undefined ? undefined : take(relation);
-  });
-  for (const [name, before] of NAMING) text = withNaming(text, { element: childOf(original, name), before, numbers });
-  parts.set(BOOK, encoded(text));
-  const theme = partAt(source.parts, relatedTo(source, "theme")?.target ?? "");
-  if (theme !== undefined && parts.has("xl/theme/theme1.xml")) parts.set("xl/theme/theme1.xml", theme);
-  const path = relationsPath(BOOK);
-  parts.set(
-    path,
-    encoded(textAt(parts, path).replace("</Relationships>", `${relations.map(relationXml).join("")}</Relationships>`)),
-  );
-}
-
-function withChartSheets(
-  text: string,
-  original: XmlElement | undefined,
-  take: (id: string) => string | undefined,
-): string {
-  const taken = new Set([...text.matchAll(/<sheet\s[^>]*?name="([^"]*)"/g)].map(([, name]) => name));
-  let number = Math.max(0, ...[...text.matchAll(/sheetId="(\d+)"/g)].map(([, id]) => Number(id)));
-  const sheets = elementsIn(childOf(original, "sheets")).map(({ attributes }) => {
-    const name = escapeXml(attributes.get("name") ?? "");
-    const id = taken.has(name) ? undefined : take(attributes.get("id") ?? "");
-    if (id === undefined) return "";
-    const state = attributes.get("state");
-    number += 1;
-    return `<sheet name="${name}" sheetId="${String(number)}"${state === undefined ? "" : ` state="${state}"`} r:id="${id}"/>`;
-  });
-  return text.replace("</sheets>", `${sheets.join("")}</sheets>`);
-}
-
-interface Naming {
-  readonly element: XmlElement | undefined;
-  readonly before: string | null;
-  readonly numbers: ReadonlyMap<string, string>;
-}
-
-function withNaming(text: string, { element, before, numbers }: Naming): string {
-  const entries = elementsIn(element).flatMap((entry) => {
-    const id = numbers.get(entry.attributes.get("id") ?? "");
-    const cache = entry.attributes.get("cacheId");
-    return id === undefined ? [] : [`<${entry.name}${cache === undefined ? "" : ` cacheId="${cache}"`} r:id="${id}"/>`];
-  });
-  if (element === undefined || entries.length === 0) return text;
-  const xml = `<${element.name}>${entries.join("")}</${element.name}>`;
-  const place = before === null ? -1 : text.indexOf(`<${before}`);
-  return place < 0 ? text.replace("</workbook>", `${xml}</workbook>`) : text.slice(0, place) + xml + text.slice(place);
-}
-
-const RESERVED = /<definedName\b[^>]*?name="_xlnm\.[^>]*>[^<]*<\/definedName>/g;
-
-function scopeOf(name: string): string {
-  return /localSheetId="(\d+)"/.exec(name)?.[1] ?? "";
-}
-
-/** What a kept sheet prints, and what it filters, as its workbook said it. */
-function putReservedNames(parts: Parts, source: Source, kept: readonly KeptSheet[]): void {
-  const root = parsePart(source.parts, source.book);
-  const book = root.ok ? root.value : undefined;
-  const places = new Map(kept.map(({ number, part }) => [String(placeOf(source, book, part)), String(number - 1)]));
-  const ours = new Set(places.values());
-  const names = childrenOf(childOf(book, "definedNames"), "definedName").flatMap((name) => {
-    const place = places.get(name.attributes.get("localSheetId") ?? "");
-    const isReserved = name.attributes.get("name")?.startsWith("_xlnm.") === true;
-    return isReserved && place !== undefined
-      ? [serializeXml(name).replace(/localSheetId="\d+"/, `localSheetId="${place}"`)]
-      : [];
-  });
-  const text = textAt(parts, BOOK).replace(RESERVED, (name) => (ours.has(scopeOf(name)) ? "" : name));
-  const whole = text.includes("</definedNames>")
-    ? text.replace("</definedNames>", `${names.join("")}</definedNames>`)
-    : text.replace(
-        "</sheets>",
-        names.length === 0 ? "</sheets>" : `</sheets><definedNames>${names.join("")}</definedNames>`,
-      );
-  parts.set(BOOK, encoded(whole.replace("<definedNames></definedNames>", "")));
-}
-
-/** Which of all sheets of the original a part is, from 0, as its names count them. */
-function placeOf({ parts, book }: Source, root: XmlElement | undefined, part: string): number {
-  const relations = new Map(writtenRelations(parts, book).map(({ id, target }) => [id, target]));
-  const sheets = elementsIn(childOf(root, "sheets"));
-  return sheets.findIndex(
-    ({ attributes }) => relations.get(attributes.get("id") ?? "")?.toLowerCase() === part.toLowerCase(),
-  );
 }
 
 /** Who made the workbook and what it is called stays. */

@@ -12,6 +12,9 @@ export interface NewNumbers {
 
 const CELL = /<c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/c>)/g;
 const LOOKS = /<(?:cfRule|sortCondition|colorFilter)\b[^>]*>/g;
+const ADDRESS = /\sr=["']([A-Z]+\d+)["']/;
+const TEXT = /\st=["']s["']/;
+const VALUE = /<v>\s*(\d+)\s*<\/v>/;
 const FORMULA = /<f\b[^>]*?(?:\/>|>[\s\S]*?<\/f>)/;
 
 /**
@@ -43,19 +46,26 @@ interface Known {
 function cellAsItWas(attributes: string, inside: string, { numbers, results }: Known): string {
   const styled = renumbered(attributes, "s", numbers.formatOf);
   const formula = FORMULA.exec(inside)?.[0];
-  const result = formula === undefined ? undefined : results.get(/\sr=["']([A-Z]+\d+)["']/.exec(attributes)?.[1] ?? "");
-  if (formula !== undefined && result !== undefined && result.value !== null) {
-    const { type, text } = shown(result.value);
-    const untyped = styled.replace(/\st=["'][^"']*["']/, "");
-    return `<c${untyped}${type === "" ? "" : ` t="${type}"`}>${formula}<v>${text}</v></c>`;
-  }
-  const texts = /\st=["']s["']/.test(attributes)
-    ? inside.replace(
-        /<v>\s*(\d+)\s*<\/v>/,
-        (_value, index: string) => `<v>${String(numbers.textOf(Number(index)))}</v>`,
-      )
+  const value = formula === undefined ? null : resultAt(attributes, results);
+  if (formula !== undefined && value !== null) return withResult(styled, formula, value);
+  const text = TEXT.test(attributes)
+    ? inside.replace(VALUE, (_value, index: string) => valueXml(numbers, index))
     : inside;
-  return texts === "" ? `<c${styled}/>` : `<c${styled}>${texts}</c>`;
+  return text === "" ? `<c${styled}/>` : `<c${styled}>${text}</c>`;
+}
+
+function resultAt(attributes: string, results: Known["results"]): XlsxCell["value"] {
+  return results.get(ADDRESS.exec(attributes)?.[1] ?? "")?.value ?? null;
+}
+
+function valueXml({ textOf }: NewNumbers, index: string): string {
+  return `<v>${String(textOf(Number(index)))}</v>`;
+}
+
+function withResult(attributes: string, formula: string, value: NonNullable<XlsxCell["value"]>): string {
+  const { type, text } = shown(value);
+  const untyped = attributes.replace(/\st=["'][^"']*["']/, "");
+  return `<c${untyped}${type === "" ? "" : ` t="${type}"`}>${formula}<v>${text}</v></c>`;
 }
 
 function shown(value: NonNullable<XlsxCell["value"]>): { readonly type: string; readonly text: string } {
