@@ -1,3 +1,4 @@
+import { holdsCell } from "../../domain/grid/holdsCell";
 import { putCell } from "../putCell";
 import type { CellContent, SheetSpec } from "../SheetSpec";
 import { markText, readMarkText } from "./markText";
@@ -10,9 +11,9 @@ import { markText, readMarkText } from "./markText";
 export function withMarkText(spec: SheetSpec): SheetSpec {
   const first = spec.rows[0] ?? [];
   if (spec.mark === "" || first.some((content) => readMarkText(content) !== undefined)) return spec;
-  const free = spec.columns.flatMap(({ hidden }, column) =>
-    hidden === true && (first[column] ?? null) === null ? [column] : [],
-  );
+  const isFree = (column: number): boolean =>
+    (first[column] ?? null) === null && !spec.merges.some((merge) => holdsCell(merge, 0, column));
+  const free = spec.columns.flatMap(({ hidden }, column) => (hidden === true && isFree(column) ? [column] : []));
   const column = free.at(-1);
   if (column === undefined) return spec;
   const marked: CellContent[][] = [[...first]];
