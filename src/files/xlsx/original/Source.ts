@@ -7,7 +7,7 @@ import { kindOf, writtenRelations, type WrittenRelation } from "./PartCopier";
 export type Parts = Map<string, Uint8Array>;
 
 /** A sheet as data that nobody changed, its number from 1, and the part it was read from. */
-export interface KeptSheet {
+export interface UnchangedSheet {
   readonly sheet: XlsxSheet;
   readonly number: number;
   readonly part: string;

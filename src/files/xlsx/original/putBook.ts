@@ -10,7 +10,7 @@ import {
   type PartCopier,
   type WrittenRelation,
 } from "./PartCopier";
-import { encoded, relatedTo, textAt, type KeptSheet, type Parts, type Source } from "./Source";
+import { encoded, relatedTo, textAt, type UnchangedSheet, type Parts, type Source } from "./Source";
 
 const BOOK = "xl/workbook.xml";
 const THEME = "xl/theme/theme1.xml";
@@ -40,7 +40,7 @@ const NAMING = [
 export function putBook(
   parts: Parts,
   source: Source,
-  { copier, kept }: { readonly copier: PartCopier; readonly kept: readonly KeptSheet[] },
+  { copier, kept }: { readonly copier: PartCopier; readonly kept: readonly UnchangedSheet[] },
 ): void {
   putReservedNames(parts, source, kept);
   const root = parsePart(source.parts, source.book);
@@ -116,7 +116,7 @@ function scopeOf(name: string): string {
 }
 
 /** What a kept sheet prints, and what it filters, as its workbook said it. */
-function putReservedNames(parts: Parts, source: Source, kept: readonly KeptSheet[]): void {
+function putReservedNames(parts: Parts, source: Source, kept: readonly UnchangedSheet[]): void {
   const root = parsePart(source.parts, source.book);
   const book = root.ok ? root.value : undefined;
   const places = new Map(kept.map(({ number, part }) => [String(placeOf(source, book, part)), String(number - 1)]));

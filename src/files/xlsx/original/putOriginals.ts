@@ -11,7 +11,7 @@ import { PartCopier, relationsPath, writtenRelations } from "./PartCopier";
 import { putBook } from "./putBook";
 import { saidIn } from "./saidIn";
 import { sheetAsItWas } from "./sheetAsItWas";
-import { encoded, relatedTo, textAt, type KeptSheet, type Parts, type Source } from "./Source";
+import { encoded, relatedTo, textAt, type UnchangedSheet, type Parts, type Source } from "./Source";
 
 const EVERYTHING = { wanted: () => true, mostPartBytes: 80_000_000, mostTotalBytes: 300_000_000 };
 
@@ -41,14 +41,14 @@ export function putOriginals(parts: Parts, workbook: XlsxWorkbook): void {
   if (unpacked.ok) putSheets(parts, kept, { parts: unpacked.value, book: workbook.source.book });
 }
 
-function keptSheets({ sheets }: XlsxWorkbook): readonly KeptSheet[] {
+function keptSheets({ sheets }: XlsxWorkbook): readonly UnchangedSheet[] {
   return sheets.flatMap((sheet, index) => {
     const original = unchanged(sheet);
     return original === undefined ? [] : [{ sheet, number: index + 1, part: original.part }];
   });
 }
 
-function putSheets(parts: Parts, kept: readonly KeptSheet[], source: Source): void {
+function putSheets(parts: Parts, kept: readonly UnchangedSheet[], source: Source): void {
   const styles = stylesOf(parts, source);
   if (styles === undefined) return;
   const texts = new KeptTexts(textsOf(source), (textAt(parts, STRINGS).match(/<si>/g) ?? []).length);
