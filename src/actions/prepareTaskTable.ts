@@ -9,6 +9,8 @@ import { ok, type Result } from "../domain/text/result";
 import { resolveUnits } from "../domain/units/resolveUnits";
 import { isUsersOwn, MARKS } from "../sheets/marks";
 import { LAYOUT_LABELS, SHEET_NAMES } from "../sheets/labels";
+import { yearIn } from "../sheets/settings/planYear";
+import { statusRule } from "../sheets/settings/statusRule";
 import { readLayoutChoice } from "../sheets/settings/layoutChoice";
 import { addRoleChoices, readRoleChoices } from "../sheets/settings/roleChoices";
 import type { SettingsRead } from "../sheets/settings/readSettings";
@@ -22,6 +24,8 @@ import { draftTaskTable, type TaskTableParts } from "./drafts/draftTaskTable";
 import { contentOf, ownSheet, sheetsMarked } from "./workbook/ownSheets";
 import { readOwnSettings } from "./workbook/readOwnSettings";
 import { settingIssues } from "./workbook/settingIssues";
+import { trackedCells } from "./workbook/trackedCells";
+import { trackedIssues } from "./workbook/trackedIssues";
 import { readOwnTasks } from "./workbook/readOwnTasks";
 import type { SheetContent, Survey, WorkbookPort } from "./ports/WorkbookPort";
 
@@ -93,6 +97,11 @@ function readParts(
   const unused = [
     ...choiceIssues(chosen, read.value.reading, sheet),
     ...settingIssues(settings, sheet ?? SHEET_NAMES.settings),
+    ...trackedIssues(trackedCells(survey, contents), {
+      planYear: yearIn(settings.settings),
+      today: input.today,
+      doneWords: statusRule(settings, input.today).doneWords,
+    }),
   ];
   return ok({ settings, existing: existing.value, ...withUnits(read.value, unused) });
 }

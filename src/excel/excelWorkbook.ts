@@ -13,6 +13,7 @@ import { openRecord } from "./journal/openRecord";
 import { askAlone } from "./read/askAlone";
 import type { WorkbookFacts } from "./read/askFacts";
 import type { ReadSheets } from "./read/readContents";
+import { lostSheets } from "./read/lostSheets";
 import { readSelected } from "./read/readSelected";
 import { SheetSizes } from "./read/SheetSizes";
 import { runExcel, tellFailures } from "./runExcel";
@@ -58,6 +59,8 @@ class ExcelWorkbook implements WorkbookPort {
   private remembered: WorkbookState | null = null;
   private seen: Survey | null = null;
   private readonly sizes = new SheetSizes();
+  /** Sheets that looked as if they were ours and are not, by their ids. */
+  private readonly strangers = new Set<string>();
 
   survey(): Promise<Survey> {
     return this.alone(async () => (await this.tidied(askAlone)).survey);
@@ -106,9 +109,15 @@ class ExcelWorkbook implements WorkbookPort {
     return facts;
   }
 
-  /** Looks, and once more when something that broke off had to be put back first. */
+  /** Looks, and once more when sheets had to be marked again or something that broke off had to be put back first. */
   private async tidied<T extends WorkbookFacts>(look: () => Promise<T>): Promise<T> {
     const found = this.keep(await look());
+    const lost = lostSheets(found.state, this.strangers);
+    if (lost.length > 0) {
+      const { mendLost } = await import("./read/mendLost");
+      for (const id of await mendLost(lost, found.state)) this.strangers.add(id);
+      return this.tidied(look);
+    }
     if (openRecord(found.state.journal) === undefined) return found;
     // Putting back is no part of the pane's start, nor is writing.
     const { tidyUp } = await import("./journal/tidyUp");

@@ -2,24 +2,26 @@ import { fromSerial } from "../domain/plan/IsoDate";
 import type { CellContent } from "./SheetSpec";
 
 /**
- * A cell's content as text, dates as ISO.
+ * A cell's content as text, dates as ISO, TRUE and FALSE as Excel shows them.
  *
  * @example textOf({ date: "2025-03-31" }) // => "2025-03-31"
  */
 export function textOf(content: CellContent | undefined): string {
   if (content === null || content === undefined) return "";
+  if (typeof content === "boolean") return String(content).toUpperCase();
   if (typeof content !== "object") return String(content).normalize("NFC").trim();
   return "date" in content ? content.date : "";
 }
 
 /**
- * Content of a cell that is a date by its column: Excel's serial numbers become days, other text stays as it was typed.
+ * Content of a cell that is a date by its column: Excel's serial numbers become days, other text stays as it was typed. The first, 1,
+ * is none: it is what TRUE is to some programs.
  *
  * @example dateCell(45747) // => { date: "2025-03-31" }
  * @example dateCell("cuối tháng 3") // => "cuối tháng 3"
  */
 export function dateCell(content: CellContent | undefined): CellContent {
-  if (typeof content === "number" && content >= 1 && content < 2958466) return { date: fromSerial(content) };
+  if (typeof content === "number" && content > 1 && content < 2958466) return { date: fromSerial(content) };
   return content ?? null;
 }
 

@@ -121,4 +121,16 @@ describe("cells of progress", () => {
       expect(book.cells(read).flat()).toContain(toSerial("2025-05-15"));
     }
   });
+
+  it("become days with the next task table too, and are told before", async () => {
+    const book = await officeWorkbook();
+    book.type("Nhiệm vụ", DRAFTING, "Ngày hoàn thành", "15/05/2025");
+    const draft = await prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null });
+    if (!draft.ok) throw new Error(draft.error.kind);
+    expect(draft.value.issues).toContainEqual(
+      expect.objectContaining({ kind: "day-from-text", cell: "'Nhiệm vụ'!L6", date: "15/05/2025" }),
+    );
+    await book.write(draft.value.specs);
+    expect(book.at("Nhiệm vụ", DRAFTING, "Ngày hoàn thành")).toBe(toSerial("2025-05-15"));
+  });
 });

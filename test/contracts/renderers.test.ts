@@ -6,6 +6,7 @@ import type { XlsxCell, XlsxSheet, XlsxWorkbook } from "../../src/files/xlsx/Xls
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { unitSheet } from "../../src/sheets/unit/unitSheet";
 import { aProgressRecord } from "../support/aProgressRecord";
+import { withoutSource } from "../support/withoutSource";
 import { fullSpec } from "../support/fullSpec";
 import { realSpecs } from "../support/realSpecs";
 import { openExcel } from "../support/openExcel";
@@ -43,7 +44,7 @@ async function throughExcel(specs: readonly SheetSpec[], times = 1): Promise<Xls
 async function throughFile(specs: readonly SheetSpec[]): Promise<XlsxWorkbook> {
   const workbook = await readXlsx(await renderXlsx(specs));
   if (!workbook.ok) throw new Error(workbook.error.kind);
-  return comparable(workbook.value);
+  return comparable(withoutSource(workbook.value));
 }
 
 /** Units with more and fewer tasks than each other, in an order that no copying would give. */

@@ -9,6 +9,7 @@ import type { PerQuarter } from "../../src/domain/plan/Quarter";
 import { doneKeys } from "../../src/domain/tracking/isQuarterDone";
 import { progressKey } from "../../src/domain/tracking/parseProgress";
 import { DONE_WORDS, IN_PROGRESS_WORDS, NOT_STARTED_WORDS } from "../../src/domain/tracking/progressVocabulary";
+import type { Status } from "../../src/domain/tracking/Status";
 import { statusOf, type QuarterMilestone } from "../../src/domain/tracking/trackedStatus";
 import { STATUS_LABELS } from "../../src/sheets/labels";
 import { nextMilestoneFormula, statusFormula } from "../../src/sheets/parts/statusFormula";
@@ -77,8 +78,16 @@ const folder = temporaryFolder();
 
 /** A workbook of rows with their formulas, and of the settings that these read. */
 function workbookOf(list: readonly Row[], asOf: IsoDate, reminderDays: number): WorkbookModel {
+  return workbookOfCells(list.map(cellsOf), asOf, reminderDays);
+}
+
+function workbookOfCells(
+  rowsOfCells: readonly (string | number | null)[][],
+  asOf: IsoDate,
+  reminderDays: number,
+): WorkbookModel {
   const model = new WorkbookModel();
-  addSheet(model, "Nhiệm vụ", [["I", "II", "III", "IV"], ...list.map(cellsOf)]);
+  addSheet(model, "Nhiệm vụ", [["I", "II", "III", "IV"], ...rowsOfCells]);
   addSheet(model, "Kế hoạch", [
     [toSerial(asOf), reminderDays],
     ...DONE_WORDS.map((word) => [word, word.normalize("NFD")]),
@@ -182,16 +191,48 @@ describe("the formula of Tình trạng", () => {
     if (!isWithoutLibreOffice()) expect(await shownByLibreOffice(list, "2025-04-01")).toEqual(shown);
   }, 120_000);
 
+  it("takes an error for nothing that closes a quarter, and for nothing that hides another", async () => {
+    const said = (
+      progress: PerQuarter<string | number | null>,
+      day: string | number | null,
+    ): (string | number | null)[] => {
+      const row: Row = { milestones: ["2025-03-31", "2025-06-30", null, null], progress, completedOn: null };
+      return cellsOf(row, index++).map((cell, place) => (place === 8 ? day : cell));
+    };
+    let index = 0;
+    const cases: readonly (readonly [PerQuarter<string | number | null>, string | number | null, Status])[] = [
+      [["=NA()", null, null, null], null, "overdue"],
+      [["=NA()", "Hoàn thành", null, null], null, "overdue"],
+      [["Hoàn thành", "Xong", "=1/0", null], null, "completed-undated"],
+      [[1, "=NA()", null, null], null, "overdue"],
+      [[1, 1, "=NA()", null], null, "completed-undated"],
+      [["Xong", "Xong", null, null], "=NA()", "completed-undated"],
+      [["Xong", "Xong", null, null], 20250320, "completed-undated"],
+      [["Xong", null, null, null], 1, "overdue"],
+      [["Xong", null, null, null], 45746.7, "completed-on-time"],
+      [["Xong", null, null, null], "20/03/2025", "overdue"],
+    ];
+    const model = workbookOfCells(
+      cases.map(([quarters, day]) => said(quarters, day)),
+      "2025-07-01",
+      15,
+    );
+    await calculator.recalculate(model);
+    const shown = cases.map((_, row) => model.sheets[0]?.valueAt(row + 1, 10));
+    expect(shown).toEqual(cases.map(([, , status]) => STATUS_LABELS[status]));
+  });
+
   it("names no function that Excel 2010 does not have", () => {
     const addresses = { milestones: ["A2", "B2", "C2", "D2"], quarters: ["E2", "F2", "G2", "H2"], completedOn: "I2" };
     const used = `${nextMilestoneFormula(addresses)}${statusFormula(addresses, "J2")}`.match(/[A-Z]+(?=\()/g);
     expect(new Set(used)).toEqual(
       new Set([
         "IF",
+        "IFERROR",
+        "COUNTIF",
         "AND",
         "OR",
         "NOT",
-        "N",
         "INT",
         "MIN",
         "MAX",

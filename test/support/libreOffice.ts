@@ -31,14 +31,27 @@ export function recalculated(file: string, folder: string): ShownSheets {
   return recalculatedEach([file], folder)[0] ?? new Map();
 }
 
-/** The same of several files, each called otherwise, in one start of the program. */
-export function recalculatedEach(files: readonly string[], folder: string): readonly ShownSheets[] {
+/** The workbook saved by LibreOffice after calculating every formula itself. */
+export function recalculatedWorkbook(file: string, folder: string): string {
+  return join(converted([file], "xlsx", folder), basename(file));
+}
+
+/** Opens files in LibreOffice, calculates them and saves them in another format; gives the folder they are in. */
+function converted(files: readonly string[], format: string, folder: string): string {
   const profile = mkdtempSync(join(folder, "profile-"));
-  const out = mkdtempSync(join(folder, "csv-"));
+  const out = mkdtempSync(join(folder, "out-"));
   mkdirSync(join(profile, "user"));
   writeFileSync(join(profile, "user/registrymodifications.xcu"), RECALCULATE_ALWAYS);
   const where = `-env:UserInstallation=${pathToFileURL(profile).href}`;
-  execFileSync("soffice", [where, "--headless", "--convert-to", CSV, "--outdir", out, ...files], { stdio: "ignore" });
+  execFileSync("soffice", [where, "--headless", "--convert-to", format, "--outdir", out, ...files], {
+    stdio: "ignore",
+  });
+  return out;
+}
+
+/** The same of several files, each called otherwise, in one start of the program. */
+export function recalculatedEach(files: readonly string[], folder: string): readonly ShownSheets[] {
+  const out = converted(files, CSV, folder);
   const made = readdirSync(out);
   return files.map((file) => {
     const prefix = `${basename(file, ".xlsx")}-`;

@@ -20,7 +20,7 @@ function runs(command: string, args: readonly string[]): boolean {
 }
 
 /** The Python that has openpyxl; the first one when none has, so that a test that needs it fails. */
-function pythonWithOpenpyxl(): string {
+export function pythonWithOpenpyxl(): string {
   return PYTHONS.find((python) => runs(python, ["-c", "import openpyxl"])) ?? "python3";
 }
 

@@ -4,6 +4,7 @@ import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings
 import { ownHeadings } from "../../sheets/parts/ColumnTable";
 import { isDayAsText } from "../../sheets/parts/dayCell";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
+import { settledRow } from "../../sheets/parts/settledRow";
 import { recordOfRow } from "../../sheets/tasks/recordOfRow";
 import { milestonesOfTime, type ScheduleReader } from "../../sheets/tasks/scheduleReader";
 import type { TaskRecord } from "../../sheets/tasks/TaskRecord";
@@ -27,7 +28,8 @@ export interface LinkedTasks {
 export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbook, tasks: LinkedTasks): SheetSpec {
   const shared = tasks.assignments.tasks.values();
   const records = table.rows.flatMap((row): readonly TaskRecord[] => {
-    const record = hasContent(row) ? (shared.next().value ?? recordOfRow(row)) : recordOfRow(row);
+    const own = recordOfRow(settledRow(row));
+    const record = hasContent(row) ? (shared.next().value ?? own) : own;
     if (!hasContent(row) && !holdsAnything(record)) return [];
     return [{ ...record, waitsForDate: milestonesOfTime(record.time, tasks.reader, null).waitsForDate }];
   });
@@ -35,7 +37,7 @@ export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbo
     name,
     year: tasks.year,
     tasks: records,
-    parked: table.parked.map(recordOfRow),
+    parked: table.parked.map((row) => recordOfRow(settledRow(row))),
     extras: ownHeadings(TASK_TABLE, table.headings),
     order: table.headings,
     isLinked: true,
@@ -44,7 +46,7 @@ export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbo
 
 /**
  * Whether some row of the task table does not follow "Tiến độ" yet: made before there was one, added by somebody
- * since, or dated by a text.
+ * since, dated by a text, or with progress as a number that our cells would show as another.
  *
  * @example isUnlinked(workbook) // => true
  */
@@ -52,7 +54,14 @@ export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
   const isKeyless = (row: ReadRow): boolean => hasContent(row) && textOf(row.cells.get(HEADING.key)) === "";
   const isText = ({ cells }: ReadRow): boolean =>
     [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
-  return !tasks.columnOf.has(LEDGER_HEADINGS.role) || tasks.rows.some((row) => isKeyless(row) || isText(row));
+  return (
+    !tasks.columnOf.has(LEDGER_HEADINGS.role) ||
+    tasks.rows.some((row) => isKeyless(row) || isText(row) || !isSettled(row))
+  );
+}
+
+function isSettled(row: ReadRow): boolean {
+  return [...settledRow(row).cells].every(([heading, content]) => row.cells.get(heading) === content);
 }
 
 function hasContent({ cells }: ReadRow): boolean {

@@ -3,6 +3,7 @@ import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../../sheets/Conflict";
 import { TASK_HEADINGS as HEADING } from "../../sheets/headings";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
+import { settledRow } from "../../sheets/parts/settledRow";
 import { TASK_PROGRESS_HEADINGS } from "../../sheets/progress/progressColumns";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
 import { taskRowKeys } from "../workbook/assignTasks";
@@ -19,7 +20,7 @@ export function taskConflicts(
 ): readonly Conflict[] {
   const leads = new Map(records.flatMap((record) => (record.fromTask ? [[record.taskKey, record] as const] : [])));
   const shared = new Set(records.map(({ taskKey }) => taskKey));
-  return taskRowKeys(tasks.rows).flatMap(({ row, key }) => {
+  return taskRowKeys(tasks.rows.map(settledRow)).flatMap(({ row, key }) => {
     const lead = leads.get(key);
     if (!shared.has(key)) return [];
     return TASK_PROGRESS_HEADINGS.filter((heading) => isLeftOut(row, heading, lead)).map((heading): Conflict => ({

@@ -1,11 +1,11 @@
 import type { CellChange } from "../../domain/checking/fixes/Fix";
 import { parseDay } from "../../domain/tracking/parseDay";
 import { parseProgress } from "../../domain/tracking/parseProgress";
-import { progressDoubt } from "../../domain/tracking/progressDoubt";
 import type { CellContent } from "../../spec/SheetSpec";
 import { LOOKS } from "../../spec/styles";
 import { codeInMark } from "../../sheets/marks";
 import type { CellEdit, SheetContent, Survey } from "../ports/WorkbookPort";
+import { doubtOf } from "../workbook/doubtOf";
 import { emptyDays, trackedCells } from "../workbook/trackedCells";
 
 /** A cell that a fix may change, and what a person reads in it. */
@@ -27,9 +27,10 @@ export function trackedPlaces(
   const forms = new Set(survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).map(({ name }) => name));
   const quarters = trackedCells(survey, contents).filter(({ kind }) => kind === "quarter");
   return new Map([
-    ...quarters.map(({ cell, sheet, row, column, value, numberFormat }): readonly [string, TrackedPlace] => {
-      const isShare = numberFormat.includes("%");
-      const text = progressDoubt({ value, isShare })?.text ?? String(value);
+    ...quarters.map((tracked): readonly [string, TrackedPlace] => {
+      const { cell, sheet, row, column, value } = tracked;
+      const isShare = tracked.numberFormat.includes("%");
+      const text = doubtOf(tracked)?.text ?? String(value);
       // A form is locked, and what its cells look like with it.
       const format = isShare || forms.has(sheet) ? {} : { numberFormat: LOOKS["input-center"].numberFormat };
       return [cell, { at: { sheet, row, column, before: value, ...format }, part: "progress", text }];

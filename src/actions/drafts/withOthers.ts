@@ -1,4 +1,6 @@
+import { isUsersOwn } from "../../sheets/marks";
 import { keepOthers } from "../../sheets/others/keepOthers";
+import { withMarkText } from "../../spec/names/withMarkText";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { SheetContent } from "../ports/WorkbookPort";
 
@@ -10,13 +12,15 @@ export interface SheetsWithOthers {
 
 /**
  * Lets nothing that people wrote on our sheets get lost when they are made again, whatever reads them; the last thing that is done to a draft.
+ * Each says in a hidden cell, too, what it is.
  *
  * @example withOthers([taskSpec], contents).othersMoved // => ["'Nhiệm vụ'!M8"]
  */
 export function withOthers(specs: readonly SheetSpec[], contents: ReadonlyMap<string, SheetContent>): SheetsWithOthers {
   const kept = specs.map((spec) => {
     const content = contents.get(spec.name);
-    return content?.listing.mark === spec.mark ? keepOthers(content, spec) : { spec, moved: [] };
+    const marked = isUsersOwn(spec.mark) ? spec : withMarkText(spec);
+    return content?.listing.mark === spec.mark ? keepOthers(content, marked) : { spec: marked, moved: [] };
   });
   return { specs: kept.map(({ spec }) => spec), othersMoved: kept.flatMap(({ moved }) => moved) };
 }

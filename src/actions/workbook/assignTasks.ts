@@ -6,6 +6,7 @@ import { dayIn, textOf } from "../../spec/cellValues";
 import { TASK_HEADINGS } from "../../sheets/headings";
 import { UNIT_ROLE_LABELS } from "../../sheets/labels";
 import { isOwnRow } from "../../sheets/tasks/pairRows";
+import { settledRow } from "../../sheets/parts/settledRow";
 import { TASK_PROGRESS_HEADINGS } from "../../sheets/progress/progressColumns";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
@@ -29,6 +30,8 @@ export interface Assignments {
  */
 export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader: ScheduleReader): Assignments {
   const tasks = taskRecords(table.rows, reader);
+  // As it stands, because so the lead's line shows it.
+  const said = new Map(taskRowKeys(table.rows).map(({ row, key }) => [key, progressOf(recordOfRow(row))]));
   const lines: ProgressRecord[] = [];
   const unassigned: { readonly ordinal: string; readonly text: string }[] = [];
   for (const task of tasks) {
@@ -41,7 +44,8 @@ export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader
     const isOnlyLead = roles.filter(({ role }) => role === "lead").length === 1;
     for (const { unit, role } of roles) {
       const line = lineOf(task, { code: unit.code, name: unit.name, role: UNIT_ROLE_LABELS[role] });
-      lines.push(isOnlyLead && role === "lead" ? { ...line, fromTask: progressOf(task) } : line);
+      const fromTask = isOnlyLead && role === "lead" ? said.get(task.key) : undefined;
+      lines.push(fromTask === undefined ? line : { ...line, fromTask });
     }
   }
   return { tasks, lines, unassigned };
@@ -54,7 +58,7 @@ export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader
  */
 export function taskRecords(rows: readonly ReadRow[], reader: ScheduleReader): readonly TaskRecord[] {
   return taskRowKeys(rows).map(({ row, key }) =>
-    isOwnRow(row) ? ownRecord(row, key, reader) : withTypedDate(recordOfRow(row), reader),
+    isOwnRow(row) ? ownRecord(settledRow(row), key, reader) : withTypedDate(recordOfRow(settledRow(row)), reader),
   );
 }
 

@@ -6,9 +6,13 @@ import { readTaskSheet } from "../../sheets/tasks/readTaskSheet";
 import { readUnitSheet } from "../../sheets/unit/readUnitSheet";
 import type { SheetContent, Survey } from "../ports/WorkbookPort";
 
-/** A filled cell in which somebody says how far a task is, or when it was done. `row` and `column` count from 0 at A1. */
+/**
+ * A filled cell in which somebody says how far a task is, or when it was done. `row` and `column` count from 0 at A1; `inHundreds` says
+ * that another quarter of its row holds a number beyond 1.
+ */
 export interface TrackedCell {
   readonly kind: "quarter" | "day";
+  readonly inHundreds: boolean;
   readonly cell: string;
   readonly sheet: string;
   readonly row: number;
@@ -71,15 +75,21 @@ function cellsIn(grid: Grid, { rows, columnOf }: Placed): readonly TrackedCell[]
     const kind = heading === TASK_HEADINGS.completedOn ? ("day" as const) : ("quarter" as const);
     return column === undefined ? [] : [{ column, kind }];
   });
-  return rows.flatMap(({ row }) =>
-    columns.flatMap(({ column, kind }): readonly TrackedCell[] => {
-      const [y, x] = [row - grid.row, column - grid.column];
-      const value: CellValue = grid.cells[y]?.[x] ?? null;
+  return rows.flatMap(({ row }) => {
+    const y = row - grid.row;
+    const valueAt = (column: number): CellValue => grid.cells[y]?.[column - grid.column] ?? null;
+    const beyondOne = columns.filter(({ kind, column }) => kind === "quarter" && isBeyondOne(valueAt(column)));
+    return columns.flatMap(({ column, kind }): readonly TrackedCell[] => {
+      const value = valueAt(column);
       if (value === null || (typeof value === "string" && value.trim() === "")) return [];
-      const numberFormat = grid.numberFormats?.[y]?.[x] ?? "General";
-      return [
-        { kind, cell: fullAddress(grid.sheet, row, column), sheet: grid.sheet, row, column, value, numberFormat },
-      ];
-    }),
-  );
+      const numberFormat = grid.numberFormats?.[y]?.[column - grid.column] ?? "General";
+      const inHundreds = beyondOne.some((other) => other.column !== column);
+      const cell = fullAddress(grid.sheet, row, column);
+      return [{ kind, inHundreds, cell, sheet: grid.sheet, row, column, value, numberFormat }];
+    });
+  });
+}
+
+function isBeyondOne(value: CellValue): boolean {
+  return typeof value === "number" && value > 1;
 }

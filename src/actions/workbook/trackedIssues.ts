@@ -3,8 +3,9 @@ import type { Issue } from "../../domain/plan/Issue";
 import { dayDoubt, type DayBounds } from "../../domain/tracking/dayDoubt";
 import { parseDay } from "../../domain/tracking/parseDay";
 import { progressKey } from "../../domain/tracking/parseProgress";
-import { progressDoubt, type ProgressDoubt } from "../../domain/tracking/progressDoubt";
-import { dayIn } from "../../spec/cellValues";
+import type { ProgressDoubt } from "../../domain/tracking/progressDoubt";
+import { dayIn, textOf } from "../../spec/cellValues";
+import { doubtOf } from "./doubtOf";
 import type { TrackedCell } from "./trackedCells";
 
 /** What cells of progress are judged by. */
@@ -23,8 +24,9 @@ export function trackedIssues(cells: readonly TrackedCell[], rule: TrackedRule):
 
 function progressIssues(cells: readonly TrackedCell[], { doneWords }: TrackedRule): readonly Issue[] {
   const alike = new Map<string, { readonly doubt: ProgressDoubt; readonly cells: string[] }>();
-  for (const { kind, cell, value, numberFormat } of cells) {
-    const doubt = kind === "day" ? null : progressDoubt({ value, isShare: numberFormat.includes("%") }, doneWords);
+  for (const tracked of cells) {
+    const { kind, cell } = tracked;
+    const doubt = kind === "day" ? null : doubtOf(tracked, doneWords);
     if (doubt === null) continue;
     const known = alike.get(progressKey(doubt.text));
     if (known === undefined) alike.set(progressKey(doubt.text), { doubt, cells: [cell] });
@@ -45,7 +47,7 @@ function dayIssue({ kind, cell, value }: TrackedCell, rule: TrackedRule): readon
   const day = isText ? parseDay(value) : (dayIn(value) ?? null);
   const doubt = dayDoubt(day, rule);
   const severity = "warning";
-  if (day === null || doubt === "unread") return [{ kind: "day-not-understood", severity, cell, text: String(value) }];
+  if (day === null || doubt === "unread") return [{ kind: "day-not-understood", severity, cell, text: textOf(value) }];
   if (doubt !== null) return [{ kind: "day-doubtful", severity, cell, date: day, doubt }];
   return isText ? [{ kind: "day-from-text", severity: "info", cell, text: value, date: formatDay(day) }] : [];
 }

@@ -1,5 +1,6 @@
 import { foldVietnamese } from "../text/foldVietnamese";
 import { editDistance } from "../units/catalogue/editDistance";
+import { parseDay } from "./parseDay";
 import {
   COMPLETED_WORDS,
   IN_PROGRESS_WORDS,
@@ -9,7 +10,9 @@ import {
   PARTLY_WORDS,
 } from "./progressVocabulary";
 
-const SHARE = /(\d{1,3}(?:[.,]\d+)?) ?%/u;
+const SHARE = /(\d+(?:[.,]\d+)?) ?%/u;
+const NUMBER = /^\d+(?:[.,]\d+)?$/u;
+const WHOLE = 100;
 /** One letter in this many may be another. */
 const LETTERS_A_SLIP = 5;
 const SHORTEST = 4;
@@ -18,25 +21,44 @@ const KNOWN = LISTS.flatMap((words) => words.map((word) => ({ key: foldVietnames
 
 /**
  * What a progress cell that is none of the known words may mean, as the drop-down or a share says it; empty when nothing is near. What
- * says "not" or "partly" is never taken for done.
+ * says "not" or "partly" is never taken for done; a day is the one on which the work was, and 6000% is 60 in a cell that shows shares.
  *
  * @example suggestProgress("Đã hoành thành") // => ["Hoàn thành"]
  * @example suggestProgress("cơ bản xong") // => ["Đang thực hiện"]
  * @example suggestProgress("hoàn thành 80%") // => ["80%"]
+ * @example suggestProgress("0,6") // => ["60%"]
+ * @example suggestProgress("15/3/2025") // => ["Hoàn thành"]
  */
 export function suggestProgress(text: string): readonly string[] {
   const key = foldVietnamese(text);
+  if (NUMBER.test(key)) return sharesOf(numberIn(key));
+  if (parseDay(text) !== null) return [COMPLETED_WORDS[0]];
+  const share = numberIn(SHARE.exec(key)?.[1] ?? "");
+  if (share < WHOLE) return [`${String(share)}%`];
+  if (share > WHOLE) return share % WHOLE === 0 && share <= WHOLE * WHOLE ? [`${String(share / WHOLE)}%`] : [];
+  return wordsNear(key, share === WHOLE);
+}
+
+/** What a bare number may say: a part of one, or of a hundred. */
+function sharesOf(number: number): readonly string[] {
+  if (number > WHOLE) return [];
+  if (number === 1) return ["100%", "1%"];
+  return [`${String(number < 1 ? Math.round(number * WHOLE * WHOLE) / WHOLE : number)}%`];
+}
+
+function numberIn(text: string): number {
+  return text === "" ? NaN : Number(text.replace(",", "."));
+}
+
+function wordsNear(key: string, isWhole: boolean): readonly string[] {
   const words = ` ${key} `;
-  const share = SHARE.exec(key)?.[1]?.replace(",", ".");
-  const isPartly = PARTLY_WORDS.some((word) => words.includes(` ${foldVietnamese(word)} `));
   const isNot = words.includes(` ${foldVietnamese(NOT_YET)} `);
-  if (share !== undefined && Number(share) < 100) return [`${share}%`];
-  if (isPartly) return [IN_PROGRESS_WORDS[0]];
+  if (PARTLY_WORDS.some((word) => words.includes(` ${foldVietnamese(word)} `))) return [IN_PROGRESS_WORDS[0]];
   const near = KNOWN.filter((one) => isNear(key, one.key) && one.key.startsWith(foldVietnamese(NOT_YET)) === isNot);
   const choices = near.map(({ choice }) => choice);
   if (choices.length > 0) return [...new Set(choices)];
   if (isNot) return [NOT_STARTED_WORDS[0], IN_PROGRESS_WORDS[0]];
-  return share === "100" ? [COMPLETED_WORDS[0]] : [];
+  return isWhole ? [COMPLETED_WORDS[0]] : [];
 }
 
 function isNear(key: string, word: string): boolean {

@@ -13,6 +13,8 @@ export interface XlsxWorkbook {
   readonly styles?: readonly XlsxStyle[];
   /** The sheet that is shown first, from 0. */
   readonly activeSheet?: number;
+  /** What it was read from: an OriginalPackage. */
+  readonly source?: unknown;
 }
 
 /** A named cell style. */
@@ -40,6 +42,8 @@ export interface XlsxSheet {
   readonly protection?: XlsxProtection;
   readonly page?: XlsxPage;
   readonly tabColor?: string;
+  /** What it was read from, as long as nobody changed anything on it: an OriginalSheet. */
+  readonly source?: unknown;
 }
 
 /**

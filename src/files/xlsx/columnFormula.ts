@@ -3,7 +3,8 @@ import { shiftFormula } from "../../spec/formula/shiftFormula";
 import type { XlsxTable } from "./XlsxWorkbook";
 
 const LONGEST_FORMULA = 8192;
-const QUOTED = /"(?:[^"]|"")*"|[^"]+/g;
+/** A quoted text or a reference to a table's column, and what stands before it. */
+const KEPT = /"(?:[^"]|"")*"|(?:[\p{L}_\\][\p{L}\p{N}._\\]*)?\[(?:[^[\]]|\[[^\]]*\])*\]/gu;
 const REFERENCE = /(?<![\p{L}\p{N}._$])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_(.!])/gu;
 
 /** A table with the texts of its headings. */
@@ -26,17 +27,22 @@ function inThisRow(reference: string, { name, area, headings }: HeadedTable): st
 }
 
 function spelledOut(formula: string, table: HeadedTable): string | undefined {
+  const kept = [...formula.matchAll(KEPT)].map(([part]) => part);
+  const between = formula.split(KEPT).map((part) => withColumns(part, table));
+  if (between.includes(undefined)) return undefined;
+  const spelled = between.map((part, index) => `${part ?? ""}${kept[index] ?? ""}`).join("");
+  return spelled.length < LONGEST_FORMULA ? spelled : undefined;
+}
+
+/** The addresses of a part of a formula told by their columns; undefined where one points at another row. */
+function withColumns(part: string, table: HeadedTable): string | undefined {
   let isWhole = true;
-  const spelled = formula.replace(QUOTED, (part) =>
-    part.startsWith('"')
-      ? part
-      : part.replace(REFERENCE, (reference) => {
-          const column = inThisRow(reference, table);
-          isWhole &&= column !== undefined;
-          return column ?? reference;
-        }),
-  );
-  return isWhole && spelled.length < LONGEST_FORMULA ? spelled : undefined;
+  const spelled = part.replace(REFERENCE, (reference) => {
+    const column = inThisRow(reference, table);
+    isWhole &&= column !== undefined;
+    return column ?? reference;
+  });
+  return isWhole ? spelled : undefined;
 }
 
 /**
@@ -52,6 +58,5 @@ export function columnFormula(formulas: readonly (string | undefined)[], table: 
   const isSame = [1, formulas.length - 1]
     .filter((row) => row < formulas.length)
     .every((row) => formulas[row] === shiftFormula(first, row, 0));
-  if (!isSame) return undefined;
-  return first.includes("[") ? first : spelledOut(first, table);
+  return isSame ? spelledOut(first, table) : undefined;
 }

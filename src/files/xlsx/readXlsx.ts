@@ -11,6 +11,8 @@ import { given, whenTrue } from "./given";
 import { readBook, type Book, type ListedName, type ListedSheet } from "./readBook";
 import { readTheme, type Theme } from "./readColor";
 import { cellReader } from "./readCells";
+import { OriginalPackage, OriginalSheet } from "./original/OriginalParts";
+import { saidIn } from "./original/saidIn";
 import { isReserved, printSetup } from "./readPrintNames";
 import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
@@ -87,7 +89,7 @@ function sheetOf(parts: PackageParts, listed: ListedSheet, shared: Shared): Resu
   );
 }
 
-function readWorkbook(parts: PackageParts): Result<XlsxWorkbook, PartFault> {
+function readWorkbook(parts: PackageParts, bytes: Uint8Array): Result<XlsxWorkbook, PartFault> {
   const shared = readShared(parts);
   if (!shared.ok) return shared;
   const { book } = shared.value;
@@ -95,7 +97,9 @@ function readWorkbook(parts: PackageParts): Result<XlsxWorkbook, PartFault> {
   for (const listed of book.sheets) {
     const sheet = sheetOf(parts, listed, shared.value);
     if (!sheet.ok) return sheet;
-    sheets.push(sheet.value);
+    // Days that are counted from 1904 are other numbers in a workbook of ours.
+    const source = new OriginalSheet(listed.part, saidIn(sheet.value.cells));
+    sheets.push(book.from1904 ? sheet.value : { ...sheet.value, source });
   }
   const active = book.sheets.findIndex(({ index }) => index === book.active);
   const names = book.names.filter((name) => name.sheet === undefined && !isReserved(name)).map(nameOf);
@@ -103,21 +107,22 @@ function readWorkbook(parts: PackageParts): Result<XlsxWorkbook, PartFault> {
   return ok({
     sheets,
     names,
+    source: new OriginalPackage(bytes, book.part),
     ...(named.length > 0 && { styles: named }),
     ...(active > 0 && { activeSheet: active }),
   });
 }
 
 /**
- * Reads an .xlsx. A file whose charts or tables are broken is still read for its cells; sheets without cells, pictures, comments, pivot
- * tables and conditional formats other than by formula are not kept.
+ * Reads an .xlsx. A file whose charts or tables are broken is still read for its cells. What a workbook as data knows nothing of
+ * (pictures, pivot tables, sheets without cells, …) is written again with the sheets that nobody changes.
  *
  * @example await readXlsx(bytes) // => ok({ sheets: [{ name: "Sheet1", … }], names: [] })
  */
 export function readXlsx(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileFailure>> {
   const parts = admitXlsx(bytes);
   if (!parts.ok) return Promise.resolve(parts);
-  const workbook = readWorkbook(parts.value);
+  const workbook = readWorkbook(parts.value, bytes);
   if (!workbook.ok) return Promise.resolve(err(failureOf(workbook.error, bytes.length)));
   return Promise.resolve(workbook.value.sheets.length === 0 ? err({ kind: "no-sheets" }) : workbook);
 }

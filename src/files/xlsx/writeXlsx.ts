@@ -19,6 +19,7 @@ import { nameStyles } from "./nameStyles";
 import { SharedStrings } from "./SharedStrings";
 import { printNames } from "./writePage";
 import { writeSheet } from "./writeSheet";
+import { putOriginals } from "./original/putOriginals";
 import { calculatedColumns, respelledCells } from "./writeTable";
 import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./XlsxWorkbook";
 
@@ -91,5 +92,7 @@ export async function writeXlsx(workbook: XlsxWorkbook): Promise<Uint8Array> {
     { path: SHEET, fill: (part, number) => filled(part, workbook.sheets[number - 1], strings) },
     { path: STRINGS, fill: () => strings.xml() },
   ];
-  return editParts(bytes, editsOf(workbook), fills);
+  return editParts(bytes, editsOf(workbook), fills, (parts) => {
+    putOriginals(parts, workbook);
+  });
 }

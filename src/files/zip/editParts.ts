@@ -24,12 +24,20 @@ function edited(path: string, bytes: Uint8Array, edits: readonly PartEdit[]): Ui
   return new TextEncoder().encode(editors.reduce(editXml, new TextDecoder().decode(bytes)));
 }
 
+/** What is done to all parts of a package, by their names, before it is packed. */
+export type Finish = (parts: Map<string, Uint8Array>) => void;
+
 /**
- * Changes some parts of a package, fills others, and packs it again.
+ * Changes some parts of a package, fills others, finishes the whole, and packs it again.
  *
  * @example editParts(bytes, [{ path: /^xl\/styles\.xml$/, editor: () => orderFonts }]) // => bytes
  */
-export function editParts(bytes: Uint8Array, edits: readonly PartEdit[], fills: readonly PartFill[] = []): Uint8Array {
+export function editParts(
+  bytes: Uint8Array,
+  edits: readonly PartEdit[],
+  fills: readonly PartFill[] = [],
+  finish: Finish = () => undefined,
+): Uint8Array {
   const unpacked = Object.entries(unzipSync(bytes));
   const parts = new Map(unpacked.map(([path, part]) => [path, edited(path, part, edits)]));
   for (const { path: wanted, fill } of fills) {
@@ -38,5 +46,6 @@ export function editParts(bytes: Uint8Array, edits: readonly PartEdit[], fills: 
       parts.set(path, new TextEncoder().encode(fill(new TextDecoder().decode(part), numberOf(path))));
     }
   }
+  finish(parts);
   return zipSync(Object.fromEntries(parts), { level: 6 });
 }

@@ -1,4 +1,5 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
+import { readMarkText } from "../../spec/names/markText";
 import { BY_TASK_HEADINGS, OVERDUE_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 
@@ -18,12 +19,13 @@ const BEGINNINGS = [
 ].map(comparisonKey);
 
 /**
- * Whether a text outside our tables is a title, heading or label that we write there.
+ * Whether a text outside our tables is a title, heading, label or mark that we write there.
  *
  * @example isOurWord("BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ QUÝ I NĂM 2025") // => true
  * @example isOurWord("Đã nhắc qua Zalo") // => false
  */
 export function isOurWord(text: string): boolean {
+  if (readMarkText(text) !== undefined) return true;
   const key = comparisonKey(text);
   return WHOLE.has(key) || BEGINNINGS.some((beginning) => key.startsWith(beginning));
 }

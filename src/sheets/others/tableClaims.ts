@@ -1,9 +1,11 @@
 import type { Grid } from "../../domain/grid/Grid";
 import { sameContent, textOf } from "../../spec/cellValues";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import { QUARTER_HEADINGS } from "../headings";
 import { dayCell } from "../parts/dayCell";
 import type { ColumnTable } from "../parts/ColumnTable";
 import { readSheetTable, wantedOf, type ReadTable, type TableWanted } from "../parts/readSheetTable";
+import { settledProgress } from "../parts/settledProgress";
 import type { SheetColumn } from "../parts/SheetColumn";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { contentIn, formulaIn } from "./cellsOfGrid";
@@ -96,14 +98,21 @@ function isWritten<Row>(tables: Tables<Row>, cell: Spot, heading: string): boole
   if (column === undefined) return now !== undefined;
   if (column.hidden === true || formulaIn(grid, cell) !== null) return true;
   if (column.filledBy === "formula") return grid.formulas === undefined;
-  if (column.filledBy === "person") return now !== undefined && saysSame(contentIn(grid, cell), now);
+  if (column.filledBy === "person") return now !== undefined && writtenAs(grid, cell, heading).some(sameAs(now));
   if (sourceWords !== "refused") return pairs.has(cell.row);
   return now !== undefined && isRewording(textOf(contentIn(grid, cell)), textOf(now), columnTexts(tables, heading));
 }
 
-/** A day that was typed as text is written as a day. */
-function saysSame(before: CellContent, now: CellContent): boolean {
-  return sameContent(before, now) || sameContent(dayCell(before), now);
+/** What a person's cell can become: a day that was typed as text is written as a day, and 60 as 60 %. */
+function writtenAs(grid: Grid, cell: Spot, heading: string): readonly CellContent[] {
+  const content = contentIn(grid, cell);
+  const format = grid.numberFormats?.[cell.row - grid.row]?.[cell.column - grid.column];
+  const isQuarter = QUARTER_HEADINGS.some((quarter) => quarter === heading);
+  return [content, dayCell(content), ...(isQuarter ? [settledProgress(content, format)] : [])];
+}
+
+function sameAs(now: CellContent): (before: CellContent) => boolean {
+  return (before) => sameContent(before, now);
 }
 
 /** A ledger has thousands of lines, and each asks for its column. */

@@ -31,7 +31,8 @@ function placeFormula(at: CellFinder): string {
   const milestones = MILESTONE_HEADINGS.map(at);
   const done = STATUS_LABELS.completed;
   const isDone = `LEFT(${at(HEADING.status)},${String(done.length)})="${done}"`;
-  const says = `${joined(QUARTER_HEADINGS.map(at))}&${at(HEADING.result)}<>""`;
+  // An error stands for something that somebody put there.
+  const says = `IFERROR(${joined(QUARTER_HEADINGS.map(at))}&${at(HEADING.result)}<>"",TRUE)`;
   const inPeriod = `IF(OR(${isDone},${says}),${within ?? ""},${silent ?? ""})`;
   const start = milestones.reduceRight((later, cell, index) => `IF(${cell}<>"",${String(index + 1)},${later})`, "0");
   return `=IF(${joined(milestones)}<>"",${inPeriod},IF(${start}>${LAST},${after ?? ""},${before ?? ""}))`;

@@ -6,10 +6,12 @@ import type { CellContent } from "../../spec/SheetSpec";
 import { headingsOf, type ColumnTable } from "./ColumnTable";
 import type { TabledGrid } from "./TabledGrid";
 
-/** A row of one of our tables as it stands in the sheet; `row` counts from 0 at A1, empty cells are left out. */
+/** A row of one of our tables as it stands in the sheet; `row` counts from 0 at A1, cells that are empty or hold only spaces are left out. */
 export interface ReadRow {
   readonly row: number;
   readonly cells: ReadonlyMap<string, CellContent>;
+  /** The number formats of its cells that hold numbers, where they are known and there are any. */
+  readonly numberFormats?: ReadonlyMap<string, string>;
 }
 
 /**
@@ -148,11 +150,19 @@ function isBlank(value: CellValue): boolean {
   return value === null || value === "";
 }
 
+function isSpace(content: CellContent): boolean {
+  return typeof content === "string" && content.trim() === "";
+}
+
 function readRow(grid: Grid, index: number, columns: ReadonlyMap<string, number>): ReadRow {
   const cells = new Map<string, CellContent>();
+  const numberFormats = new Map<string, string>();
   for (const [heading, column] of columns) {
     const content = contentInGrid(grid, index, column - grid.column);
-    if (content !== null && content !== "") cells.set(heading, content);
+    if (content === null || isSpace(content)) continue;
+    cells.set(heading, content);
+    const format = typeof content === "number" ? grid.numberFormats?.[index]?.[column - grid.column] : undefined;
+    if (format !== undefined) numberFormats.set(heading, format);
   }
-  return { row: grid.row + index, cells };
+  return { row: grid.row + index, cells, ...(numberFormats.size === 0 ? {} : { numberFormats }) };
 }

@@ -3,6 +3,7 @@ import { fullAddress } from "../../domain/grid/Grid";
 import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import { progressKeyOf, type ProgressRecord } from "./ProgressRecord";
+import { settledRow } from "../parts/settledRow";
 import { progressRecordOf } from "./readProgressSheet";
 import { PROGRESS_HEADINGS } from "../headings";
 import { isDayAsText } from "../parts/dayCell";
@@ -56,22 +57,24 @@ interface Line {
  * @example mergeProgress({ wanted, existing: null, sheets: new Map() }).typedKept // => 0
  */
 export function mergeProgress({ wanted, existing, sheets }: ProgressSources): MergedProgress {
-  const before = existing?.parked.map(progressRecordOf) ?? [];
-  const kept = [...(existing?.rows.map(progressRecordOf) ?? []), ...before];
+  const before = existing?.parked.map(keptOf) ?? [];
+  const kept = [...(existing?.rows.map(keptOf) ?? []), ...before];
   // Of several lines for one task of one unit the first counts; the others are somebody's notes.
-  const keptByKey = new Map([...kept].reverse().map((record) => [keyOf(record), record]));
+  const keptByKey = new Map([...kept].reverse().map((one) => [keyOf(one.settled), one]));
   const reported = new Map([...sheets].map(([code, sheet]) => [code, new ReportedRows(sheet)]));
   const lines = wanted.map((record): Line =>
     mergeLine(record, keptByKey.get(keyOf(record)), reported.get(record.unitCode)?.take(record)),
   );
   const wantedKeys = new Set(wanted.map(keyOf));
-  const parkedBefore = new Set(before.map(keyOf));
-  const parked = kept.filter((record) => !wantedKeys.has(keyOf(record)) && record.typed.size > 0);
+  const parkedBefore = new Set(before.map(({ settled }) => keyOf(settled)));
+  const parked = kept
+    .map(({ settled }) => settled)
+    .filter((record) => !wantedKeys.has(keyOf(record)) && record.typed.size > 0);
   const records = lines.map(({ progress }) => progress);
   const wantedByKey = new Map(wanted.map((record) => [keyOf(record), record]));
   const stood = (existing?.rows ?? [])
     .map(progressRecordOf)
-    .map((record) => typedOnly(record, wantedByKey.get(keyOf(record))));
+    .map((record) => typedOnly({ stands: record, settled: record }, wantedByKey.get(keyOf(record))));
   return {
     records,
     parked,
@@ -82,10 +85,23 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
       existing === null ||
       existing.rows.some(holdsDayAsText) ||
       !sameLines(stood, records) ||
-      !sameLines(before, parked),
+      !sameLines(
+        before.map(({ stands }) => stands),
+        parked,
+      ),
     typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
     conflicts: lines.flatMap(({ conflicts }) => conflicts),
   };
+}
+
+/** A line of "Tiến độ" as it stands, and as it can be written again. */
+interface Kept {
+  readonly stands: ProgressRecord;
+  readonly settled: ProgressRecord;
+}
+
+function keptOf(row: ReadRow): Kept {
+  return { stands: progressRecordOf(row), settled: progressRecordOf(settledRow(row)) };
 }
 
 function holdsDayAsText({ cells }: ReadRow): boolean {
@@ -157,7 +173,7 @@ interface Found {
   readonly sheet: UnitSheetRead;
 }
 
-function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, found: Found | undefined): Line {
+function mergeLine(wanted: ProgressRecord, kept: Kept | undefined, found: Found | undefined): Line {
   const ours = kept === undefined ? new Map<string, CellContent>() : typedOnly(kept, wanted).typed;
   const theirs = found?.row.record.typed ?? new Map<string, CellContent>();
   const differing = REPORTED_HEADINGS.filter(
@@ -172,12 +188,12 @@ function mergeLine(wanted: ProgressRecord, kept: ProgressRecord | undefined, fou
 }
 
 /** A line without what it shows only because "Nhiệm vụ" says so: that is nothing that anybody typed into it. */
-function typedOnly(kept: ProgressRecord, wanted: ProgressRecord | undefined): ProgressRecord {
+function typedOnly({ stands, settled }: Kept, wanted: ProgressRecord | undefined): ProgressRecord {
   const task = wanted?.fromTask;
-  if (task === undefined) return kept;
-  const isTyped = ([heading, content]: readonly [string, CellContent]): boolean =>
-    !task.has(heading) || !sameContent(task.get(heading), content);
-  return { ...kept, typed: new Map([...kept.typed].filter(isTyped)) };
+  if (task === undefined) return settled;
+  const isTyped = ([heading]: readonly [string, CellContent]): boolean =>
+    !task.has(heading) || !sameContent(task.get(heading), stands.typed.get(heading));
+  return { ...settled, typed: new Map([...settled.typed].filter(isTyped)) };
 }
 
 function conflictIn({ row, sheet }: Found, heading: string, kept: CellContent | undefined): Conflict {

@@ -29,7 +29,7 @@ const DIFFERING_COLUMN = FLAG_COLUMN + 1;
 
 /**
  * Whether the figures tie: the totals are every line of TienDo up to the period's end and in it and fall into their parts without rest,
- * every line belongs to a task of the list, the task table says of each task what its lines say, and no form holds what TienDo does not.
+ * every line is counted and belongs to a task of the list, the task table says of each task what its lines say, and no form holds what TienDo does not.
  * Beside it, what was typed into the task table and does not count, and what speaks of another period.
  *
  * @example summaryCheck({ total: 14, units: { row: 7, rows: 7 }, tasks: { row: 19, rows: 11 }, hasSubmissions: true }, 15).rows.length // => 2
@@ -43,7 +43,7 @@ export function summaryCheck({ total, units, tasks, hasSubmissions }: CheckedRow
   const listed = `COUNTIF(${TABLES.tasks}[${TASK_HEADINGS.content}],"?*")=${String(tasks.rows)}`;
   const upTo = `C${line}=${all(PLACES.before)},C${line}=D${line}+H${line},C${line}=${sum(tasks, UP_TO_COLUMN)}`;
   const within = `M${line}=${all(PLACES.within)},M${line}=${sum(tasks, WITHIN_COLUMN)},MAX(P${line}:Q${line})<=O${line},Q${line}<=J${line}`;
-  const ledgers = `${PERIOD_CELLS.last}>0,${listed},${sum(tasks, FLAG_COLUMN)}=0`;
+  const ledgers = `${PERIOD_CELLS.last}>0,COUNT(${place})=ROWS(${place}),${listed},${sum(tasks, FLAG_COLUMN)}=0`;
   const waiting = sum(units, FLAG_COLUMN);
   const ties = `IF(AND(${upTo},${within},${ledgers},${waiting}=0),"${TEXTS.checkTies}","${TEXTS.checkDiffers}")`;
   const formula =

@@ -106,7 +106,7 @@ function nextByLead(at: CellFinder, own: string): string {
 function differingFormula(at: CellFinder): string {
   const line = at(LEDGER.leadLine);
   const sum = (differs: (heading: string) => string): string =>
-    TASK_PROGRESS_HEADINGS.map((heading) => `IF(${at(heading)}="",0,${differs(heading)})`).join("+");
+    TASK_PROGRESS_HEADINGS.map((heading) => `IFERROR(IF(${at(heading)}="",0,${differs(heading)}),1)`).join("+");
   const fromLead = sum((heading) => `IF(${at(heading)}=INDEX(${ledger(heading)},${line}),0,1)`);
   return `IF(${at(LEDGER.role)}="",0,IF(${line}="",${sum(() => "1")},${fromLead}))`;
 }

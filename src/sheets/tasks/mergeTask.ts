@@ -7,6 +7,7 @@ import { mergeCell, type MergedCell } from "./mergeCell";
 import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
 import type { ReadRow } from "../parts/readSheetTable";
 import { dayCell } from "../parts/dayCell";
+import { settledRow } from "../parts/settledRow";
 import { recordOfRow } from "./recordOfRow";
 import { writeBase } from "./sourceBase";
 import { sourceCells } from "./sourceCells";
@@ -40,7 +41,7 @@ export interface TaskSource {
  * @example mergeTask({ task, key: "NV-1f3k9a", extras: [], scheduleOf }, undefined).record.lead // => "Phòng Giáo dục và Đào tạo"
  */
 export function mergeTask({ task, key, extras, scheduleOf }: TaskSource, row: ReadRow | undefined): MergedTask {
-  const cells = row?.cells ?? new Map<string, CellContent>();
+  const cells = row === undefined ? new Map<string, CellContent>() : settledRow(row).cells;
   const base = textOf(cells.get(HEADING.base));
   const source = sourceCells(task, extras);
   const merged = new Map(

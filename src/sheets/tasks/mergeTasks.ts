@@ -7,6 +7,7 @@ import { isOwnRow, pairRows } from "./pairRows";
 import { placeOwnRows } from "./placeOwnRows";
 import type { ReadRow, ReadTable } from "../parts/readSheetTable";
 import { ownHeadings } from "../parts/ColumnTable";
+import { settledRow } from "../parts/settledRow";
 import { ownRecord, recordOfRow } from "./recordOfRow";
 import type { ScheduleReader } from "./scheduleReader";
 import { taskKeys } from "./taskKeys";
@@ -45,8 +46,8 @@ export function mergeTasks(plan: Plan, existing: ReadTable | null, scheduleOf: S
   const made = plan.tasks.map((task, index) =>
     mergeTask({ task, extras, scheduleOf, key: keys[index] ?? "" }, pairs[index]),
   );
-  const ownRecords = own.map((row, index) => ownRecord(row, keys[pairs.length + index] ?? "", scheduleOf));
-  const parkedRecords = [...stillGone, ...gone].map(recordOfRow);
+  const ownRecords = own.map((row, index) => ownRecord(settledRow(row), keys[pairs.length + index] ?? "", scheduleOf));
+  const parkedRecords = [...stillGone, ...gone].map((row) => recordOfRow(settledRow(row)));
   const planned = made.map(({ record }) => record);
   const added = pairs.filter((row) => row === undefined).length;
   return {

@@ -2,6 +2,7 @@ import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import type { ProgressRecord } from "../progress/ProgressRecord";
 import { readSheetTable, wantedOf } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
+import { settledRow } from "../parts/settledRow";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { UNIT_TABLE, UNIT_TAIL } from "./unitTable";
 
@@ -29,7 +30,7 @@ export function readUnitSheet(content: TabledGrid, unitCode: string): UnitSheetR
   const table = readSheetTable(content, { ...wantedOf(UNIT_TABLE), stopAt: UNIT_TAIL.stopAt });
   if (table?.columnOf.has(HEADING.content) !== true) return undefined;
   const rows = [...table.rows, ...table.parked].map((row) => ({
-    record: { ...recordOf(row.cells), unitCode },
+    record: { ...recordOf(settledRow(row).cells), unitCode },
     row: row.row,
   }));
   return { sheet: content.grid.sheet, rows, columnOf: table.columnOf };

@@ -73,17 +73,20 @@ function placeFormula(unitCode: string, at: CellFinder): string {
 /** What "Tiến độ" says counts; where it is silent, what the unit typed does, before anybody takes it in. */
 function countedFormula(heading: string, at: CellFinder): string {
   const kept = `INDEX(${inLedger(heading)},${at(COUNTED.line)})`;
-  return `=IF(${at(COUNTED.line)}=0,${at(heading)},IF(${kept}="",${at(heading)},${kept}))`;
+  return `=IF(${at(COUNTED.line)}=0,${at(heading)},IF(IFERROR(${kept}="",FALSE),${at(heading)},${kept}))`;
 }
 
-/** 1 where the unit says something of which "Tiến độ" says nothing; DIFFERS where it says something else, which is not counted. */
+/**
+ * 1 where the unit says something of which "Tiến độ" says nothing; DIFFERS where it says something else, which is not counted, or where a
+ * cell holds an error.
+ */
 function pendingFormula(at: CellFinder): string {
   const headings = [...COUNTED_CELLS.map(([, typed]) => typed), HEADING.result];
   const kept = (heading: string): string => `INDEX(${inLedger(heading)},${at(COUNTED.line)})`;
   const lacking = headings.map((heading) => `AND(${at(heading)}<>"",${kept(heading)}="")`);
   const differing = headings.map((heading) => `AND(${at(heading)}<>"",${at(heading)}<>${kept(heading)})`);
   const other = `IF(OR(${differing.join(",")}),"${DIFFERS}",0)`;
-  return `=IF(${at(COUNTED.line)}=0,0,IF(OR(${lacking.join(",")}),1,${other}))`;
+  return `=IF(${at(COUNTED.line)}=0,0,IFERROR(IF(OR(${lacking.join(",")}),1,${other}),"${DIFFERS}"))`;
 }
 
 function inLedger(heading: string): string {

@@ -12,6 +12,7 @@ import type { Plan } from "../../domain/plan/Plan";
 import type { Catalogue } from "../../domain/plan/Unit";
 import { err, ok, type Result } from "../../domain/text/result";
 import type { RunArguments, Step } from "./arguments";
+import { issuesByCell } from "./issuesByCell";
 
 /** What the steps work on beside the workbook. */
 export interface Job {
@@ -54,11 +55,6 @@ const TAKE: Readonly<Record<Step, (port: WorkbookPort, job: Job) => StepResult>>
   summary: async (port, job) => applied(port, await prepareSummary(port, periodOf(job))),
 };
 
-/** The same doubt found by two steps is told once. */
-function withoutTwins(issues: readonly Issue[]): readonly Issue[] {
-  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
-}
-
 /**
  * Takes the steps in order, as four clicks in the pane would; stops at the first that can't be done. A plan that names no unit is a doubt
  * and no failure: its task table is made, and the rest waits.
@@ -75,5 +71,5 @@ export async function runSteps(port: WorkbookPort, job: Job): Promise<Result<Fou
     const { issues = [], ...more } = result.value;
     found = { ...found, ...more, issues: [...found.issues, ...issues] };
   }
-  return ok({ ...found, issues: withoutTwins(found.issues) });
+  return ok({ ...found, issues: issuesByCell(found.issues) });
 }

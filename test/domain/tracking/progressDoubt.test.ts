@@ -18,19 +18,39 @@ describe("a progress cell of which nobody can be sure", () => {
     [150, []],
     [-1, []],
     [1, ["100%", "1%"]],
+    ["1", ["100%", "1%"]],
+    ["60", ["60%"]],
+    ["0,6", ["60%"]],
+    ["100", ["100%"]],
+    ["120%", []],
+    ["6000%", ["60%"]],
+    ["15/3/2025", ["Hoàn thành"]],
+    ["Hoàn thành ngày 15/3", []],
   ])("%j may be %j", (value, suggestions) => {
-    expect(progressDoubt({ value, isShare: false })?.suggestions).toEqual(suggestions);
+    expect(progressDoubt({ value, look: "number" })?.suggestions).toEqual(suggestions);
   });
 
   it.each(["Hoàn thành", "hoàn thành 100 %", "Chưa hoàn thành", "Đang làm", "80%", 0.6, 60, 100, 0])(
     "%j is none",
-    (value) => expect(progressDoubt({ value, isShare: false })).toBeNull(),
+    (value) => expect(progressDoubt({ value, look: "number" })).toBeNull(),
   );
 
   it("is none where the format shows a share, but for more than the whole", () => {
-    expect(progressDoubt({ value: 1, isShare: true })).toBeNull();
-    expect(progressDoubt({ value: 0.6, isShare: true })).toBeNull();
-    expect(progressDoubt({ value: 60, isShare: true })).toEqual({ text: "6000%", suggestions: ["60%"] });
+    expect(progressDoubt({ value: 1, look: "share" })).toBeNull();
+    expect(progressDoubt({ value: 0.6, look: "share" })).toBeNull();
+    expect(progressDoubt({ value: 60, look: "share" })).toEqual({ text: "6000%", suggestions: ["60%"] });
+  });
+
+  it("is 100 % beside numbers that count in hundreds, because the formula takes it for 1 %", () => {
+    expect(progressDoubt({ value: 1, look: "share", inHundreds: true })).toEqual({
+      text: "100%",
+      suggestions: ["Hoàn thành"],
+    });
+    expect(isQuarterDone(1, undefined, [1, 60, null, null])).toBe(false);
+  });
+
+  it("is a day, told as it is shown", () => {
+    expect(progressDoubt({ value: 45731, look: "day" })).toEqual({ text: "15/03/2025", suggestions: ["Hoàn thành"] });
   });
 
   it("is never taken for done", () => {

@@ -16,9 +16,13 @@ describe("the formula of a table's new rows", () => {
     ["=IF(C6<NgayChot,$Z$1,1)", "=IF(TienDo[[#This Row],[Mốc '[I']]]<NgayChot,$Z$1,1)"],
     ["=LOG10(A6)", "=LOG10(TienDo[[#This Row],[TT]])"],
     ["=[@TT]+1", "=[@TT]+1"],
+    [
+      '=COUNTIFS(DonVi[Mã A6],A6,DonVi[[#All],[B6]],"[A6]")',
+      '=COUNTIFS(DonVi[Mã A6],TienDo[[#This Row],[TT]],DonVi[[#All],[B6]],"[A6]")',
+    ],
   ])("%s is told by columns", (first, formula) => {
     const down = (row: number): string =>
-      first.replace(/(?<!["$])([ABC])6/g, (_whole, column: string) => `${column}${String(6 + row)}`);
+      first.replace(/(?<!["$[ ])([ABC])6/g, (_whole, column: string) => `${column}${String(6 + row)}`);
     expect(columnFormula([first, down(1), down(2)], TABLE)).toBe(formula);
   });
 

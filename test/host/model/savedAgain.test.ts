@@ -1,6 +1,8 @@
 import { shiftCells } from "../../../src/workbench/host/model/editing/shiftCells";
+import type { ModelChange } from "../../../src/workbench/host/model/ModelChange";
 import { modelFromXlsx, xlsxFromModel, type StoredWorkbook } from "excel-host-embedded/xlsx";
 
+const BOX = { row: 0, column: 0, rows: 1, columns: 1 };
 const HEADING = { style: "SKH Đầu cột", font: { name: "Times New Roman", size: 12, bold: true, color: "#000000" } };
 
 /** A workbook of one sheet, with whatever a case is about. */
@@ -55,5 +57,22 @@ describe("a workbook that is opened and saved", () => {
     ];
     const columns = [{ column: 2, level: 1 }];
     expect(savedAgain(bookWith({ rows, columns })).sheets[0]).toMatchObject({ rows, columns });
+  });
+
+  it.each<[string, ModelChange | null, boolean]>([
+    ["nothing", null, true],
+    ["its formulas come to something else", { kind: "contents", sheet: "", box: BOX, by: "calculation" }, true],
+    ["a name is defined on it", { kind: "part", sheet: "", part: "names" }, true],
+    ["it is moved", { kind: "sheet-moved", sheet: "", before: 0, after: 1 }, true],
+    ["a cell is written", { kind: "contents", sheet: "", box: BOX, by: "entry" }, false],
+    ["a cell looks otherwise", { kind: "formats", sheet: "", box: BOX }, false],
+    ["cells are merged", { kind: "part", sheet: "", part: "merges" }, false],
+    ["a row is put in", { kind: "rows-inserted", sheet: "", box: BOX }, false],
+  ])("gives back where a sheet was read from until something on it is changed: %s", (_what, change, isGiven) => {
+    const [source, ofBook] = [{ part: "sheet1" }, { file: "book" }];
+    const model = modelFromXlsx(bookWith({ source }, { source: ofBook }));
+    if (change !== null) model.changed({ ...change, sheet: model.sheets[0]?.id ?? "" } as ModelChange);
+    const again = xlsxFromModel(model);
+    expect([again.source, again.sheets[0]?.source]).toEqual([ofBook, isGiven ? source : undefined]);
   });
 });

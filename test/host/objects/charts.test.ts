@@ -41,6 +41,56 @@ describe("a chart", () => {
     ]);
   });
 
+  // "Select data for a chart" (support.microsoft.com): labels in the first row and column; the samples of office-js chart a table's body.
+  it.each<[string, (string | number)[][], string[], number]>([
+    [
+      "a table's body has categories and no names",
+      [
+        ["Điện", 500],
+        ["Nước", 40],
+        ["Khác", 12],
+      ],
+      ["Series1"],
+      3,
+    ],
+    [
+      "text over numbers names the series",
+      [
+        ["Mục", "Quý I"],
+        ["Điện", 500],
+        ["Nước", 40],
+      ],
+      ["Quý I"],
+      2,
+    ],
+    [
+      "an empty corner makes years names",
+      [
+        ["", 2024, 2025],
+        ["Điện", 5, 6],
+        ["Nước", 7, 8],
+        ["Khác", 1, 2],
+      ],
+      ["2024", "2025"],
+      3,
+    ],
+    ["one column begins with its name", [["Quý I"], [4], [5]], ["Quý I"], 2],
+  ])("finds its series as Excel does: %s", async (_what, values, names, points) => {
+    const { Excel } = openExcel();
+    const read = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem("Sheet1")
+        .getRange("A1")
+        .getResizedRange(values.length - 1, (values[0]?.length ?? 1) - 1);
+      range.values = values;
+      const { series } = range.worksheet.charts.add("ColumnClustered", range, "Columns");
+      series.load("items/name,items/points/count");
+      await context.sync();
+      return series.items.map((one) => [one.name, one.points.count]);
+    });
+    expect(read).toEqual(names.map((name) => [name, points]));
+  });
+
   it("takes the text of a cell for its title", async () => {
     const title = await withChart(async (chart, context) => {
       chart.title.setFormula("=Sheet1!B1");

@@ -1,6 +1,7 @@
 import { newBuiltInStyles } from "./formats/builtInStyles";
 import { FormatPool } from "./formats/CellFormat";
 import { SheetModel } from "./sheets/SheetModel";
+import { changesSheet } from "./changesSheet";
 import type { ModelChange } from "./ModelChange";
 import type { NameModel } from "./names/NameModel";
 import type { StyleModel } from "./formats/StyleModel";
@@ -66,6 +67,9 @@ export class WorkbookModel {
   private nextId = 1;
   private readonly followers = new Set<(change: ModelChange) => void>();
 
+  /** What a codec knows of where the workbook came from. */
+  source: unknown = undefined;
+
   readonly created: Date;
 
   /** `today` is asked for the year of dates typed without one. */
@@ -85,7 +89,13 @@ export class WorkbookModel {
       this.dirty = true;
       this.written += 1;
     }
+    if (changesSheet(change)) this.forgetSource(change.sheet);
     for (const follower of this.followers) follower(change);
+  }
+
+  private forgetSource(id: string): void {
+    const sheet = this.sheets.find((one) => one.id === id);
+    if (sheet) sheet.source = undefined;
   }
 
   /** A number never given before in this workbook; ids of sheets, tables, rules and charts are made of it. */

@@ -15,6 +15,8 @@ export interface StoredWorkbook {
   readonly styles?: readonly StoredStyle[];
   /** The sheet that is shown first, from 0. */
   readonly activeSheet?: number;
+  /** Whatever the codec knows of what the workbook was read from; given back as it is. */
+  readonly source?: unknown;
 }
 
 /** A named cell style. */
@@ -42,6 +44,8 @@ export interface StoredSheet {
   readonly protection?: StoredProtection;
   readonly page?: StoredPage;
   readonly tabColor?: string;
+  /** Whatever the codec knows of what the sheet was read from; given back as long as nothing on the sheet has been changed. */
+  readonly source?: unknown;
 }
 
 /** A cell. A string is text whatever it starts with; with `formula` the value is the last result, null when it is not known. */

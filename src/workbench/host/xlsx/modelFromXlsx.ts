@@ -180,5 +180,7 @@ export function modelFromXlsx(workbook: StoredWorkbook): WorkbookModel {
   }));
   const active = model.sheets[workbook.activeSheet ?? 0];
   if (active) model.activeSheet = active;
+  model.source = workbook.source;
+  for (const [index, sheet] of model.sheets.entries()) sheet.source = workbook.sheets[index]?.source;
   return model;
 }

@@ -163,6 +163,7 @@ function sheetOf(sheet: SheetModel): StoredSheet {
     names: sheet.names.map(nameOf),
     charts: sheet.charts.flatMap(chartOf),
     ...stated({
+      source: sheet.source,
       notes: unlessEmpty(sheet.notes.map(noteOf)),
       links: unlessEmpty(sheet.hyperlinks.map(linkOf)),
       freeze: sheet.freeze ?? undefined,
@@ -189,7 +190,7 @@ export function xlsxFromModel(model: WorkbookModel): StoredWorkbook {
   return {
     sheets: model.sheets.map(sheetOf),
     names: model.names.map(nameOf),
-    ...stated({ styles: stylesOf(model) }),
+    ...stated({ styles: stylesOf(model), source: model.source }),
     ...(active > 0 && { activeSheet: active }),
   };
 }

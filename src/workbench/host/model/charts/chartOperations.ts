@@ -76,13 +76,26 @@ export function emptySeries(name: string, chartType: string): SeriesModel {
   };
 }
 
-/** Text in the first row gives the names, text in the first column the categories. */
+/**
+ * Text in the first row gives the names, text in the first column the categories; the cell in the corner belongs to neither, and where it
+ * is empty, both are there whatever they hold.
+ */
+function labelsOf({ sheet, box }: PlacedBox): { readonly hasNames: boolean; readonly hasCategories: boolean } {
+  const isTable = box.rows > 1 && box.columns > 1;
+  if (isTable && sheet.valueAt(box.row, box.column) === null) return { hasNames: true, hasCategories: true };
+  const corner = isTable ? 1 : 0;
+  const firstRow = { ...box, column: box.column + corner, rows: 1, columns: box.columns - corner };
+  const firstColumn = { ...box, row: box.row + corner, rows: box.rows - corner, columns: 1 };
+  return {
+    hasNames: box.rows > 1 && isText(sheet, firstRow),
+    hasCategories: box.columns > 1 && isText(sheet, firstColumn),
+  };
+}
+
 function seriesOf({ type, source, seriesBy }: ChartSource): SeriesModel[] {
   const { sheet, box } = source;
   const byColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && box.rows >= box.columns);
-  const hasNames = box.rows > 1 && isText(sheet, { ...box, rows: 1 });
-  const hasCategories =
-    box.columns > 1 && isText(sheet, { ...box, row: box.row + (hasNames ? 1 : 0), rows: 1, columns: 1 });
+  const { hasNames, hasCategories } = labelsOf(source);
   const top = hasNames ? 1 : 0;
   const left = hasCategories ? 1 : 0;
   const body: Box = {

@@ -68,6 +68,8 @@ export class SheetModel {
   notes: NoteModel[] = [];
   autoFilter: { box: Box; filters: Map<number, FilterModel> } | null = null;
   readonly customProperties = new Map<string, string>();
+  /** What a codec knows of where the sheet came from, until something on it is changed. */
+  source: unknown = undefined;
   selection: Box = { row: 0, column: 0, rows: 1, columns: 1 };
   /** Boxes that someone holds on to; inserting and deleting rows moves them. */
   readonly kept = new Set<{ box: Box }>();
