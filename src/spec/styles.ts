@@ -5,6 +5,8 @@
 export type StyleRole =
   | "title"
   | "subtitle"
+  | "sheet-title"
+  | "sheet-subtitle"
   | "label"
   | "setting"
   | "setting-date"
@@ -93,6 +95,9 @@ function look(styleName: string, own: Partial<Look>): Look {
 export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   title: look("Tiêu đề", { bold: true, fontSize: 14, border: false, ...CENTER }),
   subtitle: look("Phụ đề", { italic: true, border: false, ...CENTER }),
+  // Of sheets wider than a window, where a centred title would not be seen.
+  "sheet-title": look("Tiêu đề trang", { bold: true, fontSize: 14, border: false }),
+  "sheet-subtitle": look("Phụ đề trang", { italic: true, border: false }),
   label: look("Nhãn", { bold: true, fill: GROUP_FILL }),
   setting: look("Thiết đặt", { ...INPUT, numberFormat: "@" }),
   "setting-date": look("Thiết đặt ngày", { ...INPUT, ...DATE, horizontal: "Left" }),

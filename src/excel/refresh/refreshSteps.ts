@@ -12,6 +12,7 @@ import { sheetStep } from "../write/sheetStep";
 import { withRange } from "../write/withRange";
 import type { CellBlock } from "../write/writeCells";
 import { blocksOfInputs, copyDown, leaveToFills, writeBlock } from "../write/writeCells";
+import { breakPages } from "../write/setUpPage";
 import { fitSheetRows } from "../write/writeLayout";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
@@ -59,6 +60,7 @@ function writtenOf(refresh: SheetRefresh): Written {
 function close(sheet: Excel.Worksheet, { spec, move, layout }: SheetRefresh, { fills, changed }: Written): void {
   copyDown(sheet, fills);
   if (changed) fitSheetRows(sheet, spec, changed);
+  breakPages(sheet, spec.page);
   if (move.count !== 0) sheet.names.getItem(LAYOUT_NAME).formula = layoutFormula(layout);
   protectSheet(sheet, spec.protection);
 }
@@ -71,13 +73,9 @@ function close(sheet: Excel.Worksheet, { spec, move, layout }: SheetRefresh, { f
 export function refreshSteps(refresh: SheetRefresh): readonly WriteStep[] {
   const { spec } = refresh;
   const written = writtenOf(refresh);
-  const closing = sheetStep(
-    spec,
-    (written.fills.length * 3 + spec.rowHeights.length * 3 + 10) * ACTION_BYTES,
-    (sheet) => {
-      close(sheet, refresh, written);
-    },
-  );
+  const closing = sheetStep(spec, (written.fills.length * 3 + spec.rowHeights.length + 14) * ACTION_BYTES, (sheet) => {
+    close(sheet, refresh, written);
+  });
   return [
     sheetStep(spec, (spec.tables.length * 3 + 5) * ACTION_BYTES, (sheet) => {
       makeRoom(sheet, refresh);

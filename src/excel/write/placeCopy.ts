@@ -9,6 +9,7 @@ import { cellInput } from "./cellInput";
 import type { SheetCopy } from "./planCopies";
 import { protectSheet } from "./protectSheet";
 import { withRange } from "./withRange";
+import { breakPages } from "./setUpPage";
 import { fitSheetRows } from "./writeLayout";
 
 const ROW_IN_FORMULA = /\$?[A-Z]{1,3}\$?(\d+)/g;
@@ -69,5 +70,6 @@ export function placeCopy(
     range.formulas = inputs.map((row) => [...row]);
   });
   fitSheetRows(sheet, spec);
+  breakPages(sheet, spec.page);
   protectSheet(sheet, spec.protection);
 }

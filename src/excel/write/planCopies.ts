@@ -1,7 +1,7 @@
 import { quoteSheet } from "../../domain/grid/Grid";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { RowCut } from "../../spec/layout/removeRows";
-import { removeRows } from "../../spec/layout/removeRows";
+import { formOf, removeRows } from "../../spec/layout/removeRows";
 import type { SheetSpec } from "../../spec/SheetSpec";
 
 /** A sheet that is made as a copy of one just written, with some rows taken out of it. */
@@ -32,7 +32,7 @@ function copyOf(template: SheetSpec, spec: SheetSpec): SheetCopy | undefined {
   const cut = cutOf(template, spec);
   if (cut === undefined) return undefined;
   const whole = { row: 0, count: 0 };
-  const same = JSON.stringify(removeRows(template, cut)) === JSON.stringify(removeRows(spec, whole));
+  const same = JSON.stringify(formOf(removeRows(template, cut))) === JSON.stringify(formOf(removeRows(spec, whole)));
   return same ? { spec, template, cut } : undefined;
 }
 

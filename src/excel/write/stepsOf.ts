@@ -19,7 +19,7 @@ import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./write
 import { writeCharts } from "./writeCharts";
 import { freezePanes, writeLayout } from "./writeLayout";
 import { writeNames } from "./writeNames";
-import { setUpPage } from "./setUpPage";
+import { breakPages, setUpPage } from "./setUpPage";
 import { writeRules } from "./writeRules";
 import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
@@ -40,7 +40,7 @@ function stylesStep(specs: readonly SheetSpec[], state: WorkbookState): WriteSte
 function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] {
   const kept = keptTables(spec, sheetIn(state, spec.name));
   const fills = fillsOf(spec);
-  const sizes = spec.merges.length * 2 + spec.rowHeights.length * 3 + spec.tables.length * 5 + fills.length * 3 + 8;
+  const sizes = spec.merges.length * 2 + spec.rowHeights.length + spec.tables.length * 5 + fills.length * 3 + 8;
   return [
     sheetStep(spec, spec.styles.length * 2 * ACTION_BYTES, (sheet) => {
       applyStyles(sheet, spec);
@@ -61,10 +61,11 @@ function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] 
 
 function finishingStep(spec: SheetSpec): WriteStep {
   const rules = spec.validations.length + spec.conditionalFormats.length + spec.charts.length * 2;
-  return sheetStep(spec, (rules * 11 + 22) * ACTION_BYTES, (sheet) => {
+  return sheetStep(spec, (rules * 11 + 26 + (spec.page.breaks?.length ?? 0) * 2) * ACTION_BYTES, (sheet) => {
     writeRules(sheet, spec);
     writeCharts(sheet, spec);
     setUpPage(sheet, spec.page);
+    breakPages(sheet, spec.page);
     if (spec.freeze) freezePanes(sheet, spec.freeze);
   });
 }

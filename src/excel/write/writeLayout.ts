@@ -44,12 +44,20 @@ function hideRows(sheet: Excel.Worksheet, { hiddenRows = [] }: SheetSpec): void 
 
 type Rows = readonly [first: number, last: number];
 
+// One call for them all; nothing is said of the rows between.
 function writeRows(sheet: Excel.Worksheet, spec: SheetSpec, [first, last]: Rows): void {
-  for (const { row, points } of spec.rowHeights.filter((height) => height.row >= first && height.row <= last)) {
-    withRange(sheet, { row, column: 0, rows: 1, columns: 1 }, (range) => {
-      range.format.rowHeight = points;
-    });
-  }
+  const heights = new Map(spec.rowHeights.map(({ row, points }) => [row, points]));
+  const given = [...heights.keys()].filter((row) => row >= first && row <= last);
+  if (given.length === 0) return;
+  const [top, end] = [Math.min(...given), Math.max(...given)];
+  withRange(sheet, { row: top, column: 0, rows: end - top + 1, columns: 1 }, (range) => {
+    range.setRowProperties(
+      Array.from({ length: end - top + 1 }, (_, index) => {
+        const points = heights.get(top + index);
+        return points === undefined ? {} : { format: { rowHeight: points } };
+      }),
+    );
+  });
 }
 
 /**

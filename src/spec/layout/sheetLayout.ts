@@ -1,7 +1,7 @@
 import { fingerprint } from "../fingerprint";
 import { formulasInTextCells } from "../formula/formulasInTextCells";
 import type { SheetLayout } from "../names/layoutName";
-import { removeRows } from "./removeRows";
+import { formOf, removeRows } from "./removeRows";
 import type { SheetSpec } from "../SheetSpec";
 import { LOOKS } from "../styles";
 
@@ -24,7 +24,7 @@ function bodyOf(spec: SheetSpec): { readonly row: number; readonly rows: number 
 export function sheetLayoutOf(spec: SheetSpec): SheetLayout {
   const body = bodyOf(spec);
   const count = Math.max(0, body.rows - FEWEST_ROWS);
-  const shape = { ...removeRows(spec, { row: body.row + body.rows - count, count }), names: [] };
+  const shape = formOf(removeRows(spec, { row: body.row + body.rows - count, count }));
   const looks = [...new Set(spec.styles.map(({ role }) => role))].map((role) => LOOKS[role]);
   const form = fingerprint(JSON.stringify([shape, spec.rows.length - count, formulasInTextCells(spec), looks]));
   return { form, ...body };
