@@ -13,7 +13,7 @@ import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readSummaryNotes } from "../sheets/summary/readSummaryNotes";
 import type { Settings } from "../sheets/settings/Settings";
 import { statusRule } from "../sheets/settings/statusRule";
-import { unitDifferingCell, unitPendingCell } from "../sheets/unit/unitSheet";
+import { unitDifferingCell, unitPendingCell } from "../sheets/unit/unitCells";
 import type { SheetSpec } from "../spec/SheetSpec";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";

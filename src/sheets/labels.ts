@@ -27,6 +27,7 @@ export const SHEET_NAMES = {
   units: "Đơn vị",
   progress: "Tiến độ",
   summary: "Tổng hợp",
+  contents: "Mục lục",
   submissions: "Theo dõi nộp",
   source: "Kế hoạch gốc",
 } as const;
@@ -66,6 +67,11 @@ export const SETTING_LABELS = {
   ChucVuKy: "Chức vụ người ký",
   HoTenKy: "Họ tên người ký",
   NoiNhan: "Nơi nhận",
+  LinhVuc: "Lĩnh vực công tác",
+  ChuQuanDonVi: "Cơ quan chủ quản của đơn vị",
+  HanNopPhieu: "Hạn đơn vị nộp phiếu",
+  NoiNhanPhieu: "Nơi đơn vị gửi phiếu",
+  NoiNhanDonVi: "Nơi nhận ghi trên phiếu",
   HanBaoCao6Thang: "Hạn báo cáo 6 tháng",
   HanBaoCaoNam: "Hạn báo cáo năm",
   HanCapTren6Thang: "Hạn gửi cấp trên báo cáo 6 tháng",
@@ -157,6 +163,24 @@ export const TEXTS = {
   preparedBy: "NGƯỜI LẬP BIỂU",
   headOfUnit: "THỦ TRƯỞNG ĐƠN VỊ",
   principal: "HIỆU TRƯỞNG",
+  nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  reportNumber: "Số:        /BC",
+  dateOfSigning: "ngày ..... tháng ..... năm",
+  dearTo: "Kính gửi:",
+  fillIn: "Đề nghị điền các cột từ",
+  fillTo: "đến",
+  submitBy: "Hạn nộp:",
+  sendTo: "Gửi về:",
+  blanksLeft: "ô chưa điền",
+  blanksBefore: "Còn",
+  allFilled: "Đã điền đủ",
+  receivers: "Nơi nhận:",
+  receiversOfForm: "- Như trên;\n- Lưu: VT.",
+  stillBlank: "Còn ô chưa điền",
+  submitted: "Đã nộp",
+  backToIndex: "← Mục lục",
+  indexTitle: "MỤC LỤC PHIẾU BÁO CÁO CỦA CÁC ĐƠN VỊ",
   signNote: "(Ký, ghi rõ họ tên)",
   sealNote: "(Ký, ghi rõ họ tên, đóng dấu)",
   checkTies: "Số liệu khớp",
@@ -209,6 +233,13 @@ export const LEVEL_ABBREVIATIONS: readonly (readonly [words: RegExp, abbreviatio
 
 /** The kinds of periodic report that have a setting of their own. */
 export const PERIODIC_REPORTS = { halfYear: "6 tháng", year: "năm" } as const;
+
+/** The kind of work that a plan's title names, up to its year or whose it is. */
+export const FIELD_IN_TITLE =
+  /công tác\s.*?(?=\s+(?:năm|quý|giai đoạn|của|trên|tại|trong)(?![\p{L}\p{M}])|\s*\d|\s*[,.;(]|\s*$)/iu;
+
+/** Offices whose units belong to them, and to nobody above. */
+export const LEADS_UNITS_ITSELF = /^\s*(sở|trường)(?![\p{L}\p{M}])/iu;
 
 /** Units that a principal signs for; everybody else has a "thủ trưởng". */
 export const SIGNER_OF_SCHOOL = /^\s*(trường|MN|MG|TH|THCS|THPT|TH&THCS|PTDT\p{Lu}*)(?![\p{L}\p{M}])/iu;

@@ -113,7 +113,12 @@ export interface SheetSpec {
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly names: readonly NameSpec[];
   /** Locked cells are those whose style role locks them; null leaves the sheet unprotected. No password, ever. */
-  readonly protection: { readonly allowFilter: boolean; readonly allowFormatColumns: boolean } | null;
+  readonly protection: {
+    readonly allowFilter: boolean;
+    readonly allowFormatColumns: boolean;
+    /** Without it Excel lets no row grow with what is typed; no when left out. */
+    readonly allowFormatRows?: boolean;
+  } | null;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageSpec;
   readonly charts: readonly ChartSpec[];

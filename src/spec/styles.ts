@@ -36,7 +36,27 @@ export type StyleRole =
   | "key-date"
   | "list"
   | "source"
-  | "struck";
+  | "struck"
+  | "form-agency"
+  | "form-name"
+  | "form-motto"
+  | "form-rule"
+  | "form-date"
+  | "form-line"
+  | "form-center"
+  | "form-heading"
+  | "form-input"
+  | "form-input-center"
+  | "form-input-date"
+  | "form-total"
+  | "form-sign-note"
+  | "form-signer"
+  | "form-receivers-head"
+  | "form-receivers"
+  | "form-guide"
+  | "link"
+  | "listed-link"
+  | "sum";
 
 /** How a role looks. Sizes in points, colours "#RRGGBB", `numberFormat` in en-US tokens. */
 export interface Look {
@@ -72,6 +92,8 @@ const BASE: Omit<Look, "styleName"> = {
   locked: true,
 };
 
+/** The rules under agency and motto are dashes that join up, of this size. */
+export const RULE_SIZE = 8;
 const INPUT_FILL = "#FFFBE6";
 const HEADING_FILL = "#DDE8F0";
 const GROUP_FILL = "#F1F5F8";
@@ -80,6 +102,9 @@ const PERCENT = { horizontal: "Right", numberFormat: "0.0%" } as const;
 const COUNT = { horizontal: "Right", numberFormat: "#,##0" } as const;
 const DATE = { horizontal: "Center", numberFormat: "dd/mm/yyyy" } as const;
 const INPUT = { fill: INPUT_FILL, locked: false } as const;
+// Forms are printed by any program, also by those that can't leave colours out: no fills, black letters.
+const FORM_INPUT = { locked: false } as const;
+const FREE = { border: false } as const;
 const GROUP = { bold: true, fill: GROUP_FILL } as const;
 const TOTAL = { bold: true, fill: HEADING_FILL } as const;
 
@@ -131,4 +156,24 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   list: look("Danh mục", { fontSize: 11 }),
   source: look("Văn bản gốc", { border: false, vertical: "Top" }),
   struck: look("Văn bản đã gạch", { border: false, vertical: "Top", strike: true, color: "#7F7F7F" }),
+  "form-agency": look("Cơ quan chủ quản", { ...FREE, ...CENTER }),
+  "form-name": look("Cơ quan, quốc hiệu", { ...FREE, ...CENTER, bold: true }),
+  "form-motto": look("Tiêu ngữ", { ...FREE, ...CENTER, bold: true, fontSize: 13 }),
+  "form-rule": look("Gạch dưới", { ...FREE, ...CENTER, fontSize: RULE_SIZE, vertical: "Top", wrap: false }),
+  "form-date": look("Địa danh, ngày tháng", { ...FREE, ...CENTER, italic: true, fontSize: 13 }),
+  "form-line": look("Dòng biểu", { ...FREE }),
+  "form-center": look("Dòng biểu giữa", { ...FREE, ...CENTER }),
+  "form-heading": look("Đầu cột biểu", { bold: true, ...CENTER }),
+  "form-input": look("Ô điền", { ...FORM_INPUT, numberFormat: "@" }),
+  "form-input-center": look("Ô điền tiến độ", { ...FORM_INPUT, ...CENTER, numberFormat: "0%" }),
+  "form-input-date": look("Ô điền ngày", { ...FORM_INPUT, ...DATE }),
+  "form-total": look("Cộng biểu", { bold: true }),
+  "form-sign-note": look("Cách ký", { ...FREE, ...CENTER, italic: true, wrap: false }),
+  "form-signer": look("Người ký", { ...FREE, ...CENTER, ...FORM_INPUT, bold: true, wrap: false, numberFormat: "@" }),
+  "form-receivers-head": look("Nơi nhận", { ...FREE, bold: true, italic: true }),
+  "form-receivers": look("Danh sách nơi nhận", { ...FREE, fontSize: 11, vertical: "Top" }),
+  "form-guide": look("Hướng dẫn điền", { ...FREE, italic: true, fontSize: 11 }),
+  "listed-link": look("Liên kết trong bảng", { color: "#0563C1" }),
+  sum: look("Cộng số", { ...COUNT, bold: true }),
+  link: look("Liên kết", { ...FREE, fontSize: 11, color: "#0563C1", wrap: false }),
 };

@@ -42,6 +42,22 @@ function formulasOf(spec: SheetSpec): string {
 }
 
 /**
+ * The sheets whose formulas point at copies, and that are written only when those are there.
+ *
+ * @example pointingAt(copies, specs).map(({ name }) => name) // => ["Mục lục"]
+ */
+export function pointingAt(copies: readonly SheetCopy[], specs: readonly SheetSpec[]): readonly SheetSpec[] {
+  const names = copies.map(({ spec }) => `${quoteSheet(spec.name)}!`);
+  const templates = new Set(copies.map(({ template }) => template));
+  if (names.length === 0) return [];
+  return specs.filter((spec) => {
+    if (!isPlain(spec) || templates.has(spec)) return false;
+    const formulas = formulasOf(spec);
+    return names.some((name) => formulas.includes(name));
+  });
+}
+
+/**
  * Which of the sheets to be made can be copies of another of them, so that a hundred sheets of the same form take a dozen actions
  * each instead of a hundred. A sheet that formulas of others point at is not copied: it has to be there before them.
  *

@@ -4,7 +4,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import type { PlacedCopy } from "./placeCopy";
 import { copyInputs, placeCopy } from "./placeCopy";
 import type { SheetCopy } from "./planCopies";
-import { planCopies } from "./planCopies";
+import { planCopies, pointingAt } from "./planCopies";
 import { planRefresh } from "../refresh/planRefresh";
 import { keptTables, prepareSheet } from "./prepareSheet";
 import { protectSheet, unprotectSheets } from "./protectSheet";
@@ -165,6 +165,8 @@ export function stepsOf(
   const copies = planCopies(fresh);
   const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));
   const written = specs.filter((spec) => !apart.has(spec));
+  const late = new Set(pointingAt(copies, written));
+  const early = written.filter((spec) => !late.has(spec));
   return [
     ...(source === "remembered" ? [guardingStep(specs, fresh, state)] : []),
     openingStep(specs, known),
@@ -172,7 +174,7 @@ export function stepsOf(
     ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
-    ...written.flatMap((spec) => bodySteps(spec, state)),
+    ...early.flatMap((spec) => bodySteps(spec, state)),
     ...specs
       .filter((spec) => spec.names.length > 0)
       .map((spec) =>
@@ -180,8 +182,9 @@ export function stepsOf(
           writeNames(context, spec, state);
         }),
       ),
-    ...written.map(finishingStep),
+    ...early.map(finishingStep),
     ...placed(copies, fresh).map(copyStep),
+    ...[...late].flatMap((spec) => [...bodySteps(spec, state), finishingStep(spec)]),
     ...refreshes.flatMap(refreshSteps),
     ...written.map(closingStep),
     ...around.after,

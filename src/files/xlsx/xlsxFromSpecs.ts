@@ -171,6 +171,7 @@ function allowancesOf(protection: NonNullable<SheetSpec["protection"]>): readonl
     "selectLockedCells",
     "selectUnlockedCells",
     ...(protection.allowFormatColumns ? (["formatColumns"] as const) : []),
+    ...(protection.allowFormatRows === true ? (["formatRows"] as const) : []),
     ...(protection.allowFilter ? (["autoFilter"] as const) : []),
   ];
 }

@@ -1,4 +1,6 @@
 import { PROGRESS_HEADINGS, SUBMISSION_HEADINGS, TASK_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
+import { CONTENTS_TABLE } from "../contents/contentsTable";
+import { TEXTS } from "../labels";
 import { codeInMark, MARKS } from "../marks";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { PROGRESS_TABLE } from "../progress/progressTable";
@@ -25,6 +27,14 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
       table: PROGRESS_TABLE,
       keys: [PROGRESS_HEADINGS.taskKey, PROGRESS_HEADINGS.unitCode],
       sourceWords: "refused",
+    }),
+  [MARKS.contents]: (content, spec) =>
+    tableClaims(content, spec, {
+      table: CONTENTS_TABLE,
+      keys: [CONTENTS_TABLE.key],
+      sourceWords: "refused",
+      stopAt: [TEXTS.total],
+      tail: 1,
     }),
   [MARKS.submissions]: (content, spec) =>
     tableClaims(content, spec, {

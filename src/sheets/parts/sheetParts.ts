@@ -38,6 +38,18 @@ export function landscapePage(titleRows: readonly [number, number] | null, print
 }
 
 /**
+ * A4 landscape with the margins of official documents, and the page number centred above (Nghị định 30/2020: left 30 mm, above and below 20).
+ *
+ * @example formPage([9, 9], area).margins.left // => 30
+ */
+export function formPage(titleRows: PageSpec["titleRows"], printArea: Area | null): PageSpec {
+  const { orientation } = landscapePage(null, null);
+  const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+  const headerCenter = `&"${LOOKS.text.fontName},Regular"&13&P/&N`;
+  return { orientation, titleRows, printArea, margins, headerCenter };
+}
+
+/**
  * "Số liệu tính đến ngày 31/03/2025" as a formula; put together from parts because TEXT's tokens follow the user's language.
  *
  * @example asOfLine().formula // => '="(Số liệu tính đến ngày "&RIGHT(…)&")"'

@@ -13,7 +13,7 @@ import {
 import { MARKS } from "../marks";
 import { PERIODS } from "../../domain/tracking/Period";
 import { PERIOD_LIST, periodFormulas } from "./periodCells";
-import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
+import { DATE_SETTINGS, SETTING_NAMES, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import { withHeights } from "../../spec/layout/withHeights";
 import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../../spec/SheetSpec";
@@ -32,7 +32,7 @@ const FIRST_LIST = 3;
 
 const DATES: readonly SettingName[] = [...DATE_SETTINGS];
 const NUMBERS: readonly SettingName[] = ["NamKeHoach", "SoNgayNhac"];
-const NAMES = Object.keys(SETTING_LABELS) as SettingName[];
+const NAMES = SETTING_NAMES;
 
 interface ChoiceList {
   readonly name: string;
