@@ -67,11 +67,6 @@ export const SETTING_LABELS = {
   ChucVuKy: "Chức vụ người ký",
   HoTenKy: "Họ tên người ký",
   NoiNhan: "Nơi nhận",
-  LinhVuc: "Lĩnh vực công tác",
-  ChuQuanDonVi: "Cơ quan chủ quản của đơn vị",
-  HanNopPhieu: "Hạn đơn vị nộp phiếu",
-  NoiNhanPhieu: "Nơi đơn vị gửi phiếu",
-  NoiNhanDonVi: "Nơi nhận ghi trên phiếu",
   HanBaoCao6Thang: "Hạn báo cáo 6 tháng",
   HanBaoCaoNam: "Hạn báo cáo năm",
   HanCapTren6Thang: "Hạn gửi cấp trên báo cáo 6 tháng",
@@ -83,6 +78,11 @@ export const SETTING_LABELS = {
   TrangNguon: "Trang tính nguồn",
   CotDaChon: "Cột do người dùng chọn",
   CachDocTrang: "Cách đọc trang nguồn",
+  LinhVuc: "Lĩnh vực công tác",
+  ChuQuanDonVi: "Cơ quan chủ quản của đơn vị",
+  HanNopPhieu: "Hạn đơn vị nộp phiếu",
+  NoiNhanPhieu: "Nơi đơn vị gửi phiếu",
+  NoiNhanDonVi: "Nơi nhận ghi trên phiếu",
 } as const;
 
 /** What a source column is for, as the setting CotDaChon says it. */

@@ -40,8 +40,8 @@ describe("a workbook whose period changes", () => {
     const book = await officeWorkbook("Q1");
     const { told } = await summaryOf(book, "Q2");
     expect(book.cells("Kế hoạch").find((row) => row[0] === "Kỳ báo cáo")?.[1]).toBe("Quý II");
-    expect(book.spec("MN Hoa Mai").rows[0]?.[0]).toEqual({
-      formula: '="BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ "&TenKy',
+    expect(book.spec("MN Hoa Mai").rows[5]?.[0]).toMatchObject({
+      formula: '="BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ"&IF(LinhVuc="",""," "&UPPER(LinhVuc))&CHAR(10)&TenKy',
     });
     expect(told).toEqual([
       { kind: "other-period", severity: "warning", cell: "'Theo dõi nộp'!A1", said: "Quý I", period: "Quý II" },

@@ -39,27 +39,23 @@ export function unitFoot(
   table: LaidTable,
 ): FormFoot {
   const [preparer, head] = [table.columnOf(HEADING.result), table.columnOf(HEADING.proposal)];
-  const line = (row: number, columns: number, count: number): Area => ({
-    row: top + row,
-    column: 0,
-    rows: count,
-    columns,
-  });
+  const line = (row: number, columns: number, rows = 1): Area => ({ row: top + row, column: 0, rows, columns });
   const cell = (row: number, column: number): Area => ({ row: top + row, column, rows: 1, columns: 1 });
   const signs = (row: number, role: StyleRole): readonly StyledArea[] =>
     [preparer, head].map((column) => ({ area: cell(row, column), role }));
-  const [total, receivers] = [line(TOTALS, end, 1), line(HOW, LEFT_COLUMNS, NAMES - HOW + 1)];
+  const [label, receivers] = [line(TOTALS, LEFT_COLUMNS), line(HOW, LEFT_COLUMNS, NAMES - HOW + 1)];
+  const figures = { ...label, column: LEFT_COLUMNS, columns: end - LEFT_COLUMNS };
   return {
     rows: footRows(unit, table),
     styles: [
-      { area: total, role: "form-total" },
-      { area: line(SIGNERS, LEFT_COLUMNS, 1), role: "form-receivers-head" },
+      { area: line(TOTALS, end), role: "form-total" },
+      { area: line(SIGNERS, LEFT_COLUMNS), role: "form-receivers-head" },
       { area: receivers, role: "form-receivers" },
       ...signs(SIGNERS, "signature"),
       ...signs(HOW, "form-sign-note"),
       ...signs(NAMES, "form-signer"),
     ],
-    merges: [total, line(SIGNERS, LEFT_COLUMNS, 1), receivers],
+    merges: [label, figures, line(SIGNERS, LEFT_COLUMNS), receivers],
     rowHeights: HEIGHTS.map(([row, points]) => ({ row: top + row, points })),
     open: [cell(NAMES, preparer), cell(NAMES, head)],
   };
@@ -71,7 +67,8 @@ function footRows(unit: string, table: LaidTable): FormFoot["rows"] {
   const put = (row: number, column: number, content: CellContent): void => {
     rows[row]?.splice(column, 1, content);
   };
-  put(TOTALS, 0, totals(table));
+  put(TOTALS, 0, `${TEXTS.totals}:`);
+  put(TOTALS, LEFT_COLUMNS, totals(table));
   put(SIGNERS, 0, TEXTS.receivers);
   put(HOW, 0, { formula: '=NoiNhanDonVi&""', shows: TEXTS.receiversOfForm });
   put(SIGNERS, preparer, TEXTS.preparedBy);
@@ -93,9 +90,9 @@ function totals(table: LaidTable): FormulaContent {
   const later = `(COUNTIF(${statuses},"?*")-${total})`;
   return {
     formula:
-      `="${TEXTS.totals}: "&${total}&" (${TEXTS.upTo} "&${PERIOD_CELLS.until}&"); ${TEXTS.done.toLowerCase()}: "&${done}` +
+      `=${total}&" (${TEXTS.upTo} "&${PERIOD_CELLS.until}&"); ${TEXTS.done.toLowerCase()}: "&${done}` +
       `&"; ${TEXTS.inTime.toLowerCase()}: "&(${total}-${done}-${overdue})&"; ${TEXTS.overdue.toLowerCase()}: "&${overdue}` +
       `&IF(${later}=0,"","; ${TEXTS.afterPeriod}: "&${later})`,
-    shows: `${TEXTS.totals} ${TEXTS.upTo} ${TEXTS.done} ${TEXTS.inTime} ${TEXTS.overdue} ${TEXTS.afterPeriod}`,
+    shows: `${TEXTS.upTo} ${TEXTS.done} ${TEXTS.inTime} ${TEXTS.overdue} ${TEXTS.afterPeriod}`,
   };
 }

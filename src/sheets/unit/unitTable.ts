@@ -7,7 +7,7 @@ import { FOOT_ROWS } from "./unitFoot";
 import type { UnitLine } from "./UnitLine";
 
 /** How a unit's sheet goes on under its lines, and how many rows of it there are. */
-export const UNIT_TAIL = { stopAt: [`${TEXTS.totals}:`, TEXTS.preparedBy], tail: FOOT_ROWS } as const;
+export const UNIT_TAIL = { stopAt: [`${TEXTS.totals}:`, TEXTS.receivers, TEXTS.preparedBy], tail: FOOT_ROWS } as const;
 
 /** The lines of a unit's sheet: a plain form, without columns of people's own. */
 export const UNIT_TABLE: ColumnTable<UnitLine> = {
