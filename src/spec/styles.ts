@@ -58,6 +58,9 @@ export type StyleRole =
   | "listed-link"
   | "sum";
 
+/** The looks of rows that name the columns under them. */
+export const HEADING_ROLES: ReadonlySet<StyleRole> = new Set(["heading", "form-heading"]);
+
 /** How a role looks. Sizes in points, colours "#RRGGBB", `numberFormat` in en-US tokens. */
 export interface Look {
   readonly styleName: string;

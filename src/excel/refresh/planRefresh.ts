@@ -11,6 +11,7 @@ import { cellInput } from "../write/cellInput";
 import { contentAt } from "../read/contentAt";
 import type { RowMove } from "./RowMove";
 import { oldRow } from "./RowMove";
+import { HEADING_ROLES } from "../../spec/styles";
 import { tableArea } from "../read/tableArea";
 import type { SheetState } from "../read/WorkbookState";
 
@@ -44,7 +45,7 @@ const hasItsCharts: Fit = ({ spec, state }) => {
 /** Rows or columns that somebody put in move the headings. */
 const hasItsHeadings: Fit = ({ spec, state, move }) =>
   spec.styles
-    .filter(({ role }) => role === "heading")
+    .filter(({ role }) => HEADING_ROLES.has(role))
     .every(({ area }) =>
       Array.from({ length: area.columns }, (_, index) => area.column + index).every(
         (column) =>

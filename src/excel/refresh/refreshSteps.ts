@@ -13,7 +13,7 @@ import { withRange } from "../write/withRange";
 import type { CellBlock } from "../write/writeCells";
 import { blocksOfInputs, copyDown, leaveToFills, writeBlock } from "../write/writeCells";
 import { breakPages } from "../write/setUpPage";
-import { fitSheetRows } from "../write/writeLayout";
+import { fitSheetRows, resetRows } from "../write/writeLayout";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
 
@@ -59,7 +59,8 @@ function writtenOf(refresh: SheetRefresh): Written {
 
 function close(sheet: Excel.Worksheet, { spec, move, layout }: SheetRefresh, { fills, changed }: Written): void {
   copyDown(sheet, fills);
-  if (changed) fitSheetRows(sheet, spec, changed);
+  if (move.count < 0) resetRows(sheet, spec.rows.length, -move.count);
+  if (changed) fitSheetRows(sheet, spec, move.count === 0 ? changed : [0, spec.rows.length - 1]);
   breakPages(sheet, spec.page);
   if (move.count !== 0) sheet.names.getItem(LAYOUT_NAME).formula = layoutFormula(layout);
   protectSheet(sheet, spec.protection);

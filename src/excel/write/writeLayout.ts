@@ -76,6 +76,17 @@ export function fitSheetRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows
   writeRows(sheet, spec, rows);
 }
 
+/**
+ * Gives rows that are used no more the height of empty ones.
+ *
+ * @example resetRows(sheet, 35, 2)
+ */
+export function resetRows(sheet: Excel.Worksheet, row: number, rows: number): void {
+  withRange(sheet, { row, column: 0, rows, columns: 1 }, (range) => {
+    range.format.useStandardHeight = true;
+  });
+}
+
 // Merges of one row each that lie under each other are one call.
 function mergeRuns(merges: readonly Area[]): readonly Area[] {
   const runs: Area[] = [];
