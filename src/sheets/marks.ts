@@ -5,6 +5,8 @@ export const MARKS = {
   units: "units",
   progress: "progress",
   summary: "summary",
+  byTask: "byTask",
+  overdue: "overdue",
   submissions: "submissions",
   /** Where all forms are listed. */
   contents: "contents",

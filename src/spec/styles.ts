@@ -48,7 +48,13 @@ export type StyleRole =
   | "form-input"
   | "form-input-center"
   | "form-input-date"
+  | "form-code"
+  | "form-group"
+  | "form-group-count"
+  | "form-group-percent"
   | "form-total"
+  | "form-total-count"
+  | "form-total-percent"
   | "form-sign-note"
   | "form-signer"
   | "form-receivers-head"
@@ -171,6 +177,12 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "form-input-center": look("Ô điền tiến độ", { ...FORM_INPUT, ...CENTER, numberFormat: "0%" }),
   "form-input-date": look("Ô điền ngày", { ...FORM_INPUT, ...DATE }),
   "form-total": look("Cộng biểu", { bold: true }),
+  "form-code": look("Số cột biểu", { fontSize: 9, wrap: false, ...CENTER }),
+  "form-group": look("Nhóm biểu", { bold: true }),
+  "form-group-count": look("Nhóm biểu số đếm", { ...COUNT, bold: true }),
+  "form-group-percent": look("Nhóm biểu tỷ lệ", { ...PERCENT, bold: true }),
+  "form-total-count": look("Cộng biểu số đếm", { ...COUNT, bold: true }),
+  "form-total-percent": look("Cộng biểu tỷ lệ", { ...PERCENT, bold: true }),
   "form-sign-note": look("Cách ký", { ...FREE, ...CENTER, italic: true, wrap: false }),
   "form-signer": look("Người ký", { ...FREE, ...CENTER, ...FORM_INPUT, bold: true, wrap: false, numberFormat: "@" }),
   "form-receivers-head": look("Nơi nhận", { ...FREE, bold: true, italic: true }),

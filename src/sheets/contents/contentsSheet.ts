@@ -5,6 +5,7 @@ import { CONTENTS_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { layColumns, type LaidTable } from "../parts/layColumns";
+import { onPaper } from "../parts/onPaper";
 import { finished } from "../parts/listSheet";
 import { asOfLine, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
 import { PERIOD_CELLS } from "../settings/periodCells";
@@ -36,7 +37,7 @@ export function contentsSheet({
     styles: [
       { area: line(0), role: "title" },
       { area: { ...line(1), rows: 2 }, role: "subtitle" },
-      ...table.styles.map(({ area, role }) => ({ area, role: role === "heading" ? ("form-heading" as const) : role })),
+      ...table.styles.map(onPaper),
       { area: line(end), role: "form-total" },
       { area: { ...table.bodyOf(HEADING.tasks, 3), row: end, rows: 1 }, role: "sum" },
     ],

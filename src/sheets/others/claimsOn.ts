@@ -20,6 +20,8 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
   [MARKS.settings]: settingsClaims,
   [MARKS.units]: catalogueClaims,
   [MARKS.summary]: summaryClaims,
+  [MARKS.byTask]: summaryClaims,
+  [MARKS.overdue]: summaryClaims,
   [MARKS.tasks]: (content, spec) =>
     tableClaims(content, spec, { table: TASK_TABLE, keys: [TASK_HEADINGS.key], sourceWords: "merged" }),
   [MARKS.progress]: (content, spec) =>

@@ -8,8 +8,8 @@ import {
   QUARTER_HEADINGS,
   UNIT_SHEET_HEADINGS as HEADING,
 } from "../headings";
-import type { StyleRole } from "../../spec/styles";
 import { TABLES } from "../marks";
+import { paperRole } from "../parts/onPaper";
 import { inPeriod } from "../parts/periodColumns";
 import { reportedColumns } from "../parts/reportedColumns";
 import type { CellFinder, SheetColumn } from "../parts/SheetColumn";
@@ -22,13 +22,6 @@ const COUNTED_CELLS: readonly (readonly [counted: string, typed: string])[] = [
   ...QUARTER_HEADINGS.map((heading, index) => [COUNTED.quarters[index] ?? "", heading] as const),
   [COUNTED.completedOn, HEADING.completedOn],
 ];
-/** How the cells that units fill look on paper. */
-const FORM_ROLES: Readonly<Partial<Record<StyleRole, StyleRole>>> = {
-  input: "form-input",
-  "input-center": "form-input-center",
-  "input-date": "form-input-date",
-};
-
 /** Room for what was done, the longest text on a form. */
 const RESULT_WIDTH = 27;
 /** What Chưa tổng hợp holds of a line that says something else than "Tiến độ". */
@@ -74,7 +67,7 @@ export const UNIT_COLUMNS: readonly SheetColumn<UnitLine>[] = [
 
 function onForm<Row>(column: SheetColumn<Row>): SheetColumn<Row> {
   const width = column.heading === HEADING.result ? RESULT_WIDTH : column.width;
-  return { ...column, width, role: FORM_ROLES[column.role] ?? column.role };
+  return { ...column, width, role: paperRole(column.role) };
 }
 
 /**

@@ -2,11 +2,12 @@ import { cellAddress } from "../../domain/grid/Grid";
 import type { Period } from "../../domain/tracking/Period";
 import { withHeights } from "../../spec/layout/withHeights";
 import { withPageBreaks } from "../../spec/layout/withPageBreaks";
-import type { ConditionalFormatSpec, SheetSpec, StyledArea } from "../../spec/SheetSpec";
+import type { ConditionalFormatSpec, SheetSpec } from "../../spec/SheetSpec";
 import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { STATUS_LABELS } from "../labels";
 import { unitMark } from "../marks";
 import { layColumns, type LaidTable } from "../parts/layColumns";
+import { onPaper } from "../parts/onPaper";
 import { parkedBlock } from "../parts/parkedBlock";
 import { quarterRuns, unplannedFormats } from "../parts/quarterFormats";
 import { dateOnly, formPage, PLAIN_SHEET, progressChoice } from "../parts/sheetParts";
@@ -66,10 +67,6 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
     page: formPage([UNIT_HEADING_ROW, UNIT_HEADING_ROW], { row: 1, column: 0, rows: bottom - 1, columns: end }),
   };
   return withPageBreaks(withHeights(spec), [[top - 1, bottom - 1]]);
-}
-
-function onPaper({ area, role }: StyledArea): StyledArea {
-  return { area, role: role === "heading" ? "form-heading" : role };
 }
 
 /** Forms are printed: what is overdue is told by its word, in bold. */
