@@ -43,7 +43,7 @@ export function contentsSheet({
     ],
     open: table.open,
     columns: table.columns,
-    merges: [line(0), line(1), line(2)],
+    merges: [line(0), line(1), line(2), { ...line(end), columns: 2 }],
     freeze: { rows: CONTENTS_HEADING_ROW + 1, columns: 0 },
     page: landscapePage([CONTENTS_HEADING_ROW, CONTENTS_HEADING_ROW], { ...line(0), rows: end + 1 }),
   });

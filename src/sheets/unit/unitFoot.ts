@@ -43,7 +43,7 @@ export function unitFoot(
   const cell = (row: number, column: number): Area => ({ row: top + row, column, rows: 1, columns: 1 });
   const signs = (row: number, role: StyleRole): readonly StyledArea[] =>
     [preparer, head].map((column) => ({ area: cell(row, column), role }));
-  const [label, receivers] = [line(TOTALS, LEFT_COLUMNS), line(HOW, LEFT_COLUMNS, NAMES - HOW + 1)];
+  const [label, receivers] = [line(TOTALS, LEFT_COLUMNS), line(HOW, LEFT_COLUMNS, NAMES - HOW)];
   const figures = { ...label, column: LEFT_COLUMNS, columns: end - LEFT_COLUMNS };
   return {
     rows: footRows(unit, table),

@@ -133,7 +133,7 @@ function title(): FormulaContent {
 }
 
 function dear(): FormulaContent {
-  return { formula: `="${TEXTS.dearTo} "&CoQuanBanHanh`, shows: TEXTS.indexTitle };
+  return { formula: `="${TEXTS.dearTo} "&IF(CoQuanBanHanh="","........",CoQuanBanHanh&"")`, shows: TEXTS.indexTitle };
 }
 
 function linkTo(index: string): FormulaContent {
