@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/grid/Grid";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { UNIT_NAMES } from "../marks";
-import type { Block } from "../../spec/layout/withPageBreaks";
+import type { PageBlock } from "../../spec/layout/withPageBreaks";
 import { LOOKS } from "../../spec/styles";
 import type { ConditionalFormatSpec, FormulaContent, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
 
@@ -81,7 +81,7 @@ export function planNameLine(): FormulaContent {
  *
  * @example lastRows(16) // => [14, 15]
  */
-export function lastRows(end: number): Block {
+export function lastRows(end: number): PageBlock {
   return [Math.max(0, end - 2), end - 1];
 }
 

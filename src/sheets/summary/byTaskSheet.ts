@@ -29,7 +29,7 @@ const HIDDEN = Array.from({ length: 3 }, () => ({ width: 12, hidden: true }));
  */
 export function byTaskSheet({ name, place, tasks }: ByTaskSheetInput): SheetSpec {
   const shown = BY_TASK_HEADINGS.length;
-  const head = reportHead({ title: TEXTS.summaryTitle, place, shown, width: shown + 1 });
+  const head = reportHead({ annex: "II", title: TEXTS.summaryTitle, place, shown, width: shown + 1 });
   const part = byTaskPart(tasks, REPORT_HEAD_ROWS);
   const rows = [...head.rows, ...part.rows];
   const spec: SheetSpec = {

@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
 import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks, type Block } from "../../spec/layout/withPageBreaks";
+import { withPageBreaks, type PageBlock } from "../../spec/layout/withPageBreaks";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { OVERDUE_HEADINGS, PERIOD_HEADINGS, PROGRESS_HEADINGS } from "../headings";
@@ -35,7 +35,7 @@ const FIRST = REPORT_HEAD_ROWS + 1;
  */
 export function overdueSheet({ name, place, tasks, reasons }: OverdueSheetInput): SheetSpec {
   const lines = overdueLines(tasks);
-  const head = reportHead({ title: TEXTS.overdueTitle, place, shown: SHOWN, width: WIDTH });
+  const head = reportHead({ annex: "III", title: TEXTS.overdueTitle, place, shown: SHOWN, width: WIDTH });
   const end = FIRST + lines.length;
   const rows = [...head.rows, overdueHeadings(), ...overdueRows({ lines, first: FIRST, reasons }), lastRow(end)];
   const headings = REPORT_HEAD_ROWS;
@@ -99,8 +99,8 @@ function mergesOf(lines: readonly OverdueLine[]): readonly Area[] {
 }
 
 /** A task's line stays with the first of its units, the last lines with the remark under them. */
-function blocksOf(lines: readonly OverdueLine[]): readonly Block[] {
-  const tasks = lines.flatMap(({ kind }, index): readonly Block[] =>
+function blocksOf(lines: readonly OverdueLine[]): readonly PageBlock[] {
+  const tasks = lines.flatMap(({ kind }, index): readonly PageBlock[] =>
     kind === "task" || kind === "full" ? [[FIRST + index, FIRST + index + 1]] : [],
   );
   const end = FIRST + lines.length;

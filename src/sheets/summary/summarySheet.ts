@@ -39,13 +39,8 @@ const WIDTHS = [5, 30, 11, 13.5, 7, 7, 11.5, 12, 7, 7, 10.5, 16, 13, 8, 8, 8, 8,
  */
 export function summarySheet(input: SummarySheetInput): SheetSpec {
   const visible = SUMMARY_HEADINGS.length;
-  const head = reportHead({
-    ...input,
-    title: TEXTS.summaryTitle,
-    remark: remarkOf(input),
-    shown: visible,
-    width: WIDTH,
-  });
+  const said = { annex: "I", title: TEXTS.summaryTitle, place: input.place, remark: remarkOf(input) };
+  const head = reportHead({ ...said, shown: visible, width: WIDTH });
   const byUnit = byUnitPart(input.units, REPORT_HEAD_ROWS);
   const check = REPORT_HEAD_ROWS + byUnit.rows.length;
   const chart = chartPart(byUnit.blocks, check + CHECK_ROWS);

@@ -3,7 +3,7 @@ import type { PageSpec, SheetSpec } from "../SheetSpec";
 import { rowNeeds } from "./rowNeeds";
 
 /** Rows that stay on one page, from 0, both included. */
-export type Block = readonly [first: number, last: number];
+export type PageBlock = readonly [first: number, last: number];
 
 const A4 = { short: 210, long: 297 } as const;
 /** Programs differ a little in what fits on a page; what would only just fit begins a new one. */
@@ -34,7 +34,7 @@ function heightsOf(spec: SheetSpec): readonly number[] {
   return rowNeeds(spec).map(({ whole }, row) => given.get(row) ?? Math.max(standard, whole));
 }
 
-function sumOf(heights: readonly number[], [first, last]: Block): number {
+function sumOf(heights: readonly number[], [first, last]: PageBlock): number {
   return heights.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
 }
 
@@ -64,7 +64,7 @@ function cuts({ room, used }: Page, head: number, whole: number): boolean {
  *
  * @example withPageBreaks(form, [[28, 36]]).page.breaks // => [28]
  */
-export function withPageBreaks(spec: SheetSpec, blocks: readonly Block[]): SheetSpec {
+export function withPageBreaks(spec: SheetSpec, blocks: readonly PageBlock[]): SheetSpec {
   const heights = heightsOf(spec);
   const pages = WIDENINGS.map((widening): Page => ({ room: roomOnPage(spec, widening), used: 0 }));
   const lasts = new Map(blocks);

@@ -25,8 +25,9 @@ const TASKS = [{ key: "NV-1", ordinal: "1", content: "Sơ kết công tác" }];
 describe("the sheet “Tổng hợp”", () => {
   const spec = summarySheet(SUMMARY);
 
-  it("names place and period in its title", () => {
-    const title = '="TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ TOÀN XÃ HÒA AN "&TenKy';
+  it("is the first annex of a report, and names the work, place and period in its title", () => {
+    const field = 'IF(LinhVuc="",""," "&UPPER(LinhVuc))';
+    const title = `="Phụ lục I"&CHAR(10)&"TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ"&${field}&" TOÀN XÃ HÒA AN "&TenKy`;
     expect(spec.rows[0]?.[0]).toMatchObject({ formula: title });
   });
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { withPageBreaks, type Block } from "../../../src/spec/layout/withPageBreaks";
+import { withPageBreaks, type PageBlock } from "../../../src/spec/layout/withPageBreaks";
 import { formPage, PLAIN_SHEET } from "../../../src/sheets/parts/sheetParts";
 import type { SheetSpec } from "../../../src/spec/SheetSpec";
 
@@ -11,12 +11,12 @@ function sheetOf(count: number, points = 40): SheetSpec {
   return { ...PLAIN_SHEET, name: "Biểu", mark: "form", rows, rowHeights, columns: [{ width: 100 }], page };
 }
 
-function breaksOf(count: number, ...blocks: readonly Block[]): readonly number[] {
+function breaksOf(count: number, ...blocks: readonly PageBlock[]): readonly number[] {
   return withPageBreaks(sheetOf(count), blocks).page.breaks ?? [];
 }
 
 describe("pages of a sheet", () => {
-  it.each<[string, number, readonly Block[], readonly number[]]>([
+  it.each<[string, number, readonly PageBlock[], readonly number[]]>([
     ["end where they are full when nothing has to stay together", 40, [], []],
     ["begin with a block that would be cut in two", 14, [[10, 13]], [10]],
     ["take a block along that fits", 11, [[8, 10]], []],
@@ -29,7 +29,7 @@ describe("pages of a sheet", () => {
   it("hold every block whole that is not longer than a page", () => {
     fc.assert(
       fc.property(fc.integer({ min: 5, max: 60 }), fc.integer({ min: 1, max: 9 }), (count, length) => {
-        const block: Block = [Math.max(1, count - length), count - 1];
+        const block: PageBlock = [Math.max(1, count - length), count - 1];
         const breaks = breaksOf(count, block);
         const begun = breaks.at(-1) ?? 0;
         expect(breaks.every((row) => row === block[0])).toBe(true);
