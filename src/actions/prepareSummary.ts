@@ -2,19 +2,21 @@
 
 import { fixedAddress, quoteSheet } from "../domain/grid/Grid";
 import { ok, type Result } from "../domain/text/result";
-import { figuresOf } from "../domain/tracking/figures";
 import { textOf } from "../spec/cellValues";
 import { PROGRESS_HEADINGS } from "../sheets/headings";
 import { SHEET_NAMES } from "../sheets/labels";
 import { codeInMark, isUsersOwn, MARKS, unitMark } from "../sheets/marks";
 import { LIST_HEADING_ROW } from "../sheets/parts/listSheet";
-import { trackedLine } from "../sheets/progress/trackedLine";
 import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { readSummaryNotes } from "../sheets/summary/readSummaryNotes";
 import type { Settings } from "../sheets/settings/Settings";
 import { statusRule } from "../sheets/settings/statusRule";
-import { unitDifferingCell, unitPendingCell } from "../sheets/unit/unitSheet";
-import type { SheetSpec } from "../spec/SheetSpec";
+import { unitDifferingCell, unitPendingCell } from "../sheets/unit/unitCells";
+import type { CellContent, SheetSpec } from "../spec/SheetSpec";
+import { byTaskSheet } from "../sheets/summary/byTaskSheet";
+import { overdueSheet } from "../sheets/summary/overdueSheet";
+import { overdueTasks } from "../sheets/summary/overdueTasks";
+import { readReasons } from "../sheets/summary/readReasons";
 import type { SummaryUnit } from "../sheets/summary/summaryByUnit";
 import { summarySheet } from "../sheets/summary/summarySheet";
 import type { ActionFailure } from "./workbook/ActionFailure";
@@ -34,12 +36,15 @@ import { withOthers } from "./drafts/withOthers";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
 import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
 
-/** Lines of the overdue list beyond those that are overdue on the day it is made. */
-const SPARE_LINES = 20;
-/** A longer list is no use on paper, and has more merged cells than Excel tells of; a last line says how many more there are. */
-const MOST_LINES = 240;
-
-const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.summary] as const;
+const READ = [
+  MARKS.settings,
+  MARKS.tasks,
+  MARKS.units,
+  MARKS.progress,
+  MARKS.summary,
+  MARKS.byTask,
+  MARKS.overdue,
+] as const;
 
 /** What the summary is drafted from. `progressSheet` is the name of "Tiến độ", `written` its sheet when it has to be written too. */
 interface SummaryParts {
@@ -52,7 +57,7 @@ interface SummaryParts {
 }
 
 /**
- * Takes in what units typed on their sheets, then drafts "Tổng hợp". One
+ * Takes in what units typed on their sheets, then drafts "Tổng hợp", "Theo nhiệm vụ" and "Quá hạn". One
  * request to read when the sheets are called as they were last seen.
  *
  * @example await prepareSummary(port, { period: "H1", today: "2025-06-01" }) // => ok({ specs: [{ name: "Tổng hợp", … }], … })
@@ -88,7 +93,7 @@ function draftOf(parts: SummaryParts, input: PeriodInput, first: readonly SheetS
     ...first,
     ...(written === null ? [] : [written]),
     ...linkedTasks(parts, input),
-    summarySpec(parts, input),
+    ...summarySpecs(parts, input),
   ];
   const { merged } = progress;
   const { specs, othersMoved } = withOthers(drafted, workbook.contents);
@@ -114,23 +119,40 @@ function linkedTasks({ workbook, settings, assignments }: SummaryParts, { today 
   return [linkedTaskSheet(workbook, { assignments, reader, year: planYear(settings, today) })];
 }
 
-function summarySpec(parts: SummaryParts, { period, today }: PeriodInput): SheetSpec {
+/** The three sheets of the report: by unit, by task, and what is overdue. */
+function summarySpecs(parts: SummaryParts, { period, today }: PeriodInput): readonly SheetSpec[] {
   const { workbook, settings, assignments, progress } = parts;
   const rule = statusRule({ ...workbook.settings, settings }, today);
   const { records } = progress.merged;
-  const figures = figuresOf(records.map(trackedLine), rule, period);
-  return summarySheet({
-    name: namesIn(workbook.survey)(MARKS.summary, SHEET_NAMES.summary),
-    place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
+  const nameOf = namesIn(workbook.survey);
+  const place = [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" ");
+  const tasksSheet = nameOf(MARKS.byTask, SHEET_NAMES.byTask);
+  const summary = summarySheet({
+    name: nameOf(MARKS.summary, SHEET_NAMES.summary),
+    place,
     units: summaryUnits(workbook, records),
-    tasks: assignments.tasks,
-    overdueRows: Math.min(records.length, figures.total.cumulative.overdue + SPARE_LINES, MOST_LINES),
-    reasons: reasonsAddress(parts),
+    tasks: assignments.tasks.length,
+    tasksSheet,
     hasSubmissions: ownSheet(workbook.survey, MARKS.submissions) !== undefined,
     otherForms: otherPeriods(workbook, period).flatMap(({ mark, sheet }) =>
       codeInMark(mark) === undefined ? [] : [sheet],
     ),
   });
+  return [
+    summary,
+    byTaskSheet({ name: tasksSheet, place, tasks: assignments.tasks }),
+    overdueSheet({
+      name: nameOf(MARKS.overdue, SHEET_NAMES.overdue),
+      place,
+      tasks: overdueTasks(records, { rule, period, units: workbook.catalogue.units, reasons: reasonsTyped(workbook) }),
+      reasons: reasonsAddress(parts),
+    }),
+  ];
+}
+
+function reasonsTyped({ survey, contents }: TrackedWorkbook): ReadonlyMap<string, CellContent> {
+  const content = contentOf(survey, contents, MARKS.overdue);
+  return content === null ? new Map() : readReasons(content);
 }
 
 /** Every unit that has a line in TienDo, in the catalogue's order. */

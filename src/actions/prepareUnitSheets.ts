@@ -1,5 +1,6 @@
 // The officer makes the forms that go out to the units.
 
+import { comparisonKey } from "../domain/text/comparisonKey";
 import { err, ok, type Result } from "../domain/text/result";
 import { SUBMISSION_HEADINGS } from "../sheets/headings";
 import { PERIOD_NAMES, SHEET_NAMES } from "../sheets/labels";
@@ -7,6 +8,9 @@ import { codeInMark, MARKS, unitMark } from "../sheets/marks";
 import type { Period } from "../domain/tracking/Period";
 import { addSubmissions, readSubmissions, type SubmissionsRead } from "../sheets/submissions/readSubmissions";
 import type { Settings } from "../sheets/settings/Settings";
+import { textOf } from "../spec/cellValues";
+import { contentsSheet } from "../sheets/contents/contentsSheet";
+import { readContentsNotes } from "../sheets/contents/readContents";
 import { unitShortName } from "../sheets/parts/sheetNames";
 import type { CellContent, SheetSpec } from "../spec/SheetSpec";
 import { submissionsSheet } from "../sheets/submissions/submissionsSheet";
@@ -40,7 +44,7 @@ export interface UnitSheetsDraft extends Draft {
   readonly unassigned: readonly { readonly ordinal: string; readonly text: string }[];
 }
 
-const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.submissions] as const;
+const READ = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress, MARKS.submissions, MARKS.contents] as const;
 
 /** What the sheets of this action are drafted from. */
 interface UnitParts {
@@ -81,6 +85,24 @@ export async function prepareUnitSheets(
   return ok(draftOf(parts, input, specs));
 }
 
+/** Whether a unit is the office that made the plan, as the settings name it. */
+function issues(unit: string, settings: Settings): boolean {
+  return comparisonKey(textOf(settings.get("CoQuanBanHanh"))).startsWith(comparisonKey(unit));
+}
+
+function contentsSpec(
+  { survey, contents }: TrackedWorkbook,
+  name: string,
+  units: readonly { readonly unit: { readonly code: string; readonly name: string }; readonly sheet: string }[],
+): SheetSpec {
+  const content = contentOf(survey, contents, MARKS.contents);
+  const notes = content === null ? undefined : readContentsNotes(content);
+  const rows = units.map(({ unit: { code, name: unit }, sheet }) => {
+    return { unitCode: code, unit, sheet, typed: notes?.get(code) ?? new Map() };
+  });
+  return contentsSheet({ name, rows });
+}
+
 function namesToRead({ sheets }: Survey): readonly string[] {
   const isRead = (mark: string | null): boolean => READ.some((own) => own === mark) || codeInMark(mark) !== undefined;
   return sheets.filter(({ mark }) => isRead(mark)).map(({ name }) => name);
@@ -94,14 +116,17 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
     const lines = progress.merged.units.get(unit.code);
     return lines === undefined ? [] : [{ unit, lines, sheet: nameOf(unitMark(unit.code), unitShortName(unit)) }];
   });
-  const forms = units.map(({ unit, lines, sheet }) =>
-    unitSheet({ name: sheet, unitCode: unit.code, unit: unit.name, year, ...lines }),
-  );
+  const index = ownName(MARKS.contents, SHEET_NAMES.contents);
+  const forms = units.map(({ unit, lines, sheet }) => {
+    const isIssuer = issues(unit.name, parts.settings);
+    return unitSheet({ name: sheet, unitCode: unit.code, unit: unit.name, year, period, isIssuer, index, ...lines });
+  });
   const drafted = [
     ...first,
     ...catalogueWithCodes(workbook),
     progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), year, progress),
     linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(parts.settings), year }),
+    contentsSpec(workbook, index, units),
     ...forms,
     submissionsSpec(parts, ownName(MARKS.submissions, SHEET_NAMES.submissions), {
       period,

@@ -13,13 +13,14 @@ export const LINE_HEADINGS = { key: "Khóa dòng", leadKey: "Khóa chủ trì" }
 /** Hidden in NhiemVu: whose lines of TienDo decide, the one line of the lead, how many cells say something that TienDo does not. */
 export const LEDGER_HEADINGS = { role: "Vai trò xét", leadLine: "Dòng chủ trì", differing: "Ô khác Tiến độ" } as const;
 
-/** Hidden on a unit's sheet: where its line stands in TienDo, what counts of the line, and whether TienDo lacks some of it yet. */
+/** Hidden on a unit's sheet: where its line stands in TienDo, what counts of the line, whether TienDo lacks some of it yet, and what is to be filled. */
 export const COUNTED_HEADINGS = {
   guess: "Dòng dự kiến",
   line: "Dòng Tiến độ",
   quarters: ["Tính quý I", "Tính quý II", "Tính quý III", "Tính quý IV"],
   completedOn: "Tính ngày",
   pending: "Chưa tổng hợp",
+  blanks: "Ô chưa điền",
 } as const;
 
 /** Sheet "Nhiệm vụ", table NhiemVu. */
@@ -85,6 +86,19 @@ export const UNIT_SHEET_HEADINGS = {
   completedOn: PROGRESS_HEADINGS.completedOn,
   status: PROGRESS_HEADINGS.status,
   taskKey: PROGRESS_HEADINGS.taskKey,
+} as const;
+
+/** Sheet "Mục lục": every unit's form, with what is still to be filled there. */
+export const CONTENTS_HEADINGS = {
+  ordinal: "TT",
+  unit: "Đơn vị",
+  block: "Khối",
+  tasks: "Số nhiệm vụ",
+  blanks: "Ô chưa điền",
+  waiting: "Dòng chưa tổng hợp",
+  status: "Tình trạng",
+  note: "Ghi chú",
+  unitCode: "Mã đơn vị",
 } as const;
 
 /** Sheet "Theo dõi nộp", table NopBaoCao (notes of the field §4.3 E). */

@@ -27,6 +27,9 @@ export const SHEET_NAMES = {
   units: "Đơn vị",
   progress: "Tiến độ",
   summary: "Tổng hợp",
+  byTask: "Theo nhiệm vụ",
+  overdue: "Quá hạn",
+  contents: "Mục lục",
   submissions: "Theo dõi nộp",
   source: "Kế hoạch gốc",
 } as const;
@@ -77,6 +80,11 @@ export const SETTING_LABELS = {
   TrangNguon: "Trang tính nguồn",
   CotDaChon: "Cột do người dùng chọn",
   CachDocTrang: "Cách đọc trang nguồn",
+  LinhVuc: "Lĩnh vực công tác",
+  ChuQuanDonVi: "Cơ quan chủ quản của đơn vị",
+  HanNopPhieu: "Hạn đơn vị nộp phiếu",
+  NoiNhanPhieu: "Nơi đơn vị gửi phiếu",
+  NoiNhanDonVi: "Nơi nhận ghi trên phiếu",
 } as const;
 
 /** What a source column is for, as the setting CotDaChon says it. */
@@ -135,7 +143,16 @@ export const TEXTS = {
   summaryTitle: "TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
   byUnitTitle: "A. Tổng hợp theo đơn vị",
   byTaskTitle: "B. Tổng hợp theo nhiệm vụ",
-  overdueTitle: "C. Danh sách nhiệm vụ quá hạn",
+  overdueTitle: "DANH SÁCH NHIỆM VỤ QUÁ HẠN",
+  countedOnce: "Ở biểu này mỗi nhiệm vụ một dòng; ở biểu theo đơn vị, nhiệm vụ tính cho từng đơn vị thực hiện.",
+  nothingOverdue: "Không có nhiệm vụ quá hạn.",
+  annex: "Phụ lục",
+  attachedTo: "Kèm theo Báo cáo số ....../BC-......",
+  of: "của",
+  leadBy: "Chủ trì:",
+  fullList: "Danh sách đầy đủ của các nhiệm vụ gộp theo khối ở trên",
+  and: "và",
+  otherUnits: "đơn vị khác",
   chartTitle: "Tình trạng nhiệm vụ theo khối (lũy kế)",
   cumulative: "Lũy kế đến hết",
   inPeriod: "Trong kỳ báo cáo",
@@ -157,6 +174,24 @@ export const TEXTS = {
   preparedBy: "NGƯỜI LẬP BIỂU",
   headOfUnit: "THỦ TRƯỞNG ĐƠN VỊ",
   principal: "HIỆU TRƯỞNG",
+  nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+  motto: "Độc lập - Tự do - Hạnh phúc",
+  reportNumber: "Số:        /BC",
+  dateOfSigning: "ngày ..... tháng ..... năm",
+  dearTo: "Kính gửi:",
+  fillIn: "Đề nghị điền các cột từ",
+  fillTo: "đến",
+  submitBy: "Hạn nộp:",
+  sendTo: "Gửi về:",
+  blanksLeft: "ô chưa điền",
+  blanksBefore: "Còn",
+  allFilled: "Đã điền đủ",
+  receivers: "Nơi nhận:",
+  receiversOfForm: "- Như trên;\n- Lưu: VT.",
+  stillBlank: "Còn ô chưa điền",
+  submitted: "Đã nộp",
+  backToIndex: "← Mục lục",
+  indexTitle: "MỤC LỤC PHIẾU BÁO CÁO CỦA CÁC ĐƠN VỊ",
   signNote: "(Ký, ghi rõ họ tên)",
   sealNote: "(Ký, ghi rõ họ tên, đóng dấu)",
   checkTies: "Số liệu khớp",
@@ -167,7 +202,7 @@ export const TEXTS = {
   notTakenIn: "dòng mới nhập chưa đưa vào Tiến độ và Tổng hợp",
   differsFromLedger: "dòng ghi khác Tiến độ, số liệu tính theo Tiến độ",
   formsDiffer: "dòng ở phiếu của đơn vị ghi khác Tiến độ nên không tính",
-  moreOverdue: "dòng quá hạn chưa liệt kê ở đây, xem ở Tiến độ",
+  moreOverdue: "dòng quá hạn chưa liệt kê ở đây, cần lập lại biểu",
   laterOverdue: "dòng quá hạn có mốc sau kỳ báo cáo, không tính vào biểu này",
   submissionsLackPeriod: "Theo dõi nộp chưa có kỳ",
   formsSayOther: "Phiếu ghi kỳ báo cáo khác, cần lập lại phiếu",
@@ -209,6 +244,13 @@ export const LEVEL_ABBREVIATIONS: readonly (readonly [words: RegExp, abbreviatio
 
 /** The kinds of periodic report that have a setting of their own. */
 export const PERIODIC_REPORTS = { halfYear: "6 tháng", year: "năm" } as const;
+
+/** The kind of work that a plan's title names, up to its year or whose it is. */
+export const FIELD_IN_TITLE =
+  /công tác\s.*?(?=\s+(?:năm|quý|giai đoạn|của|trên|tại|trong)(?![\p{L}\p{M}])|\s*\d|\s*[,.;(]|\s*$)/iu;
+
+/** Offices whose units belong to them, and to nobody above. */
+export const LEADS_UNITS_ITSELF = /^\s*(sở|trường)(?![\p{L}\p{M}])/iu;
 
 /** Units that a principal signs for; everybody else has a "thủ trưởng". */
 export const SIGNER_OF_SCHOOL = /^\s*(trường|MN|MG|TH|THCS|THPT|TH&THCS|PTDT\p{Lu}*)(?![\p{L}\p{M}])/iu;

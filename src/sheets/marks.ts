@@ -5,7 +5,11 @@ export const MARKS = {
   units: "units",
   progress: "progress",
   summary: "summary",
+  byTask: "byTask",
+  overdue: "overdue",
   submissions: "submissions",
+  /** Where all forms are listed. */
+  contents: "contents",
   /** A plan brought in from a document or the clipboard: made by us, but the user's own. */
   source: "source",
   /** Where what the last actions replaced is kept; no sheet for people or for actions. */

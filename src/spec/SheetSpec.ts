@@ -4,10 +4,19 @@ import type { IsoDate } from "../domain/plan/IsoDate";
 import type { StyleRole } from "./styles";
 
 /**
- * What a cell should hold. A string is always text, whatever it starts with: only `{ formula }` makes a formula (English, comma
- * separated, starting with "="), only `{ date }` a date. null leaves the cell empty.
+ * A formula (English, comma separated, starting with "="). `shows` is the longest text that it can show, by which its row's height is
+ * measured; left out where it shows a number or a few letters.
  */
-export type CellContent = string | number | boolean | null | { readonly formula: string } | { readonly date: IsoDate };
+export interface FormulaContent {
+  readonly formula: string;
+  readonly shows?: string;
+}
+
+/**
+ * What a cell should hold. A string is always text, whatever it starts with: only `{ formula }` makes a formula, only `{ date }` a date.
+ * null leaves the cell empty.
+ */
+export type CellContent = string | number | boolean | null | FormulaContent | { readonly date: IsoDate };
 
 /** A role of look laid over an area. Later entries win where areas overlap. */
 export interface StyledArea {
@@ -57,13 +66,19 @@ export interface NameSpec {
   readonly scope: "workbook" | "sheet";
 }
 
-/** How the sheet prints: A4, fitted to one page wide. `titleRows` repeat on each page (from 0, both included). Margins in millimetres. */
+/**
+ * How the sheet prints: A4, fitted to one page wide, black on white whatever colours it has on the screen. `titleRows` repeat on each page (from
+ * 0, both included). Margins in millimetres.
+ */
 export interface PageSpec {
   readonly orientation: "portrait" | "landscape";
   readonly titleRows: readonly [first: number, last: number] | null;
   readonly printArea: Area | null;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly headerCenter?: string;
   readonly footerCenter?: string;
+  /** The rows that begin a page, from 0, so that no block is cut in two; none when left out. */
+  readonly breaks?: readonly number[];
 }
 
 /** A column chart of a few series; ranges are formulas of this workbook ("='Tổng hợp'!$C$8:$C$12"). */
@@ -98,7 +113,12 @@ export interface SheetSpec {
   readonly conditionalFormats: readonly ConditionalFormatSpec[];
   readonly names: readonly NameSpec[];
   /** Locked cells are those whose style role locks them; null leaves the sheet unprotected. No password, ever. */
-  readonly protection: { readonly allowFilter: boolean; readonly allowFormatColumns: boolean } | null;
+  readonly protection: {
+    readonly allowFilter: boolean;
+    readonly allowFormatColumns: boolean;
+    /** Without it Excel lets no row grow with what is typed; no when left out. */
+    readonly allowFormatRows?: boolean;
+  } | null;
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageSpec;
   readonly charts: readonly ChartSpec[];

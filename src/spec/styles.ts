@@ -5,6 +5,8 @@
 export type StyleRole =
   | "title"
   | "subtitle"
+  | "sheet-title"
+  | "sheet-subtitle"
   | "label"
   | "setting"
   | "setting-date"
@@ -34,7 +36,36 @@ export type StyleRole =
   | "key-date"
   | "list"
   | "source"
-  | "struck";
+  | "struck"
+  | "form-agency"
+  | "form-name"
+  | "form-motto"
+  | "form-rule"
+  | "form-date"
+  | "form-line"
+  | "form-center"
+  | "form-heading"
+  | "form-input"
+  | "form-input-center"
+  | "form-input-date"
+  | "form-code"
+  | "form-group"
+  | "form-group-count"
+  | "form-group-percent"
+  | "form-total"
+  | "form-total-count"
+  | "form-total-percent"
+  | "form-sign-note"
+  | "form-signer"
+  | "form-receivers-head"
+  | "form-receivers"
+  | "form-guide"
+  | "link"
+  | "listed-link"
+  | "sum";
+
+/** The looks of rows that name the columns under them. */
+export const HEADING_ROLES: ReadonlySet<StyleRole> = new Set(["heading", "form-heading"]);
 
 /** How a role looks. Sizes in points, colours "#RRGGBB", `numberFormat` in en-US tokens. */
 export interface Look {
@@ -70,6 +101,8 @@ const BASE: Omit<Look, "styleName"> = {
   locked: true,
 };
 
+/** The rules under agency and motto are dashes that join up, of this size. */
+export const RULE_SIZE = 8;
 const INPUT_FILL = "#FFFBE6";
 const HEADING_FILL = "#DDE8F0";
 const GROUP_FILL = "#F1F5F8";
@@ -78,6 +111,9 @@ const PERCENT = { horizontal: "Right", numberFormat: "0.0%" } as const;
 const COUNT = { horizontal: "Right", numberFormat: "#,##0" } as const;
 const DATE = { horizontal: "Center", numberFormat: "dd/mm/yyyy" } as const;
 const INPUT = { fill: INPUT_FILL, locked: false } as const;
+// Forms are printed by any program, also by those that can't leave colours out: no fills, black letters.
+const FORM_INPUT = { locked: false } as const;
+const FREE = { border: false } as const;
 const GROUP = { bold: true, fill: GROUP_FILL } as const;
 const TOTAL = { bold: true, fill: HEADING_FILL } as const;
 
@@ -93,6 +129,9 @@ function look(styleName: string, own: Partial<Look>): Look {
 export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   title: look("Tiêu đề", { bold: true, fontSize: 14, border: false, ...CENTER }),
   subtitle: look("Phụ đề", { italic: true, border: false, ...CENTER }),
+  // Of sheets wider than a window, where a centred title would not be seen.
+  "sheet-title": look("Tiêu đề trang", { bold: true, fontSize: 14, border: false }),
+  "sheet-subtitle": look("Phụ đề trang", { italic: true, border: false }),
   label: look("Nhãn", { bold: true, fill: GROUP_FILL }),
   setting: look("Thiết đặt", { ...INPUT, numberFormat: "@" }),
   "setting-date": look("Thiết đặt ngày", { ...INPUT, ...DATE, horizontal: "Left" }),
@@ -126,4 +165,30 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   list: look("Danh mục", { fontSize: 11 }),
   source: look("Văn bản gốc", { border: false, vertical: "Top" }),
   struck: look("Văn bản đã gạch", { border: false, vertical: "Top", strike: true, color: "#7F7F7F" }),
+  "form-agency": look("Cơ quan chủ quản", { ...FREE, ...CENTER }),
+  "form-name": look("Cơ quan, quốc hiệu", { ...FREE, ...CENTER, bold: true }),
+  "form-motto": look("Tiêu ngữ", { ...FREE, ...CENTER, bold: true, fontSize: 13 }),
+  "form-rule": look("Gạch dưới", { ...FREE, ...CENTER, fontSize: RULE_SIZE, vertical: "Top", wrap: false }),
+  "form-date": look("Địa danh, ngày tháng", { ...FREE, ...CENTER, italic: true, fontSize: 13 }),
+  "form-line": look("Dòng biểu", { ...FREE }),
+  "form-center": look("Dòng biểu giữa", { ...FREE, ...CENTER }),
+  "form-heading": look("Đầu cột biểu", { bold: true, ...CENTER }),
+  "form-input": look("Ô điền", { ...FORM_INPUT, numberFormat: "@" }),
+  "form-input-center": look("Ô điền tiến độ", { ...FORM_INPUT, ...CENTER, numberFormat: "0%" }),
+  "form-input-date": look("Ô điền ngày", { ...FORM_INPUT, ...DATE }),
+  "form-total": look("Cộng biểu", { bold: true }),
+  "form-code": look("Số cột biểu", { fontSize: 9, wrap: false, ...CENTER }),
+  "form-group": look("Nhóm biểu", { bold: true }),
+  "form-group-count": look("Nhóm biểu số đếm", { ...COUNT, bold: true }),
+  "form-group-percent": look("Nhóm biểu tỷ lệ", { ...PERCENT, bold: true }),
+  "form-total-count": look("Cộng biểu số đếm", { ...COUNT, bold: true }),
+  "form-total-percent": look("Cộng biểu tỷ lệ", { ...PERCENT, bold: true }),
+  "form-sign-note": look("Cách ký", { ...FREE, ...CENTER, italic: true, wrap: false }),
+  "form-signer": look("Người ký", { ...FREE, ...CENTER, ...FORM_INPUT, bold: true, wrap: false, numberFormat: "@" }),
+  "form-receivers-head": look("Nơi nhận", { ...FREE, bold: true, italic: true }),
+  "form-receivers": look("Danh sách nơi nhận", { ...FREE, fontSize: 11, vertical: "Top" }),
+  "form-guide": look("Hướng dẫn điền", { ...FREE, italic: true, fontSize: 11 }),
+  "listed-link": look("Liên kết trong bảng", { color: "#0563C1" }),
+  sum: look("Cộng số", { ...COUNT, bold: true }),
+  link: look("Liên kết", { ...FREE, fontSize: 11, color: "#0563C1", wrap: false }),
 };

@@ -59,7 +59,7 @@ function typeInto(
 ): void {
   book.edit(sheet, (rows) => {
     const top = rows.findIndex((row) => row.includes("TT"));
-    const body = rows.slice(top + 1).filter((row) => row[0] !== null);
+    const body = rows.slice(top + 1).filter((row) => typeof row[0] === "number");
     for (const { row, heading, value } of cells) {
       const column = rows[top]?.indexOf(heading) ?? -1;
       const line = body[row];

@@ -33,15 +33,15 @@ async function summaryOf(book: MemoryWorkbook, period: Period) {
 describe("a workbook whose period changes", () => {
   it("is nothing to tell of when forms, list and summary are of one period, and keeps the settings as they are", async () => {
     const book = await officeWorkbook("Q1");
-    expect(await summaryOf(book, "Q1")).toEqual({ told: [], sheets: ["Tổng hợp"] });
+    expect(await summaryOf(book, "Q1")).toEqual({ told: [], sheets: ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"] });
   });
 
   it("says the new period in Kế hoạch, which every title follows, and tells the list that has nothing of it", async () => {
     const book = await officeWorkbook("Q1");
     const { told } = await summaryOf(book, "Q2");
     expect(book.cells("Kế hoạch").find((row) => row[0] === "Kỳ báo cáo")?.[1]).toBe("Quý II");
-    expect(book.spec("MN Hoa Mai").rows[0]?.[0]).toEqual({
-      formula: '="BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ "&TenKy',
+    expect(book.spec("MN Hoa Mai").rows[5]?.[0]).toMatchObject({
+      formula: '="BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ"&IF(LinhVuc="",""," "&UPPER(LinhVuc))&CHAR(10)&TenKy',
     });
     expect(told).toEqual([
       { kind: "other-period", severity: "warning", cell: "'Theo dõi nộp'!A1", said: "Quý I", period: "Quý II" },

@@ -52,7 +52,8 @@ const FORM_TASK = "Xây dựng Kế hoạch công tác dân vận";
 describe("what people write on our sheets beside what we read", () => {
   it.each<[string, Step, string, Spot, Found]>([
     ["right of a unit's form", makeForms, FORM, [FORM_TASK, 0, "Tình trạng", 20], "in place"],
-    ["two rows under a unit's form", makeForms, FORM, ["(Ký, ghi rõ họ tên)", 2, "TT", 0], "in the block"],
+    ["two rows under a unit's form", makeForms, FORM, ["(Ký, ghi rõ họ tên)", 4, "TT", 0], "in the block"],
+    ["beside the signatures of a form", makeForms, FORM, ["(Ký, ghi rõ họ tên)", 2, "TT", 0], "in place"],
     ["into a row without a task on a form", makeForms, FORM, [FORM_TASK, 1, "Kết quả thực hiện", 0], "in the block"],
     ["right of Tiến độ", makeForms, "Tiến độ", ["MN01", 0, "Khóa chủ trì", 20], "in place"],
     ["under Tiến độ", makeForms, "Tiến độ", ["TH01", 6, "Nội dung", 0], "in the block"],

@@ -36,10 +36,12 @@ async function makeSummary(book: MemoryWorkbook): Promise<Draft> {
   return draft.value;
 }
 
+const REPORT = ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"];
+
 describe("the summary", () => {
   it("makes Tiến độ too when there is none yet", async () => {
     const book = await officeWorkbook();
-    expect((await makeSummary(book)).preview.made).toEqual(["Tiến độ", "Tổng hợp"]);
+    expect((await makeSummary(book)).preview.made).toEqual(["Tiến độ", ...REPORT]);
   });
 
   it("lists the units that have tasks under their Khối, then the total and whether it ties", async () => {
@@ -75,9 +77,9 @@ describe("the summary", () => {
     const units = await prepareUnitSheets(book, PERIOD);
     if (!units.ok) throw new Error(JSON.stringify(units.error));
     await book.write(units.value.specs);
-    expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(["Tổng hợp"]);
+    expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(REPORT);
     book.type("MN Hoa Mai", "Xây dựng Kế hoạch", "Quý I", "Hoàn thành");
-    expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(["Tiến độ", "Tổng hợp"]);
+    expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(["Tiến độ", ...REPORT]);
     expect(book.cells("Tiến độ").flat()).toContain("Hoàn thành");
   });
 
@@ -89,12 +91,26 @@ describe("the summary", () => {
     expect(book.at("Tổng hợp", "Trường Mầm non Họa Mi", "Ghi chú")).toBe("Đã đôn đốc ngày 05/4");
   });
 
-  it("has room in the overdue list for what is overdue and some more", async () => {
+  it("lists what is overdue, each task once with its units under it", async () => {
     const book = await officeWorkbook();
     await makeSummary(book);
-    const list = book.spec("Tổng hợp").rows.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
-    // Four lines of "Quý I" are overdue; TienDo has six lines in all.
-    expect(book.spec("Tổng hợp").rows.length - list - 3).toBe(6);
+    const keys = book.cells("Quá hạn").flatMap((row) => (typeof row[8] === "string" ? [row[8]] : []));
+    // Four lines of "Quý I" are overdue, of one task.
+    expect(keys.filter((key) => key.includes("|"))).toHaveLength(4);
+    expect(book.cells("Quá hạn").filter((row) => String(row[1]).startsWith("Xây dựng Kế hoạch"))).toHaveLength(1);
+  });
+
+  it("keeps the reasons that people typed beside overdue lines", async () => {
+    const book = await officeWorkbook();
+    await makeSummary(book);
+    const line = book.cells("Quá hạn").findIndex((row) => String(row[8]).endsWith("|MN01"));
+    book.edit("Quá hạn", (rows) => {
+      const row = rows[line];
+      if (row !== undefined) row[6] = "Chờ hướng dẫn của cấp trên";
+    });
+    const { preview } = await makeSummary(book);
+    expect(preview.othersMoved).toEqual([]);
+    expect(book.cells("Quá hạn")[line]?.[6]).toBe("Chờ hướng dẫn của cấp trên");
   });
 
   it("needs at most three requests", async () => {

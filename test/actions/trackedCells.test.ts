@@ -41,7 +41,7 @@ describe("cells of progress", () => {
     const { issues, fixes } = await checked(book);
     expect(book.requests).toBe(1);
     const told = issues.filter(({ kind }) => kind === "progress-not-understood");
-    expect(told).toMatchObject([{ text: "Đã hoành thành", cells: ["'Nhiệm vụ'!H6", "'MN Hoa Mai'!E6"] }]);
+    expect(told).toMatchObject([{ text: "Đã hoành thành", cells: ["'Nhiệm vụ'!H6", "'MN Hoa Mai'!E11"] }]);
     const draft = await prepareFixes(
       book,
       told.flatMap((issue) => fixes.get(issue) ?? []),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fitRows } from "../../src/files/xlsx/fitRows";
-import { textWidth } from "../../src/files/xlsx/fontMetrics";
+import { textWidth } from "../../src/spec/layout/fontMetrics";
 import { readXlsx } from "../../src/files/xlsx/readXlsx";
 import type { XlsxSheet } from "../../src/files/xlsx/XlsxWorkbook";
 import { isMissing, savedByLibreOffice } from "../support/otherPrograms";

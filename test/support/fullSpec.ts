@@ -66,7 +66,9 @@ export function fullSpec(over: Partial<SheetSpec> = {}): SheetSpec {
       titleRows: [2, 2],
       printArea: { row: 0, column: 0, rows: 7, columns: 4 },
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      headerCenter: "&P",
       footerCenter: "Trang &P/&N",
+      breaks: [4],
     },
     charts: [
       {

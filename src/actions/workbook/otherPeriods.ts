@@ -33,8 +33,8 @@ export function otherPeriods({ survey, contents, settings }: Read, period: Perio
     const content = contents.get(name);
     if (mark === null || codeInMark(mark) === undefined || content === undefined) return [];
     const said = titlePeriod(content.grid);
-    const isOther = said !== undefined && !same.some((words) => said.startsWith(`${words} `));
-    return isOther ? [{ mark, sheet: name, cell: fullAddress(name, 0, 0), said }] : [];
+    const isOther = said !== undefined && !same.some((words) => said.period.startsWith(`${words} `));
+    return isOther ? [{ mark, sheet: name, cell: fullAddress(name, said.row, 0), said: said.period }] : [];
   });
   const submissions = contentOf(survey, contents, MARKS.submissions);
   return [...forms, ...(submissions === null ? [] : withoutPeriod(submissions, period))];
@@ -56,10 +56,15 @@ export function periodIssues(workbook: Read, period: Period | undefined): readon
   }));
 }
 
-/** What the title of a form says behind its words; undefined where it says nothing of the kind. */
-function titlePeriod({ cells }: Grid): string | undefined {
-  const title = cells[0]?.find((cell) => typeof cell === "string" && cell.startsWith(`${TEXTS.unitSheetTitle} `));
-  return typeof title === "string" ? title.slice(TEXTS.unitSheetTitle.length + 1) : undefined;
+/** The period on the last line of a form's title, or behind its words, and the title's row; undefined where there is none of the kind. */
+function titlePeriod({ cells, row: top }: Grid): { readonly row: number; readonly period: string } | undefined {
+  for (const [index, row] of cells.entries()) {
+    const title = row.find((cell) => typeof cell === "string" && cell.startsWith(TEXTS.unitSheetTitle));
+    if (typeof title !== "string") continue;
+    const [, line] = title.split("\n");
+    return { row: top + index, period: line ?? title.slice(TEXTS.unitSheetTitle.length).trim() };
+  }
+  return undefined;
 }
 
 function withoutPeriod(content: SheetContent, period: Period): readonly OtherPeriod[] {

@@ -7,5 +7,7 @@ import type { SheetContent } from "../ports/WorkbookPort";
  * @example readOwnSettings(null).settings.size // => 0
  */
 export function readOwnSettings(content: SheetContent | null): SettingsRead {
-  return content === null ? { settings: new Map(), ownDoneWords: [], doubts: [] } : readSettings(content);
+  return content === null
+    ? { settings: new Map(), lines: new Set(), ownDoneWords: [], doubts: [] }
+    : readSettings(content);
 }

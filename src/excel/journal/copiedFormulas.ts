@@ -21,7 +21,8 @@ export function shortenFormulas(rows: Rows): Rows {
     cells.map((content, column) => {
       const above = rows[row - 1]?.[column] ?? null;
       if (!isFormula(content) || !isFormula(above)) return content;
-      return furtherDown(above.formula, row) === content.formula ? AS_ABOVE : content;
+      const isFurther = furtherDown(above.formula, row) === content.formula && above.shows === content.shows;
+      return isFurther ? AS_ABOVE : content;
     }),
   );
 }
@@ -38,7 +39,7 @@ export function lengthenFormulas(rows: Rows): Rows {
       cells.map((content, column) => {
         const above = whole[row - 1]?.[column] ?? null;
         const isMarked = isFormula(content) && content.formula === "";
-        return isMarked && isFormula(above) ? { formula: furtherDown(above.formula, row) } : content;
+        return isMarked && isFormula(above) ? { ...above, formula: furtherDown(above.formula, row) } : content;
       }),
     );
   }

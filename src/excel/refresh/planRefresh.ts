@@ -12,6 +12,7 @@ import { cellInput } from "../write/cellInput";
 import { contentAt } from "../read/contentAt";
 import { linesBetween } from "./linesBetween";
 import { oldRow, rowMoves, type RowMoves } from "./RowMoves";
+import { HEADING_ROLES } from "../../spec/styles";
 import { tableArea } from "../read/tableArea";
 import type { SheetState } from "../read/WorkbookState";
 
@@ -54,7 +55,7 @@ const hasItsCharts: Fit = ({ spec, state }) => {
 /** Rows or columns that somebody put in move the headings. What one that is worked out says is not known. */
 const hasItsHeadings: Fit = ({ spec, state, moves }) =>
   spec.styles
-    .filter(({ role }) => role === "heading")
+    .filter(({ role }) => HEADING_ROLES.has(role))
     .flatMap(({ area }) => cellsOfArea(area))
     .every(({ row, column }) => {
       const wanted = spec.rows[row]?.[column] ?? null;

@@ -10,7 +10,7 @@ import { sheetStep } from "../write/sheetStep";
 import { withRange } from "../write/withRange";
 import type { CellBlock } from "../write/writeCells";
 import { blocksOfInputs, copyDown, freeFormulas, leaveToFills, writeBlock } from "../write/writeCells";
-import { fitSheetRows } from "../write/writeLayout";
+import { fitSheetRows, resetRows, setGivenHeights } from "../write/writeLayout";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
 import { applyStyles } from "../write/writeStyles";
@@ -18,6 +18,7 @@ import type { Fill } from "./fillsOf";
 import { fillsOf } from "./fillsOf";
 import type { SheetRefresh } from "./planRefresh";
 import { refreshInputs } from "./planRefresh";
+import { breakPages } from "../write/setUpPage";
 import { oldRow, rowMoves, type RowMove } from "./RowMoves";
 import { runsOfRows, type Rows } from "./runsOfRows";
 
@@ -29,6 +30,8 @@ interface Written {
   readonly blocks: readonly CellBlock[];
   readonly fills: readonly Fill[];
   readonly moves: readonly RowMove[];
+  /** How many rows there are more. */
+  readonly shift: number;
   /** The rows that may look like others, as parts of the spec. */
   readonly fresh: readonly Pick<SheetSpec, "styles" | "rows">[];
   /** The rows whose text has changed. */
@@ -103,6 +106,7 @@ function writtenOf(refresh: SheetRefresh): Written {
     blocks: blocksOfInputs(leaveToFills(inputs, fills)),
     fills,
     moves: moving,
+    shift: moves.lines.length - moves.count,
     fresh: runsOfRows(fresh).map((rows) => partOf(spec, rows)),
     changed: changedRows(refresh, inputs),
     isLaidOutAnew: moving.length > 0 || layout.formulas !== state.layout?.formulas,
@@ -116,7 +120,10 @@ function actionsOf({ fresh, moves }: Written, spec: SheetSpec): number {
 
 function close(sheet: Excel.Worksheet, { spec, layout }: SheetRefresh, written: Written): void {
   copyDown(sheet, written.fills);
+  if (written.shift < 0) resetRows(sheet, spec.rows.length, -written.shift);
   for (const rows of written.changed) fitSheetRows(sheet, spec, rows);
+  if (written.moves.length > 0) setGivenHeights(sheet, spec);
+  breakPages(sheet, spec.page);
   if (written.isLaidOutAnew) sheet.names.add(LAYOUT_NAME, layoutFormula(layout)).visible = false;
   protectSheet(sheet, spec.protection);
 }
@@ -135,8 +142,8 @@ export interface RefreshSteps {
 export function refreshSteps(refresh: SheetRefresh): RefreshSteps {
   const { spec } = refresh;
   const written = writtenOf(refresh);
-  const fitting = 3 * (written.fills.length + written.changed.length + spec.rowHeights.length);
-  const closing = sheetStep(spec, (fitting + 10) * ACTION_BYTES, (sheet) => {
+  const fitting = 3 * (written.fills.length + written.changed.length) + spec.rowHeights.length;
+  const closing = sheetStep(spec, (fitting + 2 * (spec.page.breaks?.length ?? 0) + 16) * ACTION_BYTES, (sheet) => {
     close(sheet, refresh, written);
   });
   const blocks = written.blocks.map((block) =>

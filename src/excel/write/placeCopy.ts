@@ -9,7 +9,8 @@ import { cellInput } from "./cellInput";
 import type { SheetCopy } from "./planCopies";
 import { protectSheet } from "./protectSheet";
 import { withRange } from "./withRange";
-import { fitSheetRows } from "./writeLayout";
+import { breakPages } from "./setUpPage";
+import { fitSheetRows, resetRows } from "./writeLayout";
 
 const ROW_IN_FORMULA = /\$?[A-Z]{1,3}\$?(\d+)/g;
 
@@ -68,6 +69,8 @@ export function placeCopy(
   withRange(sheet, { row: 0, column: 0, rows: inputs.length, columns: inputs[0]?.length ?? 1 }, (range) => {
     range.formulas = inputs.map((row) => [...row]);
   });
+  if (cut.count > 0) resetRows(sheet, spec.rows.length, cut.count);
   fitSheetRows(sheet, spec);
+  breakPages(sheet, spec.page);
   protectSheet(sheet, spec.protection);
 }

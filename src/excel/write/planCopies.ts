@@ -1,7 +1,7 @@
 import { quoteSheet } from "../../domain/grid/Grid";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { RowCut } from "../../spec/layout/cutArea";
-import { removeRows } from "../../spec/layout/removeRows";
+import { formOf, removeRows } from "../../spec/layout/removeRows";
 import type { SheetSpec } from "../../spec/SheetSpec";
 
 /** A sheet that is made as a copy of one just written, with some rows taken out of it. */
@@ -32,13 +32,29 @@ function copyOf(template: SheetSpec, spec: SheetSpec): SheetCopy | undefined {
   const cut = cutOf(template, spec);
   if (cut === undefined) return undefined;
   const whole = { row: 0, count: 0 };
-  const same = JSON.stringify(removeRows(template, cut)) === JSON.stringify(removeRows(spec, whole));
+  const same = JSON.stringify(formOf(removeRows(template, cut))) === JSON.stringify(formOf(removeRows(spec, whole)));
   return same ? { spec, template, cut } : undefined;
 }
 
 function formulasOf(spec: SheetSpec): string {
   const formulas = spec.rows.flat().map((content) => (isFormula(content) ? content.formula : ""));
   return [...formulas, ...spec.names.map(({ refersTo }) => refersTo)].join("\n");
+}
+
+/**
+ * The sheets whose formulas point at copies, and that are written only when those are there.
+ *
+ * @example pointingAt(copies, specs).map(({ name }) => name) // => ["Mục lục"]
+ */
+export function pointingAt(copies: readonly SheetCopy[], specs: readonly SheetSpec[]): readonly SheetSpec[] {
+  const names = copies.map(({ spec }) => `${quoteSheet(spec.name)}!`);
+  const templates = new Set(copies.map(({ template }) => template));
+  if (names.length === 0) return [];
+  return specs.filter((spec) => {
+    if (!isPlain(spec) || templates.has(spec)) return false;
+    const formulas = formulasOf(spec);
+    return names.some((name) => formulas.includes(name));
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ import { clearedAreas } from "./clearedAreas";
 import { supportsExcelApi } from "../supportsExcelApi";
 import { tableArea } from "../read/tableArea";
 import { withRange } from "./withRange";
+import { resetRows } from "./writeLayout";
 import type { SheetState, TableState } from "../read/WorkbookState";
 
 function sameStart(table: TableSpec, area: Area | undefined): boolean {
@@ -99,14 +100,14 @@ function markSheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState | 
   else if (state.hasOwnMark && state.names.has(LAYOUT_NAME.toLowerCase())) sheet.names.getItem(LAYOUT_NAME).delete();
 }
 
+/** Rows below the last filled one may have been given a height: room for signatures. */
+const EMPTY_TAIL = 8;
+
 // Rows that are used no more; the others are fitted to what they will hold.
 function resetHeights(sheet: Excel.Worksheet, spec: SheetSpec, { content }: SheetState): void {
   const row = spec.rows.length;
-  const end = content ? content.grid.row + content.grid.cells.length : row;
-  if (end <= row) return;
-  withRange(sheet, { row, column: 0, rows: end - row, columns: 1 }, (range) => {
-    range.format.useStandardHeight = true;
-  });
+  const end = content ? content.grid.row + content.grid.cells.length + EMPTY_TAIL : row;
+  if (end > row) resetRows(sheet, row, end - row);
 }
 
 function emptySheet(sheet: Excel.Worksheet, spec: SheetSpec, state: SheetState): void {

@@ -9,8 +9,13 @@ import { sheetIn } from "../read/WorkbookState";
  */
 export function protectSheet(sheet: Excel.Worksheet, protection: SheetSpec["protection"]): void {
   if (!protection) return;
-  const { allowFilter, allowFormatColumns } = protection;
-  sheet.protection.protect({ allowAutoFilter: allowFilter, allowFormatColumns, selectionMode: "Normal" });
+  const { allowFilter, allowFormatColumns, allowFormatRows = false } = protection;
+  sheet.protection.protect({
+    allowAutoFilter: allowFilter,
+    allowFormatColumns,
+    allowFormatRows,
+    selectionMode: "Normal",
+  });
 }
 
 /**

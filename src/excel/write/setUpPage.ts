@@ -11,6 +11,7 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSpec): void {
   const layout = sheet.pageLayout;
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
+  layout.blackAndWhite = true;
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   const { top, bottom, left, right } = page.margins;
   layout.setPrintMargins("Points", {
@@ -25,5 +26,16 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSpec): void {
     layout.setPrintTitleRows(`$${String(page.titleRows[0] + 1)}:$${String(page.titleRows[1] + 1)}`);
   }
   if (page.printArea) layout.setPrintArea(areaAddress(page.printArea));
+  if (page.headerCenter !== undefined) layout.headersFooters.defaultForAllPages.centerHeader = page.headerCenter;
   if (page.footerCenter !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = page.footerCenter;
+}
+
+/**
+ * Lets pages begin at the rows that the spec says, and at no others: which these are follows from what the sheet holds.
+ *
+ * @example breakPages(sheet, { ...page, breaks: [28] })
+ */
+export function breakPages(sheet: Excel.Worksheet, { breaks = [] }: PageSpec): void {
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) sheet.horizontalPageBreaks.add(`A${String(row + 1)}`);
 }

@@ -4,7 +4,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import type { PlacedCopy } from "./placeCopy";
 import { copyInputs, placeCopy } from "./placeCopy";
 import type { SheetCopy } from "./planCopies";
-import { planCopies } from "./planCopies";
+import { planCopies, pointingAt } from "./planCopies";
 import { planRefresh } from "../refresh/planRefresh";
 import { keptTables, prepareSheet } from "./prepareSheet";
 import { protectSheet, unprotectSheets } from "./protectSheet";
@@ -19,7 +19,7 @@ import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./write
 import { writeCharts } from "./writeCharts";
 import { finishRows, freezePanes, writeLayout } from "./writeLayout";
 import { writeNames } from "./writeNames";
-import { setUpPage } from "./setUpPage";
+import { breakPages, setUpPage } from "./setUpPage";
 import { writeRules } from "./writeRules";
 import type { WriteStep } from "./WriteStep";
 import { ACTION_BYTES } from "./WriteStep";
@@ -61,11 +61,13 @@ function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] 
 
 function finishingStep(spec: SheetSpec): WriteStep {
   const rules = spec.validations.length + spec.conditionalFormats.length + spec.charts.length * 2;
-  return sheetStep(spec, (rules * 11 + spec.rowHeights.length * 3 + 25) * ACTION_BYTES, (sheet) => {
+  const bytes = (rules * 11 + spec.rowHeights.length + 2 * (spec.page.breaks?.length ?? 0) + 30) * ACTION_BYTES;
+  return sheetStep(spec, bytes, (sheet) => {
     finishRows(sheet, spec);
     writeRules(sheet, spec);
     writeCharts(sheet, spec);
     setUpPage(sheet, spec.page);
+    breakPages(sheet, spec.page);
     if (spec.freeze) freezePanes(sheet, spec.freeze);
   });
 }
@@ -169,6 +171,8 @@ export function stepsOf(
   const copies = planCopies(fresh);
   const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));
   const written = specs.filter((spec) => !apart.has(spec));
+  const late = new Set(pointingAt(copies, written));
+  const early = written.filter((spec) => !late.has(spec));
   return [
     ...(source === "remembered" ? [guardingStep(around.specs, fresh, state)] : []),
     openingStep(specs, known),
@@ -177,7 +181,7 @@ export function stepsOf(
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
     ...refreshed.map(({ room }) => room),
-    ...written.flatMap((spec) => bodySteps(spec, state)),
+    ...early.flatMap((spec) => bodySteps(spec, state)),
     ...specs
       .filter((spec) => spec.names.length > 0)
       .map((spec) =>
@@ -185,9 +189,10 @@ export function stepsOf(
           writeNames(context, spec, state);
         }),
       ),
-    ...refreshed.flatMap(({ contents }) => contents),
-    ...written.map(finishingStep),
+    ...early.map(finishingStep),
     ...placed(copies, fresh).map(copyStep),
+    ...[...late].flatMap((spec) => [...bodySteps(spec, state), finishingStep(spec)]),
+    ...refreshed.flatMap(({ contents }) => contents),
     ...written.map(closingStep),
     ...around.after,
   ];

@@ -44,12 +44,28 @@ function hideRows(sheet: Excel.Worksheet, { hiddenRows = [] }: SheetSpec): void 
 
 type Rows = readonly [first: number, last: number];
 
-function writeRows(sheet: Excel.Worksheet, spec: SheetSpec, [first, last]: Rows): void {
-  for (const { row, points } of spec.rowHeights.filter((height) => height.row >= first && height.row <= last)) {
-    withRange(sheet, { row, column: 0, rows: 1, columns: 1 }, (range) => {
-      range.format.rowHeight = points;
-    });
-  }
+/**
+ * Gives rows the heights that the spec says, in one call for them all; nothing is said of the rows between.
+ *
+ * @example setGivenHeights(sheet, spec, [7, 12])
+ */
+export function setGivenHeights(
+  sheet: Excel.Worksheet,
+  spec: SheetSpec,
+  [first, last]: Rows = [0, spec.rows.length - 1],
+): void {
+  const heights = new Map(spec.rowHeights.map(({ row, points }) => [row, points]));
+  const given = [...heights.keys()].filter((row) => row >= first && row <= last);
+  if (given.length === 0) return;
+  const [top, end] = [Math.min(...given), Math.max(...given)];
+  withRange(sheet, { row: top, column: 0, rows: end - top + 1, columns: 1 }, (range) => {
+    range.setRowProperties(
+      Array.from({ length: end - top + 1 }, (_, index) => {
+        const points = heights.get(top + index);
+        return points === undefined ? {} : { format: { rowHeight: points } };
+      }),
+    );
+  });
 }
 
 /**
@@ -65,7 +81,18 @@ export function fitSheetRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows
       range.format.autofitRows();
     });
   }
-  writeRows(sheet, spec, rows);
+  setGivenHeights(sheet, spec, rows);
+}
+
+/**
+ * Gives rows that are used no more the height of empty ones.
+ *
+ * @example resetRows(sheet, 35, 2)
+ */
+export function resetRows(sheet: Excel.Worksheet, row: number, rows: number): void {
+  withRange(sheet, { row, column: 0, rows, columns: 1 }, (range) => {
+    range.format.useStandardHeight = true;
+  });
 }
 
 // Merges of one row each that lie under each other are one call.

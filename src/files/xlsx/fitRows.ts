@@ -1,5 +1,5 @@
 import { DIGIT_PIXELS } from "../../spec/measures";
-import { lineCount, lineHeight, type TextFont } from "./fontMetrics";
+import { lineCount, lineHeight, type TextFont } from "../../spec/layout/fontMetrics";
 import type { XlsxCell, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
 
 const POINTS_PER_PIXEL = 0.75;

@@ -46,6 +46,15 @@ export function ignoreExceptions(areas: readonly string[]): Editor {
   };
 }
 
+/**
+ * Makes a sheet print black on white, which the library can't say.
+ *
+ * @example editXml('<pageSetup paperSize="9"/>', printBlack(true)) // => '<pageSetup paperSize="9" blackAndWhite="1"/>'
+ */
+export function printBlack(isWanted: boolean): Editor {
+  return ({ name }) => (isWanted && name === "pageSetup" ? { attributes: { blackAndWhite: "1" } } : undefined);
+}
+
 /** The key by which a name is told from those of other sheets: where it is seen, from 0, and what it is called. */
 export function nameKey(name: string, sheet: number | undefined): string {
   return `${String(sheet ?? "")}|${name}`;

@@ -1,4 +1,4 @@
-import { amountOf, childOf, flagOf, textIn, type XmlElement } from "../xml/XmlElement";
+import { amountOf, childOf, elementsIn, flagOf, textIn, type XmlElement } from "../xml/XmlElement";
 import { given, whenTrue } from "./given";
 import type { XlsxHeaderFooter, XlsxMargins, XlsxPage } from "./XlsxWorkbook";
 
@@ -47,6 +47,12 @@ export function readHeaderFooter(codes: string | undefined): XlsxHeaderFooter | 
   };
 }
 
+/** A file names the row above each break, from 1. */
+function readBreaks(breaks: XmlElement | undefined): readonly number[] | undefined {
+  const rows = breaks === undefined ? [] : [...elementsIn(breaks)].flatMap((one) => amountOf(one, "id") ?? []);
+  return rows.length > 0 ? rows : undefined;
+}
+
 function readSetup(sheet: XmlElement): XlsxPage {
   const setup = childOf(sheet, "pageSetup");
   const margins = childOf(sheet, "pageMargins");
@@ -59,6 +65,8 @@ function readSetup(sheet: XmlElement): XlsxPage {
     scale: fits ? undefined : amountOf(setup, "scale"),
     margins: margins && readMargins(margins),
     centerHorizontally: whenTrue(flagOf(childOf(sheet, "printOptions"), "horizontalCentered")),
+    blackAndWhite: whenTrue(flagOf(setup, "blackAndWhite")),
+    rowBreaks: readBreaks(childOf(sheet, "rowBreaks")),
   });
 }
 

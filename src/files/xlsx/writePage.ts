@@ -43,6 +43,15 @@ export function writeHeadersFooters(page: XlsxPage): HeaderFooter {
 }
 
 /**
+ * Page breaks as the library counts them: the row above each.
+ *
+ * @example rowsAbove([12]) // => [11]
+ */
+export function rowsAbove(breaks: readonly number[]): number[] {
+  return breaks.filter((row) => row > 0).map((row) => row - 1);
+}
+
+/**
  * The names under which Excel keeps a sheet's print area and repeated rows.
  *
  * @example printNames(sheet) // => [{ name: "_xlnm.Print_Titles", range: "'Kế hoạch'!$1:$2", scope: "Kế hoạch" }]

@@ -4,7 +4,7 @@ import { fileFormula } from "./formulaText";
 import type { FormatWriter } from "./writeFormat";
 import { writeColor } from "./writeFormat";
 import { pinnedCells } from "./pinnedCells";
-import { writeHeadersFooters, writePage } from "./writePage";
+import { rowsAbove, writeHeadersFooters, writePage } from "./writePage";
 import { writeConditionalFormat, writeProtection, writeValidation } from "./writeRules";
 import { looksOf, specimenCells } from "./specimens";
 import { writeTable } from "./writeTable";
@@ -71,6 +71,7 @@ export function writeSheet(sheet: XlsxSheet, styleOf: FormatWriter): WriteSheet 
     ...(sheet.visibility === "very-hidden" && { veryHidden: true }),
     ...(sheet.freeze && { freezePane: { ...sheet.freeze } }),
     ...(sheet.protection && { protection: writeProtection(sheet.protection) }),
+    ...(sheet.page?.rowBreaks && { rowBreaks: rowsAbove(sheet.page.rowBreaks) }),
     ...(sheet.page && { pageSetup: writePage(sheet.page), headerFooter: writeHeadersFooters(sheet.page) }),
     ...(sheet.tabColor !== undefined && { view: { tabColor: writeColor(sheet.tabColor) } }),
   };

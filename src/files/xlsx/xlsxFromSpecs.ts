@@ -133,6 +133,7 @@ function pageOf(page: PageSpec): XlsxPage {
     paper: "a4",
     fitWidth: 1,
     fitHeight: 0,
+    blackAndWhite: true,
     margins: {
       top: points(top),
       bottom: points(bottom),
@@ -143,7 +144,9 @@ function pageOf(page: PageSpec): XlsxPage {
     },
     ...(page.titleRows && { titleRows: page.titleRows }),
     ...(page.printArea && { printArea: page.printArea }),
+    ...(page.headerCenter !== undefined && { header: { center: page.headerCenter } }),
     ...(page.footerCenter !== undefined && { footer: { center: page.footerCenter } }),
+    ...(page.breaks && page.breaks.length > 0 && { rowBreaks: page.breaks }),
   };
 }
 
@@ -168,6 +171,7 @@ function allowancesOf(protection: NonNullable<SheetSpec["protection"]>): readonl
     "selectLockedCells",
     "selectUnlockedCells",
     ...(protection.allowFormatColumns ? (["formatColumns"] as const) : []),
+    ...(protection.allowFormatRows === true ? (["formatRows"] as const) : []),
     ...(protection.allowFilter ? (["autoFilter"] as const) : []),
   ];
 }

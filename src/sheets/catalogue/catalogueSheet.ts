@@ -6,6 +6,7 @@ import { UNIT_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS, TABLES, UNIT_NAMES } from "../marks";
 import { landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
+import { withHeights } from "../../spec/layout/withHeights";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import { columnsWith } from "../parts/ColumnTable";
 import { layColumns, type LaidTable } from "../parts/layColumns";
@@ -45,7 +46,7 @@ export function catalogueSheet(input: CatalogueSheetInput): SheetSpec {
   const beside = placeBeside(input, units.area.columns + 1);
   const width = Math.max(...beside.map(({ left, laid }) => left + laid.area.columns));
   const tables = [{ name: TABLES.units, laid: units, left: 0, title: "" }, ...beside];
-  return {
+  return withHeights({
     ...PLAIN_SHEET,
     name: input.name,
     mark: MARKS.units,
@@ -55,7 +56,7 @@ export function catalogueSheet(input: CatalogueSheetInput): SheetSpec {
       ...bodyRows(tables, width),
     ],
     styles: [
-      { area: { row: 0, column: 0, rows: 1, columns: units.area.columns }, role: "title" },
+      { area: { row: 0, column: 0, rows: 1, columns: units.area.columns }, role: "sheet-title" },
       ...beside.map(({ left, laid }): StyledArea => ({
         area: { row: 1, column: left, rows: 1, columns: laid.area.columns },
         role: "note",
@@ -70,8 +71,13 @@ export function catalogueSheet(input: CatalogueSheetInput): SheetSpec {
     tables: tables.map(({ name, laid, left }) => ({ name, area: moved(laid.area, left), style: "TableStyleLight1" })),
     names: [{ name: UNIT_NAMES, refersTo: unitNames(input.name, units), scope: "workbook" }],
     freeze: { rows: CATALOGUE_HEADING_ROW + 1, columns: 0 },
-    page: landscapePage([CATALOGUE_HEADING_ROW, CATALOGUE_HEADING_ROW], null),
-  };
+    page: landscapePage([CATALOGUE_HEADING_ROW, CATALOGUE_HEADING_ROW], {
+      row: 0,
+      column: 0,
+      rows: units.area.row + units.area.rows,
+      columns: units.area.columns,
+    }),
+  });
 }
 
 function placeBeside({ groups, renames }: CatalogueSheetInput, left: number): readonly PlacedTable[] {

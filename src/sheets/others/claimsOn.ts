@@ -1,4 +1,6 @@
 import { PROGRESS_HEADINGS, SUBMISSION_HEADINGS, TASK_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
+import { CONTENTS_TABLE } from "../contents/contentsTable";
+import { TEXTS } from "../labels";
 import { codeInMark, MARKS } from "../marks";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { PROGRESS_TABLE } from "../progress/progressTable";
@@ -18,6 +20,8 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
   [MARKS.settings]: settingsClaims,
   [MARKS.units]: catalogueClaims,
   [MARKS.summary]: summaryClaims,
+  [MARKS.byTask]: summaryClaims,
+  [MARKS.overdue]: summaryClaims,
   [MARKS.tasks]: (content, spec) =>
     tableClaims(content, spec, { table: TASK_TABLE, keys: [TASK_HEADINGS.key], sourceWords: "merged" }),
   [MARKS.progress]: (content, spec) =>
@@ -25,6 +29,14 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
       table: PROGRESS_TABLE,
       keys: [PROGRESS_HEADINGS.taskKey, PROGRESS_HEADINGS.unitCode],
       sourceWords: "refused",
+    }),
+  [MARKS.contents]: (content, spec) =>
+    tableClaims(content, spec, {
+      table: CONTENTS_TABLE,
+      keys: [CONTENTS_TABLE.key],
+      sourceWords: "refused",
+      stopAt: [TEXTS.total],
+      tail: 1,
     }),
   [MARKS.submissions]: (content, spec) =>
     tableClaims(content, spec, {

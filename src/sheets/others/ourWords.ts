@@ -6,6 +6,8 @@ import { TEXTS } from "../labels";
 /** Shorter words may begin anybody's remark. */
 const TELLING = 8;
 
+/** The rules of an official head are dashes that join up. */
+const RULE = /^\u2014{4,}$/;
 const WHOLE = new Set(
   [...Object.values(TEXTS), ...SUMMARY_HEADINGS, ...SUMMARY_FORMULAS, ...BY_TASK_HEADINGS, ...OVERDUE_HEADINGS].map(
     comparisonKey,
@@ -25,7 +27,7 @@ const BEGINNINGS = [
  * @example isOurWord("Đã nhắc qua Zalo") // => false
  */
 export function isOurWord(text: string): boolean {
-  if (readMarkText(text) !== undefined) return true;
+  if (RULE.test(text) || readMarkText(text) !== undefined) return true;
   const key = comparisonKey(text);
   return WHOLE.has(key) || BEGINNINGS.some((beginning) => key.startsWith(beginning));
 }

@@ -1,5 +1,5 @@
 import type { Grid } from "../../domain/grid/Grid";
-import { PROGRESS_HEADINGS } from "../headings";
+import { LINE_HEADINGS, PROGRESS_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { textOf } from "../../spec/cellValues";
@@ -13,6 +13,9 @@ import { specGrid } from "./specGrid";
 /** The numbers and names that stand before the figures of a line. */
 const NAME_COLUMN = 1;
 
+/** The headings over what tells lines apart: of units, tasks, and of both. */
+const KEYS: readonly string[] = [PROGRESS_HEADINGS.unitCode, PROGRESS_HEADINGS.taskKey, LINE_HEADINGS.key];
+
 /** The lines of a summary by the key that stands hidden in each: a unit's code, a task's key. */
 interface Lines {
   readonly keyAt: (row: number) => string;
@@ -20,8 +23,9 @@ interface Lines {
 }
 
 function linesOf({ grid }: TabledGrid, columns: number): Lines {
-  const heading = grid.cells.find((row) => row.includes(PROGRESS_HEADINGS.unitCode));
-  const column = heading === undefined ? columns : grid.column + heading.indexOf(PROGRESS_HEADINGS.unitCode);
+  const places = grid.cells.flatMap((row) => row.findIndex((cell) => KEYS.some((key) => key === cell)));
+  const place = places.find((index) => index >= 0);
+  const column = place === undefined ? columns : grid.column + place;
   const keyAt = (row: number): string => {
     const isKey = formulaIn(grid, { row, column }) === null;
     return isKey ? textOf(contentIn(grid, { row, column })) : "";

@@ -1,5 +1,6 @@
 import type { Grid } from "../../domain/grid/Grid";
 import { sameContent, textOf } from "../../spec/cellValues";
+import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { QUARTER_HEADINGS } from "../headings";
 import { dayCell } from "../parts/dayCell";
@@ -37,6 +38,7 @@ export interface TableClaims extends Claims {
 
 /** A table as it stands, as it will stand, and what its rows have become. */
 interface Tables<Row> extends ClaimingTable<Row> {
+  readonly spec: SheetSpec;
   readonly grid: Grid;
   readonly old: ReadTable;
   readonly fresh: ReadTable;
@@ -65,6 +67,7 @@ export function tableClaims<Row>(
   if (old === undefined || fresh === undefined) return undefined;
   const tables: Tables<Row> = {
     ...claiming,
+    spec,
     grid: content.grid,
     old,
     fresh,
@@ -123,11 +126,20 @@ function columnTexts<Row>({ old, texts }: Tables<Row>, heading: string): readonl
 }
 
 /** Outside a table: titles, labels, and the formulas that stand with them. */
-function isOurs<Row>({ grid, headings, columns }: Tables<Row>, cell: Spot): boolean {
+function isOurs<Row>(tables: Tables<Row>, cell: Spot): boolean {
+  const { grid, headings, columns } = tables;
   const content = contentIn(grid, cell);
+  if (isSaidAgain(tables, cell)) return true;
   if (formulaIn(grid, cell) === null) return typeof content === "string" && isOurWord(content);
   // Over the hidden columns stand their sums.
   return columns.get(headings.get(cell.column) ?? "")?.hidden === true || isOurFormula(content, cell);
+}
+
+/** Whether the new sheet says the same in its place: another formula where one stands, the same words where words do. */
+function isSaidAgain<Row>(tables: Tables<Row>, cell: Spot): boolean {
+  const row = rowFor(tables, cell.row);
+  const now = tables.spec.rows[row ?? -1]?.[cell.column] ?? null;
+  return isFormula(now) ? formulaIn(tables.grid, cell) !== null : now !== null && now === contentIn(tables.grid, cell);
 }
 
 /** Title lines start in the first column and totals under the tasks; people's own formulas stand elsewhere. */
@@ -158,7 +170,8 @@ function columnFor<Row>(tables: Tables<Row>, { row, column }: Spot): number | nu
   const { old, fresh } = tables;
   const right = lastColumn(old);
   if (column > right) return column + lastColumn(fresh) - right;
-  return row < old.headingRow || (tables.lines.has(row) && isLost(tables, column)) ? column : null;
+  const isOutside = row < old.headingRow || (row > lastRow(old) && !tables.lines.has(row));
+  return isOutside || (tables.lines.has(row) && isLost(tables, column)) ? column : null;
 }
 
 /** Whether people fill a column whose heading somebody took away. */

@@ -2,7 +2,9 @@ import { TEXTS } from "../labels";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
-import { asOfLine, landscapePage } from "./sheetParts";
+import { asOfLine, landscapePage, lastRows } from "./sheetParts";
+import { withHeights } from "../../spec/layout/withHeights";
+import { withPageBreaks } from "../../spec/layout/withPageBreaks";
 import { layColumns, type LaidTable } from "./layColumns";
 import type { SheetColumn } from "./SheetColumn";
 
@@ -36,8 +38,8 @@ export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListPar
   const parts: ListParts = {
     rows: [...title, ...table.cells, ...below.rows],
     styles: [
-      { area: { row: 0, column: 0, rows: 1, columns: width }, role: "title" },
-      { area: { row: 1, column: 0, rows: 1, columns: width }, role: "subtitle" },
+      { area: { row: 0, column: 0, rows: 1, columns: width }, role: "sheet-title" },
+      { area: { row: 1, column: 0, rows: 1, columns: width }, role: "sheet-subtitle" },
       ...table.styles,
       ...below.styles,
     ],
@@ -49,4 +51,14 @@ export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListPar
     page: landscapePage([LIST_HEADING_ROW, LIST_HEADING_ROW], { row: 0, column: 0, rows: end, columns: width }),
   };
   return { parts, table };
+}
+
+/**
+ * A list sheet with the heights of its rows, and no page for a single line.
+ *
+ * @example finished(progressSpec).rowHeights.length // => 12
+ */
+export function finished(spec: SheetSpec): SheetSpec {
+  const { printArea } = spec.page;
+  return withPageBreaks(withHeights(spec), [lastRows((printArea?.row ?? 0) + (printArea?.rows ?? spec.rows.length))]);
 }

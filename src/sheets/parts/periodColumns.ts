@@ -9,6 +9,15 @@ const { first: FIRST, last: LAST } = PERIOD_CELLS;
 /** Whether each quarter belongs to the workbook's period, as a condition of a formula. */
 const IN_PERIOD = [`${FIRST}=1`, `AND(${FIRST}<=2,${LAST}>=2)`, `AND(${FIRST}<=3,${LAST}>=3)`, `${LAST}=4`];
 
+/**
+ * Whether a quarter (from 0) belongs to the workbook's period, as a condition of a formula.
+ *
+ * @example inPeriod(0) // => "TuQuy=1"
+ */
+export function inPeriod(quarter: number): string {
+  return IN_PERIOD[quarter] ?? "FALSE";
+}
+
 /** What Xét kỳ holds: a line after the period, one up to its end, one in it, and one in it that says nothing of it. */
 export const PLACES = { after: 0, before: 1, within: 2, silent: 3 } as const;
 
@@ -40,5 +49,5 @@ function placeFormula(at: CellFinder): string {
 
 /** What the cells of the period's quarters hold, one after another. */
 function joined(cells: readonly string[]): string {
-  return cells.map((cell, index) => `IF(${IN_PERIOD[index] ?? "FALSE"},${cell},"")`).join("&");
+  return cells.map((cell, index) => `IF(${inPeriod(index)},${cell},"")`).join("&");
 }

@@ -26,12 +26,30 @@ export function quarterRuns(table: LaidTable): readonly Area[] {
  * @example quarterFormats(table).map((format) => format.formula) // => ['=P6=""', "=AND(ISNUMBER(P6),P6=$T6,P6<NgayChot)"]
  */
 export function quarterFormats(table: LaidTable): readonly ConditionalFormatSpec[] {
+  const unplanned = unplannedFormats(table);
   return quarterRuns(table).flatMap((area, index): readonly ConditionalFormatSpec[] => {
-    const milestone = cellAddress(area.row, table.columnOf(MILESTONE_HEADINGS[index] ?? MILESTONE_HEADINGS[0]));
+    const milestone = milestoneOf(table, area, index);
     const next = `$${cellAddress(area.row, table.columnOf(NEXT_MILESTONE_HEADING))}`;
     return [
-      { area, formula: `=${milestone}=""`, fill: UNPLANNED_FILL },
+      ...unplanned.filter((format) => format.area.column === area.column),
       { area, formula: `=AND(ISNUMBER(${milestone}),${milestone}=${next},${milestone}<NgayChot)`, fill: OVERDUE_FILL },
     ];
   });
+}
+
+/**
+ * Greys the quarters in which nothing is planned, and needs nothing.
+ *
+ * @example unplannedFormats(table)[0]?.formula // => '=P6=""'
+ */
+export function unplannedFormats(table: LaidTable): readonly ConditionalFormatSpec[] {
+  return quarterRuns(table).map((area, index) => ({
+    area,
+    formula: `=${milestoneOf(table, area, index)}=""`,
+    fill: UNPLANNED_FILL,
+  }));
+}
+
+function milestoneOf(table: LaidTable, { row }: Area, index: number): string {
+  return cellAddress(row, table.columnOf(MILESTONE_HEADINGS[index] ?? MILESTONE_HEADINGS[0]));
 }

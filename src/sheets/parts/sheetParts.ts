@@ -1,8 +1,9 @@
 import type { Area } from "../../domain/grid/Grid";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { UNIT_NAMES } from "../marks";
+import type { PageBlock } from "../../spec/layout/withPageBreaks";
 import { LOOKS } from "../../spec/styles";
-import type { ConditionalFormatSpec, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
+import type { ConditionalFormatSpec, FormulaContent, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
 
 /** What a sheet is when nothing more is said: no tables, no rules, unprotected, A4 landscape with narrow margins. */
 export const PLAIN_SHEET: Omit<SheetSpec, "name" | "mark" | "rows"> = {
@@ -37,13 +38,51 @@ export function landscapePage(titleRows: readonly [number, number] | null, print
 }
 
 /**
+ * A4 landscape with the margins of official documents, and the page number centred above (Nghị định 30/2020: left 30 mm, above and below 20).
+ *
+ * @example formPage([9, 9], area).margins.left // => 30
+ */
+export function formPage(titleRows: PageSpec["titleRows"], printArea: Area | null): PageSpec {
+  const { orientation } = landscapePage(null, null);
+  const margins = { top: 20, bottom: 20, left: 30, right: 15 };
+  const headerCenter = `&"${LOOKS.text.fontName},Regular"&13&P/&N`;
+  return { orientation, titleRows, printArea, margins, headerCenter };
+}
+
+/**
  * "Số liệu tính đến ngày 31/03/2025" as a formula; put together from parts because TEXT's tokens follow the user's language.
  *
- * @example asOfLine() // => { formula: '="(Số liệu tính đến ngày "&RIGHT(…)&")"' }
+ * @example asOfLine().formula // => '="(Số liệu tính đến ngày "&RIGHT(…)&")"'
  */
-export function asOfLine(): { readonly formula: string } {
-  const date = `RIGHT("0"&DAY(NgayChot),2)&"/"&RIGHT("0"&MONTH(NgayChot),2)&"/"&YEAR(NgayChot)`;
-  return { formula: `="(${TEXTS.asOf} "&${date}&")"` };
+export function asOfLine(): FormulaContent {
+  return { formula: `="(${TEXTS.asOf} "&${dayInWords("NgayChot")}&")"`, shows: `(${TEXTS.asOf} 00/00/0000)` };
+}
+
+/**
+ * A day as people write it, in a formula.
+ *
+ * @example dayInWords("NgayChot") // => 'RIGHT("0"&DAY(NgayChot),2)&"/"&…'
+ */
+export function dayInWords(cell: string): string {
+  return `RIGHT("0"&DAY(${cell}),2)&"/"&RIGHT("0"&MONTH(${cell}),2)&"/"&YEAR(${cell})`;
+}
+
+/**
+ * The plan's name as a formula; names are measured as if they were as long as long ones are.
+ *
+ * @example planNameLine().formula // => '=TenKeHoach&""'
+ */
+export function planNameLine(): FormulaContent {
+  return { formula: '=TenKeHoach&""', shows: `${TEXTS.progressTitle} `.repeat(4) };
+}
+
+/**
+ * The last rows of a table that ends before a row, which stay together so that no page holds a single line.
+ *
+ * @example lastRows(16) // => [14, 15]
+ */
+export function lastRows(end: number): PageBlock {
+  return [Math.max(0, end - 2), end - 1];
 }
 
 /**

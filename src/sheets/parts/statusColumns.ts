@@ -1,6 +1,7 @@
 import type { PerQuarter } from "../../domain/plan/Quarter";
 import { dateCell } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
+import { STATUS_LABELS } from "../labels";
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, PROGRESS_HEADINGS, QUARTER_HEADINGS } from "../headings";
 import type { CellFinder, SheetColumn } from "./SheetColumn";
 import { nextMilestoneFormula, statusFormula, type RowAddresses } from "./statusFormula";
@@ -46,7 +47,10 @@ export function statusColumn(cells = OWN_CELLS): SheetColumn<unknown> {
     width: 14,
     role: "status",
     filledBy: "formula",
-    write: (_, at) => ({ formula: statusFormula(rowAddresses(at, cells), at(NEXT_MILESTONE_HEADING)) }),
+    write: (_, at) => ({
+      formula: statusFormula(rowAddresses(at, cells), at(NEXT_MILESTONE_HEADING)),
+      shows: STATUS_LABELS["in-time"],
+    }),
     read: () => ({}),
   };
 }

@@ -4,7 +4,7 @@ import { PROGRESS_HEADINGS as HEADING } from "../headings";
 import { MARKS, TABLES } from "../marks";
 import { columnsWith } from "../parts/ColumnTable";
 import type { ProgressRecord } from "./ProgressRecord";
-import { LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
+import { finished, LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { dateOnly, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { SheetSpec } from "../../spec/SheetSpec";
@@ -30,7 +30,7 @@ export function progressSheet(input: ProgressSheetInput): SheetSpec {
   const { records: rows, parked } = input;
   const { parts, table } = listSheet({ title: "progressTitle", table: TABLES.progress, columns, rows, parked });
   const status = `$${cellAddress(LIST_HEADING_ROW + 1, table.columnOf(HEADING.status))}`;
-  return {
+  return finished({
     ...PLAIN_SHEET,
     ...parts,
     name: input.name,
@@ -40,5 +40,5 @@ export function progressSheet(input: ProgressSheetInput): SheetSpec {
       ...[HEADING.completedOn, HEADING.receivedOn].map((heading) => dateOnly(table.bodyOf(heading), input.year)),
     ],
     conditionalFormats: [...quarterFormats(table), ...statusFormats(table.bodyOf(HEADING.status), status)],
-  };
+  });
 }

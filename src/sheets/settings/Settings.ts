@@ -1,8 +1,11 @@
-import type { SETTING_LABELS } from "../labels";
+import { SETTING_LABELS } from "../labels";
 import type { CellContent } from "../../spec/SheetSpec";
 
 /** The defined name of a setting's cell on sheet "Kế hoạch". */
 export type SettingName = keyof typeof SETTING_LABELS;
+
+/** Every setting, in the order of their lines. */
+export const SETTING_NAMES = Object.keys(SETTING_LABELS) as readonly SettingName[];
 
 /** What the sheet "Kế hoạch" says; empty settings are left out. */
 export type Settings = ReadonlyMap<SettingName, CellContent>;
@@ -16,5 +19,6 @@ export const DATE_SETTINGS: ReadonlySet<SettingName> = new Set([
   "HanBaoCaoNam",
   "HanCapTren6Thang",
   "HanCapTrenNam",
+  "HanNopPhieu",
   "NgayChot",
 ]);

@@ -6,8 +6,15 @@ import { PERIOD_NAMES, periodWords, TEXTS } from "../labels";
 /** The name of the list of all periods, as they are offered. */
 export const PERIOD_LIST = "MucKyBaoCao";
 
-/** The names of the cells that say of the workbook's period what formulas need: its first and last quarter, and how titles word it. */
-export const PERIOD_CELLS = { first: "TuQuy", last: "DenQuy", title: "TenKy", until: "TenLuyKe" } as const;
+/** The names of the cells that say of the workbook's period what formulas need: its first and last quarter, and how titles word it, and the day by which
+ * units report, 0 where none is set. */
+export const PERIOD_CELLS = {
+  first: "TuQuy",
+  last: "DenQuy",
+  title: "TenKy",
+  until: "TenLuyKe",
+  due: "HanNopKy",
+} as const;
 
 /** A cell of ours beside the settings, with its name. */
 interface NamedFormula {
@@ -28,6 +35,7 @@ export function periodFormulas(): readonly NamedFormula[] {
     { name: PERIOD_CELLS.last, formula: chosen((period) => String(lastQuarterOf(period)), "0") },
     { name: PERIOD_CELLS.title, formula: chosen((period) => text(periodWords(period)), `UPPER(${named})`, YEAR) },
     { name: PERIOD_CELLS.until, formula: chosen((period) => text(untilWords(period)), named, YEAR) },
+    { name: PERIOD_CELLS.due, formula: `=IF(N(HanNopPhieu)>0,HanNopPhieu,${chosen(dueOf, "0").slice(1)})` },
   ];
 }
 
@@ -40,6 +48,12 @@ function chosen(of: (period: Period) => string, otherwise: string, behind = ""):
 
 function text(words: string): string {
   return `"${words}"`;
+}
+
+/** Plans name days for the reports of the half-year and of the year; others are typed. */
+function dueOf(period: Period): string {
+  if (period === "H1") return "N(HanBaoCao6Thang)";
+  return period === "Y" ? "N(HanBaoCaoNam)" : "0";
 }
 
 /** The end of a period as titles word it: "Quý II năm", of the last quarter "năm". */

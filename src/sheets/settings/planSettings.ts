@@ -3,6 +3,7 @@ import type { Plan } from "../../domain/plan/Plan";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { textCell } from "../../spec/cellValues";
 import { BEFORE_DATE_CHOICES, PERIOD_NAMES, PERIODIC_REPORTS } from "../labels";
+import { derivedSettings } from "./derivedSettings";
 import { DEFAULT_REMINDER_DAYS, type SettingName, type Settings } from "./Settings";
 import type { CellContent } from "../../spec/SheetSpec";
 
@@ -35,6 +36,7 @@ export function planSettings(
   ];
   const settings = new Map([...defaultSettings(today), ...found.filter(([, content]) => content !== null)]);
   for (const [name, content] of existing) settings.set(name, content);
+  for (const [name, content] of derivedSettings(settings)) if (!settings.has(name)) settings.set(name, content);
   if (asOf !== null) settings.set("NgayChot", { date: asOf });
   settings.set("TrangNguon", source);
   return settings;

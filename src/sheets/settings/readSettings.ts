@@ -13,6 +13,8 @@ import type { CellContent } from "../../spec/SheetSpec";
 /** The sheet "Kế hoạch" as it was read back. */
 export interface SettingsRead {
   readonly settings: Settings;
+  /** The settings that have a line, filled or not. */
+  readonly lines: ReadonlySet<SettingName>;
   /** Words that people added to the list TuHoanThanh. */
   readonly ownDoneWords: readonly string[];
   /** Cells whose words are none for their setting, which then stands as if it were empty. */
@@ -51,7 +53,7 @@ export function readSettings({ grid }: TabledGrid): SettingsRead {
     if (said === undefined) doubts.push({ name, row: grid.row + index, text: textOf(value) });
     else settings.set(name, said);
   });
-  return { settings, ownDoneWords: ownDoneWords(grid), doubts };
+  return { settings, lines: seen, ownDoneWords: ownDoneWords(grid), doubts };
 }
 
 /** What stands under the heading of the list of done words, down to the first empty cell, and is not one of ours. */

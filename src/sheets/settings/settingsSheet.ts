@@ -13,8 +13,9 @@ import {
 import { MARKS } from "../marks";
 import { PERIODS } from "../../domain/tracking/Period";
 import { PERIOD_LIST, periodFormulas } from "./periodCells";
-import { DATE_SETTINGS, type SettingName, type Settings } from "./Settings";
+import { DATE_SETTINGS, SETTING_NAMES, type SettingName, type Settings } from "./Settings";
 import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
+import { withHeights } from "../../spec/layout/withHeights";
 import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 
@@ -31,7 +32,7 @@ const FIRST_LIST = 3;
 
 const DATES: readonly SettingName[] = [...DATE_SETTINGS];
 const NUMBERS: readonly SettingName[] = ["NamKeHoach", "SoNgayNhac"];
-const NAMES = Object.keys(SETTING_LABELS) as SettingName[];
+const NAMES = SETTING_NAMES;
 
 interface ChoiceList {
   readonly name: string;
@@ -78,7 +79,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
   const width = FIRST_LIST + shown.length;
   const depth = Math.max(NAMES.length, ...lists.map((list) => list.values.length));
   const ownWords = input.ownDoneWords.length;
-  return {
+  return withHeights({
     ...PLAIN_SHEET,
     name: input.name,
     mark: MARKS.settings,
@@ -101,7 +102,7 @@ export function settingsSheet(input: SettingsSheetInput): SheetSpec {
       ...landscapePage(null, { row: 0, column: 0, rows: TOP + NAMES.length, columns: 2 }),
       orientation: "portrait",
     },
-  };
+  });
 }
 
 function widths(lists: readonly ListColumn[]): SheetSpec["columns"] {

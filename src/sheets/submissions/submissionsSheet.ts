@@ -3,7 +3,7 @@ import { arrangeColumns } from "../parts/arrangeColumns";
 import { SUBMISSION_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS, TABLES } from "../marks";
-import { listSheet } from "../parts/listSheet";
+import { finished, listSheet } from "../parts/listSheet";
 import { dateOnly, PLAIN_SHEET } from "../parts/sheetParts";
 import type { ConditionalFormatSpec, SheetSpec } from "../../spec/SheetSpec";
 import { SUBMISSION_TABLE } from "./submissionTable";
@@ -34,14 +34,14 @@ export function submissionsSheet(input: SubmissionsSheetInput): SheetSpec {
     rows,
     parked: [],
   });
-  return {
+  return finished({
     ...PLAIN_SHEET,
     ...parts,
     name: input.name,
     mark: MARKS.submissions,
     validations: [HEADING.due, HEADING.sentOn].map((heading) => dateOnly(table.bodyOf(heading), input.year)),
     conditionalFormats: lateFormats(table.bodyOf(HEADING.status)),
-  };
+  });
 }
 
 function lateFormats(area: Area): readonly ConditionalFormatSpec[] {

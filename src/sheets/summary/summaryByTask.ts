@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import { ordinalCell, rowOf } from "../../spec/cellValues";
 import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, ratio, type Counted } from "./countFormulas";
-import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, SUMMARY_HEADINGS, TASK_HEADINGS } from "../headings";
+import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { TABLES } from "../marks";
 import { roleOfLines, statusOfLines } from "../tasks/linkedColumns";
@@ -18,9 +18,11 @@ export interface SummaryTask {
 }
 
 /** The key of a task; behind it whether the two ledgers differ over it, and whose lines decide. */
-const KEY_COLUMN = SUMMARY_HEADINGS.length;
+const KEY_COLUMN = BY_TASK_HEADINGS.length;
 const ROLE_COLUMN = KEY_COLUMN + 2;
-const WIDTH = SUMMARY_HEADINGS.length + 1;
+const WIDTH = KEY_COLUMN + 1;
+/** The column of what differs, for the check. */
+export const DIFFERS_COLUMN = KEY_COLUMN + 1;
 /** How many rows stand above the tasks in their part. */
 export const TASK_HEADING_ROWS = 3;
 /** The last column of each is a rate. */
@@ -41,9 +43,9 @@ export function byTaskPart(tasks: readonly SummaryTask[], top: number): SummaryP
     rows: [
       rowOf([TEXTS.byTaskTitle], WIDTH),
       rowOf(HEADS.cells, WIDTH),
-      rowOf([...BY_TASK_HEADINGS], WIDTH),
+      [...BY_TASK_HEADINGS, PROGRESS_HEADINGS.taskKey],
       ...tasks.map((task, index) => taskRow(task, first + index)),
-      rowOf([], WIDTH),
+      rowOf([TEXTS.countedOnce], WIDTH),
     ],
     styles: [
       { area: { row: top, column: 0, rows: 1, columns: 2 }, role: "section" },
@@ -55,6 +57,7 @@ export function byTaskPart(tasks: readonly SummaryTask[], top: number): SummaryP
       body(7, 5, "count"),
       body(12, 1, "percent"),
       body(KEY_COLUMN, 3, "key"),
+      { area: { row: first + tasks.length, column: 0, rows: 1, columns: KEY_COLUMN }, role: "note" },
     ],
     merges: HEADS.merges(top + 1),
   };

@@ -28,7 +28,7 @@ export interface ByUnitPart extends SummaryPart {
 const KEY_COLUMN = SUMMARY_HEADINGS.length;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** How many rows stand above the first block in their part. */
-const HEADING_ROWS = 4;
+export const HEADING_ROWS = 4;
 /** Runs of neighbouring figures, each up to its rates: counts of the lines up to the period's end, then of those in it. */
 const RUNS = [
   { column: 2, counts: 8, rates: 2 },

@@ -10,7 +10,7 @@ export interface ChartPart extends SummaryPart {
 }
 
 const WIDTH = SUMMARY_HEADINGS.length + 1;
-/** Rows that the chart covers beside its figures. */
+/** Rows that the chart covers beside its figures, under their title: its frame would be left on the page before. */
 const CHART_ROWS = 14;
 const FIRST_CHART_COLUMN = 6;
 /** Completed, in time and overdue: their columns in form C and colours that differ in grey too. */
@@ -58,7 +58,7 @@ export function chartPart(blocks: readonly { readonly name: string; readonly row
           values: { row: first, column: 2 + index, rows: blocks.length, columns: 1 },
           color,
         })),
-        place: { row: top, column: FIRST_CHART_COLUMN, rows: depth, columns: WIDTH - 2 - FIRST_CHART_COLUMN },
+        place: { row: top + 1, column: FIRST_CHART_COLUMN, rows: depth, columns: WIDTH - 2 - FIRST_CHART_COLUMN },
       },
     ],
   };

@@ -1,4 +1,4 @@
-import { fixedAddress } from "../../domain/grid/Grid";
+import { fixedAddress, quoteSheet } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
 import { column } from "./countFormulas";
 import { LEDGER_HEADINGS, PERIOD_HEADINGS, SUBMISSION_HEADINGS, SUMMARY_HEADINGS, TASK_HEADINGS } from "../headings";
@@ -6,13 +6,15 @@ import { TEXTS } from "../labels";
 import { TABLES } from "../marks";
 import { PLACES } from "../parts/periodColumns";
 import { PERIOD_CELLS } from "../settings/periodCells";
+import { DIFFERS_COLUMN } from "./summaryByTask";
 import type { SummaryPart } from "./SummaryPart";
 
-/** What is compared: the row of TỔNG CỘNG and the rows of the units and of the tasks, from 0, and whether there is a "Theo dõi nộp". */
+/** What is compared: the row of TỔNG CỘNG and the rows of the units and of the tasks, from 0, the sheet of the latter, and whether there is a "Theo dõi nộp". */
 export interface CheckedRows {
   readonly total: number;
   readonly units: { readonly row: number; readonly rows: number };
   readonly tasks: { readonly row: number; readonly rows: number };
+  readonly tasksSheet: string;
   readonly hasSubmissions: boolean;
 }
 
@@ -32,18 +34,20 @@ const DIFFERING_COLUMN = FLAG_COLUMN + 1;
  * every line is counted and belongs to a task of the list, the task table says of each task what its lines say, and no form holds what TienDo does not.
  * Beside it, what was typed into the task table and does not count, and what speaks of another period.
  *
- * @example summaryCheck({ total: 14, units: { row: 7, rows: 7 }, tasks: { row: 19, rows: 11 }, hasSubmissions: true }, 15).rows.length // => 2
+ * @example summaryCheck({ total: 14, units: { row: 7, rows: 7 }, tasks: { row: 19, rows: 11 }, tasksSheet: "Theo nhiệm vụ", hasSubmissions: true }, 15).rows.length // => 2
  */
-export function summaryCheck({ total, units, tasks, hasSubmissions }: CheckedRows, top: number): SummaryPart {
+export function summaryCheck(checked: CheckedRows, top: number): SummaryPart {
+  const { total, units, tasks, hasSubmissions } = checked;
   const line = String(total + 1);
-  const sum = (of: CheckedRows["tasks"], at: number): string =>
-    of.rows === 0 ? "0" : `SUM(${fixedAddress({ ...of, column: at, columns: 1 })})`;
+  const sum = (of: CheckedRows["units"], at: number, sheet = ""): string =>
+    of.rows === 0 ? "0" : `SUM(${sheet}${fixedAddress({ ...of, column: at, columns: 1 })})`;
+  const ofTasks = (at: number): string => sum(tasks, at, `${quoteSheet(checked.tasksSheet)}!`);
   const place = column(PERIOD_HEADINGS.place);
   const all = (least: number): string => `COUNTIF(${place},">=${String(least)}")`;
   const listed = `COUNTIF(${TABLES.tasks}[${TASK_HEADINGS.content}],"?*")=${String(tasks.rows)}`;
-  const upTo = `C${line}=${all(PLACES.before)},C${line}=D${line}+H${line},C${line}=${sum(tasks, UP_TO_COLUMN)}`;
-  const within = `M${line}=${all(PLACES.within)},M${line}=${sum(tasks, WITHIN_COLUMN)},MAX(P${line}:Q${line})<=O${line},Q${line}<=J${line}`;
-  const ledgers = `${PERIOD_CELLS.last}>0,COUNT(${place})=ROWS(${place}),${listed},${sum(tasks, FLAG_COLUMN)}=0`;
+  const upTo = `C${line}=${all(PLACES.before)},C${line}=D${line}+H${line},C${line}=${ofTasks(UP_TO_COLUMN)}`;
+  const within = `M${line}=${all(PLACES.within)},M${line}=${ofTasks(WITHIN_COLUMN)},MAX(P${line}:Q${line})<=O${line},Q${line}<=J${line}`;
+  const ledgers = `${PERIOD_CELLS.last}>0,COUNT(${place})=ROWS(${place}),${listed},${ofTasks(DIFFERS_COLUMN)}=0`;
   const waiting = sum(units, FLAG_COLUMN);
   const ties = `IF(AND(${upTo},${within},${ledgers},${waiting}=0),"${TEXTS.checkTies}","${TEXTS.checkDiffers}")`;
   const formula =

@@ -40,7 +40,8 @@ export function linkedColumns(columns: readonly Column[]): readonly Column[] {
       ...column,
       write: (task, at) => {
         const own = column.write(task, at);
-        return { formula: `=${linked(at, isFormula(own) ? own.formula.slice(1) : '""')}` };
+        const formula = `=${linked(at, isFormula(own) ? own.formula.slice(1) : '""')}`;
+        return isFormula(own) ? { ...own, formula } : { formula };
       },
     };
   });

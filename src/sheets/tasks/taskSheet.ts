@@ -10,12 +10,16 @@ import {
   asOfLine,
   dateOnly,
   landscapePage,
+  lastRows,
   leadChoice,
   PLAIN_SHEET,
+  planNameLine,
   progressChoice,
   statusFormats,
 } from "../parts/sheetParts";
 import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "../../spec/SheetSpec";
+import { withHeights } from "../../spec/layout/withHeights";
+import { withPageBreaks } from "../../spec/layout/withPageBreaks";
 import { columnsWith } from "../parts/ColumnTable";
 import { layColumns, type LaidTable } from "../parts/layColumns";
 import type { SheetColumn } from "../parts/SheetColumn";
@@ -51,7 +55,7 @@ export function taskSheet(input: TaskSheetInput): SheetSpec {
   const below = parkedBlock({ columns, parked: input.parked, top: end });
   const visible = lastVisible(columns) + 1;
   const printed = { row: 0, column: 0, rows: end, columns: visible };
-  return {
+  const spec: SheetSpec = {
     ...PLAIN_SHEET,
     name: input.name,
     mark: MARKS.tasks,
@@ -71,6 +75,7 @@ export function taskSheet(input: TaskSheetInput): SheetSpec {
     freeze: { rows: TASK_HEADING_ROW + 1, columns: frozenColumns(table) },
     page: landscapePage([TASK_HEADING_ROW, TASK_HEADING_ROW], printed),
   };
+  return withPageBreaks(withHeights(spec), [lastRows(end)]);
 }
 
 function titleRows(width: number): readonly (readonly CellContent[])[] {
@@ -80,16 +85,16 @@ function titleRows(width: number): readonly (readonly CellContent[])[] {
     `&"; ${TEXTS.done}: "&${count(`${STATUS_LABELS.completed}*`)}&"; ${TEXTS.overdue}: "&${count(STATUS_LABELS.overdue)}`;
   return [
     rowOf([TEXTS.tasksTitle], width),
-    rowOf([{ formula: '=TenKeHoach&""' }], width),
+    rowOf([planNameLine()], width),
     rowOf([asOfLine()], width),
-    rowOf([{ formula: counts }], width),
+    rowOf([{ formula: counts, shows: `${TEXTS.totals}; ${TEXTS.done}; ${TEXTS.overdue}` }], width),
   ];
 }
 
 function titleStyles(width: number): readonly StyledArea[] {
   return [
-    { area: { row: 0, column: 0, rows: 1, columns: width }, role: "title" },
-    { area: { row: 1, column: 0, rows: 3, columns: width }, role: "subtitle" },
+    { area: { row: 0, column: 0, rows: 1, columns: width }, role: "sheet-title" },
+    { area: { row: 1, column: 0, rows: 3, columns: width }, role: "sheet-subtitle" },
   ];
 }
 

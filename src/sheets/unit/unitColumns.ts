@@ -3,11 +3,14 @@ import { textInFormula } from "../../spec/formula/textInFormula";
 import {
   COUNTED_HEADINGS as COUNTED,
   LINE_HEADINGS,
+  MILESTONE_HEADINGS,
   PERIOD_HEADINGS,
   QUARTER_HEADINGS,
   UNIT_SHEET_HEADINGS as HEADING,
 } from "../headings";
 import { TABLES } from "../marks";
+import { paperRole } from "../parts/onPaper";
+import { inPeriod } from "../parts/periodColumns";
 import { reportedColumns } from "../parts/reportedColumns";
 import type { CellFinder, SheetColumn } from "../parts/SheetColumn";
 import { MILESTONE_COLUMNS, nextMilestoneColumn, statusColumn, workedOut } from "../parts/statusColumns";
@@ -19,6 +22,8 @@ const COUNTED_CELLS: readonly (readonly [counted: string, typed: string])[] = [
   ...QUARTER_HEADINGS.map((heading, index) => [COUNTED.quarters[index] ?? "", heading] as const),
   [COUNTED.completedOn, HEADING.completedOn],
 ];
+/** Room for what was done, the longest text on a form. */
+const RESULT_WIDTH = 27;
 /** What Chưa tổng hợp holds of a line that says something else than "Tiến độ". */
 export const DIFFERS = "khác";
 const COUNTED_ADDRESSES = { quarters: COUNTED.quarters, completedOn: COUNTED.completedOn };
@@ -30,11 +35,11 @@ export const UNIT_COLUMNS: readonly SheetColumn<UnitLine>[] = [
     role: "ordinal",
     write: ({ ordinal }) => ordinalCell(ordinal),
   },
-  textColumn(HEADING.content, 44, "content"),
-  textColumn(HEADING.role, 10, "role"),
-  textColumn(HEADING.time, 14, "time"),
-  ...reportedColumns(19),
-  statusColumn(COUNTED_ADDRESSES),
+  textColumn(HEADING.content, 35, "content"),
+  textColumn(HEADING.role, 8, "role"),
+  textColumn(HEADING.time, 11.5, "time"),
+  ...reportedColumns(14).map(onForm),
+  { ...statusColumn(COUNTED_ADDRESSES), width: 13 },
   ...MILESTONE_COLUMNS,
   { ...textColumn(HEADING.taskKey, 12, "taskKey"), hidden: true, role: "key" },
   nextMilestoneColumn(COUNTED_ADDRESSES),
@@ -53,11 +58,31 @@ export const UNIT_COLUMNS: readonly SheetColumn<UnitLine>[] = [
   },
   ...COUNTED_CELLS.map(([counted, typed]) => workedOut(counted, (at) => countedFormula(typed, at))),
   workedOut(COUNTED.pending, pendingFormula),
+  workedOut(COUNTED.blanks, blanksFormula),
   workedOut(
     PERIOD_HEADINGS.place,
     (at) => `=IF(${at(COUNTED.line)}=0,0,INDEX(${inLedger(PERIOD_HEADINGS.place)},${at(COUNTED.line)}))`,
   ),
 ];
+
+function onForm<Row>(column: SheetColumn<Row>): SheetColumn<Row> {
+  const width = column.heading === HEADING.result ? RESULT_WIDTH : column.width;
+  return { ...column, width, role: paperRole(column.role) };
+}
+
+/**
+ * How many cells of the line are still to be filled for the period: its planned quarters, unless the day says that all is done, and the
+ * result.
+ */
+function blanksFormula(at: CellFinder): string {
+  const planned = QUARTER_HEADINGS.map((heading, index) => ({
+    cell: at(heading),
+    isDue: `AND(${inPeriod(index)},${at(MILESTONE_HEADINGS[index] ?? "")}<>"")`,
+  }));
+  const quarters = planned.map(({ cell, isDue }) => `IF(AND(${isDue},${cell}=""),1,0)`).join("+");
+  const isAsked = `OR(${planned.map(({ isDue }) => isDue).join(",")})`;
+  return `=IF(N(${at(HEADING.completedOn)})>0,0,${quarters})+IF(AND(${isAsked},${at(HEADING.result)}=""),1,0)`;
+}
 
 /**
  * Where the line stands in TienDo, 0 where there is none: looked for only when somebody sorted TienDo, so that a hundred forms cost no

@@ -3,10 +3,11 @@ import { TEXTS } from "../labels";
 import type { ColumnTable } from "../parts/ColumnTable";
 import { BLANK_PROGRESS } from "../progress/ProgressRecord";
 import { UNIT_COLUMNS } from "./unitColumns";
+import { FOOT_ROWS } from "./unitFoot";
 import type { UnitLine } from "./UnitLine";
 
 /** How a unit's sheet goes on under its lines, and how many rows of it there are. */
-export const UNIT_TAIL = { stopAt: [`${TEXTS.totals}:`, TEXTS.preparedBy], tail: 4 } as const;
+export const UNIT_TAIL = { stopAt: [`${TEXTS.totals}:`, TEXTS.receivers, TEXTS.preparedBy], tail: FOOT_ROWS } as const;
 
 /** The lines of a unit's sheet: a plain form, without columns of people's own. */
 export const UNIT_TABLE: ColumnTable<UnitLine> = {

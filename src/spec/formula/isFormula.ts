@@ -1,4 +1,4 @@
-import type { CellContent } from "../SheetSpec";
+import type { CellContent, FormulaContent } from "../SheetSpec";
 
 /**
  * Whether a cell's content is a formula, and not text, a number or a day.
@@ -6,6 +6,6 @@ import type { CellContent } from "../SheetSpec";
  * @example isFormula({ formula: "=A1" }) // => true
  * @example isFormula("=A1") // => false: a string is always text
  */
-export function isFormula(content: CellContent | undefined): content is { readonly formula: string } {
+export function isFormula(content: CellContent | undefined): content is FormulaContent {
   return typeof content === "object" && content !== null && "formula" in content;
 }

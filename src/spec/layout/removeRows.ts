@@ -28,6 +28,15 @@ function shapeOf(spec: SheetSpec): SheetShape {
 }
 
 /**
+ * A shape without what follows from contents, and is set again with them: heights of rows, where pages begin, names.
+ *
+ * @example formOf(removeRows(spec, cut)).rowHeights // => []
+ */
+export function formOf(shape: SheetShape): SheetShape {
+  return { ...shape, names: [], rowHeights: [], page: { ...shape.page, breaks: [] } };
+}
+
+/**
  * What Excel makes of a sheet's shape when whole rows are deleted: everything that stands on cells shrinks or moves up.
  *
  * @example removeRows(spec, { row: 20, count: 3 }).styles

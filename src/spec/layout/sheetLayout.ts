@@ -3,24 +3,24 @@ import { formulasInTextCells } from "../formula/formulasInTextCells";
 import { isFormula } from "../formula/isFormula";
 import type { SheetLayout } from "../names/layoutName";
 import { cutArea } from "./cutArea";
-import { removeRows } from "./removeRows";
+import { formOf, removeRows } from "./removeRows";
 import type { SheetSpec } from "../SheetSpec";
-import { LOOKS } from "../styles";
+import { HEADING_ROLES, LOOKS } from "../styles";
 
 // Rows that are put in must have one of their own kind above and below; fewer rows are a form of their own.
 const FEWEST_ROWS = 2;
 
 // The rows under the first headings. Charts stay behind when rows move.
 function bodyOf(spec: SheetSpec): { readonly row: number; readonly rows: number } {
-  const row = 1 + (spec.styles.find(({ role }) => role === "heading")?.area.row ?? -1);
+  const row = 1 + (spec.styles.find(({ role }) => HEADING_ROLES.has(role))?.area.row ?? -1);
   const rows = Math.max(0, ...spec.styles.filter(({ area }) => area.row === row).map(({ area }) => area.rows));
   return spec.charts.length === 0 && row > 0 && rows >= FEWEST_ROWS ? { row, rows } : { row: 0, rows: 0 };
 }
 
-function formOf(spec: SheetSpec, body: { readonly row: number; readonly rows: number }): string {
+function fingerprintOf(spec: SheetSpec, body: { readonly row: number; readonly rows: number }): string {
   const count = Math.max(0, body.rows - FEWEST_ROWS);
   const cut = { row: body.row + body.rows - count, count };
-  const shape = { ...removeRows(spec, cut), names: [] };
+  const shape = formOf(removeRows(spec, cut));
   const freed = formulasInTextCells(spec).flatMap((area) => cutArea(area, cut) ?? []);
   const looks = [...new Set(spec.styles.map(({ role }) => role))].map((role) => LOOKS[role]);
   return fingerprint(JSON.stringify([shape, spec.rows.length - count, freed, looks]));
@@ -40,5 +40,5 @@ function formulasOf({ rows, names }: SheetSpec): string {
  */
 export function sheetLayoutOf(spec: SheetSpec): SheetLayout {
   const body = bodyOf(spec);
-  return { form: formOf(spec, body), ...body, formulas: formulasOf(spec) };
+  return { form: fingerprintOf(spec, body), ...body, formulas: formulasOf(spec) };
 }

@@ -98,10 +98,10 @@ describe("a sheet that is written again", () => {
     await excel.port.write([spec]);
     await excel.port.read(() => [spec.name], []);
     await byHand(spec.name, (sheet) => {
-      sheet.getRange("I8").values = [["Đã ban hành kế hoạch"]];
+      sheet.getRange("I13").values = [["Đã ban hành kế hoạch"]];
     });
     await excel.port.write([spec]);
-    const cell = (await sheetNamed(spec.name))?.cells.find(({ row, column }) => row === 7 && column === 8);
+    const cell = (await sheetNamed(spec.name))?.cells.find(({ row, column }) => row === 12 && column === 8);
     expect(cell?.value).toBe("Đã ban hành kế hoạch");
   });
 

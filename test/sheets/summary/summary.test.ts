@@ -1,6 +1,9 @@
 import { countLines, countStatus, ratio } from "../../../src/sheets/summary/countFormulas";
 import { readSummaryNotes } from "../../../src/sheets/summary/readSummaryNotes";
 import { summarySheet } from "../../../src/sheets/summary/summarySheet";
+import { byTaskSheet } from "../../../src/sheets/summary/byTaskSheet";
+import { textWidth } from "../../../src/spec/layout/fontMetrics";
+import { LOOKS } from "../../../src/spec/styles";
 import { gridOfSpec } from "../../support/gridOfSpec";
 
 const UNITS = [
@@ -12,23 +15,25 @@ const SUMMARY = {
   name: "Tổng hợp",
   place: "xã Hòa An",
   units: UNITS,
-  tasks: [{ key: "NV-1", ordinal: "1", content: "Sơ kết công tác" }],
-  overdueRows: 5,
-  reasons: "'Tiến độ'!$O$5:$O$7",
+  tasks: 1,
+  tasksSheet: "Theo nhiệm vụ",
   hasSubmissions: true,
   otherForms: [],
 } as const;
+const TASKS = [{ key: "NV-1", ordinal: "1", content: "Sơ kết công tác" }];
 
 describe("the sheet “Tổng hợp”", () => {
   const spec = summarySheet(SUMMARY);
 
-  it("names place and period in its title", () => {
-    const title = '="TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ TOÀN XÃ HÒA AN "&TenKy';
-    expect(spec.rows[0]?.[0]).toEqual({ formula: title });
+  it("is the first annex of a report, and names the work, place and period in its title", () => {
+    const field = 'IF(LinhVuc="",""," "&UPPER(LinhVuc))';
+    const title = `="Phụ lục I"&CHAR(10)&"TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ"&${field}&" TOÀN XÃ HÒA AN "&TenKy`;
+    expect(spec.rows[0]?.[0]).toMatchObject({ formula: title });
   });
 
   it("names above its columns which are of all up to the period's end, and which of the period", () => {
-    const heads = spec.rows.filter((row) => JSON.stringify(row).includes("TenLuyKe"));
+    const byTask = byTaskSheet({ name: "Theo nhiệm vụ", place: "", tasks: TASKS });
+    const heads = [...spec.rows, ...byTask.rows].filter((row) => JSON.stringify(row).includes("TenLuyKe"));
     expect(heads.map((row) => row.flatMap((cell, column) => (cell === null ? [] : [[column, cell]])))).toEqual([
       [
         [2, { formula: '="Lũy kế đến hết "&TenLuyKe' }],
@@ -64,15 +69,23 @@ describe("the sheet “Tổng hợp”", () => {
     );
   });
 
-  it("has room for as many overdue lines as asked for", () => {
-    const title = spec.rows.findIndex((row) => row[0] === "C. Danh sách nhiệm vụ quá hạn");
-    expect(spec.rows.length - title).toBe(2 + SUMMARY.overdueRows + 1);
+  it("reckons its check with the figures of the sheet by task", () => {
+    expect(JSON.stringify(spec.rows)).toContain("SUM('Theo nhiệm vụ'!$C$8)");
   });
-});
 
-describe("a long list of overdue lines", () => {
-  it("merges no more cells than Excel tells of, which are 512", () => {
-    expect(summarySheet({ ...SUMMARY, overdueRows: 240 }).merges.length).toBeLessThanOrEqual(512);
+  it("prints with its headings on every page, and its chart whole", () => {
+    expect(spec.page.titleRows).toEqual([5, 7]);
+    expect(spec.styles.filter(({ role }) => LOOKS[role].fill !== null)).toEqual([]);
+  });
+
+  it("has room for how each column follows from the others, which is never broken", () => {
+    const row = spec.rows[7] ?? [];
+    const { fontName: name, fontSize: size } = LOOKS["form-code"];
+    const narrow = row.flatMap((code, column) => {
+      const needed = textWidth(String(code ?? ""), { name, size, bold: false });
+      return needed > (spec.columns[column]?.width ?? 0) * 5.25 ? [code] : [];
+    });
+    expect(narrow).toEqual([]);
   });
 });
 

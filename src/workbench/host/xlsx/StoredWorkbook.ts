@@ -247,6 +247,10 @@ export interface StoredPage {
   /** Rows repeated on each page, from 0, both included. */
   readonly titleRows?: readonly [first: number, last: number];
   readonly printArea?: Box;
+  /** Whether colours print as black on white. */
+  readonly blackAndWhite?: boolean;
+  /** The rows that begin a page, from 0, where somebody said so. */
+  readonly rowBreaks?: readonly number[];
   /** Header and footer in Excel's own codes ("&P" is the page number). */
   readonly header?: StoredHeaderFooter;
   readonly footer?: StoredHeaderFooter;

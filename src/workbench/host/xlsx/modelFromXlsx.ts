@@ -1,5 +1,13 @@
 import { pointsOfWidth } from "./characterWidth";
-import type { StoredCell, StoredChart, StoredSheet, StoredStyle, StoredTable, StoredWorkbook } from "./StoredWorkbook";
+import type {
+  StoredCell,
+  StoredChart,
+  StoredPage,
+  StoredSheet,
+  StoredStyle,
+  StoredTable,
+  StoredWorkbook,
+} from "./StoredWorkbook";
 import { absoluteAddress, boxAddress } from "../model/cells/addresses";
 import { emptySeries } from "../model/charts/chartOperations";
 import { newPart, partAt } from "../model/charts/PartModel";
@@ -129,6 +137,11 @@ function putStyle(workbook: WorkbookModel, { name, format }: StoredStyle): void 
   });
 }
 
+function putPage(sheet: SheetModel, page: StoredPage): void {
+  Object.assign(sheet.page, pageToModel(page, absoluteAddress));
+  for (const row of page.rowBreaks ?? []) sheet.pageBreaks.rows.add(row);
+}
+
 function putSheet(workbook: WorkbookModel, found: StoredSheet): void {
   const sheet = workbook.insertSheet(found.name);
   sheet.visibility = VISIBILITIES[found.visibility];
@@ -151,7 +164,7 @@ function putSheet(workbook: WorkbookModel, found: StoredSheet): void {
   }));
   sheet.freeze = found.freeze ?? null;
   sheet.protection = found.protection ? protectionToModel(found.protection) : null;
-  if (found.page) Object.assign(sheet.page, pageToModel(found.page, absoluteAddress));
+  if (found.page) putPage(sheet, found.page);
   sheet.names = found.names.map(({ name, refersTo, hidden }) => ({
     name,
     formula: refersTo,

@@ -34,12 +34,12 @@ function titleRowsOf(address: string): StoredPage["titleRows"] {
 }
 
 /**
- * How a sheet of the model prints, as a file holds it; undefined when nothing was set.
+ * How a sheet of the model prints, as a file holds it; undefined when nothing was set. `rowBreaks` are the rows that begin a page.
  *
  * @example pageFromModel(sheet.page)?.paper // => "a4"
  */
-export function pageFromModel(page: PageLayoutModel): StoredPage | undefined {
-  if (JSON.stringify(page) === JSON.stringify(newPageLayout())) return undefined;
+export function pageFromModel(page: PageLayoutModel, rowBreaks: readonly number[] = []): StoredPage | undefined {
+  if (rowBreaks.length === 0 && JSON.stringify(page) === JSON.stringify(newPageLayout())) return undefined;
   const texts = page.headersFooters;
   return stated({
     orientation: page.orientation === "Landscape" ? ("landscape" as const) : ("portrait" as const),
@@ -56,6 +56,8 @@ export function pageFromModel(page: PageLayoutModel): StoredPage | undefined {
     centerHorizontally: onlyTrue(page.centerHorizontally),
     titleRows: titleRowsOf(page.titleRows ?? ""),
     printArea: parseBox(page.printArea ?? "") ?? undefined,
+    blackAndWhite: onlyTrue(page.blackAndWhite),
+    rowBreaks: rowBreaks.length > 0 ? rowBreaks : undefined,
     header: textsOf(texts.leftHeader, texts.centerHeader, texts.rightHeader),
     footer: textsOf(texts.leftFooter, texts.centerFooter, texts.rightFooter),
   });
@@ -104,6 +106,7 @@ export function pageToModel(
       orientation: page.orientation && (page.orientation === "landscape" ? "Landscape" : "Portrait"),
       paperSize: officeWord(PAPERS, page.paper ?? ""),
       centerHorizontally: page.centerHorizontally,
+      blackAndWhite: page.blackAndWhite,
       titleRows: rows && `$${String(rows[0] + 1)}:$${String(rows[1] + 1)}`,
       printArea: page.printArea && addressOf(page.printArea),
     }),

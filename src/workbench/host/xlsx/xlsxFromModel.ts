@@ -168,7 +168,10 @@ function sheetOf(sheet: SheetModel): StoredSheet {
       links: unlessEmpty(sheet.hyperlinks.map(linkOf)),
       freeze: sheet.freeze ?? undefined,
       protection: sheet.protection ? protectionFromModel(sheet.protection) : undefined,
-      page: pageFromModel(sheet.page),
+      page: pageFromModel(
+        sheet.page,
+        [...sheet.pageBreaks.rows].sort((one, other) => one - other),
+      ),
       tabColor: sheet.tabColor === "" ? undefined : sheet.tabColor,
     }),
   };

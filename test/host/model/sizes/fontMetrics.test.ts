@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import * as ofFiles from "../../../../src/files/xlsx/fontMetrics";
+import * as ofFiles from "../../../../src/spec/layout/fontMetrics";
 import * as ofHost from "../../../../src/workbench/host/model/sizes/fontMetrics";
 
 const WORDS = "Tổ chức hội nghị đối thoại với người lao động theo Kế hoạch số 05/KH-PGDĐT (WWW, iii)".split(" ");

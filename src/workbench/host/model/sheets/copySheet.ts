@@ -29,6 +29,8 @@ export function copySheet(
   Object.assign(copy, { merges: [...merges], validations: [...validations], freeze, protection, tabColor });
   Object.assign(copy, { showGridlines, showHeadings, standardWidth });
   Object.assign(copy.page, structuredClone(source.page));
+  for (const row of source.pageBreaks.rows) copy.pageBreaks.rows.add(row);
+  for (const column of source.pageBreaks.columns) copy.pageBreaks.columns.add(column);
   copy.conditionalFormats = source.conditionalFormats.map((format) => ({
     ...structuredClone(format),
     id: newId(workbook),

@@ -56,6 +56,11 @@ function cut(take: (text: string, count: number) => string): Lifted {
   };
 }
 
+/** A link shows its words, or else where it leads. */
+function linked(address: Single = null, words: Single = address, ...more: readonly Single[]): Single {
+  return more.length > 0 ? beyond() : words;
+}
+
 function substituted(...values: readonly Single[]): Single {
   if (values.length !== 3) return beyond();
   const texts: string[] = [];
@@ -99,6 +104,7 @@ export const LIFTED: Readonly<Record<string, Lifted | undefined>> = {
   LEFT: cut((text, count) => text.slice(0, count)),
   RIGHT: cut((text, count) => (count === 0 ? "" : text.slice(-count))),
   SUBSTITUTE: substituted,
+  HYPERLINK: linked,
   EXACT: isExact,
   CHAR: ofNumbers(1, 1, (code = 0) =>
     code === LINE_BREAK || (code >= 32 && code < 127) ? String.fromCharCode(code) : beyond(),

@@ -1,0 +1,47 @@
+import { withHeights } from "../../spec/layout/withHeights";
+import { withPageBreaks } from "../../spec/layout/withPageBreaks";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import { BY_TASK_HEADINGS } from "../headings";
+import { TEXTS } from "../labels";
+import { MARKS } from "../marks";
+import { onPaper } from "../parts/onPaper";
+import { formPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
+import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
+import { byTaskPart, TASK_HEADING_ROWS, type SummaryTask } from "./summaryByTask";
+
+/** What the sheet "Theo nhiệm vụ" shows. `place` is "xã Hòa An" or empty. */
+export interface ByTaskSheetInput {
+  readonly name: string;
+  readonly place: string;
+  readonly tasks: readonly SummaryTask[];
+}
+
+/** Row of the first task, from 0. */
+export const FIRST_TASK_ROW = REPORT_HEAD_ROWS + TASK_HEADING_ROWS;
+
+const WIDTHS = [5, 52, 9, 9, 8, 8, 9, 9, 9, 9, 9, 9, 9];
+const HIDDEN = Array.from({ length: 3 }, () => ({ width: 12, hidden: true }));
+
+/**
+ * The sheet "Theo nhiệm vụ" (form G): for each task how many units carry it out and how far they are, all live formulas.
+ *
+ * @example byTaskSheet({ name: "Theo nhiệm vụ", place: "", tasks }).mark // => "byTask"
+ */
+export function byTaskSheet({ name, place, tasks }: ByTaskSheetInput): SheetSpec {
+  const shown = BY_TASK_HEADINGS.length;
+  const head = reportHead({ annex: "II", title: TEXTS.summaryTitle, place, shown, width: shown + 1 });
+  const part = byTaskPart(tasks, REPORT_HEAD_ROWS);
+  const rows = [...head.rows, ...part.rows];
+  const spec: SheetSpec = {
+    ...PLAIN_SHEET,
+    name,
+    mark: MARKS.byTask,
+    rows,
+    styles: [...head.styles, ...part.styles.map(onPaper)],
+    columns: [...WIDTHS.map((width) => ({ width })), ...HIDDEN],
+    merges: [...head.merges, ...(part.merges ?? [])],
+    freeze: { rows: FIRST_TASK_ROW, columns: 2 },
+    page: formPage([FIRST_TASK_ROW - 2, FIRST_TASK_ROW - 1], { row: 0, column: 0, rows: rows.length, columns: shown }),
+  };
+  return withPageBreaks(withHeights(spec), [[lastRows(rows.length)[0] - 1, rows.length - 1]]);
+}

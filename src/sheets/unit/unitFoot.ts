@@ -1,0 +1,98 @@
+import { areaAddress, type Area } from "../../domain/grid/Grid";
+import { rowOf } from "../../spec/cellValues";
+import type { CellContent, FormulaContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
+import type { StyleRole } from "../../spec/styles";
+import { PERIOD_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
+import { SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
+import type { LaidTable } from "../parts/layColumns";
+import { PLACES } from "../parts/periodColumns";
+import { PERIOD_CELLS } from "../settings/periodCells";
+
+/** What stands under the lines of a form. */
+export type FormFoot = Pick<SheetSpec, "rows" | "styles" | "merges" | "rowHeights" | "open">;
+
+/** Its rows: totals, space, who signs, how, room for the signature, names. */
+const TOTALS = 0;
+const SPACE = 1;
+const SIGNERS = 2;
+const HOW = 3;
+const ROOM = 4;
+const NAMES = 5;
+/** How many rows they are. */
+export const FOOT_ROWS = 6;
+const HEIGHTS: readonly (readonly [row: number, points: number])[] = [
+  [SPACE, 8],
+  [ROOM, 58],
+  [NAMES, 18],
+];
+/** Nơi nhận stands under number and content. */
+const LEFT_COLUMNS = 2;
+
+/**
+ * Totals of a form, to whom it goes, and who signs; names are typed by the unit. `top` is the first row, `end` the first column beyond those
+ * that people see.
+ *
+ * @example unitFoot({ unit: "Trường Mầm non Hoa Mai", top: 21, end: 12 }, table).rows.length // => 6
+ */
+export function unitFoot(
+  { unit, top, end }: { readonly unit: string; readonly top: number; readonly end: number },
+  table: LaidTable,
+): FormFoot {
+  const [preparer, head] = [table.columnOf(HEADING.result), table.columnOf(HEADING.proposal)];
+  const line = (row: number, columns: number, rows = 1): Area => ({ row: top + row, column: 0, rows, columns });
+  const cell = (row: number, column: number): Area => ({ row: top + row, column, rows: 1, columns: 1 });
+  const signs = (row: number, role: StyleRole): readonly StyledArea[] =>
+    [preparer, head].map((column) => ({ area: cell(row, column), role }));
+  const [label, receivers] = [line(TOTALS, LEFT_COLUMNS), line(HOW, LEFT_COLUMNS, NAMES - HOW)];
+  const figures = { ...label, column: LEFT_COLUMNS, columns: end - LEFT_COLUMNS };
+  return {
+    rows: footRows(unit, table),
+    styles: [
+      { area: line(TOTALS, end), role: "form-total" },
+      { area: line(SIGNERS, LEFT_COLUMNS), role: "form-receivers-head" },
+      { area: receivers, role: "form-receivers" },
+      ...signs(SIGNERS, "signature"),
+      ...signs(HOW, "form-sign-note"),
+      ...signs(NAMES, "form-signer"),
+    ],
+    merges: [label, figures, line(SIGNERS, LEFT_COLUMNS), receivers],
+    rowHeights: HEIGHTS.map(([row, points]) => ({ row: top + row, points })),
+    open: [cell(NAMES, preparer), cell(NAMES, head)],
+  };
+}
+
+function footRows(unit: string, table: LaidTable): FormFoot["rows"] {
+  const [preparer, head] = [table.columnOf(HEADING.result), table.columnOf(HEADING.proposal)];
+  const rows = Array.from({ length: FOOT_ROWS }, () => [...rowOf([], table.columns.length)]);
+  const put = (row: number, column: number, content: CellContent): void => {
+    rows[row]?.splice(column, 1, content);
+  };
+  put(TOTALS, 0, `${TEXTS.totals}:`);
+  put(TOTALS, LEFT_COLUMNS, totals(table));
+  put(SIGNERS, 0, TEXTS.receivers);
+  put(HOW, 0, { formula: '=NoiNhanDonVi&""', shows: TEXTS.receiversOfForm });
+  put(SIGNERS, preparer, TEXTS.preparedBy);
+  put(SIGNERS, head, SIGNER_OF_SCHOOL.test(unit) ? TEXTS.principal : TEXTS.headOfUnit);
+  put(HOW, preparer, TEXTS.signNote);
+  put(HOW, head, TEXTS.sealNote);
+  return rows;
+}
+
+/** The unit's line of the summary, in words: its tasks up to the period's end, and how many come later. */
+function totals(table: LaidTable): FormulaContent {
+  const body = (heading: string): string => areaAddress(table.bodyOf(heading)).replace(/(\d+)/g, "$$$1");
+  const [statuses, places] = [body(HEADING.status), body(PERIOD_HEADINGS.place)];
+  const upTo = `${places},">=${String(PLACES.before)}"`;
+  const count = (label: string): string => `COUNTIFS(${upTo},${statuses},"${label}")`;
+  const total = `COUNTIFS(${upTo})`;
+  const done = count(`${STATUS_LABELS.completed}*`);
+  const overdue = count(STATUS_LABELS.overdue);
+  const later = `(COUNTIF(${statuses},"?*")-${total})`;
+  return {
+    formula:
+      `=${total}&" (${TEXTS.upTo} "&${PERIOD_CELLS.until}&"); ${TEXTS.done.toLowerCase()}: "&${done}` +
+      `&"; ${TEXTS.inTime.toLowerCase()}: "&(${total}-${done}-${overdue})&"; ${TEXTS.overdue.toLowerCase()}: "&${overdue}` +
+      `&IF(${later}=0,"","; ${TEXTS.afterPeriod}: "&${later})`,
+    shows: `${TEXTS.upTo} ${TEXTS.done} ${TEXTS.inTime} ${TEXTS.overdue} ${TEXTS.afterPeriod}`,
+  };
+}
