@@ -1,5 +1,6 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { editXml, type Editor } from "../xml/editXml";
+import { pack } from "./pack";
 
 /** A change to some parts of a package that we wrote. */
 export interface PartEdit {
@@ -27,9 +28,13 @@ function edited(path: string, bytes: Uint8Array, edits: readonly PartEdit[]): Ui
 /**
  * Changes some parts of a package, fills others, and packs it again.
  *
- * @example editParts(bytes, [{ path: /^xl\/styles\.xml$/, editor: () => orderFonts }]) // => bytes
+ * @example await editParts(bytes, [{ path: /^xl\/styles\.xml$/, editor: () => orderFonts }]) // => bytes
  */
-export function editParts(bytes: Uint8Array, edits: readonly PartEdit[], fills: readonly PartFill[] = []): Uint8Array {
+export async function editParts(
+  bytes: Uint8Array,
+  edits: readonly PartEdit[],
+  fills: readonly PartFill[] = [],
+): Promise<Uint8Array> {
   const unpacked = Object.entries(unzipSync(bytes));
   const parts = new Map(unpacked.map(([path, part]) => [path, edited(path, part, edits)]));
   for (const { path: wanted, fill } of fills) {
@@ -38,5 +43,5 @@ export function editParts(bytes: Uint8Array, edits: readonly PartEdit[], fills: 
       parts.set(path, new TextEncoder().encode(fill(new TextDecoder().decode(part), numberOf(path))));
     }
   }
-  return zipSync(Object.fromEntries(parts), { level: 6 });
+  return pack(parts);
 }
