@@ -13,6 +13,11 @@ function platformDeflate(): CompressionStream | null {
 export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
   const stream = platformDeflate();
   if (stream === null) return deflateSync(bytes);
-  const packed = new Blob([bytes.slice()]).stream().pipeThrough(stream);
-  return new Uint8Array(await new Response(packed).arrayBuffer());
+  const writer = stream.writable.getWriter();
+  const [packed] = await Promise.all([
+    new Response(stream.readable).arrayBuffer(),
+    writer.write(bytes.slice()),
+    writer.close(),
+  ]);
+  return new Uint8Array(packed);
 }
