@@ -1,5 +1,6 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import { editXml, type Editor } from "../xml/editXml";
+import { pack } from "./pack";
 
 /** A change to some parts of a package that we wrote. */
 export interface PartEdit {
@@ -30,14 +31,14 @@ export type Finish = (parts: Map<string, Uint8Array>) => void;
 /**
  * Changes some parts of a package, fills others, finishes the whole, and packs it again.
  *
- * @example editParts(bytes, [{ path: /^xl\/styles\.xml$/, editor: () => orderFonts }]) // => bytes
+ * @example await editParts(bytes, [{ path: /^xl\/styles\.xml$/, editor: () => orderFonts }]) // => bytes
  */
-export function editParts(
+export async function editParts(
   bytes: Uint8Array,
   edits: readonly PartEdit[],
   fills: readonly PartFill[] = [],
   finish: Finish = () => undefined,
-): Uint8Array {
+): Promise<Uint8Array> {
   const unpacked = Object.entries(unzipSync(bytes));
   const parts = new Map(unpacked.map(([path, part]) => [path, edited(path, part, edits)]));
   for (const { path: wanted, fill } of fills) {
@@ -47,5 +48,5 @@ export function editParts(
     }
   }
   finish(parts);
-  return zipSync(Object.fromEntries(parts), { level: 6 });
+  return pack(parts);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "fflate";
 import type { Grid } from "../../domain/grid/Grid";
 import { readPlan } from "../../domain/reading/readPlan";
@@ -14,7 +15,7 @@ import { benchSizes } from "./benchSizes";
 
 // `npm run bench`: the numbers of design §7 in one run. It prints and never judges; times are only given as ratios.
 
-const root = join(__dirname, "../../..");
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const samples = join(root, "src/workbench/page/samples");
 const DAY = "2025-04-01";
 const HEADINGS = ["TT", "Nội dung", "Đơn vị chủ trì", "Đơn vị phối hợp", "Thời gian thực hiện và hoàn thành"];

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
 import { gridOf } from "../../files/xlsx/gridOf";
 import { RUN_STEPS, type RunArguments } from "../runner/arguments";
@@ -10,7 +11,7 @@ import { runSteps } from "../runner/runSteps";
 import { naivePort } from "./naivePort";
 import { sizedPlan, type PlanSize } from "./sizedPlan";
 
-const root = join(__dirname, "../../..");
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const SIZES: readonly PlanSize[] = [
   { tasks: 11, units: 20 },
   { tasks: 60, units: 100 },

@@ -1,10 +1,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
 // `npm run icons`: every size the manifest names, drawn from the one assets/icon.svg. Run it after changing the SVG.
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
-const assets = join(__dirname, "../../../assets");
+const assets = fileURLToPath(new URL("../../../assets", import.meta.url));
 
 async function drawIcons(): Promise<void> {
   const svg = await readFile(join(assets, "icon.svg"), "utf8");

@@ -1,5 +1,11 @@
 // Runs one of our TypeScript scripts, on a fresh clone too: `node src/workbench/run/script.mjs FILE.ts [arguments]`.
-import { prepare, run } from "./prepare.mjs";
+import { pathToFileURL } from "node:url";
+import { prepare, root } from "./prepare.mjs";
 
 prepare();
-process.exit(run("tsx", process.argv.slice(2)));
+process.chdir(root);
+// The script sees its own arguments only, and its errors are told in its source's lines.
+const [entry] = process.argv.splice(2, 1);
+process.setSourceMapsEnabled(true);
+const { bundleOf } = await import("./bundle.mjs");
+await import(pathToFileURL(await bundleOf(entry)).href);

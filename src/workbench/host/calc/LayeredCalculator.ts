@@ -2,6 +2,7 @@ import type { Cell } from "../model/cells/Cell";
 import type { WorkbookModel } from "../model/WorkbookModel";
 import type { Calculator } from "./Calculator";
 import { DueSheets } from "./DueSheets";
+import { Meanings } from "./quick/Meanings";
 import { QuickCalculation } from "./quick/QuickCalculation";
 import { quickResults } from "./quick/quickResults";
 import { UniverCalculator, type UniverLibrary } from "./UniverCalculator";
@@ -13,6 +14,8 @@ import { writeBack } from "./writeBack";
  * asks for it.
  */
 export class LayeredCalculator implements Calculator {
+  /** How many formulas each engine was asked for so far. */
+  readonly counted = { quick: 0, large: 0 };
   private readonly large: UniverCalculator;
   private readonly due = new WeakMap<WorkbookModel, DueSheets>();
 
@@ -34,13 +37,17 @@ export class LayeredCalculator implements Calculator {
   private calculateQuickly(model: WorkbookModel): ReadonlySet<Cell> {
     const memory = this.due.get(model) ?? new DueSheets(model);
     this.due.set(model, memory);
-    const due = memory.take();
-    const calculation = new QuickCalculation(model, due);
+    const meanings = new Meanings(model);
+    const due = memory.take(meanings);
+    const calculation = new QuickCalculation(meanings, due);
     const all = [...due].map((sheet) => ({ sheet, ...quickResults(sheet, calculation) }));
     for (const { sheet, found } of all) {
       writeBack(model, sheet, found);
-      memory.learn(sheet, calculation.findingsOn(sheet));
+      memory.learn(sheet, calculation.findingsOn(sheet), meanings);
     }
-    return new Set(all.flatMap(({ left }) => [...left]));
+    const left = new Set(all.flatMap((results) => [...results.left]));
+    this.counted.quick += all.reduce((sum, { found }) => sum + found.length, 0);
+    this.counted.large += left.size;
+    return left;
   }
 }

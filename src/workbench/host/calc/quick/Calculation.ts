@@ -8,10 +8,6 @@ import type { Matrix, Single, Value } from "./Value";
 /** What a formula can ask of the calculation that it is a part of. */
 export interface Calculation {
   readonly meanings: Meanings;
-  /** Notes that formulas of a sheet look at another. */
-  noteReading(reader: SheetModel, read: SheetModel): void;
-  /** Notes that a formula of the sheet means something that is not there yet. */
-  noteMissing(reader: SheetModel): void;
   /** Parts of formulas that are the same wherever they stand, by their text. */
   readonly shared: Map<string, Single | Matrix>;
   /** What a cell holds, calculated first when it is a formula. */

@@ -14,6 +14,8 @@ export interface CellsExpression {
   readonly last: RowPlace;
   readonly column: number;
   readonly columns: number;
+  /** One cell, wherever the formula stands. */
+  readonly isOne: boolean;
 }
 
 /** A formula taken apart. `always` is its text when it means the same in every cell of a sheet, null when it does not. */

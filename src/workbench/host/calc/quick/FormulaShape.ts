@@ -1,6 +1,7 @@
 import { formulaTokens } from "../../model/formulas/FormulaToken";
 import type { Expression } from "./Expression";
 import { parseExpression } from "./parseExpression";
+import { wordsOf, type Word } from "./wordsOf";
 
 const ROW_OF_CELL = /(\$?[A-Za-z]{1,3})(\$?)(\d{1,7})/g;
 
@@ -10,11 +11,13 @@ const ROW_OF_CELL = /(\$?[A-Za-z]{1,3})(\$?)(\d{1,7})/g;
  */
 export class FormulaShape {
   readonly expression: Expression | null;
+  readonly words: readonly Word[];
   private readonly pieces: readonly string[];
   private readonly offsets: readonly number[];
 
   constructor(formula: string, row: number) {
     this.expression = parseExpression(formula, row);
+    this.words = this.expression === null ? [] : wordsOf(this.expression);
     const { pieces, offsets } = takeRowsOut(formula, row);
     this.pieces = pieces;
     this.offsets = offsets;

@@ -1,18 +1,20 @@
 import type { Cell } from "../../model/cells/Cell";
 import type { SheetModel } from "../../model/sheets/SheetModel";
-import type { WorkbookModel } from "../../model/WorkbookModel";
+import { ArrayMemory } from "./ArrayMemory";
 import type { Calculation } from "./Calculation";
 import { ColumnIndex } from "./ColumnIndex";
 import { criterionKey } from "./Criterion";
-import { evaluate } from "./evaluate";
+import { cellValue, evaluate } from "./evaluate";
 import type { Expression } from "./Expression";
+import type { FormulaShape } from "./FormulaShape";
 import { lookupKey } from "./lookupKey";
 import { matrixOf } from "./matrixOf";
-import { Meanings } from "./Meanings";
+import type { Meanings } from "./Meanings";
 import type { Place } from "./Place";
 import { ShapeBook } from "./ShapeBook";
 import { single } from "./single";
 import { BeyondQuick, beyond, FormulaError, type Matrix, type Single, type Value } from "./Value";
+import type { Word } from "./wordsOf";
 
 /** Formulas that wait for each other deeper than this are taken up anew from the bottom: each may itself be nested deep. */
 const DEEPEST = 40;
@@ -34,42 +36,35 @@ function bookOf(sheet: SheetModel): ShapeBook {
 
 /** What a calculation found out about the formulas of a sheet. */
 export interface Findings {
-  readonly read: ReadonlySet<SheetModel>;
-  /** They follow from nothing but the cells of the sheets they look at. */
+  /** What they mean by other things than the sheet's own cells, and what those mean in turn. */
+  readonly words: ReadonlySet<Word>;
+  /** None was left to the large engine, of which nothing is known. */
   readonly isSettled: boolean;
 }
 
 /** One calculation of a workbook: what its formulas give, each worked out when it is first asked for. */
 export class QuickCalculation implements Calculation {
-  readonly meanings: Meanings;
   readonly shared = new Map<string, Single | Matrix>();
-  private readonly readings = new Map<SheetModel, Set<SheetModel>>();
+  private readonly shapes = new Map<SheetModel, Set<FormulaShape>>();
   private readonly unsettled = new Set<SheetModel>();
   private readonly values = new Map<Cell, Single | BeyondQuick>();
   private readonly working = new Set<Cell>();
   private readonly indexes = new Map<string, ColumnIndex>();
+  private readonly arrays = new ArrayMemory(this);
   private depth = 0;
 
   /** Formulas of sheets that are not `due` have the values that they have. */
   constructor(
-    model: WorkbookModel,
+    readonly meanings: Meanings,
     private readonly due: ReadonlySet<SheetModel>,
-  ) {
-    this.meanings = new Meanings(model);
-  }
+  ) {}
 
   /** What the formulas of a sheet look at. */
   findingsOn(sheet: SheetModel): Findings {
-    return { read: this.readings.get(sheet) ?? new Set(), isSettled: !this.unsettled.has(sheet) };
-  }
-
-  noteReading(reader: SheetModel, read: SheetModel): void {
-    const known = this.readings.get(reader) ?? new Set();
-    this.readings.set(reader, known.add(read));
-  }
-
-  noteMissing(reader: SheetModel): void {
-    this.unsettled.add(reader);
+    const words = new Set([...this.shapesOn(sheet)].flatMap((shape) => shape.words));
+    // What is added while the set is gone through is met, too.
+    for (const word of words) for (const behind of this.meanings.wordsBehind(word, sheet)) words.add(behind);
+    return { words, isSettled: !this.unsettled.has(sheet) };
   }
 
   /** What the formula of a cell gives; undefined when it is left to the large engine. */
@@ -104,11 +99,13 @@ export class QuickCalculation implements Calculation {
   }
 
   singleOf(expression: Expression, place: Place): Single {
+    if (expression.kind === "constant") return expression.value;
+    if (expression.kind === "cells" && expression.isOne) return cellValue(expression, place, this);
     return single(evaluate(expression, place, this), this);
   }
 
   arrayOf(expression: Expression, place: Place): Single | Matrix {
-    return matrixOf(expression, place, this);
+    return this.arrays.of(expression, place, () => matrixOf(expression, place, this));
   }
 
   indexOf(sheet: SheetModel, column: number, use: "lookup" | "count"): ColumnIndex {
@@ -148,9 +145,16 @@ export class QuickCalculation implements Calculation {
 
   /** An empty cell that a formula points at is 0 where the formula stands. */
   private worked(cell: Cell, place: Place): Single {
-    const { expression } = bookOf(place.sheet).of(cell, cell.formula ?? "", place);
-    if (expression === null) return beyond();
-    return this.singleOf(expression, place) ?? 0;
+    const shape = bookOf(place.sheet).of(cell, cell.formula ?? "", place);
+    this.shapesOn(place.sheet).add(shape);
+    if (shape.expression === null) return beyond();
+    return this.singleOf(shape.expression, place) ?? 0;
+  }
+
+  private shapesOn(sheet: SheetModel): Set<FormulaShape> {
+    const shapes = this.shapes.get(sheet) ?? new Set();
+    this.shapes.set(sheet, shapes);
+    return shapes;
   }
 
   /** A cell that already waits stands on itself. */

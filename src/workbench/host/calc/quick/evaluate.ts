@@ -6,8 +6,9 @@ import { operate, sign } from "./operate";
 import type { Place } from "./Place";
 import { Call } from "./functions/Call";
 import { functions } from "./functions/functions";
-import { single } from "./single";
-import { beyond, Cells, FormulaError, type Value } from "./Value";
+import { beyond, Cells, FormulaError, type Single, type Value } from "./Value";
+
+const NO_SHEET = FormulaError.of("#REF!");
 
 type Of<K extends Expression["kind"]> = Extract<Expression, { kind: K }>;
 
@@ -36,10 +37,8 @@ export function evaluate(expression: Expression, place: Place, calculation: Calc
 }
 
 function operationAt({ operator, left, right }: Of<"operation">, place: Place, calculation: Calculation): Value {
-  const one = evaluate(left, place, calculation);
-  const other = evaluate(right, place, calculation);
-  if (operator === ":") return between(one, other);
-  return operate(operator, single(one, calculation), single(other, calculation));
+  if (operator === ":") return between(evaluate(left, place, calculation), evaluate(right, place, calculation));
+  return operate(operator, calculation.singleOf(left, place), calculation.singleOf(right, place));
 }
 
 function call({ name, parts }: Of<"call">, place: Place, calculation: Calculation): Value {
@@ -47,9 +46,16 @@ function call({ name, parts }: Of<"call">, place: Place, calculation: Calculatio
   return work(new Call(parts, place, calculation));
 }
 
+/** What one cell holds, without going through cells. */
+export function cellValue(expression: CellsExpression, place: Place, calculation: Calculation): Single {
+  const sheet = sheetOf(expression, place, calculation);
+  if (!sheet) return NO_SHEET;
+  return calculation.valueAt(sheet, rowAt(expression.first, place), expression.column);
+}
+
 function cellsAt(expression: CellsExpression, place: Place, calculation: Calculation): Value {
   const sheet = sheetOf(expression, place, calculation);
-  if (!sheet) return FormulaError.of("#REF!");
+  if (!sheet) return NO_SHEET;
   const first = rowAt(expression.first, place);
   const last = rowAt(expression.last, place);
   const { column, columns } = expression;
@@ -58,10 +64,7 @@ function cellsAt(expression: CellsExpression, place: Place, calculation: Calcula
 
 function sheetOf({ sheet: name }: CellsExpression, { sheet }: Place, calculation: Calculation): SheetModel | undefined {
   if (name === null) return sheet;
-  const found = calculation.meanings.sheet(name);
-  if (!found) calculation.noteMissing(sheet);
-  else if (found !== sheet) calculation.noteReading(sheet, found);
-  return found;
+  return calculation.meanings.sheet(name);
 }
 
 function rowAt({ row, isFixed }: RowPlace, place: Place): number {
@@ -70,7 +73,6 @@ function rowAt({ row, isFixed }: RowPlace, place: Place): number {
 
 function nameAt(expression: Of<"name">, place: Place, calculation: Calculation): Value {
   const meaning = calculation.meanings.name(expression, place);
-  if (meaning === undefined) calculation.noteMissing(place.sheet);
   if (meaning === undefined) return FormulaError.of("#NAME?");
   return meaning?.always === null ? beyond() : inPlaceOf(meaning, place, calculation);
 }

@@ -30,7 +30,8 @@ function made(expression: Expression, place: Place, calculation: Calculation): V
   const inside = (part: Expression): Single | Matrix => matrixOf(part, place, calculation);
   if (expression.kind === "sign") {
     const { operator, of } = expression;
-    return each([inside(of)], ([value = null]) => sign(operator, value));
+    const value = inside(of);
+    return value instanceof Matrix ? mapped(value, (item) => sign(operator, item)) : sign(operator, value);
   }
   if (expression.kind === "operation" && expression.operator !== ":") {
     const { operator, left, right } = expression;
@@ -80,8 +81,11 @@ function each(parts: readonly (Single | Matrix)[], work: (values: readonly Singl
     (part) => !(part instanceof Matrix) || (part.rows === size.rows && part.columns === size.columns),
   );
   if (!fits) return beyond();
-  const items = size.items.map((_, index) =>
-    work(parts.map((part) => (part instanceof Matrix ? (part.items[index] ?? null) : part))),
-  );
+  // One list for all items: what works on it takes the values out at once.
+  const values: Single[] = parts.map((part) => (part instanceof Matrix ? null : part));
+  const items = size.items.map((_, index) => {
+    for (const [at, part] of parts.entries()) if (part instanceof Matrix) values[at] = part.items[index] ?? null;
+    return work(values);
+  });
   return new Matrix(size.rows, size.columns, items);
 }

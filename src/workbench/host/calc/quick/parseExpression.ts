@@ -155,7 +155,8 @@ function cellsOf(sheet: string | null, one: Corner, other: Corner, text: string)
   const column = Math.min(one.column, other.column);
   const columns = Math.abs(one.column - other.column) + 1;
   const always = one.place.isFixed && other.place.isFixed ? text : null;
-  return { kind: "cells", sheet, first: one.place, last: other.place, column, columns, always };
+  const isOne = columns === 1 && one.place.row === other.place.row && one.place.isFixed === other.place.isFixed;
+  return { kind: "cells", sheet, first: one.place, last: other.place, column, columns, isOne, always };
 }
 
 /** "[@Cột]" means another cell in each row. */

@@ -1,3 +1,4 @@
+import type { Single } from "../Value";
 import type { Work } from "./Call";
 import { counting } from "./counting";
 import { decisions } from "./decisions";
@@ -7,7 +8,11 @@ import { sums } from "./sums";
 
 /** A function of single values, called once. */
 function once(work: Lifted): Work {
-  return (call) => work(...Array.from({ length: call.count }, (_, index) => call.one(index)));
+  return (call) => {
+    const values: Single[] = [];
+    for (let index = 0; index < call.count; index++) values.push(call.one(index));
+    return work(...values);
+  };
 }
 
 /** The functions that are known here, by their English names. Whatever else a formula calls leaves it to the large engine. */
