@@ -4,6 +4,7 @@ import { memoize } from "../../source/memoize";
 import { UNIT_PHRASES } from "../../words/vocabularyColumns";
 
 const CAPITAL = /^[\p{Lu}\d“"(]/u;
+const LIST_MARK = /[,;&/–-]$/;
 const phrases = new Set(UNIT_PHRASES.map((phrase) => phrase.toLowerCase()));
 const MOST_WORDS = Math.max(...[...phrases].map((phrase) => phrase.split(" ").length));
 
@@ -17,7 +18,8 @@ export function cutAtNames(text: string): readonly string[] {
   const parts: string[] = [];
   let inside = 0;
   words.forEach((word, at) => {
-    if (inside === 0 && (at === 0 || CAPITAL.test(word))) parts.push(word);
+    const mayOpen = CAPITAL.test(word) && !LIST_MARK.test(words[at - 1] ?? "");
+    if (inside === 0 && (at === 0 || mayOpen)) parts.push(word);
     else parts.push(`${parts.pop() ?? ""} ${word}`);
     inside = inside > 0 ? inside - 1 : CAPITAL.test(word) ? nameLength(words, at) - 1 : 0;
   });

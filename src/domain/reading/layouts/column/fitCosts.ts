@@ -1,7 +1,6 @@
 import { isClosing } from "../../rows/isClosing";
 import { awaitsNumber } from "./awaitsNumber";
 import type { Piece } from "./ColumnText";
-import { wideCost } from "./joinCosts";
 import type { PieceNumber } from "./rowNumbers";
 import type { TableShape } from "./TableShape";
 import type { WordModel } from "./wordModel";
@@ -19,12 +18,12 @@ export interface KnownPieces {
 }
 
 /**
- * How little pieces fit columns by their words and their width, whatever stands around them.
+ * How little pieces fit columns by their words, whatever stands around them.
  *
  * @example fitCosts({ pieces, numbers, closings }, shape, model)(4, timeColumn) // => -4
  */
 export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: TableShape, model: WordModel): FitCosts {
-  const { roles, habits } = shape;
+  const { roles } = shape;
   const hasNumbers = roles.includes("ordinal");
   return (index, column) => {
     const piece = pieces[index];
@@ -34,8 +33,7 @@ export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: Tabl
       (piece.opensLine ? COST.line : 0) +
       (closings[index] === true ? COST.closing : 0) +
       (hasNumbers ? numberInText(index, column) : 0) +
-      model.wordCost(piece.text, column) +
-      wideCost(piece, habits.widths[column] ?? Infinity)
+      model.wordCost(piece.text, column)
     );
   };
 
