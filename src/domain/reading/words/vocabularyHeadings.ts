@@ -83,7 +83,8 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly HeadingPhrase[]>> = 
       "Phân công nhiệm vụ",
     ),
     ...phrases(0.6, "Lãnh đạo phụ trách", "Lãnh đạo chỉ đạo", "Tổ chức thực hiện", "Ai làm"),
-    ...phrases(0.2, "Người theo dõi", "Lãnh đạo theo dõi", "Người kiểm tra"),
+    ...phrases(0.6, "Người kiểm tra"),
+    ...phrases(0.2, "Người theo dõi", "Lãnh đạo theo dõi"),
     ...wholePhrases(0.65, "Đơn vị", "Bộ phận", "Cơ quan", "Thực hiện"),
   ],
   coordinating: [
@@ -107,6 +108,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly HeadingPhrase[]>> = 
     ...phrases(0.95, "Thời hạn", "Thời gian", "Mốc thời gian", "Thời gian kết thúc", "Ngày kết thúc"),
     ...phrases(0.85, "Hạn cuối", "Hoàn thành trước", "Tiến độ hoàn thành", "Thời điểm", "Thời hạn báo cáo", "Kỳ hạn"),
     ...phrases(0.8, "Tiến độ thực hiện", "Lịch thực hiện", "Tiến độ", "Kết thúc", "Khi nào", "Thời điểm hoàn thành"),
+    ...phrases(0.95, "Thời gian trình", "Tháng trình", "Thời hạn trình", "Thời gian tổ chức", "Thời gian báo cáo"),
     ...phrases(0.7, "Ngày hoàn thành", "Ngày thực hiện"),
     ...phrases(0.3, "Thời gian nhận", "Thời gian giao", "Ngày giao", "Ngày nhận", "Thời gian bắt đầu", "Ngày bắt đầu"),
     ...phrases(0.95, "Thời gian đến ngày", "Thời gian đến", "Thời hạn đến ngày"),
@@ -141,6 +143,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly HeadingPhrase[]>> = 
       "Ngày giao",
       "Minh chứng",
     ),
+    ...phrases(0.95, "Cấp trình", "Cấp ban hành", "Hình thức", "Đơn vị tính", "Dự toán", "Thành phần tham dự", "Phạm vi"),
     ...phrases(
       0.9,
       "Lãnh đạo phụ trách",

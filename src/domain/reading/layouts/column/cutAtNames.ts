@@ -1,12 +1,7 @@
-import { BODY_OF_KEY } from "../../../units/words/bodies";
-import { unitKey } from "../../../units/words/spanKey";
-import { memoize } from "../../source/memoize";
-import { UNIT_PHRASES } from "../../words/vocabularyColumns";
+import { isKnownName, LONGEST_NAME } from "./isKnownName";
 
 const CAPITAL = /^[\p{Lu}\d“"(]/u;
 const LIST_MARK = /[,;&/–-]$/;
-const phrases = new Set(UNIT_PHRASES.map((phrase) => phrase.toLowerCase()));
-const MOST_WORDS = Math.max(...[...phrases].map((phrase) => phrase.split(" ").length));
 
 /**
  * A line cut wherever a cell may start in it: at capitals and numbers, save inside the name of a known body.
@@ -26,14 +21,9 @@ export function cutAtNames(text: string): readonly string[] {
   return parts;
 }
 
-const isName = memoize((text: string): boolean => {
-  const name = text.replace(/[,;.]+$/, "");
-  return phrases.has(name.toLowerCase()) || BODY_OF_KEY.has(unitKey(name));
-});
-
 function nameLength(words: readonly string[], at: number): number {
-  for (let count = Math.min(MOST_WORDS, words.length - at); count > 1; count -= 1) {
-    if (isName(words.slice(at, at + count).join(" "))) return count;
+  for (let count = Math.min(LONGEST_NAME, words.length - at); count > 1; count -= 1) {
+    if (isKnownName(words.slice(at, at + count).join(" "))) return count;
   }
   return 1;
 }

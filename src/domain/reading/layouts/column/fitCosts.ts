@@ -7,6 +7,8 @@ import type { WordModel } from "./wordModel";
 
 const COST = { line: 0.15, closing: 6, numberAlone: 4, numberBefore: 2, numberAwaited: 0.5 } as const;
 
+const LIST_ON = /(?: và|[,;–-])$/;
+
 /** How little each piece fits each column by itself, Infinity where it cannot stand. */
 export type FitCosts = (index: number, column: number) => number;
 
@@ -49,10 +51,11 @@ export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: Tabl
   }
 }
 
-// "Quý I và quý" / "II", "Quý" / "1"
-function mayBeTime({ text }: Piece, { ordinal }: PieceNumber, above: Piece | undefined): boolean {
+// "Quý I và quý" / "II", "Quý" / "1"; "II" alone, but not before "Chính quyền số"
+function mayBeTime({ text, line }: Piece, { ordinal }: PieceNumber, above: Piece | undefined): boolean {
   if (/[.)]$/.test(text) || ordinal.kind === "dotted") return false;
-  return ordinal.kind === "roman" || (above !== undefined && (awaitsNumber(above.text) || / và$/.test(above.text)));
+  if (ordinal.kind === "roman" && line.text === text) return true;
+  return above !== undefined && (awaitsNumber(above.text) || LIST_ON.test(above.text));
 }
 
 /**

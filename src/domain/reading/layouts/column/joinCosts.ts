@@ -1,5 +1,4 @@
-import { OPENING_WORDS } from "../../words/vocabularyColumns";
-import { awaitsNumber } from "./awaitsNumber";
+import { awaits } from "./awaits";
 import type { Piece } from "./ColumnText";
 
 const COST = {
@@ -21,9 +20,7 @@ const WIDE = 0.15;
 const MARKED_SHARE = 0.8;
 const SENTENCE_END = /[.!?…]["”')\]]*$/;
 const LIST_END = /[;:]["”')\]]*$/;
-const OPEN_END = /[,&–/-]$/;
 const SMALL = /^[\p{Ll},;.)\]%]/u;
-const openWords = new Set(OPENING_WORDS);
 
 /** How lines are spaced: whether empty rows stand between cells and not within them. */
 export type Spacing = "told" | "nothing";
@@ -55,9 +52,7 @@ export interface Seam {
  */
 export function seamOf(own: Piece, above: Piece): Seam {
   const isSmall = SMALL.test(own.text);
-  const last = above.text.slice(above.text.lastIndexOf(" ") + 1).toLowerCase();
-  const isCounted = awaitsNumber(above.text) && /^(?:\d|[IVX]+\b)/.test(own.text);
-  const isOpen = isCounted || OPEN_END.test(above.text) || openWords.has(last);
+  const isOpen = awaits(above.text, own.text);
   return {
     opensLine: own.opensLine,
     afterBlank: own.line.afterBlank,
