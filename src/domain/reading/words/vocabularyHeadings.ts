@@ -143,7 +143,16 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly HeadingPhrase[]>> = 
       "Ngày giao",
       "Minh chứng",
     ),
-    ...phrases(0.95, "Cấp trình", "Cấp ban hành", "Hình thức", "Đơn vị tính", "Dự toán", "Thành phần tham dự", "Phạm vi"),
+    ...phrases(
+      0.95,
+      "Cấp trình",
+      "Cấp ban hành",
+      "Hình thức",
+      "Đơn vị tính",
+      "Dự toán",
+      "Thành phần tham dự",
+      "Phạm vi",
+    ),
     ...phrases(
       0.9,
       "Lãnh đạo phụ trách",

@@ -1,10 +1,5 @@
 import { memoize } from "../../source/memoize";
-import {
-  NAME_AWAITING,
-  OPENING_WORDS,
-  SCHOOL_YEAR_AWAITING,
-  UNNAMED_BODIES,
-} from "../../words/vocabularyColumns";
+import { NAME_AWAITING, OPENING_WORDS, SCHOOL_YEAR_AWAITING, UNNAMED_BODIES } from "../../words/vocabularyColumns";
 import { awaitsNumber } from "./awaitsNumber";
 import { isKnownName } from "./isKnownName";
 

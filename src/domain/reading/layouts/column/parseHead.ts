@@ -130,7 +130,10 @@ const opensKnown = memoize(startsHeading);
 
 // "Cơ quan chủ trì soạn thảo" before "Cơ quan phối hợp".
 function isOneRun(own: readonly Word[], next: Word | undefined): boolean {
-  const opening = own.slice(0, 2).map((word) => word.text).join(" ");
+  const opening = own
+    .slice(0, 2)
+    .map((word) => word.text)
+    .join(" ");
   return own.length > 2 && own.length <= MOST_OF_RUN && isRun(own, next) && opensKnown(opening);
 }
 

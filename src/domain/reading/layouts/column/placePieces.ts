@@ -157,8 +157,13 @@ function cellPath({ piece, number, column }: NextPiece, { before, cost, opensRow
   const opensCell = opensRow || column > (before?.placement.column ?? -1);
   const memory = memoryAt(before?.memory ?? NOTHING_YET, column, opensRow ? { number } : undefined);
   const placement: Placement = { piece, place: "cell", column, opensRow, opensCell, isNoise: false };
-  const held = piece.text.length + (opensCell || piece.opensLine ? 0 : (before?.held ?? 0) + 1);
+  const held = piece.text.length + heldBefore(before, opensCell || piece.opensLine);
   return { placement, above: piece, cost, before, held, memory, rival };
+}
+
+// What the cell already holds of the line, with the space behind it.
+function heldBefore(before: Path | undefined, isNew: boolean): number {
+  return isNew || before === undefined ? 0 : before.held + 1;
 }
 
 function isHeading({ placement }: Path): boolean {
