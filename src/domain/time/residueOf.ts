@@ -1,4 +1,5 @@
 import type { TimeAtom, Place } from "./grammar/TimeAtom";
+import { miswritten } from "./words/miswritten";
 import type { Marker } from "./words/vocabulary";
 
 /** Words that change the time after them, and are lost when none follows; "hạn" and "chậm nhất" change nothing. */
@@ -16,17 +17,21 @@ const TIMES: readonly TimeAtom["kind"][] = [
 ];
 
 /**
- * What no part of the grammar explains in a time phrase, as it is written: words it does not know, numbers it has no use for, and a
+ * What no part of the grammar explains in a time phrase, as it is written: words it does not know or that are written like none it knows, numbers it has no use for, and a
  * "trước" or "từ" that stands before no time.
  *
  * @example residueOf("Quý I, trừ các xã", atoms) // => ["trừ các xã"]
  */
 export function residueOf(text: string, atoms: readonly TimeAtom[]): readonly string[] {
   const strange = joinNear(atoms);
-  const lost = lostMarkers(atoms);
-  return [...strange, ...lost]
+  const other = miswritten(text).filter((word) => !strange.some((piece) => holds(piece, word)));
+  return [...strange, ...other, ...lostMarkers(atoms)]
     .sort((one, other) => one.start - other.start)
     .map(({ start, end }) => text.slice(start, end));
+}
+
+function holds(piece: Place, word: Place): boolean {
+  return piece.start <= word.start && word.end <= piece.end;
 }
 
 /** Strange words that stand together, or with words between that carry nothing, are told as one. */

@@ -27,8 +27,8 @@ const WHOLE_SHARE = 0.9;
 const TABLE_LAYOUTS: readonly ((grid: Grid, plain: LaidSheet) => LaidSheet | undefined)[] = [
   (_, plain) => plain,
   (grid) => layParted(grid),
-  (_, { sheet }) => laySheet(sheet, "column"),
   (_, { sheet }) => laySheet(sheet, "lines"),
+  (_, { sheet }) => laySheet(sheet, "column"),
 ];
 
 /**

@@ -8,6 +8,7 @@ import type { RoleChoice } from "../Reading";
 import { readTableLines } from "../rows/readTableLines";
 import { countTableLines } from "../rows/trimLines";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
+import { carryTimes } from "./carryTimes";
 import { completionReader } from "./completionReader";
 import { extraHeadings } from "./extraHeadings";
 import { longestLine } from "./joinWrapped";
@@ -66,7 +67,7 @@ export function readTasks(
   rows: TableRows,
   understanding: Understanding,
 ): { readonly tasks: readonly Task[]; readonly issues: readonly Issue[] } {
-  const tasks = repeatDittos(rows.groups.tasks);
+  const tasks = carryTimes(repeatDittos(rows.groups.tasks), rows.columns);
   const widths = {
     lead: longestLine(tasks.map(({ cells }) => cells.lead.text)),
     coordinating: longestLine(tasks.map(({ cells }) => cells.coordinating.text)),

@@ -36,7 +36,7 @@ export const TIME_PHRASES: readonly string[] = [
     "phát sinh",
     "kịp thời",
   ],
-  ...["ngay", "khi", "có", "tháng đầu", "tháng cuối", "hằng ngày", "niên"],
+  ...["ngay", "khi", "có", "tháng đầu", "tháng cuối", "hằng ngày", "niên", "lồng ghép"],
 ];
 
 /** Words on which no cell ends: the line below goes on with it. */
@@ -83,6 +83,12 @@ export const COMMON_WORDS: readonly string[] = [
   ],
 ];
 
+/** Kinds of bodies that are no name by themselves: the line below goes on with one that ends so. */
+export const UNNAMED_BODIES: readonly string[] = [
+  ...["Trường", "Phòng", "Trung tâm", "Bộ phận", "Ban", "Sở", "Tổ", "Cục", "Vụ", "Viện", "Chi cục", "Hội", "Hội đồng"],
+  ...["Ban Quản lý", "Ban Chỉ huy", "Câu lạc bộ", "Các"],
+];
+
 /** Words after which a number on the next line goes on. */
 export const NUMBER_AWAITING: readonly string[] = [
   ...["ngày", "tháng", "năm", "quý", "quí", "số", "lần", "điều", "khoản", "lớp", "khối", "đợt", "khóa", "chương"],
@@ -115,12 +121,21 @@ export const PRODUCT_STARTS: readonly string[] = [
     "Hướng dẫn",
     "Dự thảo",
   ],
+  ...["Danh mục", "Bảng", "Kết luận", "Giấy mời", "Dự toán", "Chuyên mục", "Lớp", "Cuộc thi", "Công trình", "Quy chế"],
+  ...["Quy trình", "Phương án", "Tài liệu", "Hệ thống", "Cơ sở dữ liệu", "Phần mềm", "Kho dữ liệu", "Kết quả", "Tỷ lệ"],
 ];
 
 /** Phrases of times that wait for something: their words stand elsewhere as often. */
 export const EVENT_PHRASES: readonly string[] = ["kế hoạch", "văn bản", "hướng dẫn", "yêu cầu", "chỉ đạo", "quy định"];
 
+/** Words after which a number or a name goes on: "chào mừng ngày" / "Nhà giáo Việt Nam". */
+export const NAME_AWAITING: readonly string[] = ["ngày"];
+
+/** Words after which only the years of a school year go on. */
+export const SCHOOL_YEAR_AWAITING: readonly string[] = ["năm học"];
+
 /** Words before a word that awaits a number, with which it awaits none: "hằng quý", "cả năm". */
 export const NUMBER_FORBIDDING: readonly string[] = [
   ...["hằng", "hàng", "mỗi", "cả", "từng", "các", "cuối", "đầu", "giữa", "trong", "định"],
+  ...["quyền", "hội", "tế", "đổi", "năng", "tầng", "nghệ", "bạ", "thức", "viện", "lực", "liệu", "bản", "nền", "chữ"],
 ];

@@ -7,6 +7,8 @@ import type { Token } from "../words/tokenize";
 import { CALENDAR_WORDS, EACH_UNITS, EACH_WORDS, NOT_QUARTER_WORDS, PER_WORDS, TIMES_WORDS } from "../words/vocabulary";
 
 const UNITS = new Map(Object.entries(EACH_UNITS).map(([word, months]) => [foldWord(word), months]));
+/** Nothing is said to come again after more weeks, months or years. */
+const MOST_UNITS = 36;
 const MONTHS_PER_YEAR = 12;
 const MONTHS_PER_QUARTER = 3;
 /** "10 năm một lần" is the seldomest that plans say. */
@@ -59,16 +61,21 @@ function readEach(scene: Scene): Match | undefined {
   if (next === at) return undefined;
   const count = UNITS.has(tokens[next + 1]?.text ?? "") ? countOf(tokens[next]) : undefined;
   const unit = count === undefined ? next : next + 1;
-  const months = unitAt(scene, unit);
-  if (months === undefined || isHalfOfYear(scene, unit, count)) return undefined;
+  const months = monthsOf(scene, unit, count);
+  if (months === undefined) return undefined;
   const times = readTimes(scene, unit + 1);
-  return every({ length: unit + 1 - at + times.length, months: months * (count ?? 1), times: times.times });
+  return every({ length: unit + 1 - at + times.length, months, times: times.times });
+}
+
+function monthsOf(scene: Scene, unit: number, count = 1): number | undefined {
+  const months = unitAt(scene, unit);
+  return months === undefined || count > MOST_UNITS || isHalfOfYear(scene, unit, count) ? undefined : months * count;
 }
 
 /** "6 tháng đầu năm" is no repetition, even after "định kỳ". */
-function isHalfOfYear({ tokens }: Scene, unit: number, count: number | undefined): boolean {
+function isHalfOfYear({ tokens }: Scene, unit: number, count: number): boolean {
   const side = isWord(tokens[unit + 1], CALENDAR_WORDS.first) || isWord(tokens[unit + 1], CALENDAR_WORDS.last);
-  return count !== undefined && side;
+  return count > 1 && side;
 }
 
 /** A calendar word that is not the beginning of "quý I", "tháng 3", "năm học", "quy định". */

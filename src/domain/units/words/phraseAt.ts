@@ -11,6 +11,7 @@ import {
   JOINING_VERB,
   LEVEL_OPENERS,
   AREA_NOUNS,
+  PART_NOUNS,
 } from "./vocabulary";
 import {
   COMPOUND_HEAD_WORDS,
@@ -39,6 +40,7 @@ const TITLES = phrases(PERSON_TITLES);
 const GROUP_HEADS = phrases(GROUP_HEAD_WORDS);
 const SCHOOLS = phrases(ALL_SCHOOLS_NOUNS);
 const AREAS = phrases(AREA_NOUNS);
+const PARTS = phrases(PART_NOUNS);
 const OPENERS = phrases(GROUP_OPENERS);
 const FIELDS = phrases(FIELD_WORDS);
 const NAMED = keySet(NAMED_BEFORE_ALL);
@@ -122,6 +124,15 @@ export function namesSchoolNoun(cell: Cell, at: number): boolean {
  */
 export function namesAreaNoun(cell: Cell, at: number): boolean {
   return phraseEnd(cell, at, AREAS) > 0;
+}
+
+/**
+ * Whether a kind of part of a commune or school stands here, which has bodies of its own.
+ *
+ * @example namesPartNoun(lexCell("các khu phố"), 1) // => true
+ */
+export function namesPartNoun(cell: Cell, at: number): boolean {
+  return phraseEnd(cell, at, PARTS) > 0;
 }
 
 /**

@@ -168,6 +168,11 @@ export const AREA_NOUNS: readonly string[] = [
   ...["xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh", "địa phương"],
 ];
 
+/** Parts of communes and schools that have bodies of their own: "Hội Nông dân các thôn" are one group. */
+export const PART_NOUNS: readonly string[] = [
+  ...["thôn", "ấp", "bản", "làng", "buôn", "khóm", "khu phố", "khu dân cư", "tổ dân phố", "khu", "lớp", "điểm trường"],
+];
+
 /** Words that may stand before the level in a school's name. */
 export const WORDS_BEFORE_LEVEL: readonly string[] = [
   ...["trường", "các", "khối", "cấp", "học", "và", "ptdtbt", "ptdtnt", "phổ", "thông", "pt", "lớp", "nhóm", "chuyên"],

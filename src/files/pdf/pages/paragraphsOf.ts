@@ -12,6 +12,7 @@ const HANGING = 4;
 const WIDER = 0.35;
 const OTHER_SIZE = 0.08;
 const CENTRED = 1.2;
+const EXACTLY = 0.25;
 
 function isCentred(line: TextLine, { left, right }: TextColumn): boolean {
   const [before, after] = [line.left - left, right - line.right];
@@ -20,6 +21,13 @@ function isCentred(line: TextLine, { left, right }: TextColumn): boolean {
 
 function isUnder(line: TextLine, next: TextLine): boolean {
   return Math.abs(line.left + line.right - next.left - next.right) < CENTRED * line.size;
+}
+
+/** Whether a centred line stands over running text: the next begins further to the left, in another font or under a line set exactly in the middle. */
+function isOver(line: TextLine, next: TextLine, column: TextColumn): boolean {
+  if (!isCentred(line, column) || next.left > line.left - INDENT * line.size) return false;
+  const [before, after] = [line.left - column.left, column.right - line.right];
+  return Math.abs(before - after) < EXACTLY * line.size || line.words.at(-1)?.fonts[1] !== next.words[0]?.fonts[0];
 }
 
 /** Whether the next line lies where a line of the same paragraph does: at its left edge, or hanging under its first words. */
@@ -46,7 +54,7 @@ function goesOn(paragraph: readonly RunningLine[], next: RunningLine, column: Te
   if (isApart || isOther) return false;
   if (isCentred(next.line, column) && isUnder(line, next.line))
     return !isEnded(line, next.line, column.right - column.left);
-  if (isNewItem(line, next.line, column)) return false;
+  if (isNewItem(line, next.line, column) || isOver(line, next.line, column)) return false;
   // What is left of the line to the right of the words decides, whatever is free to their left.
   const width = column.right - line.left;
   return isAligned(paragraph, next.line) && !isEnded(line, next.line, width);

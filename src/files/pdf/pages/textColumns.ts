@@ -16,8 +16,9 @@ export interface TextColumn {
   readonly leading: number;
 }
 
-/** Fewer lines do not show how wide text may be; margins are about the same on both sides. */
-const FEW_LINES = 6;
+/** Fewer lines that end together do not show how wide text may be; margins are about the same on both sides. */
+const FEW_LINES = 3;
+const LEAST_SHARE = 0.15;
 const MARGIN_SHARE = 1.1;
 
 function columnOf(lines: readonly RunningLine[], width: number): TextColumn {
@@ -28,7 +29,9 @@ function columnOf(lines: readonly RunningLine[], width: number): TextColumn {
   const left = lines.reduce((least, { line }) => Math.min(least, line.left), Infinity);
   const right = lines.reduce((most, { line }) => Math.max(most, line.right), -Infinity);
   const margin = width - MARGIN_SHARE * left;
-  return { left, right: lines.length < FEW_LINES ? Math.max(right, margin) : right, leading: quantile(gaps) };
+  const full = lines.filter(({ line }) => line.right > right - line.size).length;
+  const isShown = full >= FEW_LINES && full >= LEAST_SHARE * lines.length;
+  return { left, right: isShown ? right : Math.max(right, margin), leading: quantile(gaps) };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface Path {
   readonly cost: number;
   before: Path | undefined;
   isSettled?: boolean;
+  /** How many letters of its line the cell holds so far. */
+  readonly held: number;
   readonly memory: Memory;
   /** The next best way to the same place, when it is nearly as cheap. */
   readonly rival?: Rival | undefined;

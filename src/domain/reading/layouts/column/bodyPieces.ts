@@ -1,3 +1,4 @@
+import { isCapitals } from "../../../text/isCapitals";
 import { findFootnoteMarks } from "../../rows/footnoteMarks";
 import { isWordedPage } from "../../rows/pageNumber";
 import type { Piece, ColumnLine } from "./ColumnText";
@@ -12,9 +13,6 @@ const LEAST_NUMBERS = 3;
 const NARROW = 0.6;
 const ENDED = /[.…!?]["”')\]]*$/;
 
-/** Whether cells may also be parted within a line, at any capital, or only behind the number of a row. */
-export type Cuts = "numbers" | "capitals";
-
 /** The pieces of a table's body and the lines that only the pages made: numbers, rules, repeated heads, footnotes. */
 export interface BodyPieces {
   readonly pieces: readonly Piece[];
@@ -24,9 +22,9 @@ export interface BodyPieces {
 /**
  * The lines under a head, without what only the pages made, cut where a cell may end within a line.
  *
- * @example bodyPieces(lines, run, end, "numbers").pieces.map((one) => one.text) // => ["1", "Ban hành kế hoạch", …]
+ * @example bodyPieces(lines, run, end).pieces.map((one) => one.text) // => ["1", "Ban hành kế hoạch", …]
  */
-export function bodyPieces(lines: readonly ColumnLine[], run: HeadRun, end: number, cuts: Cuts): BodyPieces {
+export function bodyPieces(lines: readonly ColumnLine[], run: HeadRun, end: number): BodyPieces {
   const pieces: Piece[] = [];
   const noise: ColumnLine[] = [];
   const skipped = skippedLines(lines, run, end);
@@ -42,7 +40,7 @@ export function bodyPieces(lines: readonly ColumnLine[], run: HeadRun, end: numb
     }
     const number = rowNumber(line.text, above);
     if (number?.ordinal.kind === "number") above = number.ordinal.place;
-    for (const [index, text] of partsOf(line.text, number, cuts).entries()) {
+    for (const [index, text] of partsOf(line.text, number).entries()) {
       pieces.push({ line, text, opensLine: index === 0, afterPage: afterPage && index === 0 });
     }
     afterPage = false;
@@ -50,10 +48,10 @@ export function bodyPieces(lines: readonly ColumnLine[], run: HeadRun, end: numb
   return { pieces, noise };
 }
 
-function partsOf(text: string, number: RowNumber | undefined, cuts: Cuts): readonly string[] {
+function partsOf(text: string, number: RowNumber | undefined): readonly string[] {
   const head = number === undefined || number.end === text.length ? [] : [text.slice(0, number.end).trim()];
   const rest = text.slice(head.length === 0 ? 0 : (number?.end ?? 0));
-  return [...head, ...(cuts === "numbers" ? [rest] : cutAtNames(rest))];
+  return [...head, ...(isCapitals(rest) ? [rest] : cutAtNames(rest))];
 }
 
 function skippedLines(lines: readonly ColumnLine[], run: HeadRun, end: number): ReadonlySet<number> {

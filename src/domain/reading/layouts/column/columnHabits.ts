@@ -17,6 +17,8 @@ const EMPTY: Readonly<Record<ColumnRole, number>> = {
   time: 2,
   extra: 0.7,
 };
+/** A further column between the others holds a product or a place; the last one, mostly empty, remarks. */
+const INNER = 2;
 const WIDEST = 0.97;
 const LEAST_ROWS = 4;
 const SENTENCE_END = /[.;!?…]["”')\]]*$/;
@@ -29,7 +31,7 @@ const SENTENCE_END = /[.;!?…]["”')\]]*$/;
 export function firstHabits(roles: readonly ColumnRole[]): ColumnHabits {
   return {
     widths: roles.map(() => Infinity),
-    emptyCosts: roles.map((role) => EMPTY[role]),
+    emptyCosts: roles.map((role, column) => (role === "extra" && column < roles.length - 1 ? INNER : EMPTY[role])),
     endShares: roles.map(() => 0),
     words: [],
   };

@@ -1,12 +1,13 @@
 import { isClosing } from "../../rows/isClosing";
 import { awaitsNumber } from "./awaitsNumber";
 import type { Piece } from "./ColumnText";
-import { wideCost } from "./joinCosts";
 import type { PieceNumber } from "./rowNumbers";
 import type { TableShape } from "./TableShape";
 import type { WordModel } from "./wordModel";
 
 const COST = { line: 0.15, closing: 6, numberAlone: 4, numberBefore: 2, numberAwaited: 0.5 } as const;
+
+const LIST_ON = /(?: và|[,;–-])$/;
 
 /** How little each piece fits each column by itself, Infinity where it cannot stand. */
 export type FitCosts = (index: number, column: number) => number;
@@ -19,12 +20,12 @@ export interface KnownPieces {
 }
 
 /**
- * How little pieces fit columns by their words and their width, whatever stands around them.
+ * How little pieces fit columns by their words, whatever stands around them.
  *
  * @example fitCosts({ pieces, numbers, closings }, shape, model)(4, timeColumn) // => -4
  */
 export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: TableShape, model: WordModel): FitCosts {
-  const { roles, habits } = shape;
+  const { roles } = shape;
   const hasNumbers = roles.includes("ordinal");
   return (index, column) => {
     const piece = pieces[index];
@@ -34,8 +35,7 @@ export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: Tabl
       (piece.opensLine ? COST.line : 0) +
       (closings[index] === true ? COST.closing : 0) +
       (hasNumbers ? numberInText(index, column) : 0) +
-      model.wordCost(piece.text, column) +
-      wideCost(piece, habits.widths[column] ?? Infinity)
+      model.wordCost(piece.text, column)
     );
   };
 
@@ -51,10 +51,11 @@ export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: Tabl
   }
 }
 
-// "Quý I và quý" / "II", "Quý" / "1"
-function mayBeTime({ text }: Piece, { ordinal }: PieceNumber, above: Piece | undefined): boolean {
+// "Quý I và quý" / "II", "Quý" / "1"; "II" alone, but not before "Chính quyền số"
+function mayBeTime({ text, line }: Piece, { ordinal }: PieceNumber, above: Piece | undefined): boolean {
   if (/[.)]$/.test(text) || ordinal.kind === "dotted") return false;
-  return ordinal.kind === "roman" || (above !== undefined && (awaitsNumber(above.text) || / và$/.test(above.text)));
+  if (ordinal.kind === "roman" && line.text === text) return true;
+  return above !== undefined && (awaitsNumber(above.text) || LIST_ON.test(above.text));
 }
 
 /**

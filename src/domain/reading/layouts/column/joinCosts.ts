@@ -1,5 +1,4 @@
-import { OPENING_WORDS } from "../../words/vocabularyColumns";
-import { awaitsNumber } from "./awaitsNumber";
+import { awaits } from "./awaits";
 import type { Piece } from "./ColumnText";
 
 const COST = {
@@ -21,9 +20,7 @@ const WIDE = 0.15;
 const MARKED_SHARE = 0.8;
 const SENTENCE_END = /[.!?…]["”')\]]*$/;
 const LIST_END = /[;:]["”')\]]*$/;
-const OPEN_END = /[,&–/-]$/;
 const SMALL = /^[\p{Ll},;.)\]%]/u;
-const openWords = new Set(OPENING_WORDS);
 
 /** How lines are spaced: whether empty rows stand between cells and not within them. */
 export type Spacing = "told" | "nothing";
@@ -44,8 +41,8 @@ export interface Seam {
   readonly isOpen: boolean;
   readonly end: "sentence" | "list" | "none";
   readonly isItem: boolean;
-  /** Letters that a line would have to hold for the piece below to have had room in the one above. */
-  readonly needed: number;
+  /** How many letters the first word of the piece has. */
+  readonly firstWord: number;
 }
 
 /**
@@ -55,9 +52,7 @@ export interface Seam {
  */
 export function seamOf(own: Piece, above: Piece): Seam {
   const isSmall = SMALL.test(own.text);
-  const last = above.text.slice(above.text.lastIndexOf(" ") + 1).toLowerCase();
-  const isCounted = awaitsNumber(above.text) && /^(?:\d|[IVX]+\b)/.test(own.text);
-  const isOpen = isCounted || OPEN_END.test(above.text) || openWords.has(last);
+  const isOpen = awaits(above.text, own.text);
   return {
     opensLine: own.opensLine,
     afterBlank: own.line.afterBlank,
@@ -66,19 +61,19 @@ export function seamOf(own: Piece, above: Piece): Seam {
     isOpen,
     end: SENTENCE_END.test(above.text) ? "sentence" : LIST_END.test(above.text) ? "list" : "none",
     isItem: /^[-–+•]/.test(own.text),
-    needed: above.text.length + 1 + (own.text.split(" ")[0]?.length ?? 0),
+    firstWord: own.text.split(" ")[0]?.length ?? 0,
   };
 }
 
 /**
- * What speaks against a piece going on with the cell of the piece above it.
+ * What speaks against a piece going on with the cell of the piece above it, which holds so many letters of its line.
  *
- * @example goOnCost(seamOf(piece("theo dõi."), piece("Ban hành kế hoạch và")), space) // => 0
+ * @example goOnCost(seamOf(piece("theo dõi."), piece("Ban hành kế hoạch và")), space, 20) // => 0
  */
-export function goOnCost(seam: Seam, space: ColumnSpace): number {
+export function goOnCost(seam: Seam, space: ColumnSpace, held: number): number {
   if (!seam.opensLine) return 0;
   const blank = space.spacing === "told" && seam.afterBlank ? COST.blank : 0;
-  const room = hasRoom(seam, space) ? COST.room : 0;
+  const room = hasRoom(seam, space, held) ? COST.room : 0;
   if (seam.goesOn) return blank + room / 2;
   if (seam.isItem || seam.end === "list") return blank;
   return blank + (seam.end === "sentence" ? COST.goOnAfterEnd : COST.goOnAtCapital + room);
@@ -87,37 +82,36 @@ export function goOnCost(seam: Seam, space: ColumnSpace): number {
 /**
  * What speaks against a cell ending with a piece and the next starting with the piece below it.
  *
- * @example cutCost(seamOf(piece("theo dõi."), piece("Ban hành kế hoạch và")), space) // => 7
+ * @example cutCost(seamOf(piece("theo dõi."), piece("Ban hành kế hoạch và")), space, 20) // => 7
  */
-export function cutCost(seam: Seam, space: ColumnSpace): number {
+export function cutCost(seam: Seam, space: ColumnSpace, held: number): number {
   const isTold = space.spacing === "told" && seam.opensLine && !seam.afterBlank;
   return (
     (seam.isSmall ? COST.cutSentence : 0) +
     (seam.isOpen ? COST.cutOpenEnd : 0) +
     (isTold ? COST.noBlank : 0) +
-    (seam.end === "none" ? openEndCost(seam, space) : 0)
+    (seam.end === "none" ? openEndCost(seam, space, held) : 0)
   );
 }
 
 // A cell that ends without a mark, where the column's cells end with one, or where its line is full.
-function openEndCost(seam: Seam, space: ColumnSpace): number {
-  const isFull = seam.opensLine && Number.isFinite(space.width) && !hasRoom(seam, space);
+function openEndCost(seam: Seam, space: ColumnSpace, held: number): number {
+  const isFull = seam.opensLine && Number.isFinite(space.width) && !hasRoom(seam, space, held);
   return (space.endShare < MARKED_SHARE ? 0 : COST.noMark) + (isFull ? COST.full : 0);
 }
 
 /**
- * What speaks against a line standing in a column because it is wider than the column.
+ * What speaks against so many letters of a line standing in a column because it is not that wide.
  *
- * @example wideCost(piece("Ban hành kế hoạch dân vận và phân công"), 12) // => 6
+ * @example wideCost("Ban hành kế hoạch dân vận và phân công".length, 12) // => 6
  */
-export function wideCost(own: Piece, width: number): number {
-  if (!own.opensLine) return 0;
-  const excess = own.line.text.length / width - 1;
+export function wideCost(letters: number, width: number): number {
+  const excess = letters / width - 1;
   if (!(excess > 0)) return 0;
   return Math.min(COST.mostWide, COST.somewhatWide * excess + COST.wide * Math.max(0, excess - WIDE));
 }
 
 // The next word would have had room in the line above: a narrow column did not break it.
-function hasRoom({ needed }: Seam, { width }: ColumnSpace): boolean {
-  return Number.isFinite(width) && needed <= ROOM * width;
+function hasRoom({ firstWord }: Seam, { width }: ColumnSpace, held: number): boolean {
+  return Number.isFinite(width) && held + 1 + firstWord <= ROOM * width;
 }

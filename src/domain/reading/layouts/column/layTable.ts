@@ -3,18 +3,18 @@ import type { HeaderColumn } from "../../header/HeaderBand";
 import type { ColumnRole } from "../../Reading";
 import { openingOrdinal } from "../../words/openingOrdinal";
 import type { Ordinal } from "../../words/parseOrdinal";
-import { bodyPieces, type Cuts } from "./bodyPieces";
+import { bodyPieces } from "./bodyPieces";
 import type { Piece, ColumnLine } from "./ColumnText";
 import { firstHabits, learnHabits, type ColumnHabits } from "./columnHabits";
 import type { HeadRun } from "./findHeads";
 import { gatherRows, type PlacedTable } from "./gatherRows";
 import type { Spacing } from "./joinCosts";
 import { placePieces } from "./placePieces";
-import type { TableShape } from "./TableShape";
+import type { PlacedPieces } from "./Trail";
+import { inLineCost } from "./inLineCost";
 
 const SAMPLE = 1500;
 const ROUNDS = 3;
-const IN_LINE: Readonly<Record<Cuts, number>> = { numbers: 4, capitals: 0.8 };
 const LEAST_CUT_LINES = 3;
 const SMALL = /^[\p{Ll},;)]/u;
 
@@ -22,25 +22,29 @@ const SMALL = /^[\p{Ll},;)]/u;
  * The rows of a table whose head and cells follow each other in the lines of one column. What its columns are like is learnt from where
  * its first lines seem to stand, and the lines are then placed again.
  *
- * @example layTable(lines, run, lines.length, "numbers").rows.length // => 11
+ * @example layTable(lines, run, lines.length, 4).rows.length // => 11
  */
-export function layTable(lines: readonly ColumnLine[], run: HeadRun, end: number, cuts: Cuts): PlacedTable {
-  const { pieces, noise } = bodyPieces(lines, run, end, cuts);
+export function layTable(lines: readonly ColumnLine[], run: HeadRun, end: number, inLine: number): PlacedTable {
+  const { pieces, noise } = bodyPieces(lines, run, end);
   const roles = rolesOf(run);
-  const shape = { roles, outer: outerAbove(lines, run), spacing: spacingOf(pieces), inLine: IN_LINE[cuts] };
+  let shape = { roles, outer: outerAbove(lines, run), spacing: spacingOf(pieces), inLine };
   const sample = pieces.slice(0, SAMPLE);
   let habits = firstHabits(roles);
-  for (let round = 1; round < ROUNDS; round += 1) habits = learn(sample, { ...shape, habits });
+  for (let round = 1; round < ROUNDS; round += 1) {
+    const placed = placePieces(sample, { ...shape, habits });
+    habits = habitsOf(placed, roles);
+    shape = { ...shape, inLine: inLineCost(placed.placements, inLine) };
+  }
   const placed = gatherRows(placePieces(pieces, { ...shape, habits }), roles.length);
   return { ...placed, noise: [...noise, ...placed.noise] };
 }
 
-function learn(sample: readonly Piece[], shape: TableShape): ColumnHabits {
-  const { rows } = gatherRows(placePieces(sample, shape), shape.roles.length);
+function habitsOf(placed: PlacedPieces, roles: readonly ColumnRole[]): ColumnHabits {
+  const { rows } = gatherRows(placed, roles.length);
   const cells = rows.flatMap((row) => (row.kind === "row" ? [row.cells] : []));
   const detailed = cells.filter((row) => row.filter((own) => own.length > 0).length > 2);
   return learnHabits(
-    shape.roles,
+    roles,
     detailed.map((row) => row.map((own) => own.map(({ text }) => text))),
   );
 }

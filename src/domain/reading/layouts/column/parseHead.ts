@@ -24,8 +24,12 @@ const COST = {
   sameWord: 1,
 } as const;
 const KNOWN = 0.55;
+/** How surely words are one heading that begins as a known one does and goes on in small letters to the next capital. */
+const ONE_RUN = 0.7;
+const MOST_OF_RUN = 6;
 const OPENING = /^(?:\p{Lu}|\(|#$)/u;
 const NUMBER = /^(?:[IVX]+|[A-Z])[.)]$/;
+const SMALL = /^[\p{Ll}(/&,-]/u;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 
 interface Word {
@@ -100,7 +104,7 @@ function headingOf(
   const text = own.map((word) => word.text).join(" ");
   if (!opensKnown(first.text)) return unknownHeading(own, next, text);
   const scores = score(text);
-  const sureness = coverHeading(text);
+  const sureness = Math.max(coverHeading(text), isOneRun(own, next) ? ONE_RUN : 0);
   if (sureness < KNOWN) return unknownHeading(own, next, text);
   const cost =
     COST.heading + COST.doubt * (1 - sureness) + severalCost(own, scores) + (first.opensLine ? 0 : COST.cutInLine);
@@ -124,7 +128,20 @@ function severalCost(own: readonly Word[], scores: HeadingScores): number {
 
 const opensKnown = memoize(startsHeading);
 
-// A heading that nobody knows has its lines to itself.
+// "Cơ quan chủ trì soạn thảo" before "Cơ quan phối hợp".
+function isOneRun(own: readonly Word[], next: Word | undefined): boolean {
+  const opening = own
+    .slice(0, 2)
+    .map((word) => word.text)
+    .join(" ");
+  return own.length > 2 && own.length <= MOST_OF_RUN && isRun(own, next) && opensKnown(opening);
+}
+
+function isRun(own: readonly Word[], next: Word | undefined): boolean {
+  return own.slice(1).every((word) => SMALL.test(word.text)) && (next === undefined || !SMALL.test(next.text));
+}
+
+// A heading that nobody knows has its lines to itself, or goes on in small letters to the next capital.
 function unknownHeading(
   own: readonly Word[],
   next: Word | undefined,
@@ -132,7 +149,7 @@ function unknownHeading(
 ): { readonly cost: number; readonly heading: FoundHeading } | undefined {
   const hasLines = own[0]?.opensLine === true && next?.opensLine !== false;
   const isOne = own.slice(1).every((word) => !word.opensLine || /^[\p{Ll}(/&]/u.test(word.text));
-  if (!hasLines || !isOne || own.length > MOST_UNKNOWN_WORDS || /\d/.test(text)) return undefined;
+  if (!(hasLines ? isOne : isRun(own, next)) || own.length > MOST_UNKNOWN_WORDS || /\d/.test(text)) return undefined;
   return { cost: COST.unknown, heading: { text, sureness: 0 } };
 }
 

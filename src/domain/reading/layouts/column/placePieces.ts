@@ -99,7 +99,14 @@ class Placer {
       isNoise: false,
     };
     if (paths.length === 0) {
-      return { placement, above: piece, cost: headingCost(piece, false), before: undefined, memory: NOTHING_YET };
+      return {
+        placement,
+        above: piece,
+        cost: headingCost(piece, false),
+        before: undefined,
+        held: 0,
+        memory: NOTHING_YET,
+      };
     }
     const [opening, more] = [headingCost(piece, false), headingCost(piece, true)];
     const costOf = (path: Path): number =>
@@ -110,7 +117,7 @@ class Placer {
     );
     if (best === undefined) return undefined;
     const opened = { ...placement, opensCell: !isHeading(best) };
-    return { placement: opened, above: piece, cost: costOf(best), before: best, memory: best.memory };
+    return { placement: opened, above: piece, cost: costOf(best), before: best, held: 0, memory: best.memory };
   }
 
   private bestAfter(piece: Piece, index: number, paths: readonly Path[]): Path | undefined {
@@ -134,7 +141,7 @@ class Placer {
       costOf,
     );
     if (best === undefined) return undefined;
-    return { placement, above: piece, cost: costOf(best), before: best, memory: best.memory };
+    return { placement, above: piece, cost: costOf(best), before: best, held: 0, memory: best.memory };
   }
 
   private seam(piece: Piece, { above }: Path): Seam {
@@ -150,7 +157,13 @@ function cellPath({ piece, number, column }: NextPiece, { before, cost, opensRow
   const opensCell = opensRow || column > (before?.placement.column ?? -1);
   const memory = memoryAt(before?.memory ?? NOTHING_YET, column, opensRow ? { number } : undefined);
   const placement: Placement = { piece, place: "cell", column, opensRow, opensCell, isNoise: false };
-  return { placement, above: piece, cost, before, memory, rival };
+  const held = piece.text.length + heldBefore(before, opensCell || piece.opensLine);
+  return { placement, above: piece, cost, before, held, memory, rival };
+}
+
+// What the cell already holds of the line, with the space behind it.
+function heldBefore(before: Path | undefined, isNew: boolean): number {
+  return isNew || before === undefined ? 0 : before.held + 1;
 }
 
 function isHeading({ placement }: Path): boolean {

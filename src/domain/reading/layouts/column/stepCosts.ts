@@ -1,5 +1,5 @@
 import type { Piece } from "./ColumnText";
-import { cutCost, goOnCost, type ColumnSpace, type Seam } from "./joinCosts";
+import { cutCost, goOnCost, wideCost, type ColumnSpace, type Seam } from "./joinCosts";
 import { numberCost } from "./numberCost";
 import type { Memory, Path } from "./Placement";
 import type { PieceNumber } from "./rowNumbers";
@@ -52,10 +52,13 @@ export class StepCosts {
     const from = path.placement.column;
     const space = this.spaces[column];
     if (space === undefined || column === this.numberColumn) return Infinity;
-    if (column === from) return goOnCost(seam, space) + this.another(next, seam) + this.nameInLine(next);
-    if (column < from) return this.back(next);
+    if (column === from) {
+      const more = piece.opensLine ? this.wide(next) : this.widened(path.held, next);
+      return goOnCost(seam, space, path.held) + more + this.another(next, seam) + this.nameInLine(next);
+    }
+    if (column < from) return this.back(next) + this.wide(next);
     const skipped = this.empties(path.memory.reached + 1, column, path.memory.isGroup);
-    return this.inLine(path, piece) + this.leave(path, seam) + start + skipped;
+    return this.inLine(path, piece) + this.leave(path, seam) + start + skipped + this.wide(next);
   }
 
   // The text that a page cuts is nearly always the longest.
@@ -67,7 +70,7 @@ export class StepCosts {
   /** A row that starts behind whatever stands above it. */
   row(path: Path | undefined, next: NextPiece, memory: Memory, seam?: Seam): number {
     const before = path === undefined ? 0 : this.inLine(path, next.piece) + this.rowEnd(path, seam);
-    return before + next.start + this.rowStart(next, memory);
+    return before + next.start + this.wide(next) + this.rowStart(next, memory);
   }
 
   /** The cells of its row that a way leaves empty, and the end of its last cell. */
@@ -88,9 +91,18 @@ export class StepCosts {
     return piece.opensLine || placement.column === this.numberColumn ? 0 : this.shape.inLine;
   }
 
-  private leave({ placement }: Path, seam: Seam): number {
+  private leave({ placement, held }: Path, seam: Seam): number {
     const space = this.spaces[placement.column];
-    return space === undefined || placement.column === this.numberColumn ? 0 : cutCost(seam, space);
+    return space === undefined || placement.column === this.numberColumn ? 0 : cutCost(seam, space, held);
+  }
+
+  private wide({ piece, column }: NextPiece): number {
+    return column === this.numberColumn ? 0 : wideCost(piece.text.length, this.spaces[column]?.width ?? Infinity);
+  }
+
+  private widened(held: number, { piece, column }: NextPiece): number {
+    const width = this.spaces[column]?.width ?? Infinity;
+    return wideCost(held + 1 + piece.text.length, width) - wideCost(held, width);
   }
 
   private empties(from: number, to: number, isGroup: boolean): number {

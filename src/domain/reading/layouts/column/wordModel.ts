@@ -40,6 +40,8 @@ const PRIOR: Readonly<Record<Kind, { readonly known: number; readonly other: num
   time: { known: 1 / 60, other: 1e-5, share: 0.25 },
   extra: { known: ANY_WORD, other: 1 / 2200, share: 0.5 },
 };
+/** The share of what all columns of units held in what is expected of each. */
+const ALIKE = 0.07;
 const WEIGHT = 0.5;
 const MOST = 2.5;
 /** However many words of a line fit a column, one line is one piece of evidence. */
@@ -96,9 +98,13 @@ function wordSet(phrases: readonly string[]): ReadonlySet<string> {
 export function buildWordModel(roles: readonly ColumnRole[], seen: readonly LearntWords[]): WordModel {
   const kinds = roles.map((role) => KIND[role]);
   const counts = kinds.map((_, column) => countOf(seen[column]?.words ?? []));
+  const units = countOf(kinds.flatMap((kind, column) => (kind === "units" ? (seen[column]?.words ?? []) : [])));
   const starts = kinds.map((_, column) => countOf(seen[column]?.starts ?? []));
   const content = kinds.indexOf("content");
-  const share = (word: string, column: number): number => shareOf(word, kinds[column] ?? "extra", counts[column]);
+  const share = (word: string, column: number): number => {
+    const kind = kinds[column] ?? "extra";
+    return shareOf(word, kind, { own: counts[column], units: kind === "units" ? units : undefined });
+  };
   const costOfWord = (word: string, column: number): number => {
     const cost = WEIGHT * Math.log(share(word, content) / share(word, column));
     return Math.max(-MOST, Math.min(MOST, cost));
@@ -135,11 +141,18 @@ function countOf(words: readonly string[]): Counts {
   return { total: words.length, of };
 }
 
-function shareOf(word: string, kind: Kind, counts: Counts | undefined): number {
+// Who leads one task helps with another: what either column of units held speaks for both.
+function shareOf(word: string, kind: Kind, seen: { own: Counts | undefined; units: Counts | undefined }): number {
   const { known, other, share } = PRIOR[kind];
   const prior = isKnown(word, kind) ? known : kind === "time" && eventWords.has(word) ? ANY_WORD : other;
-  if (counts === undefined || counts.total === 0) return prior;
-  return (1 - share) * ((counts.of.get(word) ?? 0) / counts.total) + share * prior;
+  const { own, units } = seen;
+  if (own === undefined || own.total === 0) return prior;
+  const alike = units === undefined ? 0 : ALIKE;
+  return (1 - share - alike) * shareIn(own, word) + alike * shareIn(units, word) + share * prior;
+}
+
+function shareIn(counts: Counts | undefined, word: string): number {
+  return counts === undefined || counts.total === 0 ? 0 : (counts.of.get(word) ?? 0) / counts.total;
 }
 
 function isKnown(word: string, kind: Kind): boolean {
