@@ -46,6 +46,9 @@ export const OPENING_WORDS: readonly string[] = [
   ...["như", "khi", "nếu", "trên", "dưới", "ngoài", "bởi", "vào", "mỗi", "nhiều", "không", "chưa", "đã", "sẽ", "hay"],
 ];
 
+/** Words before a figure that a task is to reach. */
+export const REACHING_WORDS: readonly string[] = ["đạt"];
+
 /** Words of units' names that tasks are as full of: they say nothing of the column. */
 export const COMMON_WORDS: readonly string[] = [
   ...["công tác", "cơ quan", "chức", "chính", "hành", "nhiệm vụ", "sự", "học", "nhân", "dân", "thực hiện", "quản lý"],

@@ -13,8 +13,10 @@ const COST = {
   backOfOthers: 1.5,
   groupEmpty: 0.1,
   nameInLine: 0.8,
-  another: { lead: 1.2, coordinating: 0.2 },
+  another: { lead: 1.2, coordinating: 0.2, time: 1.5 },
 } as const;
+
+const OPENS = /^\p{Lu}\p{Ll}{2}/u;
 
 /** A piece that ways go on with: its number, and how it would open a cell of the column. */
 export interface NextPiece {
@@ -115,8 +117,10 @@ export class StepCosts {
   }
 
   // Another unit in a cell: more likely of those who coordinate than of those who lead.
-  private another({ column, start }: NextPiece, seam: Seam): number {
+  private another({ piece, column, start }: NextPiece, seam: Seam): number {
     const role = this.shape.roles[column];
+    if (role === "time")
+      return !seam.opensLine && !seam.goesOn && start < 0 && OPENS.test(piece.text) ? COST.another.time : 0;
     if (seam.goesOn || start >= 0 || (role !== "lead" && role !== "coordinating")) return 0;
     return COST.another[role];
   }

@@ -41,7 +41,7 @@ const PRIOR: Readonly<Record<Kind, { readonly known: number; readonly other: num
   extra: { known: ANY_WORD, other: 1 / 2200, share: 0.5 },
 };
 /** The share of what all columns of units held in what is expected of each. */
-const ALIKE = 0.07;
+const ALIKE = 0.05;
 const WEIGHT = 0.5;
 const MOST = 2.5;
 /** However many words of a line fit a column, one line is one piece of evidence. */
