@@ -70,6 +70,32 @@ describe.each(["cat-hai-2025", "nguyen-khuyen-2023"])("the text of the plan %s, 
   });
 });
 
+describe("a table that a viewer of PDF copies, where short cells beside each other are one line", () => {
+  const HEAD = ["STT Nội dung công việc", "Đơn vị chủ", "trì", "Đơn vị phối", "hợp", "Thời gian", "hoàn thành"];
+  const ROWS = [
+    ...["1", "Rà soát, đơn giản hóa quy trình nội", "bộ của các phòng", "Phòng Kinh tế Công an xã", "Tháng", "3/2026"],
+    ...["2", "Niêm yết thủ tục hành chính tại nơi", "tiếp dân", "Văn phòng", "HĐND và", "UBND xã", "Các thôn Quý II"],
+    ...["3 Sơ kết công tác chuyển đổi số", "Phòng Văn hóa", "- Xã hội", "Công an xã Trước ngày", "30/6/2026"],
+    ...["4", "Tổng kết, báo cáo Ủy ban nhân dân", "tỉnh", "Phòng Kinh tế Các thôn Tháng 12"],
+  ];
+
+  it("is parted where one cell's words end and the next cell's begin", () => {
+    const { plan } = readLines([...HEAD, ...ROWS]);
+    expect(plan.tasks.map((task) => task.leadUnits.map((unit) => unit.text))).toEqual([
+      ["Phòng Kinh tế"],
+      ["Văn phòng HĐND và UBND xã"],
+      ["Phòng Văn hóa - Xã hội"],
+      ["Phòng Kinh tế"],
+    ]);
+    expect(plan.tasks.map((task) => task.schedule.milestones[0]?.slice(5))).toEqual([
+      "03-31",
+      "06-30",
+      "06-29",
+      "12-31",
+    ]);
+  });
+});
+
 describe("a table whose head and cells come down one column", () => {
   const HEAD = ["TT Nội dung Đơn vị chủ trì Đơn vị phối hợp", "Thời gian", "hoàn thành"];
 

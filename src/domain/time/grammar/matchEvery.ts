@@ -73,7 +73,7 @@ function monthsOf(scene: Scene, unit: number, count = 1): number | undefined {
 }
 
 /** "6 tháng đầu năm" is no repetition, even after "định kỳ". */
-function isHalfOfYear({ tokens }: Scene, unit: number, count: number): boolean {
+function isHalfOfYear({ tokens }: Scene, unit: number, count = 1): boolean {
   const side = isWord(tokens[unit + 1], CALENDAR_WORDS.first) || isWord(tokens[unit + 1], CALENDAR_WORDS.last);
   return count > 1 && side;
 }
