@@ -120,8 +120,8 @@ function readAgain(scene: Scene): Match | undefined {
   const count = countOf(scene.tokens[scene.at]);
   const unit = count === undefined ? scene.at : scene.at + 1;
   const months = unitAt(scene, unit);
-  const isHalf = months === undefined || isHalfOfYear(scene, unit, count);
-  return isHalf ? undefined : every({ length: unit + 1 - scene.at, months: months * (count ?? 1), times: 1 });
+  if (months === undefined || isHalfOfYear(scene, unit, count ?? 1)) return undefined;
+  return every({ length: unit + 1 - scene.at, months: months * (count ?? 1), times: 1 });
 }
 
 /** "Tháng, quý, năm", "Quý, 6 tháng, năm" as a whole cell's way to say that something is done each time. */
