@@ -128,6 +128,12 @@ describe("the units of a cell", () => {
     ["Nguyễn Thị Hoa, Trần Văn Bình và Lê Thị C", ["Nguyễn Thị Hoa", "Trần Văn Bình", "Lê Thị C"]],
     ["BGH\nĐoàn\nĐội", ["BGH", "Đoàn", "Đội"]],
     ["BGH\ncác tổ CM", ["BGH", "các tổ CM"]],
+    [
+      "Đoàn Thanh niên, Tổ công nghệ số cộng đồng các khu phố",
+      ["Đoàn Thanh niên", "Tổ công nghệ số cộng đồng các khu phố"],
+    ],
+    ["Công an xã các thôn", ["Công an xã", "các thôn"]],
+    ["Công an xã\ncác thôn", ["Công an xã", "các thôn"]],
     ["Bí thư\nChi bộ", ["Bí thư Chi bộ"]],
     ["UBND\nhuyện", ["UBND huyện"]],
     ["Phòng GDĐT Các trường MN, TH, THCS", ["Phòng GDĐT", "Các trường MN, TH, THCS"]],

@@ -5,7 +5,7 @@ import type { Cell } from "../words/lexCell";
 import type { Known } from "./matchAt";
 import { groupFollows } from "./groupFollows";
 import { matchAt } from "./matchAt";
-import { openerEnd } from "../words/phraseAt";
+import { namesAreaNoun, namesPartNoun, openerEnd } from "../words/phraseAt";
 import { rightSide } from "./rightSide";
 import { GROUP_ENDINGS } from "../words/vocabulary";
 
@@ -19,11 +19,16 @@ const ENDINGS = keySet(GROUP_ENDINGS);
  */
 export function cutsGlued(cell: Cell, left: LeftSide, index: CatalogueIndex): boolean {
   const at = left.to;
-  if (cell.atoms[at]?.upper !== true) return groupFollows(cell, left, at);
+  if (cell.atoms[at]?.upper !== true) return groupFollows(cell, left, at) && !areOfParts(cell, at);
   if (openerEnd(cell, at) > 0) return isFinished(cell, left);
   const right = matchAt(cell, at, index);
   if (sharesHead(cell, left, at, index)) return true;
   return right !== null && isFinished(cell, left) && canFollow(left, right);
+}
+
+// "Hội Nông dân các thôn" are one group; "Công an xã các thôn" are not, whose the police is was told.
+function areOfParts(cell: Cell, at: number): boolean {
+  return namesPartNoun(cell, openerEnd(cell, at)) && !namesAreaNoun(cell, at - 1);
 }
 
 function isFinished(cell: Cell, left: LeftSide): boolean {

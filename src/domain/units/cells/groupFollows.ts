@@ -1,6 +1,6 @@
 import type { LeftSide } from "./leftSide";
 import type { Cell } from "../words/lexCell";
-import { headsGroup, namesAreaNoun, namesPartNoun, namesSchoolNoun, openerEnd } from "../words/phraseAt";
+import { headsGroup, namesAreaNoun, namesSchoolNoun, openerEnd } from "../words/phraseAt";
 
 const ALONE: ReadonlySet<string> = new Set(["office", "catalogue"]);
 
@@ -13,7 +13,6 @@ const ALONE: ReadonlySet<string> = new Set(["office", "catalogue"]);
 export function groupFollows(cell: Cell, left: LeftSide, at: number): boolean {
   const noun = openerEnd(cell, at);
   const source = left.exact && !left.group ? left.known?.source : undefined;
-  if (noun < 0 || source === undefined || headsGroup(cell, left.from)) return false;
-  if (namesAreaNoun(cell, noun) || namesPartNoun(cell, noun)) return false;
+  if (noun < 0 || source === undefined || headsGroup(cell, left.from) || namesAreaNoun(cell, noun)) return false;
   return source === "internal" ? !namesSchoolNoun(cell, noun) : ALONE.has(source);
 }
