@@ -53,6 +53,7 @@ interface Judged {
  * The figures of lines as of a day, for a period. A line has one status, whatever is counted; the period says which lines are. The cell
  * formulas of the summary come to the same; ratios are reckoned from the counts, never averaged, so that units tie with their total.
  *
+ * @public What the summary's formulas are held to, cell by cell.
  * @example figuresOf([{ task: "NV-1", unit: "MN01", milestones: ["2025-03-31", null, null, null], progress: [null, null, null, null], completedOn: null, hasResult: false }], { asOf: "2025-04-01", reminderDays: 15, doneWords }, "Q1").total.inPeriod
  * // => { total: 1, completed: 0, onTime: 0, late: 0, undated: 0, unfinished: 1, inTime: 0, overdue: 1, silent: 1, completionRate: 0, dueRate: 0 }
  */

@@ -13,8 +13,8 @@ const KINDS: readonly (readonly [isOf: (mark: string) => boolean, kind: KeptKind
   [(mark) => mark === MARKS.tasks, "table"],
 ];
 
-/** What an action does, told by the sheets it is about. @example kindOf([summary]) // => "summary" */
-export function kindOf(specs: readonly SheetSpec[]): KeptKind {
+/** What an action does, told by the sheets it is about. @example keptKindOf([summary]) // => "summary" */
+export function keptKindOf(specs: readonly SheetSpec[]): KeptKind {
   return KINDS.find(([isOf]) => specs.some(({ mark }) => isOf(mark)))?.[1] ?? "fixes";
 }
 

@@ -7,7 +7,7 @@ import type { WorkbookFacts } from "../read/askFacts";
 import { askAlone } from "../read/askAlone";
 import { askWorkbookState } from "../read/askWorkbookState";
 import { openRecord } from "../journal/openRecord";
-import { keptOf, kindOf } from "../journal/keptOf";
+import { keptOf, keptKindOf } from "../journal/keptOf";
 import { planJournal, type JournalPlan } from "../journal/planJournal";
 import { isAsWanted } from "../refresh/isAsWanted";
 import { hostFailureOf, isStale } from "../hostFailureOf";
@@ -110,7 +110,7 @@ async function writeOver(change: Change, known: Known, writing: Writing): Promis
   const { state } = known;
   const specs = toWrite(change, state);
   if (specs.length + cells.length === 0 && restores === undefined) return null;
-  const kept = restores?.kept ?? keptOf({ specs, cells, kind: kindOf(change.specs) }, state);
+  const kept = restores?.kept ?? keptOf({ specs, cells, kind: keptKindOf(change.specs) }, state);
   const journal = planJournal({ kept, state, ends: restores?.ends ?? [] });
   const around = {
     specs: change.specs,

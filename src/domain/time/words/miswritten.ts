@@ -1,5 +1,5 @@
 import { foldWord } from "./foldTime";
-import { marksOf } from "./marksOf";
+import { accentsOf } from "./accentsOf";
 import { tokenize } from "./tokenize";
 import {
   CALENDAR_WORDS,
@@ -41,7 +41,7 @@ function wordsOf(phrases: readonly string[]): readonly string[] {
 }
 
 function written(word: string): string {
-  return foldWord(word) + marksOf(word);
+  return foldWord(word) + accentsOf(word);
 }
 
 /** A word as it stands in a text. */
@@ -59,7 +59,7 @@ export interface WrittenWord {
 export function miswritten(text: string): readonly WrittenWord[] {
   return tokenize(text).filter(({ kind, text: folded, start, end }) => {
     if (kind !== "word" || !FOLDED.has(folded)) return false;
-    const marks = marksOf(text.slice(start, end));
+    const marks = accentsOf(text.slice(start, end));
     return marks !== "" && !WRITTEN.has(folded + marks);
   });
 }
