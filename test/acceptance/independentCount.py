@@ -136,7 +136,7 @@ class Table:
 def tables_of(book):
     forms = {}
     for sheet in book:
-        for row in sheet.iter_rows(min_row=1, max_row=8, max_col=3):
+        for row in sheet.iter_rows(min_row=1, max_row=12, max_col=3):
             for cell in row:
                 if isinstance(cell.value, str) and cell.value.startswith("Đơn vị: "):
                     forms[cell.value[len("Đơn vị: "):]] = Table(sheet, "TT", "Vai trò", "Quý I")
@@ -251,10 +251,11 @@ def compare_book(book, lines, task_status):
         form = forms[line["unit"]]
         own = next(place for place in form.rows("TT") if str(form.at(place, "TT")) == line["task"])
         tell(form.sheet.title, where, form.at(own, "Tình trạng"), LABELS[line["status"]])
-    compare_summary(book["Tổng hợp"], lines)
+    compare_summary(book, lines)
 
 
-def compare_summary(sheet, lines):
+def compare_summary(book, lines):
+    sheet = book["Tổng hợp"]
     units = Table(sheet, "Tổng số nhiệm vụ", "Mã đơn vị")
     for code in [*dict.fromkeys(line["code"] for line in lines), None]:
         find = lambda row: units.at(row, "Mã đơn vị") == code if code else units.at(row, "Đơn vị") == "TỔNG CỘNG"
@@ -262,14 +263,18 @@ def compare_summary(sheet, lines):
         figures = count([line for line in lines if code in (None, line["code"])])
         for heading, figure in BY_UNIT.items():
             tell("Tổng hợp", f"{code or 'TỔNG CỘNG'} {heading}", units.at(row, heading), figures[figure])
-    by_task = Table(sheet, "Số đơn vị thực hiện")
+    by_task = Table(book["Theo nhiệm vụ"], "Số đơn vị thực hiện")
     start = by_task.columns["Số đơn vị thực hiện"]
     for offset, task in enumerate(dict.fromkeys(line["task"] for line in lines), start=1):
         figures = count([line for line in lines if line["task"] == task])
-        got = [sheet.cell(by_task.top + offset, start + place).value for place in range(len(BY_TASK))]
+        got = [by_task.sheet.cell(by_task.top + offset, start + place).value for place in range(len(BY_TASK))]
         tell("Tổng hợp", f"task {task}", rounded(got), rounded([figures[figure] for figure in BY_TASK]))
-    late = Table(sheet, "Số ngày quá hạn")
-    listed = [(late.at(row, "Nội dung nhiệm vụ"), late.at(row, "Đơn vị")) for row in late.rows("Số ngày quá hạn") if late.at(row, "Nội dung nhiệm vụ")]
+    late = Table(book["Quá hạn"], "Số ngày quá hạn")
+    listed, content = [], None
+    for row in range(late.top + 1, late.sheet.max_row + 1):
+        content = late.at(row, "Nội dung nhiệm vụ") or content
+        if late.at(row, "Số ngày quá hạn"):
+            listed.append((content, late.at(row, "Đơn vị")))
     overdue = [(line["content"], line["unit"]) for line in lines if line["status"] == "overdue" and not line["after"]]
     tell("the overdue list", "lines", sorted(listed), sorted(overdue))
     checks = [cell.value for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str) and cell.value.startswith("Kiểm tra:")]

@@ -65,7 +65,7 @@ async function finishedWorkbook(): Promise<StoredWorkbook> {
   for (const prepare of ACTIONS) await act(excel, prepare);
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
-    worksheets.getItem("MN Hoa Mai").getRange("E6").values = [["Hoàn thành"]];
+    worksheets.getItem("MN Hoa Mai").getRange("E11").values = [["Hoàn thành"]];
     worksheets.getItem("Nhiệm vụ").getRange("N6").values = [["Bà Lan"]];
     await context.sync();
   });

@@ -10,10 +10,10 @@ import { sheetStep } from "../write/sheetStep";
 import { withRange } from "../write/withRange";
 import type { CellBlock } from "../write/writeCells";
 import { blocksOfInputs, copyDown, freeFormulas, leaveToFills, writeBlock } from "../write/writeCells";
-import { fitSheetRows, resetRows, setGivenHeights } from "../write/writeLayout";
+import { fitSheetRows, resetRows } from "../write/writeLayout";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES } from "../write/WriteStep";
-import { applyStyles } from "../write/writeStyles";
+import { applyStyles, joinAreas } from "../write/writeStyles";
 import type { Fill } from "./fillsOf";
 import { fillsOf } from "./fillsOf";
 import type { SheetRefresh } from "./planRefresh";
@@ -21,9 +21,6 @@ import { refreshInputs } from "./planRefresh";
 import { breakPages } from "../write/setUpPage";
 import { oldRow, rowMoves, type RowMove } from "./RowMoves";
 import { runsOfRows, type Rows } from "./runsOfRows";
-
-/** Columns from this width on, in characters, hold texts rather than numbers and words. */
-const TEXT_WIDTH = 20;
 
 /** What is done to a sheet whose contents alone are written. */
 interface Written {
@@ -67,7 +64,7 @@ function shared(area: Area, [first, last]: Rows): readonly Area[] {
 /** Some rows of a spec, where they stand. */
 function partOf({ styles, rows }: SheetSpec, part: Rows): Written["fresh"][number] {
   return {
-    styles: styles.flatMap(({ area, role }) => shared(area, part).map((own) => ({ area: own, role }))),
+    styles: joinAreas(styles.flatMap(({ area, role }) => shared(area, part).map((own) => ({ area: own, role })))),
     rows: rows.map((cells, row) => (row >= part[0] && row <= part[1] ? cells : [])),
   };
 }
@@ -77,19 +74,13 @@ function mayWrap(content: CellContent, { width, hidden }: ColumnSpec): boolean {
   return typeof content === "string" && hidden !== true && (content.length >= width || content.includes("\n"));
 }
 
-/** What a formula shows may need more than one line only in a column that is made for texts. */
-function mayShowMore(content: CellContent, { width, hidden }: ColumnSpec): boolean {
-  return isFormula(content) && hidden !== true && width >= TEXT_WIDTH;
-}
-
-// Only long texts change how high a row is, and it may have been made so by hand.
+// Only long texts change how high a row is, and it may have been made so by hand; what formulas may show has room already.
 function changedRows({ spec, state, moves }: SheetRefresh, inputs: ReturnType<typeof refreshInputs>): readonly Rows[] {
   const rows = inputs.flatMap((row, index) => {
     const old = oldRow(moves, index);
     const differs = spec.columns.some((look, column) => {
       const wanted = spec.rows[index]?.[column] ?? null;
-      if ((row[column] ?? null) === null || old === undefined) return false;
-      if (isFormula(wanted)) return mayShowMore(wanted, look);
+      if ((row[column] ?? null) === null || old === undefined || isFormula(wanted)) return false;
       return mayWrap(wanted, look) || mayWrap(contentAt(state.content, old, column), look);
     });
     return differs || old === undefined ? [index] : [];
@@ -122,7 +113,6 @@ function close(sheet: Excel.Worksheet, { spec, layout }: SheetRefresh, written: 
   copyDown(sheet, written.fills);
   if (written.shift < 0) resetRows(sheet, spec.rows.length, -written.shift);
   for (const rows of written.changed) fitSheetRows(sheet, spec, rows);
-  if (written.moves.length > 0) setGivenHeights(sheet, spec);
   breakPages(sheet, spec.page);
   if (written.isLaidOutAnew) sheet.names.add(LAYOUT_NAME, layoutFormula(layout)).visible = false;
   protectSheet(sheet, spec.protection);

@@ -49,7 +49,7 @@ type Rows = readonly [first: number, last: number];
  *
  * @example setGivenHeights(sheet, spec, [7, 12])
  */
-export function setGivenHeights(
+function setGivenHeights(
   sheet: Excel.Worksheet,
   spec: SheetSpec,
   [first, last]: Rows = [0, spec.rows.length - 1],
