@@ -12,7 +12,7 @@ import type { CellBlock } from "../write/writeCells";
 import { blocksOfInputs, copyDown, freeFormulas, leaveToFills, writeBlock } from "../write/writeCells";
 import { fitSheetRows, resetRows } from "../write/writeLayout";
 import type { WriteStep } from "../write/WriteStep";
-import { ACTION_BYTES } from "../write/WriteStep";
+import { ACTION_BYTES, HEIGHT_BYTES } from "../write/WriteStep";
 import { applyStyles, joinAreas } from "../write/writeStyles";
 import type { Fill } from "./fillsOf";
 import { fillsOf } from "./fillsOf";
@@ -132,8 +132,8 @@ export interface RefreshSteps {
 export function refreshSteps(refresh: SheetRefresh): RefreshSteps {
   const { spec } = refresh;
   const written = writtenOf(refresh);
-  const fitting = 3 * (written.fills.length + written.changed.length) + spec.rowHeights.length;
-  const closing = sheetStep(spec, (fitting + 2 * (spec.page.breaks?.length ?? 0) + 16) * ACTION_BYTES, (sheet) => {
+  const actions = 3 * (written.fills.length + written.changed.length) + 2 * (spec.page.breaks?.length ?? 0) + 16;
+  const closing = sheetStep(spec, actions * ACTION_BYTES + spec.rowHeights.length * HEIGHT_BYTES, (sheet) => {
     close(sheet, refresh, written);
   });
   const blocks = written.blocks.map((block) =>

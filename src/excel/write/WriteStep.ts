@@ -10,3 +10,6 @@ export interface WriteStep {
 
 /** About what one action and its object path take in a request (notes of the wire §5: 350 bytes for an untracked range). */
 export const ACTION_BYTES = 300;
+
+/** About what the height of one row takes among those that are given at once. */
+export const HEIGHT_BYTES = 45;

@@ -22,7 +22,7 @@ import { writeNames } from "./writeNames";
 import { breakPages, setUpPage } from "./setUpPage";
 import { writeRules } from "./writeRules";
 import type { WriteStep } from "./WriteStep";
-import { ACTION_BYTES } from "./WriteStep";
+import { ACTION_BYTES, HEIGHT_BYTES } from "./WriteStep";
 import { applyStyles, defineStyles, missingRoles } from "./writeStyles";
 import { writeTables } from "./writeTables";
 
@@ -61,7 +61,8 @@ function bodySteps(spec: SheetSpec, state: WorkbookState): readonly WriteStep[] 
 
 function finishingStep(spec: SheetSpec): WriteStep {
   const rules = spec.validations.length + spec.conditionalFormats.length + spec.charts.length * 2;
-  const bytes = (rules * 11 + spec.rowHeights.length + 2 * (spec.page.breaks?.length ?? 0) + 30) * ACTION_BYTES;
+  const actions = rules * 11 + 2 * (spec.page.breaks?.length ?? 0) + 30;
+  const bytes = actions * ACTION_BYTES + spec.rowHeights.length * HEIGHT_BYTES;
   return sheetStep(spec, bytes, (sheet) => {
     finishRows(sheet, spec);
     writeRules(sheet, spec);
