@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
 import { gridOf } from "../../files/xlsx/gridOf";
@@ -18,7 +18,7 @@ import { sizedPlan } from "./sizedPlan";
 // `npm run pages`: prints every sheet of the sample and of 60 tasks × 100 units with LibreOffice, as PDF and one picture for each page, into
 // the folder `pages`, to be looked at. `npm run pages -- sample` or `-- large` takes one of them.
 
-const root = join(__dirname, "../../..");
+const root = fileURLToPath(new URL("../../..", import.meta.url));
 const out = join(root, "pages");
 const samples = join(root, "src/workbench/page/samples");
 const DAY = "2025-10-15";
