@@ -10,6 +10,9 @@ const after = AFTER_TITLE.map((one) => foldVietnamese(one));
 const drawsUp = DRAWS_UP.map((one) => foldVietnamese(one));
 const schoolYear = `(${foldVietnamese(SCHOOL_YEAR)} `;
 const LONGEST_LINE = 250;
+const YEAR = /(?:^| )nam (?:hoc )?20\d\d/;
+const PLAIN_START = /^[A-Za-z0-9]/;
+const firstLetters = new Set(TITLE_OPENINGS.flat().map((opening) => foldVietnamese(opening).charAt(0)));
 const RULE = /^[\s\-–—_=*.~]+$/;
 
 /** A plan's title and where it stands; `first` and `last` are positions among the rows given. */
@@ -54,19 +57,26 @@ function findOpening(
   openings: readonly string[],
 ): { position: number; cell: SourceCell } | undefined {
   for (const [position, { cells }] of rows.entries()) {
-    const cell = cells.find((one) => openings.some((opening) => isOpening(one.text, opening)));
+    const cell = cells.find((one) => mayOpen(one.text) && opensTitle(one.text, openings));
     if (cell !== undefined) return { position, cell };
   }
   return undefined;
 }
 
-function isOpening(text: string, opening: string): boolean {
-  if (text.length > LONGEST_LINE) return false;
+/** Most cells of a large sheet are told apart by their first letter, which costs a hundredth of folding them. */
+function mayOpen(text: string): boolean {
+  return text.length <= LONGEST_LINE && !(PLAIN_START.test(text) && !firstLetters.has(text.charAt(0).toLowerCase()));
+}
+
+function opensTitle(text: string, openings: readonly string[]): boolean {
   const folded = foldVietnamese(text);
-  const key = foldVietnamese(opening);
-  if (folded === key || folded.replaceAll(" ", "") === key.replaceAll(" ", "")) return true;
-  const head = text.slice(0, opening.length);
-  return folded.startsWith(`${key} `) && (head === head.toUpperCase() || /(?:^| )nam (?:hoc )?20\d\d/.test(folded));
+  const joined = folded.replaceAll(" ", "");
+  return openings.some((opening) => {
+    const key = foldVietnamese(opening);
+    if (folded === key || joined === key.replaceAll(" ", "")) return true;
+    const head = text.slice(0, opening.length);
+    return folded.startsWith(`${key} `) && (head === head.toUpperCase() || YEAR.test(folded));
+  });
 }
 
 function continuesTitle(row: SourceRow, above: SourceRow | undefined, lines: number): boolean {
