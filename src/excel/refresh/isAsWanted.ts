@@ -1,8 +1,6 @@
 import { isFormula } from "../../spec/formula/isFormula";
-import type { SheetSpec } from "../../spec/SheetSpec";
 import type { WorkbookState } from "../read/WorkbookState";
-import { sheetIn } from "../read/WorkbookState";
-import { planRefresh, refreshInputs, type SheetRefresh } from "./planRefresh";
+import { refreshInputs, type SheetRefresh } from "./planRefresh";
 import { rowMoves } from "./RowMoves";
 
 function hasItsNames({ spec, state }: SheetRefresh, workbook: WorkbookState): boolean {
@@ -30,11 +28,10 @@ function hasItsValues(refresh: SheetRefresh): boolean {
 /**
  * Whether a sheet is what its spec says already, as far as reading tells: then nothing is written, and nothing has to be kept of it.
  *
- * @example isAsWanted(taskSheet, state) // => true: nothing was typed since it was made
+ * @example isAsWanted(planRefresh(taskSheet, sheet), state) // => true: nothing was typed since it was made
  */
-export function isAsWanted(spec: SheetSpec, workbook: WorkbookState): boolean {
-  const refresh = planRefresh(spec, sheetIn(workbook, spec.name));
-  if (refresh === undefined || refresh.state.layout?.formulas !== refresh.layout.formulas) return false;
+export function isAsWanted(refresh: SheetRefresh, workbook: WorkbookState): boolean {
+  if (refresh.state.layout?.formulas !== refresh.layout.formulas) return false;
   const staysPut = rowMoves(refresh.moves).length + refresh.fresh.length === 0;
   return staysPut && hasItsNames(refresh, workbook) && hasItsValues(refresh) && hasItsFormulas(refresh);
 }

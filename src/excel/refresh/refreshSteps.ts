@@ -5,6 +5,7 @@ import { isFormula } from "../../spec/formula/isFormula";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
 import type { CellContent, ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
 import { contentAt } from "../read/contentAt";
+import { runsOf, type Run } from "../runsOf";
 import { protectSheet } from "../write/protectSheet";
 import { sheetStep } from "../write/sheetStep";
 import { withRange } from "../write/withRange";
@@ -20,7 +21,9 @@ import type { SheetRefresh } from "./planRefresh";
 import { refreshInputs } from "./planRefresh";
 import { breakPages } from "../write/setUpPage";
 import { oldRow, rowMoves, type RowMove } from "./RowMoves";
-import { runsOfRows, type Rows } from "./runsOfRows";
+
+/** More runs of rows than these are taken as one: each takes several actions. */
+const MOST_RUNS = 40;
 
 /** What is done to a sheet whose contents alone are written. */
 interface Written {
@@ -32,8 +35,9 @@ interface Written {
   /** The rows that may look like others, as parts of the spec. */
   readonly fresh: readonly Pick<SheetSpec, "styles" | "rows">[];
   /** The rows whose text has changed. */
-  readonly changed: readonly Rows[];
-  readonly isLaidOutAnew: boolean;
+  readonly changed: readonly Run[];
+  /** Whether the sheet has to say anew how it is laid out. */
+  readonly saysAnew: boolean;
 }
 
 function moveRows(sheet: Excel.Worksheet, { row, count }: RowMove): void {
@@ -43,11 +47,11 @@ function moveRows(sheet: Excel.Worksheet, { row, count }: RowMove): void {
   });
 }
 
-function makeRoom(sheet: Excel.Worksheet, { state }: SheetRefresh, { moves, fresh, isLaidOutAnew }: Written): void {
+function makeRoom(sheet: Excel.Worksheet, { state }: SheetRefresh, { moves, fresh, saysAnew }: Written): void {
   // Values written over filtered rows land in the wrong ones.
   for (const { name } of state.tables) sheet.tables.getItem(name).clearFilters();
   // A sheet that is only half written must not say that it is laid out.
-  if (isLaidOutAnew) sheet.names.getItem(LAYOUT_NAME).delete();
+  if (saysAnew) sheet.names.getItem(LAYOUT_NAME).delete();
   for (const move of moves) moveRows(sheet, move);
   for (const part of fresh) {
     applyStyles(sheet, part);
@@ -55,18 +59,24 @@ function makeRoom(sheet: Excel.Worksheet, { state }: SheetRefresh, { moves, fres
   }
 }
 
-function shared(area: Area, [first, last]: Rows): readonly Area[] {
+function shared(area: Area, [first, last]: Run): readonly Area[] {
   const row = Math.max(area.row, first);
   const rows = Math.min(area.row + area.rows, last + 1) - row;
   return rows > 0 ? [{ ...area, row, rows }] : [];
 }
 
 /** Some rows of a spec, where they stand. */
-function partOf({ styles, rows }: SheetSpec, part: Rows): Written["fresh"][number] {
+function partOf({ styles, rows }: SheetSpec, part: Run): Written["fresh"][number] {
   return {
     styles: joinAreas(styles.flatMap(({ area, role }) => shared(area, part).map((own) => ({ area: own, role })))),
     rows: rows.map((cells, row) => (row >= part[0] && row <= part[1] ? cells : [])),
   };
+}
+
+function fewRuns(rows: readonly number[]): readonly Run[] {
+  const runs = runsOf(rows);
+  const [first, last] = [runs.at(0), runs.at(-1)];
+  return first && last && runs.length > MOST_RUNS ? [[first[0], last[1]]] : runs;
 }
 
 /** Whether a cell may need more than one line in its column. */
@@ -75,7 +85,7 @@ function mayWrap(content: CellContent, { width, hidden }: ColumnSpec): boolean {
 }
 
 // Only long texts change how high a row is, and it may have been made so by hand; what formulas may show has room already.
-function changedRows({ spec, state, moves }: SheetRefresh, inputs: ReturnType<typeof refreshInputs>): readonly Rows[] {
+function changedRows({ spec, state, moves }: SheetRefresh, inputs: ReturnType<typeof refreshInputs>): readonly Run[] {
   const rows = inputs.flatMap((row, index) => {
     const old = oldRow(moves, index);
     const differs = spec.columns.some((look, column) => {
@@ -85,7 +95,7 @@ function changedRows({ spec, state, moves }: SheetRefresh, inputs: ReturnType<ty
     });
     return differs || old === undefined ? [index] : [];
   });
-  return runsOfRows(rows);
+  return fewRuns(rows);
 }
 
 function writtenOf(refresh: SheetRefresh): Written {
@@ -98,9 +108,9 @@ function writtenOf(refresh: SheetRefresh): Written {
     fills,
     moves: moving,
     shift: moves.lines.length - moves.count,
-    fresh: runsOfRows(fresh).map((rows) => partOf(spec, rows)),
+    fresh: fewRuns(fresh).map((rows) => partOf(spec, rows)),
     changed: changedRows(refresh, inputs),
-    isLaidOutAnew: moving.length > 0 || layout.formulas !== state.layout?.formulas,
+    saysAnew: moving.length > 0 || layout.formulas !== state.layout?.formulas,
   };
 }
 
@@ -114,7 +124,7 @@ function close(sheet: Excel.Worksheet, { spec, layout }: SheetRefresh, written: 
   if (written.shift < 0) resetRows(sheet, spec.rows.length, -written.shift);
   for (const rows of written.changed) fitSheetRows(sheet, spec, rows);
   breakPages(sheet, spec.page);
-  if (written.isLaidOutAnew) sheet.names.add(LAYOUT_NAME, layoutFormula(layout)).visible = false;
+  if (written.saysAnew) sheet.names.add(LAYOUT_NAME, layoutFormula(layout)).visible = false;
   protectSheet(sheet, spec.protection);
 }
 

@@ -5,7 +5,7 @@ import type { PlacedCopy } from "./placeCopy";
 import { copyInputs, placeCopy } from "./placeCopy";
 import type { SheetCopy } from "./planCopies";
 import { planCopies, pointingAt } from "./planCopies";
-import { planRefresh } from "../refresh/planRefresh";
+import type { SheetRefresh } from "../refresh/planRefresh";
 import { keptTables, prepareSheet } from "./prepareSheet";
 import { protectSheet, unprotectSheets } from "./protectSheet";
 import { refreshSteps } from "../refresh/refreshSteps";
@@ -153,21 +153,29 @@ export interface Around {
   readonly after: readonly WriteStep[];
 }
 
+/** A sheet that is written; `refresh` is how by its contents alone, undefined where it is laid out anew. */
+export interface SheetToWrite {
+  readonly spec: SheetSpec;
+  readonly refresh: SheetRefresh | undefined;
+}
+
 /**
  * What has to be done to make each sheet be what its spec says. All sheets are there before any formula, and all names before any
- * validation, because these may point at each other; rows are moved before any formula is written that may point at them; copies are made of finished sheets that are not protected yet. A state that is only
- * remembered is guarded: the first step then fails unless the workbook is still so, before anything is changed.
+ * validation, because these may point at each other; rows are moved before any formula is written that may point at them; copies are made
+ * of finished sheets that are not protected yet. A state that is only remembered is guarded: the first step then fails unless the workbook
+ * is still so, before anything is changed.
  *
- * @example stepsOf([taskSheet], { state, source: "asked" }, around).map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
+ * @example stepsOf([{ spec: taskSheet, refresh: undefined }], { state, source: "asked" }, around).map((step) => step.sheet) // => [null, "Nhiệm vụ", "Nhiệm vụ", …]
  */
 export function stepsOf(
-  specs: readonly SheetSpec[],
+  sheets: readonly SheetToWrite[],
   known: { readonly state: WorkbookState; readonly source: "asked" | "remembered" },
   around: Around,
 ): readonly WriteStep[] {
   const { state, source } = known;
+  const specs = sheets.map(({ spec }) => spec);
   const fresh = specs.filter((spec) => !sheetIn(state, spec.name));
-  const refreshes = specs.flatMap((spec) => planRefresh(spec, sheetIn(state, spec.name)) ?? []);
+  const refreshes = sheets.flatMap(({ refresh }) => refresh ?? []);
   const refreshed = refreshes.map(refreshSteps);
   const copies = planCopies(fresh);
   const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));

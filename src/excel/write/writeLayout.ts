@@ -2,23 +2,8 @@ import type { Area } from "../../domain/grid/Grid";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../../domain/grid/sheetSize";
 import { pointsOfCharacters } from "../../spec/measures";
 import type { ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
+import { runsOf, type Run } from "../runsOf";
 import { withRange } from "./withRange";
-
-interface Run {
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Numbers that follow each other, as runs of their first and their count. */
-function runsOf(numbers: readonly number[]): readonly Run[] {
-  const runs: Run[] = [];
-  for (const number of numbers) {
-    const last = runs.at(-1);
-    if (last && last.first + last.count === number) runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ first: number, count: 1 });
-  }
-  return runs;
-}
 
 function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): void {
   if (columns.length === 0) return;
@@ -27,33 +12,23 @@ function writeColumns(sheet: Excel.Worksheet, columns: readonly ColumnSpec[]): v
   });
   // Hidden after, because giving a hidden column a width shows it.
   const hidden = columns.flatMap((spec, column) => (spec.hidden === true ? [column] : []));
-  for (const { first, count } of runsOf(hidden)) {
-    withRange(sheet, { row: 0, rows: SHEET_ROWS, column: first, columns: count }, (range) => {
+  for (const [first, last] of runsOf(hidden)) {
+    withRange(sheet, { row: 0, rows: SHEET_ROWS, column: first, columns: last - first + 1 }, (range) => {
       range.columnHidden = true;
     });
   }
 }
 
 function hideRows(sheet: Excel.Worksheet, { hiddenRows = [] }: SheetSpec): void {
-  for (const { first, count } of runsOf(hiddenRows)) {
-    withRange(sheet, { row: first, rows: count, column: 0, columns: SHEET_COLUMNS }, (range) => {
+  for (const [first, last] of runsOf(hiddenRows)) {
+    withRange(sheet, { row: first, rows: last - first + 1, column: 0, columns: SHEET_COLUMNS }, (range) => {
       range.rowHidden = true;
     });
   }
 }
 
-type Rows = readonly [first: number, last: number];
-
-/**
- * Gives rows the heights that the spec says, in one call for them all; nothing is said of the rows between.
- *
- * @example setGivenHeights(sheet, spec, [7, 12])
- */
-function setGivenHeights(
-  sheet: Excel.Worksheet,
-  spec: SheetSpec,
-  [first, last]: Rows = [0, spec.rows.length - 1],
-): void {
+// The heights that the spec says, in one call for them all; nothing is said of the rows between.
+function setGivenHeights(sheet: Excel.Worksheet, spec: SheetSpec, [first, last]: Run): void {
   const heights = new Map(spec.rowHeights.map(({ row, points }) => [row, points]));
   const given = [...heights.keys()].filter((row) => row >= first && row <= last);
   if (given.length === 0) return;
@@ -73,7 +48,7 @@ function setGivenHeights(
  *
  * @example fitSheetRows(sheet, spec, [7, 7])
  */
-export function fitSheetRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Rows = [0, spec.rows.length - 1]): void {
+export function fitSheetRows(sheet: Excel.Worksheet, spec: SheetSpec, rows: Run = [0, spec.rows.length - 1]): void {
   const columns = Math.max(1, spec.columns.length);
   const [row, last] = rows;
   if (last >= row) {

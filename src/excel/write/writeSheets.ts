@@ -10,6 +10,7 @@ import { openRecord } from "../journal/openRecord";
 import { keptOf, keptKindOf } from "../journal/keptOf";
 import { planJournal, type JournalPlan } from "../journal/planJournal";
 import { isAsWanted } from "../refresh/isAsWanted";
+import { planRefresh } from "../refresh/planRefresh";
 import { hostFailureOf, isStale } from "../hostFailureOf";
 import type { Whereabouts } from "../runExcel";
 import { waitForExcel } from "../runExcel";
@@ -17,7 +18,7 @@ import type { Change } from "./Change";
 import { editSteps } from "./editSteps";
 import { restoringSteps } from "./restoringSteps";
 import { runWriteSteps } from "./runWriteSteps";
-import { stepsOf } from "./stepsOf";
+import { stepsOf, type SheetToWrite } from "./stepsOf";
 import { readContents } from "../read/readContents";
 import { SheetSizes } from "../read/SheetSizes";
 import { tableArea } from "../read/tableArea";
@@ -101,14 +102,17 @@ async function factsWhenDone(journal: JournalPlan, where: Whereabouts, error: un
 }
 
 // What is as wanted is left alone; what is put back is said by its record.
-function toWrite({ specs, restores }: Change, state: WorkbookState): readonly SheetSpec[] {
-  return restores === undefined ? specs.filter((spec) => !isAsWanted(spec, state)) : specs;
+function toWrite({ specs, restores }: Change, state: WorkbookState): readonly SheetToWrite[] {
+  const sheets = specs.map((spec) => ({ spec, refresh: planRefresh(spec, sheetIn(state, spec.name)) }));
+  if (restores !== undefined) return sheets;
+  return sheets.filter(({ refresh }) => refresh === undefined || !isAsWanted(refresh, state));
 }
 
 async function writeOver(change: Change, known: Known, writing: Writing): Promise<WorkbookFacts | null> {
   const { cells, restores } = change;
   const { state } = known;
-  const specs = toWrite(change, state);
+  const sheets = toWrite(change, state);
+  const specs = sheets.map(({ spec }) => spec);
   if (specs.length + cells.length === 0 && restores === undefined) return null;
   const kept = restores?.kept ?? keptOf({ specs, cells, kind: keptKindOf(change.specs) }, state);
   const journal = planJournal({ kept, state, ends: restores?.ends ?? [] });
@@ -119,7 +123,7 @@ async function writeOver(change: Change, known: Known, writing: Writing): Promis
   };
   const { where, progress } = writing;
   const told = { where, progress, total: specs.length, takeTurn: journal.takeTurn };
-  const facts = await runWriteSteps(stepsOf(specs, known, around), told).catch((error: unknown) =>
+  const facts = await runWriteSteps(stepsOf(sheets, known, around), told).catch((error: unknown) =>
     factsWhenDone(journal, where, error),
   );
   const areas = new Map(
