@@ -86,7 +86,7 @@ export async function prepareUnitSheets(
 }
 
 /** Whether a unit is the office that made the plan, as the settings name it. */
-function issues(unit: string, settings: Settings): boolean {
+function isIssuedBy(unit: string, settings: Settings): boolean {
   return comparisonKey(textOf(settings.get("CoQuanBanHanh"))).startsWith(comparisonKey(unit));
 }
 
@@ -118,7 +118,7 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
   });
   const index = ownName(MARKS.contents, SHEET_NAMES.contents);
   const forms = units.map(({ unit, lines, sheet }) => {
-    const isIssuer = issues(unit.name, parts.settings);
+    const isIssuer = isIssuedBy(unit.name, parts.settings);
     return unitSheet({ name: sheet, unitCode: unit.code, unit: unit.name, year, period, isIssuer, index, ...lines });
   });
   const drafted = [

@@ -49,6 +49,9 @@ export function formPage(titleRows: PageSpec["titleRows"], printArea: Area | nul
   return { orientation, titleRows, printArea, margins, headerCenter };
 }
 
+/** Of what work a form or report speaks, as part of the formula of its title: " CÔNG TÁC DÂN VẬN CHÍNH QUYỀN", or nothing. */
+export const FIELD_SUFFIX = 'IF(LinhVuc="",""," "&UPPER(LinhVuc))';
+
 /**
  * "Số liệu tính đến ngày 31/03/2025" as a formula; put together from parts because TEXT's tokens follow the user's language.
  *

@@ -3,7 +3,7 @@ import { textInFormula } from "../../spec/formula/textInFormula";
 import type { CellContent, FormulaContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { TEXTS } from "../labels";
-import { asOfLine } from "../parts/sheetParts";
+import { asOfLine, FIELD_SUFFIX } from "../parts/sheetParts";
 import { PERIOD_CELLS } from "../settings/periodCells";
 
 /** How many rows the head of a report has. */
@@ -41,10 +41,9 @@ export function reportHead(input: ReportHeadInput): Pick<SheetSpec, "rows" | "st
 
 function titleOf({ annex, title, place }: ReportHeadInput): FormulaContent {
   const whole = place === "" ? "" : ` ${TEXTS.whole} ${place.toUpperCase()}`;
-  const field = 'IF(LinhVuc="",""," "&UPPER(LinhVuc))';
   const number = textInFormula(`${TEXTS.annex} ${annex}`);
   return {
-    formula: `=${number}&CHAR(10)&${textInFormula(title)}&${field}&${textInFormula(`${whole} `)}&${PERIOD_CELLS.title}`,
+    formula: `=${number}&CHAR(10)&${textInFormula(title)}&${FIELD_SUFFIX}&${textInFormula(`${whole} `)}&${PERIOD_CELLS.title}`,
     shows: `${TEXTS.annex}\n${title} ${TEXTS.unitSheetTitle}${whole} ${TEXTS.unitSheetTitle}`,
   };
 }

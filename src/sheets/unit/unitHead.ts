@@ -8,7 +8,7 @@ import { LOOKS, RULE_SIZE, type StyleRole } from "../../spec/styles";
 import { COUNTED_HEADINGS, QUARTER_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { PERIOD_NAMES, periodWords, TEXTS } from "../labels";
 import type { LaidTable } from "../parts/layColumns";
-import { asOfLine, dayInWords } from "../parts/sheetParts";
+import { asOfLine, dayInWords, FIELD_SUFFIX } from "../parts/sheetParts";
 import { PERIOD_CELLS } from "../settings/periodCells";
 import { unitBlanksCell, unitDifferingCell, unitPendingCell, type UnitCell } from "./unitCells";
 import { DIFFERS } from "./unitColumns";
@@ -127,7 +127,7 @@ function rule(text: string, role: StyleRole, part: number): string {
 function title(): FormulaContent {
   const longest = PERIODS.map(periodWords).reduce((one, other) => (other.length > one.length ? other : one));
   return {
-    formula: `="${TEXTS.unitSheetTitle}"&IF(LinhVuc="",""," "&UPPER(LinhVuc))&CHAR(10)&${PERIOD_CELLS.title}`,
+    formula: `="${TEXTS.unitSheetTitle}"&${FIELD_SUFFIX}&CHAR(10)&${PERIOD_CELLS.title}`,
     shows: `${TEXTS.unitSheetTitle} ${TEXTS.unitSheetTitle}\n${longest} 2000`,
   };
 }
