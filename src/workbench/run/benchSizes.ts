@@ -76,8 +76,8 @@ function kilobytes(bytes: number): string {
 /** All steps through the headless runner, as a process of its own. */
 async function runnerOf({ plan, units, folder }: Files): Promise<string> {
   const started = performance.now();
-  const script = join(root, "src/workbench/headless.ts");
-  const command = ["--import", "tsx", "--import", TELL_MEMORY, script, "run", plan, "--units", units];
+  const script = [join(root, "src/workbench/run/script.mjs"), "src/workbench/headless.ts"];
+  const command = ["--import", TELL_MEMORY, ...script, "run", plan, "--units", units];
   const runner = spawn(process.execPath, [...command, "--out", join(folder, "out.xlsx"), "--as-of", DAY], {
     cwd: root,
   });

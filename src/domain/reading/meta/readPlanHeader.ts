@@ -35,13 +35,11 @@ export interface PlanHeader {
  * @example readPlanHeader(rows).year // => 2025
  */
 export function readPlanHeader(rows: readonly SourceRow[]): PlanHeader {
-  const letterhead = readLetterhead(rows.slice(0, readTitle(rows, [])?.first ?? 0));
+  const plain = readTitle(rows, []) ?? NO_TITLE;
+  const letterhead = readLetterhead(rows.slice(0, plain.first));
   const { parentIssuer, place } = letterhead;
-  const title =
-    readTitle(
-      rows,
-      [letterhead.issuer, parentIssuer].flatMap((name) => name.match(NAME) ?? []),
-    ) ?? NO_TITLE;
+  // The names of those who issue it keep their capitals.
+  const title = plain === NO_TITLE ? NO_TITLE : (readTitle(rows, namesIn(letterhead)) ?? NO_TITLE);
   const prose = readProse(rows.slice(title.last + 1));
   const titleYear = yearOfTitle(title.text);
   const year = titleYear ?? letterhead.year ?? enclosingYear(title) ?? yearOfMany(prose.paragraphs);
@@ -60,6 +58,10 @@ export function readPlanHeader(rows: readonly SourceRow[]): PlanHeader {
     used,
     end: title.last + 1,
   };
+}
+
+function namesIn({ issuer, parentIssuer }: Pick<PlanHeader, "issuer" | "parentIssuer">): readonly string[] {
+  return [issuer, parentIssuer].flatMap((name) => name.match(NAME) ?? []);
 }
 
 /** "(Kèm theo Kế hoạch số … ngày …)" under the title. */

@@ -12,8 +12,14 @@ const schoolYear = `(${foldVietnamese(SCHOOL_YEAR)} `;
 const LONGEST_LINE = 250;
 const YEAR = /(?:^| )nam (?:hoc )?20\d\d/;
 const PLAIN_START = /^[A-Za-z0-9]/;
-const firstLetters = new Set(TITLE_OPENINGS.flat().map((opening) => foldVietnamese(opening).charAt(0)));
+const openings = TITLE_OPENINGS.map((kind) => kind.map(openingOf));
+const firstLetters = new Set(openings.flat().map(({ key }) => key.charAt(0)));
 const RULE = /^[\s\-–—_=*.~]+$/;
+
+function openingOf(opening: string): { readonly key: string; readonly tight: string; readonly length: number } {
+  const key = foldVietnamese(opening);
+  return { key, tight: key.replaceAll(" ", ""), length: opening.length };
+}
 
 /** A plan's title and where it stands; `first` and `last` are positions among the rows given. */
 export interface Title {
@@ -30,7 +36,7 @@ export interface Title {
  * @example readTitle(rows, [])?.text // => "Kế hoạch thực hiện công tác dân vận năm 2023"
  */
 export function readTitle(rows: readonly SourceRow[], names: readonly string[]): Title | undefined {
-  const found = TITLE_OPENINGS.map((openings) => findOpening(rows, openings)).find((one) => one !== undefined);
+  const found = findOpening(rows);
   if (found === undefined) return undefined;
   const { position, cell } = found;
   const lines = cell.text.split("\n");
@@ -52,15 +58,22 @@ function repeats(text: string, lines: readonly string[]): boolean {
   return foldVietnamese(text) === foldVietnamese(lines.join(" "));
 }
 
-function findOpening(
-  rows: readonly SourceRow[],
-  openings: readonly string[],
-): { position: number; cell: SourceCell } | undefined {
+interface Opening {
+  readonly position: number;
+  readonly cell: SourceCell;
+}
+
+/** The first cell that opens a title, of a better kind of opening first. */
+function findOpening(rows: readonly SourceRow[]): Opening | undefined {
+  const found = new Map<number, Opening>();
   for (const [position, { cells }] of rows.entries()) {
-    const cell = cells.find((one) => mayOpen(one.text) && opensTitle(one.text, openings));
-    if (cell !== undefined) return { position, cell };
+    for (const cell of cells) {
+      const kind = mayOpen(cell.text) ? kindOfOpening(cell.text) : -1;
+      if (kind === 0) return { position, cell };
+      if (kind > 0 && !found.has(kind)) found.set(kind, { position, cell });
+    }
   }
-  return undefined;
+  return TITLE_OPENINGS.map((_, kind) => found.get(kind)).find((one) => one !== undefined);
 }
 
 /** Most cells of a large sheet are told apart by their first letter, which costs a hundredth of folding them. */
@@ -68,15 +81,17 @@ function mayOpen(text: string): boolean {
   return text.length <= LONGEST_LINE && !(PLAIN_START.test(text) && !firstLetters.has(text.charAt(0).toLowerCase()));
 }
 
-function opensTitle(text: string, openings: readonly string[]): boolean {
+/** Which of `TITLE_OPENINGS` the text begins with; -1 for none. */
+function kindOfOpening(text: string): number {
   const folded = foldVietnamese(text);
   const joined = folded.replaceAll(" ", "");
-  return openings.some((opening) => {
-    const key = foldVietnamese(opening);
-    if (folded === key || joined === key.replaceAll(" ", "")) return true;
-    const head = text.slice(0, opening.length);
-    return folded.startsWith(`${key} `) && (head === head.toUpperCase() || YEAR.test(folded));
-  });
+  return openings.findIndex((kind) =>
+    kind.some(({ key, tight, length }) => {
+      if (folded === key || joined === tight) return true;
+      const head = text.slice(0, length);
+      return folded.startsWith(`${key} `) && (head === head.toUpperCase() || YEAR.test(folded));
+    }),
+  );
 }
 
 function continuesTitle(row: SourceRow, above: SourceRow | undefined, lines: number): boolean {

@@ -39,7 +39,18 @@ function repeatsNumber(line: TableLine, open: readonly TableLine[]): boolean {
 // A cell that does not go on with the sentence or the time above it, in a column that the open entry fills, too.
 function startsAnew(line: TableLine, open: readonly TableLine[], columns: TableColumns, role: ColumnRole): boolean {
   const text = cellInColumn(line, columns, role)?.text;
-  const above = open.flatMap((one) => cellInColumn(one, columns, role)?.text ?? []).at(-1);
-  if (text === undefined || above === undefined || GOES_ON.test(text) || WAITS.test(above)) return false;
+  if (text === undefined || GOES_ON.test(text)) return false;
+  const above = lastText(open, columns, role);
+  if (above === undefined || WAITS.test(above)) return false;
   return role !== "time" || opensNextTime(text, above);
+}
+
+/** Looked for from below: what stands beside a plan may make one entry of a hundred thousand rows. */
+function lastText(open: readonly TableLine[], columns: TableColumns, role: ColumnRole): string | undefined {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const line = open[at];
+    const text = line && cellInColumn(line, columns, role)?.text;
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }

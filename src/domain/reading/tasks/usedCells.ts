@@ -21,11 +21,12 @@ export function usedByTasks(columns: TableColumns, tasks: readonly TaskRows[]): 
     for (const heading of task.headings) headings.add(heading);
     if (task.inherited !== undefined) inherited.add(task.inherited);
   }
-  for (const heading of headings) used.push(...heading.cells.filter((cell) => namesHeading(cell, heading, columns)));
-  for (const cells of inherited) {
-    used.push(...cells.lead.cells, ...cells.coordinating.cells, ...cells.time.cells);
-    for (const part of cells.extras.values()) used.push(...part.cells);
-  }
+  for (const heading of headings)
+    add(
+      used,
+      heading.cells.filter((cell) => namesHeading(cell, heading, columns)),
+    );
+  for (const cells of inherited) addParts(used, [cells.lead, cells.coordinating, cells.time, ...cells.extras.values()]);
   return used;
 }
 
@@ -33,9 +34,17 @@ function addCells(used: SourceCell[], cells: EntryCells): void {
   for (const cell of cells.ordinal.cells) {
     if (cells.number === undefined || parseOrdinal(cell.text) !== undefined) used.push(cell);
   }
-  for (const part of [cells.content, cells.lead, cells.coordinating, cells.time]) used.push(...part.cells);
-  for (const part of cells.extras.values()) used.push(...part.cells);
-  if (cells.time.text === "") for (const part of cells.periods.values()) used.push(...part.cells);
+  addParts(used, [cells.content, cells.lead, cells.coordinating, cells.time, ...cells.extras.values()]);
+  if (cells.time.text === "") addParts(used, [...cells.periods.values()]);
+}
+
+function addParts(used: SourceCell[], parts: readonly { readonly cells: readonly SourceCell[] }[]): void {
+  for (const { cells } of parts) add(used, cells);
+}
+
+/** One by one: what stands beside a plan may give a task more cells than a call takes arguments. */
+function add(used: SourceCell[], cells: readonly SourceCell[]): void {
+  for (const cell of cells) used.push(cell);
 }
 
 function namesHeading(cell: SourceCell, heading: GroupHeading, columns: TableColumns): boolean {
