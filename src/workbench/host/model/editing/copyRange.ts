@@ -74,10 +74,10 @@ function putCopy(
 ): void {
   if (skipBlanks && !hasContent(copied)) return;
   const cell = sheet.cells.open(row, column);
-  const { format, formula: _, ...content } = copied;
-  if (what === "All" || what === "Formats") cell.format = format;
+  if (what === "All" || what === "Formats") cell.format = copied.format;
   if (what === "Formats") return;
-  Object.assign(cell, content, { formula: what === "Values" ? null : (formulaAt?.(moved) ?? null) });
+  const formula = what === "Values" ? null : (formulaAt?.(moved) ?? null);
+  Object.assign(cell, { ...copied, formula, format: cell.format });
 }
 
 function copyMerges(source: PlacedBox, target: PlacedBox): void {
