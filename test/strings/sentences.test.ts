@@ -107,6 +107,7 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "no-answer": { kind: "no-answer", code: "NoAnswer", sheet: null },
   "changed-meanwhile": { kind: "changed-meanwhile", code: "Changed", sheet: SHEET },
   "being-written": { kind: "being-written", code: "OpenRecord", sheet: null },
+  stopped: { kind: "stopped", code: "Stopped", sheet: null },
   "record-damaged": { kind: "record-damaged", code: "Record", sheet: "SKH Lưu" },
   connection: { kind: "connection", code: "ConnectionFailure", sheet: null },
   "host-error": { kind: "host-error", code: "GeneralException", sheet: null },
