@@ -123,6 +123,7 @@ const TROUBLES: { readonly [Kind in FileTrouble["kind"]]: FileTrouble } = {
   encrypted: { kind: "encrypted" },
   damaged: { kind: "damaged", part: "xl/workbook.xml" },
   "too-large": { kind: "too-large", bytes: 9e9 },
+  "plain-data": { kind: "plain-data" },
   "no-sheets": { kind: "no-sheets" },
   "too-many-pages": { kind: "too-many-pages", pages: 500 },
   scanned: { kind: "scanned", pages: [2, 3] },
