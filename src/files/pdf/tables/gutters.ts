@@ -1,5 +1,6 @@
 import { cutLine } from "../lines/cutLine";
 import { segmentsOf } from "../lines/segmentsOf";
+import { startEdges } from "../lines/startEdges";
 import type { TextLine, Word, WordStart } from "../lines/TextLine";
 import { quantile } from "../quantile";
 
@@ -14,11 +15,13 @@ export interface Gutter {
 // In heights of the letters.
 const LEAST_GUTTER = 0.6;
 const LEAST_GAP = 0.35;
-/** Narrower than any space: enough where the texts right of it were set apart. */
-const LEAST_SET_APART = 0.05;
+/** None at all is left where texts fill their column, and the texts right of it were set apart; letters do not fill their width. */
+const LEAST_SET_APART = 0;
 const MOST_BEGUN = 0.8;
 const LEAST_TEXTS = 3;
 const SIDE_BY_SIDE = 0.8;
+/** In points: how far a text reaches over an edge that it runs across. */
+const REACH = 2;
 /** The share of lines that may run across a strip: names of groups do. */
 const CROSSED = 0.15;
 
@@ -112,6 +115,15 @@ function believedStrips(lines: readonly TextLine[]): readonly Gutter[] {
   });
 }
 
+/** Lines with a piece that runs over where others begin, as long as they are few: names of groups, beside their numbers. */
+function linesAcross(lines: readonly TextLine[], most: number): ReadonlySet<TextLine> {
+  const pieces = lines.flatMap((line) => segmentsOf(line).map((piece) => ({ line, piece })));
+  const across = startEdges(lines).map((edge) =>
+    pieces.filter(({ piece }) => piece.left < edge - REACH && piece.right > edge + REACH).map(({ line }) => line),
+  );
+  return new Set(across.filter((own) => own.length <= most).flat());
+}
+
 /**
  * The strips between the columns that lines of a table leave free. Lines in one piece may run across: names of groups do.
  *
@@ -122,7 +134,8 @@ export function guttersOf(lines: readonly TextLine[]): readonly Gutter[] {
   const whole = lines.filter((line) => segmentsOf(line).length === 1);
   const words = lines.flatMap((line) => line.words);
   const most = Math.max(1, CROSSED * lines.length);
-  const strips = believedStrips(parted);
+  const across = linesAcross(parted, most);
+  const strips = believedStrips(parted.filter((line) => !across.has(line)));
   let gutters = strips.filter((strip) => whole.filter((line) => crosses(line, strip)).length <= most);
   for (const gutter of strips) {
     if (gutters.includes(gutter) && !isSeen(gutter, words, gutters)) gutters = gutters.filter((one) => one !== gutter);
