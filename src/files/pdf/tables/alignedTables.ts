@@ -96,19 +96,28 @@ function middleOf({ left, right }: TextLine): Pick<TextLine, "left" | "right"> {
 }
 
 /** Headings of several lines begin above the line that shows the columns: each piece over one of its own column. */
-function firstOf(lines: readonly TextLine[], from: number, gutters: readonly Gutter[]): number {
-  let first = from;
+function withHead(lines: readonly TextLine[], from: number, seen: readonly Gutter[]): Omit<Aligned, "to"> {
+  let [first, gutters] = [from, seen];
   for (let index = from - 1; index >= 0; index -= 1) {
     const [line, below] = [lines[index], lines[first]];
     if (line === undefined || below === undefined || below.y - line.y > NEAR * below.size) break;
-    const head = lines.slice(first, first + LEAST_LINES).flatMap((one) => cutAt(one, gutters));
-    const sameColumn = (piece: TextLine): readonly TextLine[] =>
-      head.filter((other) => columnOf(middleOf(other), gutters) === columnOf(middleOf(piece), gutters));
-    const isHead = cutAt(line, gutters).every((piece) => isUnder(piece, sameColumn(piece)));
-    if (narrowedGutters(gutters, line) === undefined || !isHead) break;
-    first = index;
+    const head = lines.slice(first, first + LEAST_LINES);
+    const narrowed = narrowedGutters(gutters, line);
+    if (narrowed === undefined || !isHead(line, head, gutters)) break;
+    [first, gutters] = [index, narrowed];
   }
-  return first;
+  return { from: first, gutters };
+}
+
+function isHead(line: TextLine, below: readonly TextLine[], gutters: readonly Gutter[]): boolean {
+  const head = below.flatMap((one) => cutAt(one, gutters));
+  const columnAt = (piece: TextLine): number => columnOf(middleOf(piece), gutters);
+  return cutAt(line, gutters).every((piece) =>
+    isUnder(
+      piece,
+      head.filter((other) => columnAt(other) === columnAt(piece)),
+    ),
+  );
 }
 
 /** The lines that show the columns best: those with three pieces that are not parted by running text. */
@@ -158,7 +167,7 @@ function tableAt(lines: readonly TextLine[], from: number): Aligned | undefined 
   const { gutters } = reach;
   const to = withoutTail(lines, reach, from);
   const isTable = isBelieved(lines.slice(from, to), gutters, to === lines.length);
-  return isTable ? { from: firstOf(lines, from, gutters), to, gutters } : undefined;
+  return isTable ? { ...withHead(lines, from, gutters), to } : undefined;
 }
 
 /** The first lines of a page as long as they stand in the columns of the table that the page before ended with. */

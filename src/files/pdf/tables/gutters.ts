@@ -19,6 +19,7 @@ const LEAST_GAP = 0.35;
 const LEAST_SET_APART = 0;
 const MOST_BEGUN = 0.8;
 const LEAST_TEXTS = 3;
+const FEW_TEXTS = 2;
 const SIDE_BY_SIDE = 0.8;
 /** In points: how far a text reaches over an edge that it runs across. */
 const REACH = 2;
@@ -103,6 +104,15 @@ function textsSetApart(column: Extent, lines: readonly TextLine[]): number {
   return starts.includes("apart") && begun > MOST_BEGUN * starts.length ? begun : 0;
 }
 
+/** Whether several lines have texts on both sides of a strip, and each of them was set apart there. */
+function isAlwaysApart(strip: Gutter, lines: readonly TextLine[]): boolean {
+  const nexts = lines.flatMap(({ words }) => {
+    const next = words.findIndex(({ left }) => left > middleOf(strip));
+    return next > 0 ? words.slice(next, next + 1) : [];
+  });
+  return nexts.length >= FEW_TEXTS && nexts.every(({ start }) => start === "apart");
+}
+
 /** The strips that lines leave free: wide ones, and narrow ones beside some texts that were set apart. */
 function believedStrips(lines: readonly TextLine[]): readonly Gutter[] {
   const size = quantile(lines.map((line) => line.size));
@@ -110,7 +120,8 @@ function believedStrips(lines: readonly TextLine[]): readonly Gutter[] {
   const strips = stripsOf(words, LEAST_SET_APART * size);
   return strips.flatMap((strip, index) => {
     const apart = textsSetApart({ left: middleOf(strip), right: strips[index + 1]?.left ?? Infinity }, lines);
-    if (apart < LEAST_TEXTS && strip.right - strip.left < LEAST_GUTTER * size) return [];
+    const isShown = apart >= LEAST_TEXTS || isAlwaysApart(strip, lines);
+    if (!isShown && strip.right - strip.left < LEAST_GUTTER * size) return [];
     return [apart > 0 ? strip : { ...strip, least: LEAST_GAP * size }];
   });
 }
