@@ -184,6 +184,37 @@ export const BY_TASK_HEADINGS = [
   "Trong kỳ: tỷ lệ (%)",
 ] as const;
 
+/** Sheet "Số liệu chốt", table SoLieuChot; none has a sign that a reference to its column would take for something else. */
+export const FROZEN_HEADINGS = {
+  period: "Kỳ báo cáo",
+  year: "Năm",
+  asOf: "Ngày chốt số liệu",
+  frozenOn: "Chốt ngày",
+  by: "Người chốt",
+  scope: "Tính theo",
+  code: "Mã",
+  name: "Tên",
+  total: "Tổng số nhiệm vụ",
+  completed: "Đã hoàn thành",
+  onTime: "Đúng hạn",
+  late: "Trễ hạn",
+  undated: "Hoàn thành chưa ghi ngày",
+  unfinished: "Chưa hoàn thành",
+  inTime: "Trong hạn",
+  overdue: "Quá hạn",
+  completionRate: "Tỷ lệ hoàn thành (%)",
+  dueRate: "Tỷ lệ trên số nhiệm vụ đến hạn (%)",
+  within: "Tổng số trong kỳ",
+  withinCompleted: "Hoàn thành trong kỳ",
+  withinSilent: "Chưa báo cáo trong kỳ",
+  withinOverdue: "Quá hạn trong kỳ",
+  releasedOn: "Bỏ chốt ngày",
+  releasedBy: "Người bỏ chốt",
+  reason: "Lý do bỏ chốt",
+  key: "Khóa chốt",
+  seal: "Dấu số liệu",
+} as const;
+
 /** Sheet "Tổng hợp", overdue list (notes of the field §4.3 D). */
 export const OVERDUE_HEADINGS = [
   "TT",

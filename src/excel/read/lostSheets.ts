@@ -8,6 +8,7 @@ const MARK_OF_TABLE: ReadonlyMap<string, string> = new Map([
   [TABLES.progress.toLowerCase(), MARKS.progress],
   [TABLES.units.toLowerCase(), MARKS.units],
   [TABLES.submissions.toLowerCase(), MARKS.submissions],
+  [TABLES.frozen.toLowerCase(), MARKS.frozen],
 ]);
 
 /** A name that stands wherever there is a "Kế hoạch". */

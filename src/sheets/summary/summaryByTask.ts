@@ -1,6 +1,6 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import { ordinalCell, rowOf } from "../../spec/cellValues";
-import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, ratio, type Counted } from "./countFormulas";
+import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, type Counted } from "./countFormulas";
 import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { TABLES } from "../marks";
@@ -8,6 +8,7 @@ import { roleOfLines, statusOfLines } from "../tasks/linkedColumns";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { periodHeads } from "./periodHeads";
+import { workedOutRatio } from "../parts/workedOutRatio";
 import type { SummaryPart } from "./SummaryPart";
 
 /** A task of the summary. */
@@ -79,13 +80,13 @@ function figureFormulas(key: string, line: string): readonly string[] {
     `=${countLabel(upTo, COMPLETED)}`,
     `=${countStatus(upTo, IN_TIME)}`,
     `=${countStatus(upTo, ["overdue"])}`,
-    ratio(`D${line}`, `C${line}`),
+    workedOutRatio(`D${line}`, `C${line}`),
     `=${countLines(within)}`,
     `=${countLabel(within, COMPLETED)}`,
     `=H${line}-I${line}`,
     `=${countLines(of("silent"))}`,
     `=${countStatus(within, ["overdue"])}`,
-    ratio(`I${line}`, `H${line}`),
+    workedOutRatio(`I${line}`, `H${line}`),
   ];
 }
 

@@ -1,10 +1,11 @@
 import { cellAddress, columnLetters } from "../../domain/grid/Grid";
 import { rowOf, textCell } from "../../spec/cellValues";
-import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, ratio, type Counted } from "./countFormulas";
+import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, type Counted } from "./countFormulas";
 import { PROGRESS_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import { periodHeads } from "./periodHeads";
+import { workedOutRatio } from "../parts/workedOutRatio";
 import type { SummaryPart } from "./SummaryPart";
 import type { StyleRole } from "../../spec/styles";
 
@@ -147,11 +148,11 @@ function sumFormulas(line: string, sumOf: (letter: string) => string): readonly 
 }
 
 function ratesUpTo(line: string): readonly string[] {
-  return [ratio(`D${line}`, `C${line}`), ratio(`D${line}`, `D${line}+J${line}`)];
+  return [workedOutRatio(`D${line}`, `C${line}`), workedOutRatio(`D${line}`, `D${line}+J${line}`)];
 }
 
 function rateWithin(line: string): string {
-  return ratio(`N${line}`, `M${line}`);
+  return workedOutRatio(`N${line}`, `M${line}`);
 }
 
 const LOOKS: Readonly<Record<"plain" | "group" | "total", readonly [StyleRole, StyleRole, StyleRole]>> = {

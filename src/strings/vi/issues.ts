@@ -78,6 +78,8 @@ export const issuesVi: Strings["issues"] = {
     `vui lòng ghi ngày hoàn thành, nếu đúng hạn thì không sau ngày ${formatDay(date)}.`,
   "other-period": ({ said, period }) =>
     `Trang này ghi kỳ “${shorten(said)}”, biểu tổng hợp ghi “${period}”; vui lòng lập lại phiếu báo cáo cho kỳ này.`,
+  "frozen-changed": ({ period, name }) =>
+    `Số liệu đã chốt của kỳ ${period} (${shorten(name)}) bị sửa sau khi chốt; vui lòng khôi phục số cũ, hoặc bỏ chốt và chốt lại.`,
   "cell-error": ({ text }) =>
     `Ô này có lỗi của Excel (${text}) nên không được đọc; vui lòng sửa công thức hoặc ghi lại nội dung.`,
   "struck-out": ({ text }) =>

@@ -1,0 +1,92 @@
+import { fixedAddress, quoteSheet } from "../../domain/grid/Grid";
+import { textOf } from "../../spec/cellValues";
+import { PROGRESS_HEADINGS } from "../../sheets/headings";
+import { SHEET_NAMES } from "../../sheets/labels";
+import { codeInMark, MARKS, unitMark } from "../../sheets/marks";
+import { LIST_HEADING_ROW } from "../../sheets/parts/listSheet";
+import { byTaskSheet } from "../../sheets/summary/byTaskSheet";
+import { overdueSheet } from "../../sheets/summary/overdueSheet";
+import { overdueTasks } from "../../sheets/summary/overdueTasks";
+import { readReasons } from "../../sheets/summary/readReasons";
+import { readSummaryNotes } from "../../sheets/summary/readSummaryNotes";
+import type { SummaryUnit } from "../../sheets/summary/summaryByUnit";
+import { summarySheet } from "../../sheets/summary/summarySheet";
+import { unitDifferingCell, unitPendingCell } from "../../sheets/unit/unitCells";
+import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import { otherPeriods } from "../workbook/otherPeriods";
+import { contentOf, namesIn, ownSheet } from "../workbook/ownSheets";
+import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
+import type { PeriodInput } from "./PeriodInput";
+import type { SummaryParts } from "./summaryParts";
+
+/**
+ * The sheets of the report: by unit, by task, and what is overdue.
+ *
+ * @example summarySheets(parts, { period: "H1", today: "2025-07-01" }).map(({ name }) => name) // => ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"]
+ */
+export function summarySheets(parts: SummaryParts, { period }: PeriodInput): readonly SheetSpec[] {
+  const { workbook, settings, assignments, progress, rule } = parts;
+  const { records } = progress.merged;
+  const nameOf = namesIn(workbook.survey);
+  const place = [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" ");
+  const tasksSheet = nameOf(MARKS.byTask, SHEET_NAMES.byTask);
+  const summary = summarySheet({
+    name: nameOf(MARKS.summary, SHEET_NAMES.summary),
+    place,
+    units: summaryUnits(parts),
+    tasks: assignments.tasks.length,
+    tasksSheet,
+    hasSubmissions: ownSheet(workbook.survey, MARKS.submissions) !== undefined,
+    otherForms: otherPeriods(workbook, period).flatMap(({ mark, sheet }) =>
+      codeInMark(mark) === undefined ? [] : [sheet],
+    ),
+  });
+  return [
+    summary,
+    byTaskSheet({ name: tasksSheet, place, tasks: assignments.tasks }),
+    overdueSheet({
+      name: nameOf(MARKS.overdue, SHEET_NAMES.overdue),
+      place,
+      tasks: overdueTasks(records, { rule, period, units: workbook.catalogue.units, reasons: reasonsTyped(workbook) }),
+      reasons: reasonsAddress(parts),
+    }),
+  ];
+}
+
+function reasonsTyped({ survey, contents }: TrackedWorkbook): ReadonlyMap<string, CellContent> {
+  const content = contentOf(survey, contents, MARKS.overdue);
+  return content === null ? new Map() : readReasons(content);
+}
+
+/** Every unit that has a line in TienDo, in the catalogue's order. */
+function summaryUnits({ workbook, progress }: SummaryParts): readonly SummaryUnit[] {
+  const content = contentOf(workbook.survey, workbook.contents, MARKS.summary);
+  const notes = content === null ? new Map<string, string>() : readSummaryNotes(content);
+  const busy = new Set(progress.merged.records.map((record) => record.unitCode));
+  return workbook.catalogue.units
+    .filter((unit) => busy.has(unit.code))
+    .map(({ code, name, block }) => ({ code, name, block, note: notes.get(code) ?? "", ...formOf(workbook, code) }));
+}
+
+/** Where a unit's form, if there is one, counts what it holds and "Tiến độ" does not, or has otherwise. */
+function formOf({ survey }: TrackedWorkbook, code: string): Pick<SummaryUnit, "form"> {
+  const form = ownSheet(survey, unitMark(code));
+  if (form === undefined) return {};
+  const at = (cell: ReturnType<typeof unitPendingCell>): string =>
+    `${quoteSheet(form.name)}!${fixedAddress({ ...cell, rows: 1, columns: 1 })}`;
+  return { form: { pending: at(unitPendingCell()), differing: at(unitDifferingCell()) } };
+}
+
+/** Where Khó khăn, vướng mắc stands in TienDo: its heading has a comma, which a structured reference takes badly. */
+function reasonsAddress({ progress, progressSheet, written }: SummaryParts): string {
+  const heading = PROGRESS_HEADINGS.difficulty;
+  const { existing, merged } = progress;
+  const inSpec = written?.rows[LIST_HEADING_ROW]?.indexOf(heading);
+  const area = {
+    row: written === null ? (existing?.headingRow ?? 0) + 1 : LIST_HEADING_ROW + 1,
+    column: inSpec ?? existing?.columnOf.get(heading) ?? 0,
+    rows: Math.max(1, merged.records.length),
+    columns: 1,
+  };
+  return `${quoteSheet(progressSheet)}!${fixedAddress(area)}`;
+}
