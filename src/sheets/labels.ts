@@ -152,6 +152,32 @@ export const TEXTS = {
   byTaskTitle: "B. Tổng hợp theo nhiệm vụ",
   overdueTitle: "DANH SÁCH NHIỆM VỤ QUÁ HẠN",
   frozenTitle: "SỐ LIỆU ĐÃ CHỐT CÁC KỲ BÁO CÁO",
+  coverTitle: "TÓM TẮT KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
+  generalResult: "1. Kết quả chung, lũy kế đến hết",
+  figure: "Chỉ tiêu",
+  thisReport: "Kỳ này",
+  change: "Tăng (+), giảm (-)",
+  noneBefore: "Chưa có kỳ chốt trước",
+  frozenFigures: "Số chốt",
+  slowUnits: "2. Đơn vị có nhiều nhiệm vụ quá hạn nhất",
+  slowTasks: "3. Nhiệm vụ có nhiều đơn vị quá hạn nhất",
+  overdueUnits: "Số đơn vị quá hạn",
+  unitsOnTask: "Số đơn vị thực hiện",
+  dueNext: "4. Đến hạn trong",
+  daysToCome: "ngày tới",
+  daysLeft: "Còn (ngày)",
+  unitsLeft: "Số đơn vị chưa xong",
+  otherTasks: "nhiệm vụ khác đến hạn trong thời gian này",
+  nothingDue: "Không có nhiệm vụ đến hạn trong thời gian này.",
+  paragraph: "5. Đoạn số liệu đưa vào báo cáo",
+  expectedBy: "Ước thực hiện đến",
+  expectedIf: "nếu các nhiệm vụ trong hạn hoàn thành đúng hạn",
+  ownFrozen: "Số liệu kỳ này đã chốt ngày",
+  nowDiffers: "Số liệu hiện nay khác số đã chốt: hoàn thành",
+  nowSame: "Số liệu hiện nay khớp số đã chốt.",
+  ownNotFrozen: "Kỳ này chưa chốt số liệu; tình trạng tính theo ngày hoàn thành ghi ở Tiến độ.",
+  partsDiffer: "tổng số khác tổng các phần",
+  differenceOf: "chênh lệch",
   countedOnce: "Ở biểu này mỗi nhiệm vụ một dòng; ở biểu theo đơn vị, nhiệm vụ tính cho từng đơn vị thực hiện.",
   nothingOverdue: "Không có nhiệm vụ quá hạn.",
   annex: "Phụ lục",
@@ -229,6 +255,50 @@ export const TEXTS = {
   leadTip: "Đơn vị chủ trì",
   leadTipText: "Chọn đơn vị trong danh mục; đơn vị khác vẫn nhập được.",
 } as const;
+
+/** The figures that the paragraph of a report tells. */
+export type ParagraphFigure =
+  | "day"
+  | "until"
+  | "total"
+  | "completed"
+  | "onTime"
+  | "late"
+  | "undated"
+  | "rate"
+  | "dueRate"
+  | "unfinished"
+  | "inTime"
+  | "overdue";
+
+/** The paragraph of a report that tells its figures, piece by piece (notes of the field §4.2). */
+export const REPORT_PARAGRAPH: readonly (string | { readonly figure: ParagraphFigure })[] = [
+  "Tính đến ngày ",
+  { figure: "day" },
+  ", tổng số nhiệm vụ giao các đơn vị, lũy kế đến hết ",
+  { figure: "until" },
+  ", là ",
+  { figure: "total" },
+  "; đã hoàn thành ",
+  { figure: "completed" },
+  " nhiệm vụ (đúng hạn ",
+  { figure: "onTime" },
+  ", trễ hạn ",
+  { figure: "late" },
+  ", chưa ghi ngày hoàn thành ",
+  { figure: "undated" },
+  "), đạt ",
+  { figure: "rate" },
+  " tổng số nhiệm vụ và ",
+  { figure: "dueRate" },
+  " số nhiệm vụ đến hạn; chưa hoàn thành ",
+  { figure: "unfinished" },
+  " nhiệm vụ (trong hạn ",
+  { figure: "inTime" },
+  ", quá hạn ",
+  { figure: "overdue" },
+  ").",
+];
 
 /** How long names of levels and bodies are shortened in sheet names, longest first (notes of the field §3.1). */
 export const LEVEL_ABBREVIATIONS: readonly (readonly [words: RegExp, abbreviation: string])[] = [

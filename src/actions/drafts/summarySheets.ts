@@ -4,13 +4,17 @@ import { PROGRESS_HEADINGS } from "../../sheets/headings";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { codeInMark, MARKS, unitMark } from "../../sheets/marks";
 import { LIST_HEADING_ROW } from "../../sheets/parts/listSheet";
-import { byTaskSheet } from "../../sheets/summary/byTaskSheet";
+import type { Figures } from "../../domain/tracking/figures";
+import { coverSheet, type CoverCounts } from "../../sheets/cover/coverSheet";
+import { comparedPeriods, frozenPeriods } from "../../sheets/frozen/frozenPeriods";
+import type { ReportPlaces } from "../../sheets/summary/reportPlaces";
+import { byTaskSheet, FIRST_TASK_ROW } from "../../sheets/summary/byTaskSheet";
 import { overdueSheet } from "../../sheets/summary/overdueSheet";
 import { overdueTasks } from "../../sheets/summary/overdueTasks";
 import { readReasons } from "../../sheets/summary/readReasons";
 import { readSummaryNotes } from "../../sheets/summary/readSummaryNotes";
 import type { SummaryUnit } from "../../sheets/summary/summaryByUnit";
-import { summarySheet } from "../../sheets/summary/summarySheet";
+import { summarySheet, unitRows } from "../../sheets/summary/summarySheet";
 import { unitDifferingCell, unitPendingCell } from "../../sheets/unit/unitCells";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { otherPeriods } from "../workbook/otherPeriods";
@@ -25,16 +29,30 @@ import type { SummaryParts } from "./summaryParts";
  * @example summarySheets(parts, { period: "H1", today: "2025-07-01" }).map(({ name }) => name) // => ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"]
  */
 export function summarySheets(parts: SummaryParts, { period }: PeriodInput): readonly SheetSpec[] {
-  const { workbook, settings, assignments, progress, rule } = parts;
+  const { workbook, settings, assignments, progress, rule, frozen, year } = parts;
   const { records } = progress.merged;
   const nameOf = namesIn(workbook.survey);
   const place = [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" ");
   const tasksSheet = nameOf(MARKS.byTask, SHEET_NAMES.byTask);
+  const [name, units, tasks] = [
+    nameOf(MARKS.summary, SHEET_NAMES.summary),
+    summaryUnits(parts),
+    assignments.tasks.length,
+  ];
+  const places: ReportPlaces = {
+    ...{ summary: name, byTask: tasksSheet, ...unitRows(units) },
+    tasks: { row: FIRST_TASK_ROW, rows: tasks },
+  };
+  const compared = comparedPeriods(frozenPeriods(frozen.rows), { year, period, asOf: rule.asOf });
+  const cover = coverSheet({
+    name: nameOf(MARKS.cover, SHEET_NAMES.cover),
+    ...{ place, places, compared, counts: coverCounts(parts) },
+  });
   const summary = summarySheet({
-    name: nameOf(MARKS.summary, SHEET_NAMES.summary),
+    name,
     place,
-    units: summaryUnits(parts),
-    tasks: assignments.tasks.length,
+    units,
+    tasks,
     tasksSheet,
     hasSubmissions: ownSheet(workbook.survey, MARKS.submissions) !== undefined,
     otherForms: otherPeriods(workbook, period).flatMap(({ mark, sheet }) =>
@@ -42,6 +60,7 @@ export function summarySheets(parts: SummaryParts, { period }: PeriodInput): rea
     ),
   });
   return [
+    cover,
     summary,
     byTaskSheet({ name: tasksSheet, place, tasks: assignments.tasks }),
     overdueSheet({
@@ -51,6 +70,18 @@ export function summarySheets(parts: SummaryParts, { period }: PeriodInput): rea
       reasons: reasonsAddress(parts),
     }),
   ];
+}
+
+function coverCounts({ figures, progress, assignments }: SummaryParts): CoverCounts {
+  const late = (groups: Figures["byUnit"]): number =>
+    [...groups.values()].filter(({ cumulative }) => cumulative.overdue > 0).length;
+  const due = progress.merged.records.flatMap(({ taskKey }, index) => {
+    const status = figures.statuses[index];
+    return status === "due-soon" || status === "due-today" ? [taskKey] : [];
+  });
+  const tasks = new Set(assignments.tasks.map(({ key }) => key));
+  const dueTasks = new Set(due.filter((key) => tasks.has(key))).size;
+  return { lateUnits: late(figures.byUnit), lateTasks: late(figures.byTask), dueTasks };
 }
 
 function reasonsTyped({ survey, contents }: TrackedWorkbook): ReadonlyMap<string, CellContent> {

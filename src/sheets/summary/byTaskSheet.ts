@@ -20,7 +20,7 @@ export interface ByTaskSheetInput {
 export const FIRST_TASK_ROW = REPORT_HEAD_ROWS + TASK_HEADING_ROWS;
 
 const WIDTHS = [5, 52, 9, 9, 8, 8, 9, 9, 9, 9, 9, 9, 9];
-const HIDDEN = Array.from({ length: 3 }, () => ({ width: 12, hidden: true }));
+const HIDDEN = Array.from({ length: 7 }, () => ({ width: 12, hidden: true }));
 
 /**
  * The sheet "Theo nhiệm vụ" (form G): for each task how many units carry it out and how far they are, all live formulas.

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import { ordinalCell, rowOf } from "../../spec/cellValues";
 import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, type Counted } from "./countFormulas";
-import { BY_TASK_HEADINGS, PROGRESS_HEADINGS, TASK_HEADINGS } from "../headings";
+import { BY_TASK_HEADINGS, MILESTONE_HEADINGS, PROGRESS_HEADINGS, TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { TABLES } from "../marks";
 import { roleOfLines, statusOfLines } from "../tasks/linkedColumns";
@@ -57,7 +57,7 @@ export function byTaskPart(tasks: readonly SummaryTask[], top: number): SummaryP
       body(6, 1, "percent"),
       body(7, 5, "count"),
       body(12, 1, "percent"),
-      body(KEY_COLUMN, 3, "key"),
+      body(KEY_COLUMN, 7, "key"),
       { area: { row: first + tasks.length, column: 0, rows: 1, columns: KEY_COLUMN }, role: "note" },
     ],
     merges: HEADS.merges(top + 1),
@@ -69,7 +69,23 @@ function taskRow(task: SummaryTask, row: number): readonly CellContent[] {
   const role = `$${cellAddress(row, ROLE_COLUMN)}`;
   const figures = figureFormulas(key, String(row + 1)).map((formula) => ({ formula }));
   const cells = rowOf([ordinalCell(task.ordinal), task.content, ...figures], KEY_COLUMN);
-  return [...cells, task.key, { formula: differsFormula(key, role) }, { formula: `=${roleOfLines(key)}` }];
+  const line = String(row + 1);
+  const hidden = [differsFormula(key, role), `=${roleOfLines(key)}`, ...orderFormulas(key, line)];
+  return [...cells, task.key, ...hidden.map((formula) => ({ formula }))];
+}
+
+/** How far up the task stands among the late ones, how many of its units are due soon, the first such day, and its place among those. */
+function orderFormulas(key: string, line: string): readonly string[] {
+  const near: Counted = { by: PROGRESS_HEADINGS.taskKey, key, lines: "cumulative" };
+  const place = `MATCH(${key},${TABLES.tasks}[${TASK_HEADINGS.key}],0)`;
+  const days = MILESTONE_HEADINGS.map((heading) => `N(INDEX(${TABLES.tasks}[${heading}],${place}))`);
+  const next = days.map((day) => `IF(${day}>=NgayChot,${day},2958466)`).join(",");
+  return [
+    `=IF(F${line}=0,"",F${line}+C${line}/10^6-ROW()/10^10)`,
+    `=${countStatus(near, ["due-soon", "due-today"])}`,
+    `=IF(R${line}=0,"",IFERROR(MIN(${next}),2958466))`,
+    `=IF(R${line}=0,"",S${line}+ROW()/10^6)`,
+  ];
 }
 
 function figureFormulas(key: string, line: string): readonly string[] {

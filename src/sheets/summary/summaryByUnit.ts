@@ -92,8 +92,17 @@ function byBlock(units: readonly SummaryUnit[]): ReadonlyMap<string, readonly Su
 function unitRow(unit: SummaryUnit, place: number, row: number): readonly CellContent[] {
   const figures = unitFigures(`$${cellAddress(row, KEY_COLUMN)}`, String(row + 1)).map((formula) => ({ formula }));
   const counts = unit.form === undefined ? [] : [unit.form.pending, unit.form.differing];
-  const ofForm = counts.map((cell) => ({ formula: `=IFERROR(${cell},0)` }));
-  return [place + 1, unit.name, ...figures, textCell(unit.note), unit.code, ...ofForm];
+  const ofForm = [0, 1].map((index): CellContent => {
+    const cell = counts[index];
+    return cell === undefined ? null : { formula: `=IFERROR(${cell},0)` };
+  });
+  const rank = { formula: rankFormula(String(row + 1)) };
+  return [place + 1, unit.name, ...figures, textCell(unit.note), unit.code, ...ofForm, rank];
+}
+
+/** The more is overdue the higher, of equals what has more unfinished, then what stands first: no two units are alike. */
+function rankFormula(line: string): string {
+  return `=IF(J${line}=0,"",J${line}+H${line}/10^6-ROW()/10^10)`;
 }
 
 function unitFigures(key: string, line: string): readonly string[] {
@@ -171,6 +180,6 @@ function lineStyles(row: number, rows: number, kind: keyof typeof LOOKS): readon
       { area: area(column + counts, rates), role: percent },
     ]),
     { area: area(KEY_COLUMN - 1, 1), role: kind === "plain" ? "input" : text },
-    { area: area(KEY_COLUMN, 3), role: "key" },
+    { area: area(KEY_COLUMN, 4), role: "key" },
   ];
 }

@@ -52,6 +52,9 @@ export function summaryCheck(checked: CheckedRows, top: number): SummaryPart {
   const ties = `IF(AND(${upTo},${within},${ledgers},${waiting}=0),"${TEXTS.checkTies}","${TEXTS.checkDiffers}")`;
   const formula =
     `="${TEXTS.check} "&${ties}` +
+    partsDiffer("C", `D${line}+H${line}`, line) +
+    partsDiffer("D", `E${line}+F${line}+G${line}`, line) +
+    partsDiffer("H", `I${line}+J${line}`, line) +
     told(waiting, TEXTS.formsWaiting) +
     told(sum(units, DIFFERING_COLUMN), TEXTS.formsDiffer) +
     told(`SUM(${TABLES.tasks}[${LEDGER_HEADINGS.differing}])`, TEXTS.tasksDiffer) +
@@ -64,6 +67,13 @@ export function summaryCheck(checked: CheckedRows, top: number): SummaryPart {
 
 const SUBMITTED = `COUNTIF(${TABLES.submissions}[${SUBMISSION_HEADINGS.period}],KyBaoCao)`;
 const LACKS_PERIOD = `&IF(${SUBMITTED}>0,"","; ${TEXTS.submissionsLackPeriod} "&KyBaoCao)`;
+
+/** By how much a figure differs from what its parts come to: a status that is none of ours is in no part. */
+function partsDiffer(column: string, parts: string, line: string): string {
+  const whole = `${column}${line}`;
+  const words = `"; ${TEXTS.partsDiffer} ("&${whole}&" ≠ "&(${parts})&"), ${TEXTS.differenceOf} "&ABS(${whole}-(${parts}))`;
+  return `&IF(${whole}=${parts},"",${words})`;
+}
 
 function told(count: string, words: string): string {
   return `&IF(${count}=0,"","; "&${count}&" ${words}")`;

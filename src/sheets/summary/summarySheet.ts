@@ -8,6 +8,7 @@ import { onPaper } from "../parts/onPaper";
 import { formPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { FIRST_TASK_ROW } from "./byTaskSheet";
 import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
+import type { ReportPlaces } from "./reportPlaces";
 import { byUnitPart, HEADING_ROWS, type SummaryUnit } from "./summaryByUnit";
 import { chartPart } from "./summaryChart";
 import { CHECK_ROWS, summaryCheck } from "./summaryCheck";
@@ -27,8 +28,8 @@ export interface SummarySheetInput {
 
 /** Columns: those of form C, then the hidden keys. */
 const WIDTH = SUMMARY_HEADINGS.length + 1;
-/** Keys, what differs or waits, and whose lines decide. */
-const HIDDEN = Array.from({ length: 3 }, () => ({ width: 12, hidden: true }));
+/** Keys, what waits or differs on forms, and how far up a unit stands among those that are late. */
+const HIDDEN = Array.from({ length: 4 }, () => ({ width: 12, hidden: true }));
 const WIDTHS = [5, 30, 11, 13.5, 7, 7, 11.5, 12, 7, 7, 10.5, 16, 13, 8, 8, 8, 8, 13, 14];
 
 /**
@@ -71,6 +72,16 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
     [byUnit.total - 1, chartTop - 1],
     [chartTop, rows.length - 1],
   ]);
+}
+
+/**
+ * Where the units of "Tổng hợp" stand, and its TỔNG CỘNG.
+ *
+ * @example unitRows(units) // => { units: { row: 4, rows: 12 }, total: 15 }
+ */
+export function unitRows(units: readonly SummaryUnit[]): Pick<ReportPlaces, "units" | "total"> {
+  const { rows, total } = byUnitPart(units, REPORT_HEAD_ROWS);
+  return { units: { row: REPORT_HEAD_ROWS, rows: rows.length }, total };
 }
 
 function remarkOf({ otherForms }: SummarySheetInput): string {

@@ -1,0 +1,90 @@
+import { cellAddress } from "../../domain/grid/Grid";
+import { formatDay } from "../../domain/grid/dateOfCell";
+import { rowOf } from "../../spec/cellValues";
+import { textInFormula } from "../../spec/formula/textInFormula";
+import type { FormulaContent } from "../../spec/SheetSpec";
+import type { ComparedPeriods, FrozenPeriod } from "../frozen/frozenPeriods";
+import { frozenFigure } from "../frozen/frozenFormulas";
+import { FROZEN_HEADINGS, MILESTONE_HEADINGS, PERIOD_HEADINGS, PROGRESS_HEADINGS } from "../headings";
+import { STATUS_LABELS, TEXTS } from "../labels";
+import { countWords, rateWords } from "../parts/numberInWords";
+import { dayInWords } from "../parts/sheetParts";
+import { PLACES } from "../parts/periodColumns";
+import { PERIOD_CELLS } from "../settings/periodCells";
+import { column } from "../summary/countFormulas";
+import { totalCell, type ReportPlaces } from "../summary/reportPlaces";
+import { COVER_WIDTH, COVER_WIDTHS, type CoverPart } from "./CoverPart";
+
+/** What is said under the five figures. */
+interface NotesInput {
+  readonly places: ReportPlaces;
+  readonly compared: ComparedPeriods;
+}
+
+/**
+ * Under the figures: how many will be done when the period ends, and whether its figures are frozen and still what the sheets say.
+ *
+ * @example coverNotes({ places, compared: {} }, 9).rows.length // => 3
+ */
+export function coverNotes({ places, compared: { own } }: NotesInput, top: number): CoverPart {
+  const said =
+    own === undefined
+      ? { formula: `=${textInFormula(TEXTS.ownNotFrozen)}`, shows: TEXTS.ownNotFrozen }
+      : ownNote(own, places);
+  const hidden = COVER_WIDTHS.length;
+  const expected = `$${cellAddress(top, hidden)}`;
+  const lines = [expectedNote(places, expected), said, null].map((content) => [...rowOf([content], COVER_WIDTH)]);
+  lines[0]?.splice(hidden, 1, { formula: expectedFormula(places) });
+  const area = (row: number) => ({ row: top + row, column: 0, rows: 1, columns: COVER_WIDTHS.length });
+  return {
+    rows: lines,
+    styles: [0, 1].map((row) => ({ area: area(row), role: "form-guide" as const })),
+    merges: [0, 1].map(area),
+  };
+}
+
+/** The last day of the period. */
+const END = `DATE(NamKeHoach,${PERIOD_CELLS.last}*3+1,0)`;
+const ON_ITS_WAY = ["in-time", "due-soon", "due-today"] as const;
+
+/** Done, and on its way with nothing planned behind the period, as expectedByEnd counts. */
+function expectedFormula(places: ReportPlaces): string {
+  const upTo = `${column(PERIOD_HEADINGS.place)},">=${String(PLACES.before)}"`;
+  const chosen = [1, 2, 3, 4].map((last) => {
+    const after = MILESTONE_HEADINGS.slice(last).map((heading) => `,${column(heading)},""`);
+    const counts = ON_ITS_WAY.map((status) => {
+      return `COUNTIFS(${upTo},${column(PROGRESS_HEADINGS.status)},"${STATUS_LABELS[status]}"${after.join("")})`;
+    });
+    return counts.join("+");
+  });
+  return `=IFERROR(${totalCell(places, "completed")}+CHOOSE(${PERIOD_CELLS.last},${chosen.join(",")}),0)`;
+}
+
+/** Nothing is said once the period is over. */
+function expectedNote(places: ReportPlaces, expected: string): FormulaContent {
+  const count = `${countWords(expected)}&" ("&${rateWords(expected, totalCell(places, "total"))}&")`;
+  const words = `"${TEXTS.expectedBy} "&${dayInWords(END)}&": "&${count}, ${TEXTS.expectedIf}."`;
+  return {
+    formula: `=IFERROR(IF(NgayChot>=${END},"",${words}),"")`,
+    shows: `${TEXTS.expectedBy} 00/00/0000: 00.000 (100,0%), ${TEXTS.expectedIf}.`,
+  };
+}
+
+function ownNote(own: FrozenPeriod, places: ReportPlaces): FormulaContent {
+  const by = own.by === "" ? "" : ` (${own.by})`;
+  const said = `${TEXTS.ownFrozen} ${formatDay(own.frozenOn)}${by}. `;
+  const pairs = [
+    { label: "", now: totalCell(places, "completed"), heading: FROZEN_HEADINGS.completed },
+    {
+      label: `, ${STATUS_LABELS.overdue.toLowerCase()}`,
+      now: totalCell(places, "overdue"),
+      heading: FROZEN_HEADINGS.overdue,
+    },
+  ].map((pair) => ({ ...pair, then: frozenFigure(own, { scope: "all", code: "", heading: pair.heading }).slice(1) }));
+  const same = pairs.map(({ now, then }) => `${now}=${then}`).join(",");
+  const differs = pairs.map(({ label, now, then }) => `"${label} "&${now}&"/"&${then}`).join("&");
+  return {
+    formula: `=${textInFormula(said)}&IF(AND(${same}),"${TEXTS.nowSame}","${TEXTS.nowDiffers}"&${differs}&".")`,
+    shows: `${said}${TEXTS.nowDiffers} ${TEXTS.nowDiffers}`,
+  };
+}
