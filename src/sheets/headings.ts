@@ -40,6 +40,14 @@ export const TASK_HEADINGS = {
   base: "Gốc",
 } as const;
 
+/** In NhiemVu, for a task that was put off: to which day, why, by which paper; hidden, what its milestones were. */
+export const EXTENSION_HEADINGS = {
+  until: "Gia hạn đến",
+  reason: "Lý do gia hạn",
+  paper: "Văn bản gia hạn",
+  before: "Mốc trước gia hạn",
+} as const;
+
 /** Sheet "Đơn vị", table DonVi. */
 export const UNIT_HEADINGS = {
   code: "Mã",
@@ -214,6 +222,29 @@ export const FROZEN_HEADINGS = {
   key: "Khóa chốt",
   seal: "Dấu số liệu",
 } as const;
+
+/** Sheet "Gia hạn". */
+export const EXTENSION_LIST_HEADINGS = [
+  "TT",
+  "Nội dung nhiệm vụ",
+  "Đơn vị chủ trì",
+  "Hạn cũ",
+  "Gia hạn đến",
+  "Lý do gia hạn",
+  "Văn bản gia hạn",
+] as const;
+
+/** Sheet "Đôn đốc". */
+export const REMINDER_HEADINGS = [
+  "TT",
+  "Đơn vị",
+  "Người phụ trách",
+  "Thư điện tử",
+  "Quá hạn",
+  "Chưa báo cáo",
+  "Sắp đến hạn",
+  "Lời nhắc",
+] as const;
 
 /** Sheet "Tổng hợp", overdue list (notes of the field §4.3 D). */
 export const OVERDUE_HEADINGS = [

@@ -32,6 +32,7 @@ export const SHEET_NAMES = {
   cover: "Tóm tắt",
   comparison: "So sánh",
   reminders: "Đôn đốc",
+  extensions: "Gia hạn",
   frozen: "Số liệu chốt",
   contents: "Mục lục",
   submissions: "Theo dõi nộp",
@@ -166,6 +167,7 @@ export const TEXTS = {
   dueNext: "4. Đến hạn trong",
   daysToCome: "ngày tới",
   daysLeft: "Còn (ngày)",
+  dueDay: "Hạn",
   unitsLeft: "Số đơn vị chưa xong",
   otherTasks: "nhiệm vụ khác đến hạn trong thời gian này",
   nothingDue: "Không có nhiệm vụ đến hạn trong thời gian này.",
@@ -176,6 +178,24 @@ export const TEXTS = {
   nowDiffers: "Số liệu hiện nay khác số đã chốt: hoàn thành",
   nowSame: "Số liệu hiện nay khớp số đã chốt.",
   ownNotFrozen: "Kỳ này chưa chốt số liệu; tình trạng tính theo ngày hoàn thành ghi ở Tiến độ.",
+  extendedTo: "gia hạn đến",
+  extendedTitle: "DANH SÁCH NHIỆM VỤ ĐƯỢC GIA HẠN",
+  nothingExtended: "Không có nhiệm vụ được gia hạn.",
+  extensionsWaiting: "nhiệm vụ có ngày gia hạn chưa tính, cần lập lại phiếu hoặc biểu",
+  comparisonTitle: "SO SÁNH KẾT QUẢ THỰC HIỆN NHIỆM VỤ",
+  byQuarterTitle: "A. Kết quả theo quý",
+  quarter: "Quý",
+  countedByQuarter: "Tính các nhiệm vụ có mốc trong quý; nhiệm vụ có mốc ở nhiều quý được tính ở từng quý.",
+  sinceBefore: "B. So với kỳ chốt trước:",
+  sinceLastYear: "C. So với cùng kỳ năm trước:",
+  remindersTitle: "DANH SÁCH ĐƠN VỊ CẦN ĐÔN ĐỐC",
+  dear: "Kính gửi",
+  asOfDay: "tính đến ngày",
+  unitStillHas: "đơn vị còn",
+  pleaseReport: "Đề nghị đơn vị tập trung thực hiện và gửi báo cáo",
+  before: "trước ngày",
+  nothingToRemind: "Đã thực hiện, không còn nội dung cần nhắc.",
+  moreToRemind: "đơn vị khác cần đôn đốc chưa có trong danh sách, cần lập lại biểu.",
   partsDiffer: "tổng số khác tổng các phần",
   differenceOf: "chênh lệch",
   countedOnce: "Ở biểu này mỗi nhiệm vụ một dòng; ở biểu theo đơn vị, nhiệm vụ tính cho từng đơn vị thực hiện.",
@@ -254,6 +274,13 @@ export const TEXTS = {
   choiceTipText: "Chọn một giá trị trong danh sách.",
   leadTip: "Đơn vị chủ trì",
   leadTipText: "Chọn đơn vị trong danh mục; đơn vị khác vẫn nhập được.",
+} as const;
+
+/** What units are reminded of, behind its number. */
+export const REMINDED = {
+  overdue: "nhiệm vụ quá hạn",
+  silent: "nhiệm vụ chưa báo cáo trong kỳ",
+  soon: "nhiệm vụ sắp đến hạn",
 } as const;
 
 /** The figures that the paragraph of a report tells. */

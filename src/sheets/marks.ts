@@ -14,6 +14,8 @@ export const MARKS = {
   comparison: "comparison",
   /** Whom to remind of what. */
   reminders: "reminders",
+  /** Tasks that were put off. */
+  extensions: "extensions",
   /** Figures of past periods, kept as they were. */
   frozen: "frozen",
   /** Where all forms are listed. */

@@ -36,7 +36,7 @@ async function makeSummary(book: MemoryWorkbook): Promise<Draft> {
   return draft.value;
 }
 
-const REPORT = ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"];
+const REPORT = ["Tóm tắt", "Tổng hợp", "Theo nhiệm vụ", "Quá hạn", "So sánh", "Đôn đốc"];
 
 describe("the summary", () => {
   it("makes Tiến độ too when there is none yet", async () => {

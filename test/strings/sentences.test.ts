@@ -66,6 +66,7 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "day-not-understood": { ...AT, kind: "day-not-understood", text: "giữa tháng 5" },
   "day-doubtful": { ...AT, kind: "day-doubtful", date: "2024-12-20", doubt: "before-plan" },
   "day-from-text": { ...AT, kind: "day-from-text", text: "20-4-2025", date: "20/04/2025" },
+  "extension-unused": { ...AT, kind: "extension-unused", ordinal: "3", text: "cuối tháng 8" },
   "frozen-changed": { ...AT, kind: "frozen-changed", period: "Quý I 2025", name: "Trường Mầm non Hoa Mai" },
   "other-period": { ...AT, kind: "other-period", said: "QUÝ I NĂM 2025", period: "Quý II" },
   "completed-undated": {

@@ -112,7 +112,10 @@ export async function storedOf({ host }: OpenedExcel): Promise<StoredWorkbook> {
 }
 
 const TYPED = ["Quý I", "Kết quả thực hiện", "Khó khăn, vướng mắc", "Đề xuất, kiến nghị", "Người theo dõi", "Ghi chú"];
-const NOT_TYPED_INTO = ["Sheet1", "Danh sách", "Mục lục", "Tổng hợp", "Theo nhiệm vụ", "Quá hạn", "Theo dõi nộp"];
+const NOT_TYPED_INTO = [
+  ...["Sheet1", "Danh sách", "Mục lục", "Theo dõi nộp", "Số liệu chốt"],
+  ...["Tóm tắt", "Tổng hợp", "Theo nhiệm vụ", "Quá hạn", "So sánh", "Đôn đốc"],
+];
 
 interface Place {
   readonly row: number;

@@ -49,6 +49,7 @@ const READ = [
   MARKS.overdue,
   MARKS.comparison,
   MARKS.reminders,
+  MARKS.extensions,
   MARKS.frozen,
 ] as const;
 

@@ -4,7 +4,10 @@ import { PROGRESS_HEADINGS } from "../../sheets/headings";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { codeInMark, MARKS, unitMark } from "../../sheets/marks";
 import { LIST_HEADING_ROW } from "../../sheets/parts/listSheet";
-import type { Figures } from "../../domain/tracking/figures";
+import type { Figures, LineCounts } from "../../domain/tracking/figures";
+import { comparisonSheet } from "../../sheets/comparison/comparisonSheet";
+import { remindersSheet } from "../../sheets/reminders/remindersSheet";
+import { extensionsSheet } from "../../sheets/extensions/extensionsSheet";
 import { coverSheet, type CoverCounts } from "../../sheets/cover/coverSheet";
 import { comparedPeriods, frozenPeriods } from "../../sheets/frozen/frozenPeriods";
 import type { ReportPlaces } from "../../sheets/summary/reportPlaces";
@@ -29,7 +32,7 @@ import type { SummaryParts } from "./summaryParts";
  * @example summarySheets(parts, { period: "H1", today: "2025-07-01" }).map(({ name }) => name) // => ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"]
  */
 export function summarySheets(parts: SummaryParts, { period }: PeriodInput): readonly SheetSpec[] {
-  const { workbook, settings, assignments, progress, rule, frozen, year } = parts;
+  const { workbook, settings, assignments, progress, rule, frozen, year, figures } = parts;
   const { records } = progress.merged;
   const nameOf = namesIn(workbook.survey);
   const place = [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" ");
@@ -69,7 +72,29 @@ export function summarySheets(parts: SummaryParts, { period }: PeriodInput): rea
       tasks: overdueTasks(records, { rule, period, units: workbook.catalogue.units, reasons: reasonsTyped(workbook) }),
       reasons: reasonsAddress(parts),
     }),
+    comparisonSheet({ name: nameOf(MARKS.comparison, SHEET_NAMES.comparison), place, places, compared, units }),
+    remindersSheet({
+      name: nameOf(MARKS.reminders, SHEET_NAMES.reminders),
+      ...{ place, places, units: units.filter(({ code }) => isToRemind(figures.byUnit.get(code))) },
+    }),
+    ...extensionsOf(parts, place, nameOf),
   ];
+}
+
+/** The list of what was put off, from when anything was. */
+function extensionsOf(
+  { assignments, workbook }: SummaryParts,
+  place: string,
+  nameOf: ReturnType<typeof namesIn>,
+): readonly SheetSpec[] {
+  const tasks = assignments.tasks.filter(({ unextended }) => unextended !== undefined);
+  if (tasks.length === 0 && ownSheet(workbook.survey, MARKS.extensions) === undefined) return [];
+  return [extensionsSheet({ name: nameOf(MARKS.extensions, SHEET_NAMES.extensions), place, tasks })];
+}
+
+/** Late with anything, or silent on work of the period. */
+function isToRemind(counts: LineCounts | undefined): boolean {
+  return counts !== undefined && (counts.cumulative.overdue > 0 || counts.inPeriod.silent > 0);
 }
 
 function coverCounts({ figures, progress, assignments }: SummaryParts): CoverCounts {

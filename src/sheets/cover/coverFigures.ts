@@ -17,6 +17,9 @@ const COUNTS = [
 ] as const;
 const RATES = [SUMMARY_HEADINGS[10], SUMMARY_HEADINGS[11]] as const;
 
+/** A formula like the figures beside it: what is typed in its place is told from it. */
+const NONE = { formula: '="-"' };
+
 /** Letters of the columns: now, when it was last frozen, and what changed. */
 const [NOW, BEFORE] = ["C", "D"] as const;
 
@@ -31,7 +34,7 @@ export function coverFigures(
 ): CoverPart {
   const first = top + 1;
   const counts = COUNTS.map(({ label, column, heading }, index): readonly CellContent[] => {
-    const then = before === undefined ? "-" : { formula: frozenFigure(before, { scope: "all", code: "", heading }) };
+    const then = before === undefined ? NONE : { formula: frozenFigure(before, { scope: "all", code: "", heading }) };
     return [label, null, { formula: `=${totalCell(places, column)}` }, then, change(first + index)];
   });
   const rates = RATES.map((label, index): readonly CellContent[] => {
@@ -71,6 +74,6 @@ function rate(column: string, first: number, index: number): string {
 }
 
 function rateBefore(before: FrozenPeriod | undefined, first: number, index: number): CellContent {
-  if (before === undefined) return "-";
+  if (before === undefined) return NONE;
   return { formula: `=IFERROR(${rate(BEFORE, first, index).slice(1)},"-")` };
 }

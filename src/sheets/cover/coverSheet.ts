@@ -39,7 +39,8 @@ const DUE = 5;
 /** Room above what begins, in points. */
 const SECTION_HEIGHT = 26;
 /** Letters of a task's words: two lines of its column. */
-const MOST_LETTERS = 84;
+const MOST_LETTERS = 78;
+const MOST_OF_NAME = 60;
 
 /**
  * The page for the leader: five figures with the trend against the last frozen period, the three units and tasks that hold the whole back,
@@ -118,7 +119,7 @@ function listsOf({ places, counts }: CoverSheetInput): readonly RankedList[] {
     {
       title: TEXTS.slowUnits,
       columns: [
-        { heading: SUMMARY_HEADINGS[1], from: unit("name"), role: "text", most: MOST_LETTERS },
+        { heading: SUMMARY_HEADINGS[1], from: unit("name"), role: "text", most: MOST_OF_NAME },
         { heading: SUMMARY_HEADINGS[9], from: unit("overdue"), role: "count" },
         { heading: SUMMARY_HEADINGS[7], from: unit("unfinished"), role: "count" },
         { heading: SUMMARY_HEADINGS[10], from: unit("completionRate"), role: "percent" },
@@ -139,7 +140,7 @@ function listsOf({ places, counts }: CoverSheetInput): readonly RankedList[] {
       title: { formula: `="${TEXTS.dueNext} "&SoNgayNhac&" ${TEXTS.daysToCome}"`, shows: TEXTS.dueNext },
       columns: [
         content,
-        { heading: "Hạn", from: task("nextDay"), role: "date" },
+        { heading: TEXTS.dueDay, from: task("nextDay"), role: "date" },
         { heading: TEXTS.unitsLeft, from: task("soon"), role: "count" },
         { heading: TEXTS.daysLeft, from: task("nextDay"), role: "count", less: "NgayChot" },
       ],

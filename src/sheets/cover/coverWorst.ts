@@ -64,5 +64,5 @@ function picked({ from, most, less }: RankedColumn, place: string): CellContent 
   const found = `INDEX(${from},${place})${less === undefined ? "" : `-${less}`}`;
   if (most === undefined) return { formula: `=IF(${place}=0,"",${found})` };
   const cut = `IF(LEN(${found})>${String(most)},LEFT(${found},${String(most)})&"…",${found})`;
-  return { formula: `=IF(${place}=0,"",${cut})`, shows: "n".repeat(most) };
+  return { formula: `=IF(${place}=0,"",${cut})`, shows: "nnnnn ".repeat(most / 6) };
 }

@@ -25,6 +25,7 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
   [MARKS.cover]: summaryClaims,
   [MARKS.comparison]: summaryClaims,
   [MARKS.reminders]: summaryClaims,
+  [MARKS.extensions]: summaryClaims,
   [MARKS.overdue]: summaryClaims,
   [MARKS.tasks]: (content, spec) =>
     tableClaims(content, spec, { table: TASK_TABLE, keys: [TASK_HEADINGS.key], sourceWords: "merged" }),

@@ -1,6 +1,13 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { readMarkText } from "../../spec/names/markText";
-import { BY_TASK_HEADINGS, OVERDUE_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
+import {
+  BY_TASK_HEADINGS,
+  EXTENSION_LIST_HEADINGS,
+  OVERDUE_HEADINGS,
+  REMINDER_HEADINGS,
+  SUMMARY_FORMULAS,
+  SUMMARY_HEADINGS,
+} from "../headings";
 import { TEXTS } from "../labels";
 
 /** Shorter words may begin anybody's remark. */
@@ -9,9 +16,15 @@ const TELLING = 8;
 /** The rules of an official head are dashes that join up. */
 const RULE = /^\u2014{4,}$/;
 const WHOLE = new Set(
-  [...Object.values(TEXTS), ...SUMMARY_HEADINGS, ...SUMMARY_FORMULAS, ...BY_TASK_HEADINGS, ...OVERDUE_HEADINGS].map(
-    comparisonKey,
-  ),
+  [
+    ...Object.values(TEXTS),
+    ...SUMMARY_HEADINGS,
+    ...SUMMARY_FORMULAS,
+    ...BY_TASK_HEADINGS,
+    ...OVERDUE_HEADINGS,
+    ...REMINDER_HEADINGS,
+    ...EXTENSION_LIST_HEADINGS,
+  ].map(comparisonKey),
 );
 const BEGINNINGS = [
   ...Object.values(TEXTS).filter((text) => text.length >= TELLING),

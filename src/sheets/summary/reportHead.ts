@@ -9,7 +9,7 @@ import { PERIOD_CELLS } from "../settings/periodCells";
 /** How many rows the head of a report has. */
 export const REPORT_HEAD_ROWS = 4;
 
-/** What the head of a report says: which annex it is ("I"), its title, whom it is about ("xã Hòa An" or empty), and a remark; `shown` columns are seen of `width`. */
+/** What the head of a report says: which annex it is ("I"; "" when none), its title, whom it is about ("xã Hòa An" or empty), and a remark; `shown` columns are seen of `width`. */
 export interface ReportHeadInput {
   readonly annex: string;
   readonly title: string;
@@ -33,7 +33,12 @@ export function reportHead(input: ReportHeadInput): Pick<SheetSpec, "rows" | "st
     role,
   });
   return {
-    rows: [line([reportTitle(input)]), line([attachedTo()]), line([asOfLine()]), line([null, textCell(remark)])],
+    rows: [
+      line([reportTitle(input)]),
+      line([input.annex === "" ? null : attachedTo()]),
+      line([asOfLine()]),
+      line([null, textCell(remark)]),
+    ],
     styles: [style(0, 1, "title"), style(1, 2, "subtitle"), style(3, 1, "note")],
     merges: [0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: shown })),
   };

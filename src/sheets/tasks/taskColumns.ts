@@ -1,7 +1,7 @@
 import type { Task } from "../../domain/plan/Plan";
-import { ordinalCell, textCell } from "../../spec/cellValues";
+import { ordinalCell, textCell, textOf } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
-import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../headings";
+import { EXTENSION_HEADINGS as EXTENSION, LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../headings";
 import { TASK_KIND_LABELS } from "../labels";
 import { dayCell } from "../parts/dayCell";
 import type { CellFinder, SheetColumn } from "../parts/SheetColumn";
@@ -44,11 +44,23 @@ export const TASK_COLUMNS: readonly TaskColumn[] = [
   statusColumn(),
   typedColumn(HEADING.watcher, 13, "input"),
   typedColumn(HEADING.note, 14, "input"),
+  typedColumn(EXTENSION.until, 11, "input-date"),
+  typedColumn(EXTENSION.reason, 13, "input"),
+  typedColumn(EXTENSION.paper, 13, "input"),
   ...MILESTONE_COLUMNS.map((column, index): TaskColumn => ({
     ...column,
     write: (task, at) => (task.waitsForDate ? typedMilestone(at, index + 1) : column.write(task, at)),
   })),
   nextMilestoneColumn(),
+  {
+    heading: EXTENSION.before,
+    width: 12,
+    hidden: true,
+    role: "key",
+    filledBy: "formula",
+    write: ({ unextended }) => unextended ?? null,
+    read: (content) => (textOf(content) === "" ? {} : { unextended: textOf(content) }),
+  },
   ...Object.values(LEDGER_HEADINGS).map(ledgerColumn),
   { ...textColumn(HEADING.key, 12, "key"), hidden: true, role: "key", filledBy: "formula" },
   { ...textColumn(HEADING.base, 12, "base"), hidden: true, role: "key", filledBy: "formula" },
