@@ -40,12 +40,25 @@ export const TASK_HEADINGS = {
   base: "Gốc",
 } as const;
 
+/**
+ * What offices track beside since 2025. The first three are said of a task in columns of the plan or of NhiemVu; the others are what units say
+ * of their line.
+ */
+export const FIELD_HEADINGS = {
+  product: "Sản phẩm",
+  isKey: "Trọng tâm",
+  assignedBy: "Văn bản giao",
+  evidence: "Minh chứng",
+  lateReason: "Lý do chậm",
+} as const;
+
 /** In NhiemVu, for a task that was put off: to which day, why, by which paper; hidden, what its milestones were. */
 export const EXTENSION_HEADINGS = {
   until: "Gia hạn đến",
   reason: "Lý do gia hạn",
   paper: "Văn bản gia hạn",
   before: "Mốc trước gia hạn",
+  waiting: "Gia hạn chưa tính",
 } as const;
 
 /** Sheet "Đơn vị", table DonVi. */
@@ -222,6 +235,9 @@ export const FROZEN_HEADINGS = {
   key: "Khóa chốt",
   seal: "Dấu số liệu",
 } as const;
+
+/** Hidden beside tasks of the summary: which are late first, how many units are due soon, when, and in which order. */
+export const TASK_ORDER_HEADINGS = ["Thứ tự quá hạn", "Số sắp đến hạn", "Hạn gần nhất", "Thứ tự đến hạn"] as const;
 
 /** Sheet "Gia hạn". */
 export const EXTENSION_LIST_HEADINGS = [

@@ -178,6 +178,8 @@ export const TEXTS = {
   nowDiffers: "Số liệu hiện nay khác số đã chốt: hoàn thành",
   nowSame: "Số liệu hiện nay khớp số đã chốt.",
   ownNotFrozen: "Kỳ này chưa chốt số liệu; tình trạng tính theo ngày hoàn thành ghi ở Tiến độ.",
+  keyTasks: "Nhiệm vụ trọng tâm (mỗi nhiệm vụ tính một lần):",
+  no: "Không",
   extendedTo: "gia hạn đến",
   extendedTitle: "DANH SÁCH NHIỆM VỤ ĐƯỢC GIA HẠN",
   nothingExtended: "Không có nhiệm vụ được gia hạn.",
@@ -282,6 +284,43 @@ export const REMINDED = {
   silent: "nhiệm vụ chưa báo cáo trong kỳ",
   soon: "nhiệm vụ sắp đến hạn",
 } as const;
+
+/** How plans head what offices track beside, by our own heading for it. */
+export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
+  "Sản phẩm": [
+    "Sản phẩm",
+    "Sản phẩm đầu ra",
+    "Sản phẩm dự kiến",
+    "Dự kiến sản phẩm",
+    "Sản phẩm hoàn thành",
+    "Sản phẩm phải hoàn thành",
+    "Kết quả, sản phẩm",
+    "Sản phẩm, kết quả",
+    "Sản phẩm/Kết quả",
+    "Kết quả/Sản phẩm",
+    "Yêu cầu sản phẩm",
+  ],
+  "Trọng tâm": ["Trọng tâm", "Nhiệm vụ trọng tâm", "Là nhiệm vụ trọng tâm", "Việc trọng tâm", "Đánh dấu trọng tâm"],
+  "Văn bản giao": [
+    "Văn bản giao",
+    "Văn bản giao nhiệm vụ",
+    "Văn bản giao việc",
+    "Văn bản chỉ đạo",
+    "Số văn bản giao",
+    "Số, ký hiệu văn bản giao",
+    "Căn cứ giao nhiệm vụ",
+  ],
+  "Minh chứng": ["Minh chứng", "Tài liệu minh chứng", "Văn bản minh chứng", "Hồ sơ minh chứng", "Link minh chứng"],
+  "Lý do chậm": [
+    "Lý do chậm",
+    "Lý do chậm tiến độ",
+    "Lý do quá hạn",
+    "Lý do chưa hoàn thành",
+    "Nguyên nhân chậm",
+    "Nguyên nhân chậm tiến độ",
+    "Nguyên nhân chậm muộn",
+  ],
+};
 
 /** The figures that the paragraph of a report tells. */
 export type ParagraphFigure =

@@ -35,6 +35,7 @@ export const TABLES = {
   progress: "TienDo",
   submissions: "NopBaoCao",
   frozen: "SoLieuChot",
+  byTask: "TheoNhiemVu",
 } as const;
 
 /** The name of the catalogue's names of units, which drop-downs read. */

@@ -1,6 +1,6 @@
 import { textOf } from "../../spec/cellValues";
 import type { SheetSpec } from "../../spec/SheetSpec";
-import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings";
+import { EXTENSION_HEADINGS, LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings";
 import { ownHeadings } from "../../sheets/parts/ColumnTable";
 import { isDayAsText } from "../../sheets/parts/dayCell";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
@@ -56,7 +56,7 @@ export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
   const isText = ({ cells }: ReadRow): boolean =>
     [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
   return (
-    !tasks.columnOf.has(LEDGER_HEADINGS.role) ||
+    [LEDGER_HEADINGS.role, EXTENSION_HEADINGS.waiting].some((heading) => !tasks.columnOf.has(heading)) ||
     tasks.rows.some((row) => isKeyless(row) || isText(row) || !isSettled(row) || !isExtensionCounted(row))
   );
 }

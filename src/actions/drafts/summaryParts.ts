@@ -14,6 +14,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import type { Survey, WorkbookPort } from "../ports/WorkbookPort";
 import type { ActionFailure } from "../workbook/ActionFailure";
 import { assignTasks, type Assignments } from "../workbook/assignTasks";
+import { fieldsInUse } from "../workbook/fieldsInUse";
 import { contentOf, namesIn, usualNames } from "../workbook/ownSheets";
 import { trackedWorkbook, type TrackedWorkbook } from "../workbook/trackedWorkbook";
 import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
@@ -78,7 +79,9 @@ export async function readSummaryParts(
   return ok({
     ...{ workbook, settings, year, assignments, progressSheet, first, rule },
     progress: progress.value,
-    written: merged.changed ? progressSpec(progressSheet, year, progress.value) : null,
+    written: merged.changed
+      ? progressSpec(progressSheet, progress.value, { year, fields: fieldsInUse(workbook) })
+      : null,
     figures: figuresOf(merged.records.map(trackedLine), rule, input.period),
     frozen: frozen.value,
   });

@@ -1,6 +1,6 @@
 import { fixedAddress, quoteSheet } from "../../domain/grid/Grid";
 import { textOf } from "../../spec/cellValues";
-import { PROGRESS_HEADINGS } from "../../sheets/headings";
+import { FIELD_HEADINGS, PROGRESS_HEADINGS } from "../../sheets/headings";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { codeInMark, MARKS, unitMark } from "../../sheets/marks";
 import { LIST_HEADING_ROW } from "../../sheets/parts/listSheet";
@@ -8,6 +8,8 @@ import type { Figures, LineCounts } from "../../domain/tracking/figures";
 import { comparisonSheet } from "../../sheets/comparison/comparisonSheet";
 import { remindersSheet } from "../../sheets/reminders/remindersSheet";
 import { extensionsSheet } from "../../sheets/extensions/extensionsSheet";
+import { TASK_FIELD_HEADINGS } from "../../sheets/parts/fieldColumns";
+import { fieldsInUse } from "../workbook/fieldsInUse";
 import { coverSheet, type CoverCounts } from "../../sheets/cover/coverSheet";
 import { comparedPeriods, frozenPeriods } from "../../sheets/frozen/frozenPeriods";
 import type { ReportPlaces } from "../../sheets/summary/reportPlaces";
@@ -47,9 +49,11 @@ export function summarySheets(parts: SummaryParts, { period }: PeriodInput): rea
     tasks: { row: FIRST_TASK_ROW, rows: tasks },
   };
   const compared = comparedPeriods(frozenPeriods(frozen.rows), { year, period, asOf: rule.asOf });
+  const inUse = fieldsInUse(workbook);
+  const fields = TASK_FIELD_HEADINGS.filter((heading) => inUse.has(heading));
   const cover = coverSheet({
     name: nameOf(MARKS.cover, SHEET_NAMES.cover),
-    ...{ place, places, compared, counts: coverCounts(parts) },
+    ...{ place, places, compared, counts: coverCounts(parts), hasKeyTasks: inUse.has(FIELD_HEADINGS.isKey) },
   });
   const summary = summarySheet({
     name,
@@ -65,12 +69,13 @@ export function summarySheets(parts: SummaryParts, { period }: PeriodInput): rea
   return [
     cover,
     summary,
-    byTaskSheet({ name: tasksSheet, place, tasks: assignments.tasks }),
+    byTaskSheet({ name: tasksSheet, place, tasks: assignments.tasks, fields }),
     overdueSheet({
       name: nameOf(MARKS.overdue, SHEET_NAMES.overdue),
       place,
       tasks: overdueTasks(records, { rule, period, units: workbook.catalogue.units, reasons: reasonsTyped(workbook) }),
       reasons: reasonsAddress(parts),
+      saysWhyLate: saysWhyLate(parts),
     }),
     comparisonSheet({ name: nameOf(MARKS.comparison, SHEET_NAMES.comparison), place, places, compared, units }),
     remindersSheet({
@@ -131,6 +136,13 @@ function formOf({ survey }: TrackedWorkbook, code: string): Pick<SummaryUnit, "f
   const at = (cell: ReturnType<typeof unitPendingCell>): string =>
     `${quoteSheet(form.name)}!${fixedAddress({ ...cell, rows: 1, columns: 1 })}`;
   return { form: { pending: at(unitPendingCell()), differing: at(unitDifferingCell()) } };
+}
+
+function saysWhyLate({ progress, written }: SummaryParts): boolean {
+  const heading = FIELD_HEADINGS.lateReason;
+  return written === null
+    ? progress.existing?.columnOf.has(heading) === true
+    : written.rows[LIST_HEADING_ROW]?.includes(heading) === true;
 }
 
 /** Where Khó khăn, vướng mắc stands in TienDo: its heading has a comma, which a structured reference takes badly. */

@@ -6,6 +6,8 @@ import { dayIn, textOf } from "../../spec/cellValues";
 import { formatDay } from "../../domain/grid/dateOfCell";
 import { EXTENSION_HEADINGS, TASK_HEADINGS } from "../../sheets/headings";
 import { TEXTS, UNIT_ROLE_LABELS } from "../../sheets/labels";
+import { TASK_FIELD_HEADINGS } from "../../sheets/parts/fieldColumns";
+import type { CellContent } from "../../spec/SheetSpec";
 import { withExtension } from "../../sheets/tasks/extension";
 import { isOwnRow } from "../../sheets/tasks/pairRows";
 import { settledRow } from "../../sheets/parts/settledRow";
@@ -93,6 +95,14 @@ export function progressOf({ typed }: TaskRecord): ProgressRecord["typed"] {
   return new Map([...typed].filter(([heading]) => TASK_PROGRESS_HEADINGS.includes(heading)));
 }
 
+function fieldsOf({ typed }: TaskRecord): Pick<ProgressRecord, "fields"> {
+  const fields = TASK_FIELD_HEADINGS.flatMap((heading): readonly (readonly [string, CellContent])[] => {
+    const content = typed.get(heading) ?? null;
+    return content === null ? [] : [[heading, content]];
+  });
+  return fields.length === 0 ? {} : { fields: new Map(fields) };
+}
+
 /** The time as the plan says it, and the day that the task was put off to. */
 function withNewDay({ time, typed, unextended }: TaskRecord): string {
   const until = dayIn(typed.get(EXTENSION_HEADINGS.until));
@@ -113,5 +123,6 @@ function lineOf(
     role: unit.role,
     milestones: task.milestones,
     typed: new Map(),
+    ...fieldsOf(task),
   };
 }

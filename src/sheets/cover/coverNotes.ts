@@ -5,8 +5,16 @@ import { textInFormula } from "../../spec/formula/textInFormula";
 import type { FormulaContent } from "../../spec/SheetSpec";
 import type { ComparedPeriods, FrozenPeriod } from "../frozen/frozenPeriods";
 import { frozenFigure } from "../frozen/frozenFormulas";
-import { FROZEN_HEADINGS, MILESTONE_HEADINGS, PERIOD_HEADINGS, PROGRESS_HEADINGS } from "../headings";
+import {
+  FIELD_HEADINGS,
+  FROZEN_HEADINGS,
+  MILESTONE_HEADINGS,
+  PERIOD_HEADINGS,
+  PROGRESS_HEADINGS,
+  TASK_HEADINGS,
+} from "../headings";
 import { STATUS_LABELS, TEXTS } from "../labels";
+import { TABLES } from "../marks";
 import { countWords, rateWords } from "../parts/numberInWords";
 import { dayInWords } from "../parts/sheetParts";
 import { PLACES } from "../parts/periodColumns";
@@ -15,10 +23,13 @@ import { column } from "../summary/countFormulas";
 import { totalCell, type ReportPlaces } from "../summary/reportPlaces";
 import { COVER_WIDTH, COVER_WIDTHS, type CoverPart } from "./CoverPart";
 
+const NOTES = [0, 1, 2];
+
 /** What is said under the five figures. */
 interface NotesInput {
   readonly places: ReportPlaces;
   readonly compared: ComparedPeriods;
+  readonly hasKeyTasks: boolean;
 }
 
 /**
@@ -26,21 +37,39 @@ interface NotesInput {
  *
  * @example coverNotes({ places, compared: {} }, 9).rows.length // => 3
  */
-export function coverNotes({ places, compared: { own } }: NotesInput, top: number): CoverPart {
+export function coverNotes({ places, compared: { own }, hasKeyTasks }: NotesInput, top: number): CoverPart {
   const said =
     own === undefined
       ? { formula: `=${textInFormula(TEXTS.ownNotFrozen)}`, shows: TEXTS.ownNotFrozen }
       : ownNote(own, places);
   const hidden = COVER_WIDTHS.length;
   const expected = `$${cellAddress(top, hidden)}`;
-  const lines = [expectedNote(places, expected), said, null].map((content) => [...rowOf([content], COVER_WIDTH)]);
+  const lines = [expectedNote(places, expected), said, hasKeyTasks ? keyTasks() : null].map((content) => [
+    ...rowOf([content], COVER_WIDTH),
+  ]);
   lines[0]?.splice(hidden, 1, { formula: expectedFormula(places) });
   const area = (row: number) => ({ row: top + row, column: 0, rows: 1, columns: COVER_WIDTHS.length });
   return {
     rows: lines,
-    styles: [0, 1].map((row) => ({ area: area(row), role: "form-guide" as const })),
-    merges: [0, 1].map(area),
+    styles: NOTES.map((row) => ({ area: area(row), role: "form-guide" as const })),
+    merges: NOTES.map(area),
   };
+}
+
+/** Tasks that are marked as key ones with anything but "Không", once each. */
+function keyTasks(): FormulaContent {
+  const isKey = `${TABLES.tasks}[${FIELD_HEADINGS.isKey}]`;
+  const count = (label: string): string => {
+    const status = `${TABLES.tasks}[${TASK_HEADINGS.status}],"${label}"`;
+    return countWords(`(COUNTIFS(${isKey},"?*",${status})-COUNTIFS(${isKey},"${TEXTS.no}*",${status}))`);
+  };
+  const said = [
+    [TEXTS.keyTasks, "?*"],
+    [TEXTS.done.toLowerCase(), `${STATUS_LABELS.completed}*`],
+    [STATUS_LABELS.overdue.toLowerCase(), STATUS_LABELS.overdue],
+  ] as const;
+  const words = said.map(([label, status]) => `"${label} "&${count(status)}`);
+  return { formula: `=${words.join('&"; "&')}&"."`, shows: `${TEXTS.keyTasks} ${TEXTS.done}` };
 }
 
 /** The last day of the period. */

@@ -30,6 +30,8 @@ export interface CoverSheetInput {
   readonly places: ReportPlaces;
   readonly compared: ComparedPeriods;
   readonly counts: CoverCounts;
+  /** Whether the task table says which tasks are key ones. */
+  readonly hasKeyTasks: boolean;
 }
 
 const SHOWN = COVER_WIDTHS.length;
@@ -49,12 +51,12 @@ const MOST_OF_NAME = 60;
  * @example coverSheet({ name: "Tóm tắt", … }).mark // => "cover"
  */
 export function coverSheet(input: CoverSheetInput): SheetSpec {
-  const { places, compared } = input;
+  const { places, compared, hasKeyTasks } = input;
   const head = headOf(input);
   const makers: readonly ((top: number) => CoverPart)[] = [
     (top) => section({ formula: `="${TEXTS.generalResult} "&${PERIOD_CELLS.until}`, shows: TEXTS.generalResult }, top),
     (top) => coverFigures({ places, before: compared.before }, top),
-    (top) => coverNotes({ places, compared }, top),
+    (top) => coverNotes({ places, compared, hasKeyTasks }, top),
     ...listsOf(input).map((list) => (top: number) => coverWorst(list, top)),
     (top) => dueRest(input, top),
     (top) => section(TEXTS.paragraph, top),

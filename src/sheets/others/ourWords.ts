@@ -3,10 +3,13 @@ import { readMarkText } from "../../spec/names/markText";
 import {
   BY_TASK_HEADINGS,
   EXTENSION_LIST_HEADINGS,
+  FIELD_HEADINGS,
+  LEDGER_HEADINGS,
   OVERDUE_HEADINGS,
   REMINDER_HEADINGS,
   SUMMARY_FORMULAS,
   SUMMARY_HEADINGS,
+  TASK_ORDER_HEADINGS,
 } from "../headings";
 import { TEXTS } from "../labels";
 
@@ -24,6 +27,9 @@ const WHOLE = new Set(
     ...OVERDUE_HEADINGS,
     ...REMINDER_HEADINGS,
     ...EXTENSION_LIST_HEADINGS,
+    ...TASK_ORDER_HEADINGS,
+    ...Object.values(LEDGER_HEADINGS),
+    ...Object.values(FIELD_HEADINGS),
   ].map(comparisonKey),
 );
 const BEGINNINGS = [

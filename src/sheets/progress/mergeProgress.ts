@@ -4,19 +4,20 @@ import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import { progressKeyOf, type ProgressRecord } from "./ProgressRecord";
 import { settledRow } from "../parts/settledRow";
+import { PROGRESS_COLUMNS } from "./progressColumns";
 import { progressRecordOf } from "./readProgressSheet";
 import { PROGRESS_HEADINGS } from "../headings";
 import { isDayAsText } from "../parts/dayCell";
 import type { ReadRow, ReadTable } from "../parts/readSheetTable";
 import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
-import { UNIT_COLUMNS } from "../unit/unitColumns";
+import { UNIT_TABLE } from "../unit/unitTable";
 import type { UnitLine } from "../unit/UnitLine";
 import type { CellContent } from "../../spec/SheetSpec";
 
 /** The cells that a unit fills on its own sheet. */
-const REPORTED_HEADINGS: readonly string[] = UNIT_COLUMNS.filter(({ filledBy }) => filledBy === "person").map(
-  ({ heading }) => heading,
-);
+const REPORTED_HEADINGS: readonly string[] = UNIT_TABLE.columns
+  .filter(({ filledBy }) => filledBy === "person")
+  .map(({ heading }) => heading);
 
 const DAY_HEADINGS = [PROGRESS_HEADINGS.completedOn, PROGRESS_HEADINGS.receivedOn];
 
@@ -83,6 +84,7 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
     moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
     changed:
       existing === null ||
+      PROGRESS_COLUMNS.some(({ heading }) => !existing.columnOf.has(heading)) ||
       existing.rows.some(holdsDayAsText) ||
       !sameLines(stood, records) ||
       !sameLines(

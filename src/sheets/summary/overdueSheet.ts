@@ -19,6 +19,8 @@ export interface OverdueSheetInput {
   readonly place: string;
   readonly tasks: readonly OverdueTask[];
   readonly reasons: string;
+  /** Whether TienDo has a column for why a line is late; no when left out. */
+  readonly saysWhyLate?: boolean;
 }
 
 const SHOWN = OVERDUE_HEADINGS.length;
@@ -33,11 +35,16 @@ const FIRST = REPORT_HEAD_ROWS + 1;
  *
  * @example overdueSheet({ name: "Quá hạn", place: "", tasks, reasons }).mark // => "overdue"
  */
-export function overdueSheet({ name, place, tasks, reasons }: OverdueSheetInput): SheetSpec {
+export function overdueSheet({ name, place, tasks, reasons, saysWhyLate = false }: OverdueSheetInput): SheetSpec {
   const lines = overdueLines(tasks);
   const head = reportHead({ annex: "III", title: TEXTS.overdueTitle, place, shown: SHOWN, width: WIDTH });
   const end = FIRST + lines.length;
-  const rows = [...head.rows, overdueHeadings(), ...overdueRows({ lines, first: FIRST, reasons }), lastRow(end)];
+  const rows = [
+    ...head.rows,
+    overdueHeadings(),
+    ...overdueRows({ lines, first: FIRST, reasons, saysWhyLate }),
+    lastRow(end),
+  ];
   const headings = REPORT_HEAD_ROWS;
   const spec: SheetSpec = {
     ...PLAIN_SHEET,

@@ -4,7 +4,6 @@ import { column } from "./countFormulas";
 import {
   EXTENSION_HEADINGS,
   LEDGER_HEADINGS,
-  MILESTONE_HEADINGS,
   PERIOD_HEADINGS,
   SUBMISSION_HEADINGS,
   SUMMARY_HEADINGS,
@@ -66,7 +65,7 @@ export function summaryCheck(checked: CheckedRows, top: number): SummaryPart {
     told(waiting, TEXTS.formsWaiting) +
     told(sum(units, DIFFERING_COLUMN), TEXTS.formsDiffer) +
     told(`SUM(${TABLES.tasks}[${LEDGER_HEADINGS.differing}])`, TEXTS.tasksDiffer) +
-    told(extensionsWaiting(), TEXTS.extensionsWaiting) +
+    told(`SUM(${TABLES.tasks}[${EXTENSION_HEADINGS.waiting}])`, TEXTS.extensionsWaiting) +
     (hasSubmissions ? LACKS_PERIOD : "");
   return {
     rows: [rowOf([null, { formula }], WIDTH), rowOf([], WIDTH)],
@@ -76,14 +75,6 @@ export function summaryCheck(checked: CheckedRows, top: number): SummaryPart {
 
 const SUBMITTED = `COUNTIF(${TABLES.submissions}[${SUBMISSION_HEADINGS.period}],KyBaoCao)`;
 const LACKS_PERIOD = `&IF(${SUBMITTED}>0,"","; ${TEXTS.submissionsLackPeriod} "&KyBaoCao)`;
-
-/** Tasks put off to a day that is none of their milestones yet. */
-function extensionsWaiting(): string {
-  const tasks = (heading: string): string => `${TABLES.tasks}[${heading}]`;
-  const until = tasks(EXTENSION_HEADINGS.until);
-  const others = MILESTONE_HEADINGS.map((heading) => `*(${tasks(heading)}<>${until})`).join("");
-  return `SUMPRODUCT(ISNUMBER(${until})${others})`;
-}
 
 /** By how much a figure differs from what its parts come to: a status that is none of ours is in no part. */
 function partsDiffer(column: string, parts: string, line: string): string {

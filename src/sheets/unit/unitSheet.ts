@@ -32,6 +32,8 @@ export interface UnitSheetInput {
   readonly period?: Period;
   readonly isIssuer?: boolean;
   readonly index?: string | null;
+  /** Which of the fields that offices track beside are in use; none when left out. */
+  readonly fields?: ReadonlySet<string>;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface UnitSheetInput {
  */
 export function unitSheet(input: UnitSheetInput): SheetSpec {
   const { unit, period = "Y", isIssuer = false, index = null } = input;
-  const columns = columnsOfPeriod(period, input.records);
+  const columns = columnsOfPeriod(period, input.records, input.fields);
   const table = layColumns(columns, input.records, UNIT_HEADING_ROW);
   const head = unitHead({ unit, period, isIssuer, index }, table);
   const top = UNIT_HEADING_ROW + table.cells.length;
