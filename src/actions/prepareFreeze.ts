@@ -6,10 +6,10 @@ import { frozenRows } from "../sheets/frozen/frozenRows";
 import { frozenSheet } from "../sheets/frozen/frozenSheet";
 import { PERIOD_NAMES, SHEET_NAMES } from "../sheets/labels";
 import { MARKS } from "../sheets/marks";
-import type { Draft } from "./drafts/Draft";
 import type { PeriodInput } from "./drafts/PeriodInput";
-import { summaryDraft } from "./drafts/summaryDraft";
-import { readSummaryParts, type SummaryParts } from "./drafts/summaryParts";
+import { draftSummary } from "./drafts/draftSummary";
+import type { SummaryDraft } from "./drafts/SummaryDraft";
+import { readSummaryParts, type SummaryParts } from "./drafts/readSummaryParts";
 import type { WorkbookPort } from "./ports/WorkbookPort";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { namesIn } from "./workbook/ownSheets";
@@ -25,7 +25,10 @@ export interface FreezeInput extends PeriodInput {
  *
  * @example await prepareFreeze(port, { period: "H1", today: "2025-07-01", asOf: "2025-06-30", by: "Bà Lan" }) // => ok({ specs: [{ name: "Số liệu chốt", … }, …], … })
  */
-export async function prepareFreeze(port: WorkbookPort, input: FreezeInput): Promise<Result<Draft, ActionFailure>> {
+export async function prepareFreeze(
+  port: WorkbookPort,
+  input: FreezeInput,
+): Promise<Result<SummaryDraft, ActionFailure>> {
   const parts = await readSummaryParts(port, input);
   if (!parts.ok) return parts;
   const { frozen, year } = parts.value;
@@ -39,7 +42,7 @@ export async function prepareFreeze(port: WorkbookPort, input: FreezeInput): Pro
   const rows = [...frozen.rows, ...newRows(parts.value, input)];
   const name = namesIn(parts.value.workbook.survey)(MARKS.frozen, SHEET_NAMES.frozen);
   const sheet = frozenSheet({ name, rows, order: frozen.order });
-  return ok(summaryDraft({ ...parts.value, frozen: { ...frozen, rows } }, input, [sheet]));
+  return ok(draftSummary({ ...parts.value, frozen: { ...frozen, rows } }, input, [sheet]));
 }
 
 function newRows(parts: SummaryParts, { period, today, by }: FreezeInput): ReturnType<typeof frozenRows> {

@@ -9,7 +9,7 @@ import { releaseRows } from "../sheets/frozen/releaseRows";
 import { PERIOD_NAMES, SHEET_NAMES } from "../sheets/labels";
 import { MARKS } from "../sheets/marks";
 import type { Draft } from "./drafts/Draft";
-import { readSummaryParts } from "./drafts/summaryParts";
+import { readSummaryParts } from "./drafts/readSummaryParts";
 import { toldOfReport } from "./drafts/madeAndUpdated";
 import { withOthers } from "./drafts/withOthers";
 import type { WorkbookPort } from "./ports/WorkbookPort";

@@ -1,10 +1,10 @@
 // The officer makes the consolidated report that goes upward.
 
 import { ok, type Result } from "../domain/text/result";
-import type { Draft } from "./drafts/Draft";
 import type { PeriodInput } from "./drafts/PeriodInput";
-import { summaryDraft } from "./drafts/summaryDraft";
-import { readSummaryParts } from "./drafts/summaryParts";
+import { draftSummary } from "./drafts/draftSummary";
+import type { SummaryDraft } from "./drafts/SummaryDraft";
+import { readSummaryParts } from "./drafts/readSummaryParts";
 import type { WorkbookPort } from "./ports/WorkbookPort";
 import type { ActionFailure } from "./workbook/ActionFailure";
 
@@ -14,7 +14,10 @@ import type { ActionFailure } from "./workbook/ActionFailure";
  *
  * @example await prepareSummary(port, { period: "H1", today: "2025-06-01" }) // => ok({ specs: [{ name: "Tổng hợp", … }], … })
  */
-export async function prepareSummary(port: WorkbookPort, input: PeriodInput): Promise<Result<Draft, ActionFailure>> {
+export async function prepareSummary(
+  port: WorkbookPort,
+  input: PeriodInput,
+): Promise<Result<SummaryDraft, ActionFailure>> {
   const parts = await readSummaryParts(port, input);
-  return parts.ok ? ok(summaryDraft(parts.value, input)) : parts;
+  return parts.ok ? ok(draftSummary(parts.value, input)) : parts;
 }

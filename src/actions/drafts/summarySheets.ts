@@ -11,7 +11,7 @@ import { extensionsSheet } from "../../sheets/extensions/extensionsSheet";
 import { TASK_FIELD_HEADINGS } from "../../sheets/parts/fieldColumns";
 import { fieldsInUse } from "../workbook/fieldsInUse";
 import { coverSheet, type CoverCounts } from "../../sheets/cover/coverSheet";
-import { comparedPeriods, frozenPeriods } from "../../sheets/frozen/frozenPeriods";
+import { comparedPeriods, frozenPeriods, type ComparedPeriods } from "../../sheets/frozen/frozenPeriods";
 import type { ReportPlaces } from "../../sheets/summary/reportPlaces";
 import { byTaskSheet, FIRST_TASK_ROW } from "../../sheets/summary/byTaskSheet";
 import { overdueSheet } from "../../sheets/summary/overdueSheet";
@@ -26,72 +26,95 @@ import { otherPeriods } from "../workbook/otherPeriods";
 import { contentOf, namesIn, ownSheet } from "../workbook/ownSheets";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 import type { PeriodInput } from "./PeriodInput";
-import type { SummaryParts } from "./summaryParts";
+import type { SummaryParts } from "./readSummaryParts";
+
+/** What the sheets of a report share. */
+interface ReportBase {
+  readonly nameOf: ReturnType<typeof namesIn>;
+  readonly place: string;
+  readonly places: ReportPlaces;
+  readonly units: readonly SummaryUnit[];
+  readonly compared: ComparedPeriods;
+  readonly inUse: ReadonlySet<string>;
+}
+
+function reportBase(parts: SummaryParts, { period }: PeriodInput): ReportBase {
+  const { workbook, settings, assignments, rule, frozen, year } = parts;
+  const nameOf = namesIn(workbook.survey);
+  const units = summaryUnits(parts);
+  return {
+    nameOf,
+    place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
+    places: {
+      summary: nameOf(MARKS.summary, SHEET_NAMES.summary),
+      byTask: nameOf(MARKS.byTask, SHEET_NAMES.byTask),
+      ...unitRows(units),
+      tasks: { row: FIRST_TASK_ROW, rows: assignments.tasks.length },
+    },
+    units,
+    compared: comparedPeriods(frozenPeriods(frozen.rows), { year, period, asOf: rule.asOf }),
+    inUse: fieldsInUse(workbook),
+  };
+}
 
 /**
- * The sheets of the report: by unit, by task, and what is overdue.
+ * The sheets of the report: the page for the leader, by unit, by task, what is overdue, by quarter and against what was frozen, whom to
+ * remind, and what was put off.
  *
- * @example summarySheets(parts, { period: "H1", today: "2025-07-01" }).map(({ name }) => name) // => ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"]
+ * @example summarySheets(parts, { period: "H1", today: "2025-07-01" }).map(({ name }) => name) // => ["Tóm tắt", "Tổng hợp", "Theo nhiệm vụ", …]
  */
-export function summarySheets(parts: SummaryParts, { period }: PeriodInput): readonly SheetSpec[] {
-  const { workbook, settings, assignments, progress, rule, frozen, year, figures } = parts;
-  const { records } = progress.merged;
-  const nameOf = namesIn(workbook.survey);
-  const place = [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" ");
-  const tasksSheet = nameOf(MARKS.byTask, SHEET_NAMES.byTask);
-  const [name, units, tasks] = [
-    nameOf(MARKS.summary, SHEET_NAMES.summary),
-    summaryUnits(parts),
-    assignments.tasks.length,
-  ];
-  const places: ReportPlaces = {
-    ...{ summary: name, byTask: tasksSheet, ...unitRows(units) },
-    tasks: { row: FIRST_TASK_ROW, rows: tasks },
-  };
-  const compared = comparedPeriods(frozenPeriods(frozen.rows), { year, period, asOf: rule.asOf });
-  const inUse = fieldsInUse(workbook);
+export function summarySheets(parts: SummaryParts, input: PeriodInput): readonly SheetSpec[] {
+  const base = reportBase(parts, input);
+  const { nameOf, places, units, compared, inUse } = base;
+  const shared = { place: base.place, places, compared };
+  const { tasks } = parts.assignments;
   const fields = TASK_FIELD_HEADINGS.filter((heading) => inUse.has(heading));
-  const cover = coverSheet({
-    name: nameOf(MARKS.cover, SHEET_NAMES.cover),
-    ...{ place, places, compared, counts: coverCounts(parts), hasKeyTasks: inUse.has(FIELD_HEADINGS.isKey) },
-  });
-  const summary = summarySheet({
-    name,
-    place,
-    units,
-    tasks,
-    tasksSheet,
+  const reminded = units.filter(({ code }) => isToRemind(parts.figures.byUnit.get(code)));
+  return [
+    coverSheet({
+      ...shared,
+      name: nameOf(MARKS.cover, SHEET_NAMES.cover),
+      counts: coverCounts(parts),
+      hasKeyTasks: inUse.has(FIELD_HEADINGS.isKey),
+    }),
+    byUnitSheet(parts, base, input),
+    byTaskSheet({ name: places.byTask, place: base.place, tasks, fields }),
+    lateSheet(parts, base, input),
+    comparisonSheet({ ...shared, name: nameOf(MARKS.comparison, SHEET_NAMES.comparison), units }),
+    remindersSheet({ ...shared, name: nameOf(MARKS.reminders, SHEET_NAMES.reminders), units: reminded }),
+    ...extensionsOf(parts, base),
+  ];
+}
+
+function byUnitSheet(
+  { workbook, assignments }: SummaryParts,
+  { place, places, units }: ReportBase,
+  { period }: PeriodInput,
+): SheetSpec {
+  return summarySheet({
+    ...{ name: places.summary, place, units },
+    tasks: assignments.tasks.length,
+    tasksSheet: places.byTask,
     hasSubmissions: ownSheet(workbook.survey, MARKS.submissions) !== undefined,
     otherForms: otherPeriods(workbook, period).flatMap(({ mark, sheet }) =>
       codeInMark(mark) === undefined ? [] : [sheet],
     ),
   });
-  return [
-    cover,
-    summary,
-    byTaskSheet({ name: tasksSheet, place, tasks: assignments.tasks, fields }),
-    overdueSheet({
-      name: nameOf(MARKS.overdue, SHEET_NAMES.overdue),
-      place,
-      tasks: overdueTasks(records, { rule, period, units: workbook.catalogue.units, reasons: reasonsTyped(workbook) }),
-      reasons: reasonsAddress(parts),
-      saysWhyLate: saysWhyLate(parts),
-    }),
-    comparisonSheet({ name: nameOf(MARKS.comparison, SHEET_NAMES.comparison), place, places, compared, units }),
-    remindersSheet({
-      name: nameOf(MARKS.reminders, SHEET_NAMES.reminders),
-      ...{ place, places, units: units.filter(({ code }) => isToRemind(figures.byUnit.get(code))) },
-    }),
-    ...extensionsOf(parts, place, nameOf),
-  ];
+}
+
+function lateSheet(parts: SummaryParts, { nameOf, place }: ReportBase, { period }: PeriodInput): SheetSpec {
+  const { workbook, progress, rule } = parts;
+  const { units } = workbook.catalogue;
+  return overdueSheet({
+    ...{ name: nameOf(MARKS.overdue, SHEET_NAMES.overdue), place },
+    tasks: overdueTasks(progress.merged.records, { rule, period, units, reasons: reasonsTyped(workbook) }),
+    reasons: reasonsAddress(parts),
+    saysWhyLate: saysWhyLate(parts),
+  });
 }
 
 /** The list of what was put off, from when anything was. */
-function extensionsOf(
-  { assignments, workbook }: SummaryParts,
-  place: string,
-  nameOf: ReturnType<typeof namesIn>,
-): readonly SheetSpec[] {
+function extensionsOf({ assignments, workbook }: SummaryParts, { place, nameOf }: ReportBase): readonly SheetSpec[] {
   const tasks = assignments.tasks.filter(({ unextended }) => unextended !== undefined);
   if (tasks.length === 0 && ownSheet(workbook.survey, MARKS.extensions) === undefined) return [];
   return [extensionsSheet({ name: nameOf(MARKS.extensions, SHEET_NAMES.extensions), place, tasks })];

@@ -5,7 +5,8 @@ import { unitRoles } from "../../domain/units/unitRoles";
 import { dayIn, textOf } from "../../spec/cellValues";
 import { formatDay } from "../../domain/grid/dateOfCell";
 import { EXTENSION_HEADINGS, TASK_HEADINGS } from "../../sheets/headings";
-import { TEXTS, UNIT_ROLE_LABELS } from "../../sheets/labels";
+import { UNIT_ROLE_LABELS } from "../../sheets/labels";
+import { REPORT_TEXTS } from "../../sheets/vocabularyReport";
 import { TASK_FIELD_HEADINGS } from "../../sheets/parts/fieldColumns";
 import type { CellContent } from "../../spec/SheetSpec";
 import { withExtension } from "../../sheets/tasks/extension";
@@ -106,7 +107,9 @@ function fieldsOf({ typed }: TaskRecord): Pick<ProgressRecord, "fields"> {
 /** The time as the plan says it, and the day that the task was put off to. */
 function withNewDay({ time, typed, unextended }: TaskRecord): string {
   const until = dayIn(typed.get(EXTENSION_HEADINGS.until));
-  return unextended === undefined || until === undefined ? time : `${time}\n(${TEXTS.extendedTo} ${formatDay(until)})`;
+  return unextended === undefined || until === undefined
+    ? time
+    : `${time}\n(${REPORT_TEXTS.extendedTo} ${formatDay(until)})`;
 }
 
 function lineOf(

@@ -5,6 +5,7 @@ import { frozenFigure, frozenWords } from "../frozen/frozenFormulas";
 import type { FrozenPeriod } from "../frozen/frozenPeriods";
 import { FROZEN_HEADINGS, PROGRESS_HEADINGS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
+import { REPORT_HEADINGS } from "../vocabularyReport";
 import { totalCell, unitCells, type ReportPlaces, type UNIT_PLACES } from "../summary/reportPlaces";
 import type { SummaryPart } from "../summary/SummaryPart";
 import { CODE_COLUMN, COMPARISON_WIDTH } from "./comparisonColumns";
@@ -43,7 +44,11 @@ export function changePart(input: ChangeInput, top: number): SummaryPart {
   const all = [{ code: "", name: TEXTS.total }, ...units];
   const body = all.map((unit, index) => changeRow(input, { unit, index, row: first + index }));
   const groups = COMPARED.flatMap(({ label }): readonly CellContent[] => [label, null, null]);
-  const heads = COMPARED.flatMap((): readonly CellContent[] => [TEXTS.thisReport, TEXTS.frozenFigures, TEXTS.change]);
+  const heads = COMPARED.flatMap((): readonly CellContent[] => [
+    REPORT_HEADINGS.thisReport,
+    REPORT_HEADINGS.frozenFigures,
+    REPORT_HEADINGS.change,
+  ]);
   return {
     rows: [
       rowOf([`${title} ${frozenWords(then)}`], COMPARISON_WIDTH),

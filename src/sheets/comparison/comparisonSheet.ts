@@ -2,7 +2,7 @@ import { withHeights } from "../../spec/layout/withHeights";
 import { withPageBreaks, type PageBlock } from "../../spec/layout/withPageBreaks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { ComparedPeriods } from "../frozen/frozenPeriods";
-import { TEXTS } from "../labels";
+import { REPORT_TEXTS } from "../vocabularyReport";
 import { MARKS } from "../marks";
 import { formPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { REPORT_HEAD_ROWS, reportHead } from "../summary/reportHead";
@@ -29,10 +29,10 @@ export interface ComparisonSheetInput {
  */
 export function comparisonSheet({ name, place, places, compared, units }: ComparisonSheetInput): SheetSpec {
   const shown = CODE_COLUMN;
-  const head = reportHead({ annex: "IV", title: TEXTS.comparisonTitle, place, shown, width: COMPARISON_WIDTH });
+  const head = reportHead({ annex: "IV", title: REPORT_TEXTS.comparisonTitle, place, shown, width: COMPARISON_WIDTH });
   const changes = [
-    { title: TEXTS.sinceBefore, then: compared.before },
-    { title: TEXTS.sinceLastYear, then: compared.lastYear },
+    { title: REPORT_TEXTS.sinceBefore, then: compared.before },
+    { title: REPORT_TEXTS.sinceLastYear, then: compared.lastYear },
   ];
   const makers: readonly ((top: number) => SummaryPart)[] = [
     quarterPart,

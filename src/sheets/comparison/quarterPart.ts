@@ -3,14 +3,15 @@ import { textInFormula } from "../../spec/formula/textInFormula";
 import type { CellContent } from "../../spec/SheetSpec";
 import { COMPARISON_WIDTH } from "./comparisonColumns";
 import { MILESTONE_HEADINGS, PROGRESS_HEADINGS, QUARTER_HEADINGS, SUMMARY_HEADINGS } from "../headings";
-import { STATUS_LABELS, TEXTS } from "../labels";
+import { STATUS_LABELS } from "../labels";
+import { REPORT_TEXTS, REPORT_HEADINGS } from "../vocabularyReport";
 import { workedOutRatio } from "../parts/workedOutRatio";
 import { COMPLETED, column, IN_TIME } from "../summary/countFormulas";
 import type { SummaryPart } from "../summary/SummaryPart";
 
 const HEADINGS = [
   "TT",
-  TEXTS.quarter,
+  REPORT_HEADINGS.quarter,
   SUMMARY_HEADINGS[2],
   SUMMARY_HEADINGS[3],
   SUMMARY_HEADINGS[7],
@@ -19,8 +20,6 @@ const HEADINGS = [
   SUMMARY_HEADINGS[10],
   SUMMARY_HEADINGS[11],
 ] as const;
-/** How many columns the figures by quarter have. */
-export const QUARTER_COLUMNS_SHOWN = HEADINGS.length;
 
 /**
  * The figures of each quarter, *trong kỳ*: the lines with a milestone in it, as form C counts them when the quarter is the period.
@@ -35,10 +34,10 @@ export function quarterPart(top: number): SummaryPart {
   });
   return {
     rows: [
-      rowOf([TEXTS.byQuarterTitle], COMPARISON_WIDTH),
+      rowOf([REPORT_TEXTS.byQuarterTitle], COMPARISON_WIDTH),
       rowOf(HEADINGS, COMPARISON_WIDTH),
       ...rows,
-      rowOf([TEXTS.countedByQuarter], COMPARISON_WIDTH),
+      rowOf([REPORT_TEXTS.countedByQuarter], COMPARISON_WIDTH),
     ],
     styles: [
       { area: area(top, 0, [1, 2]), role: "section" },

@@ -4,7 +4,7 @@ import type { StyleRole } from "../../spec/styles";
 import type { FrozenPeriod } from "../frozen/frozenPeriods";
 import { frozenFigure, frozenWords } from "../frozen/frozenFormulas";
 import { FROZEN_HEADINGS, SUMMARY_HEADINGS } from "../headings";
-import { TEXTS } from "../labels";
+import { REPORT_HEADINGS } from "../vocabularyReport";
 import { workedOutRatio } from "../parts/workedOutRatio";
 import { totalCell, type ReportPlaces } from "../summary/reportPlaces";
 import { COVER_WIDTH, type CoverPart } from "./CoverPart";
@@ -41,8 +41,12 @@ export function coverFigures(
     const row = first + COUNTS.length + index;
     return [label, null, { formula: rate(NOW, first, index) }, rateBefore(before, first, index), change(row)];
   });
-  const heading = before === undefined ? TEXTS.noneBefore : frozenWords(before);
-  const rows = [[TEXTS.figure, null, TEXTS.thisReport, heading, TEXTS.change], ...counts, ...rates];
+  const heading = before === undefined ? REPORT_HEADINGS.noneBefore : frozenWords(before);
+  const rows = [
+    [REPORT_HEADINGS.figure, null, REPORT_HEADINGS.thisReport, heading, REPORT_HEADINGS.change],
+    ...counts,
+    ...rates,
+  ];
   const style = (row: number, column: number, [height, width]: readonly [number, number], role: StyleRole) => ({
     area: { row, column, rows: height, columns: width },
     role,

@@ -14,6 +14,7 @@ import {
   TASK_HEADINGS,
 } from "../headings";
 import { STATUS_LABELS, TEXTS } from "../labels";
+import { REPORT_TEXTS } from "../vocabularyReport";
 import { TABLES } from "../marks";
 import { countWords, rateWords } from "../parts/numberInWords";
 import { dayInWords } from "../parts/sheetParts";
@@ -40,7 +41,7 @@ interface NotesInput {
 export function coverNotes({ places, compared: { own }, hasKeyTasks }: NotesInput, top: number): CoverPart {
   const said =
     own === undefined
-      ? { formula: `=${textInFormula(TEXTS.ownNotFrozen)}`, shows: TEXTS.ownNotFrozen }
+      ? { formula: `=${textInFormula(REPORT_TEXTS.ownNotFrozen)}`, shows: REPORT_TEXTS.ownNotFrozen }
       : ownNote(own, places);
   const hidden = COVER_WIDTHS.length;
   const expected = `$${cellAddress(top, hidden)}`;
@@ -61,15 +62,15 @@ function keyTasks(): FormulaContent {
   const isKey = `${TABLES.tasks}[${FIELD_HEADINGS.isKey}]`;
   const count = (label: string): string => {
     const status = `${TABLES.tasks}[${TASK_HEADINGS.status}],"${label}"`;
-    return countWords(`(COUNTIFS(${isKey},"?*",${status})-COUNTIFS(${isKey},"${TEXTS.no}*",${status}))`);
+    return countWords(`(COUNTIFS(${isKey},"?*",${status})-COUNTIFS(${isKey},"${REPORT_TEXTS.no}*",${status}))`);
   };
   const said = [
-    [TEXTS.keyTasks, "?*"],
+    [REPORT_TEXTS.keyTasks, "?*"],
     [TEXTS.done.toLowerCase(), `${STATUS_LABELS.completed}*`],
     [STATUS_LABELS.overdue.toLowerCase(), STATUS_LABELS.overdue],
   ] as const;
   const words = said.map(([label, status]) => `"${label} "&${count(status)}`);
-  return { formula: `=${words.join('&"; "&')}&"."`, shows: `${TEXTS.keyTasks} ${TEXTS.done}` };
+  return { formula: `=${words.join('&"; "&')}&"."`, shows: `${REPORT_TEXTS.keyTasks} ${TEXTS.done}` };
 }
 
 /** The last day of the period. */
@@ -92,16 +93,16 @@ function expectedFormula(places: ReportPlaces): string {
 /** Nothing is said once the period is over. */
 function expectedNote(places: ReportPlaces, expected: string): FormulaContent {
   const count = `${countWords(expected)}&" ("&${rateWords(expected, totalCell(places, "total"))}&")`;
-  const words = `"${TEXTS.expectedBy} "&${dayInWords(END)}&": "&${count}, ${TEXTS.expectedIf}."`;
+  const words = `"${REPORT_TEXTS.expectedBy} "&${dayInWords(END)}&": "&${count}, ${REPORT_TEXTS.expectedIf}."`;
   return {
     formula: `=IFERROR(IF(NgayChot>=${END},"",${words}),"")`,
-    shows: `${TEXTS.expectedBy} 00/00/0000: 00.000 (100,0%), ${TEXTS.expectedIf}.`,
+    shows: `${REPORT_TEXTS.expectedBy} 00/00/0000: 00.000 (100,0%), ${REPORT_TEXTS.expectedIf}.`,
   };
 }
 
 function ownNote(own: FrozenPeriod, places: ReportPlaces): FormulaContent {
   const by = own.by === "" ? "" : ` (${own.by})`;
-  const said = `${TEXTS.ownFrozen} ${formatDay(own.frozenOn)}${by}. `;
+  const said = `${REPORT_TEXTS.ownFrozen} ${formatDay(own.frozenOn)}${by}. `;
   const pairs = [
     { label: "", now: totalCell(places, "completed"), heading: FROZEN_HEADINGS.completed },
     {
@@ -113,7 +114,7 @@ function ownNote(own: FrozenPeriod, places: ReportPlaces): FormulaContent {
   const same = pairs.map(({ now, then }) => `${now}=${then}`).join(",");
   const differs = pairs.map(({ label, now, then }) => `"${label} "&${now}&"/"&${then}`).join("&");
   return {
-    formula: `=${textInFormula(said)}&IF(AND(${same}),"${TEXTS.nowSame}","${TEXTS.nowDiffers}"&${differs}&".")`,
-    shows: `${said}${TEXTS.nowDiffers} ${TEXTS.nowDiffers}`,
+    formula: `=${textInFormula(said)}&IF(AND(${same}),"${REPORT_TEXTS.nowSame}","${REPORT_TEXTS.nowDiffers}"&${differs}&".")`,
+    shows: `${said}${REPORT_TEXTS.nowDiffers} ${REPORT_TEXTS.nowDiffers}`,
   };
 }

@@ -3,8 +3,9 @@ import { rowOf } from "../../spec/cellValues";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import type { ComparedPeriods } from "../frozen/frozenPeriods";
-import { SUMMARY_HEADINGS } from "../headings";
+import { SUMMARY_HEADINGS, TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
+import { REPORT_TEXTS, REPORT_HEADINGS } from "../vocabularyReport";
 import { MARKS } from "../marks";
 import { asOfLine, formPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { PERIOD_CELLS } from "../settings/periodCells";
@@ -54,12 +55,16 @@ export function coverSheet(input: CoverSheetInput): SheetSpec {
   const { places, compared, hasKeyTasks } = input;
   const head = headOf(input);
   const makers: readonly ((top: number) => CoverPart)[] = [
-    (top) => section({ formula: `="${TEXTS.generalResult} "&${PERIOD_CELLS.until}`, shows: TEXTS.generalResult }, top),
+    (top) =>
+      section(
+        { formula: `="${REPORT_TEXTS.generalResult} "&${PERIOD_CELLS.until}`, shows: REPORT_TEXTS.generalResult },
+        top,
+      ),
     (top) => coverFigures({ places, before: compared.before }, top),
     (top) => coverNotes({ places, compared, hasKeyTasks }, top),
     ...listsOf(input).map((list) => (top: number) => coverWorst(list, top)),
     (top) => dueRest(input, top),
-    (top) => section(TEXTS.paragraph, top),
+    (top) => section(REPORT_TEXTS.paragraph, top),
     (top) => paragraph(places, top),
   ];
   const parts = makers.reduce<readonly CoverPart[]>(
@@ -97,7 +102,7 @@ function section(content: CellContent, top: number): CoverPart {
 
 function headOf({ place }: CoverSheetInput): CoverPart {
   const lines = [
-    line(reportTitle({ annex: "", title: TEXTS.coverTitle, place }), 0, "title"),
+    line(reportTitle({ annex: "", title: REPORT_TEXTS.coverTitle, place }), 0, "title"),
     line(asOfLine(), 1, "subtitle"),
   ];
   return joined(lines);
@@ -116,10 +121,10 @@ function linesOf(count: number, most: number): number {
 function listsOf({ places, counts }: CoverSheetInput): readonly RankedList[] {
   const unit = (column: Parameters<typeof unitCells>[1]): string => unitCells(places, column);
   const task = (column: Parameters<typeof taskCells>[1]): string => taskCells(places, column);
-  const content = { heading: "Nội dung nhiệm vụ", from: task("content"), role: "text", most: MOST_LETTERS } as const;
+  const content = { heading: TASK_HEADINGS.content, from: task("content"), role: "text", most: MOST_LETTERS } as const;
   return [
     {
-      title: TEXTS.slowUnits,
+      title: REPORT_TEXTS.slowUnits,
       columns: [
         { heading: SUMMARY_HEADINGS[1], from: unit("name"), role: "text", most: MOST_OF_NAME },
         { heading: SUMMARY_HEADINGS[9], from: unit("overdue"), role: "count" },
@@ -129,22 +134,25 @@ function listsOf({ places, counts }: CoverSheetInput): readonly RankedList[] {
       ...{ ranks: unit("rank"), order: "LARGE", lines: linesOf(counts.lateUnits, WORST) },
     },
     {
-      title: TEXTS.slowTasks,
+      title: REPORT_TEXTS.slowTasks,
       columns: [
         content,
-        { heading: TEXTS.overdueUnits, from: task("overdue"), role: "count" },
-        { heading: TEXTS.unitsOnTask, from: task("total"), role: "count" },
+        { heading: REPORT_HEADINGS.overdueUnits, from: task("overdue"), role: "count" },
+        { heading: REPORT_HEADINGS.unitsOnTask, from: task("total"), role: "count" },
         { heading: SUMMARY_HEADINGS[10], from: task("rate"), role: "percent" },
       ],
       ...{ ranks: task("rank"), order: "LARGE", lines: linesOf(counts.lateTasks, WORST) },
     },
     {
-      title: { formula: `="${TEXTS.dueNext} "&SoNgayNhac&" ${TEXTS.daysToCome}"`, shows: TEXTS.dueNext },
+      title: {
+        formula: `="${REPORT_TEXTS.dueNext} "&SoNgayNhac&" ${REPORT_TEXTS.daysToCome}"`,
+        shows: REPORT_TEXTS.dueNext,
+      },
       columns: [
         content,
-        { heading: TEXTS.dueDay, from: task("nextDay"), role: "date" },
-        { heading: TEXTS.unitsLeft, from: task("soon"), role: "count" },
-        { heading: TEXTS.daysLeft, from: task("nextDay"), role: "count", less: "NgayChot" },
+        { heading: REPORT_HEADINGS.dueDay, from: task("nextDay"), role: "date" },
+        { heading: REPORT_HEADINGS.unitsLeft, from: task("soon"), role: "count" },
+        { heading: REPORT_HEADINGS.daysLeft, from: task("nextDay"), role: "count", less: "NgayChot" },
       ],
       ...{ ranks: task("soonRank"), order: "SMALL", lines: linesOf(counts.dueTasks, DUE) },
     },
@@ -155,9 +163,9 @@ function listsOf({ places, counts }: CoverSheetInput): readonly RankedList[] {
 function dueRest({ places, counts }: CoverSheetInput, top: number): CoverPart {
   const count = `COUNT(${taskCells(places, "soonRank")})`;
   const most = String(linesOf(counts.dueTasks, DUE));
-  const more = `"${TEXTS.and} "&(${count}-${most})&" ${TEXTS.otherTasks}."`;
-  const formula = `=IF(${count}=0,"${TEXTS.nothingDue}",IF(${count}>${most},${more},""))`;
-  return line({ formula, shows: TEXTS.nothingDue }, top, "form-guide");
+  const more = `"${TEXTS.and} "&(${count}-${most})&" ${REPORT_TEXTS.otherTasks}."`;
+  const formula = `=IF(${count}=0,"${REPORT_TEXTS.nothingDue}",IF(${count}>${most},${more},""))`;
+  return line({ formula, shows: REPORT_TEXTS.nothingDue }, top, "form-guide");
 }
 
 function paragraph(places: ReportPlaces, top: number): CoverPart {

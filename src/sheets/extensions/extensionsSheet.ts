@@ -4,7 +4,7 @@ import { withPageBreaks } from "../../spec/layout/withPageBreaks";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { EXTENSION_HEADINGS, EXTENSION_LIST_HEADINGS, PROGRESS_HEADINGS, TASK_HEADINGS } from "../headings";
-import { TEXTS } from "../labels";
+import { REPORT_TEXTS } from "../vocabularyReport";
 import { MARKS, TABLES } from "../marks";
 import { formPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
 import { REPORT_HEAD_ROWS, reportHead } from "../summary/reportHead";
@@ -29,13 +29,13 @@ const FIRST = REPORT_HEAD_ROWS + 1;
  * @example extensionsSheet({ name: "Gia hạn", place: "", tasks }).mark // => "extensions"
  */
 export function extensionsSheet({ name, place, tasks }: ExtensionsSheetInput): SheetSpec {
-  const head = reportHead({ annex: "V", title: TEXTS.extendedTitle, place, shown: SHOWN, width: WIDTH });
+  const head = reportHead({ annex: "V", title: REPORT_TEXTS.extendedTitle, place, shown: SHOWN, width: WIDTH });
   const end = FIRST + tasks.length;
   const rows = [
     ...head.rows,
     rowOf([...EXTENSION_LIST_HEADINGS, PROGRESS_HEADINGS.taskKey], WIDTH),
     ...tasks.map((task, index) => taskRow(task, FIRST + index)),
-    rowOf([tasks.length === 0 ? TEXTS.nothingExtended : null], WIDTH),
+    rowOf([tasks.length === 0 ? REPORT_TEXTS.nothingExtended : null], WIDTH),
   ];
   const spec: SheetSpec = {
     ...PLAIN_SHEET,
@@ -63,7 +63,7 @@ function taskRow({ key, ordinal, content }: SummaryTask, row: number): readonly 
     const cell = `INDEX(${TABLES.tasks}[${heading}],${place})`;
     return `=IFERROR(IF(${cell}="",${empty},${cell}),"")`;
   };
-  const text = (heading: string): CellContent => ({ formula: pick(heading), shows: TEXTS.extendedTitle });
+  const text = (heading: string): CellContent => ({ formula: pick(heading), shows: REPORT_TEXTS.extendedTitle });
   return [
     ordinalCell(ordinal),
     content,

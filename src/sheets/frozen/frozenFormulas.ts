@@ -1,7 +1,8 @@
 import { formatDay } from "../../domain/grid/dateOfCell";
 import { textInFormula } from "../../spec/formula/textInFormula";
 import { FROZEN_HEADINGS } from "../headings";
-import { PERIOD_NAMES, TEXTS } from "../labels";
+import { PERIOD_NAMES } from "../labels";
+import { REPORT_HEADINGS } from "../vocabularyReport";
 import { TABLES } from "../marks";
 import { frozenKey, type FrozenScope } from "./frozenKey";
 import type { FrozenPeriod } from "./frozenPeriods";
@@ -30,5 +31,5 @@ export function frozenFigure(period: FrozenPeriod, { scope, code, heading }: Fro
  * @example frozenWords({ year: 2025, period: "Q1", asOf: "2025-03-31", … }) // => "Số chốt Quý I 2025 (31/03/2025)"
  */
 export function frozenWords({ period, year, asOf }: FrozenPeriod): string {
-  return `${TEXTS.frozenFigures} ${PERIOD_NAMES[period]} ${String(year)} (${formatDay(asOf)})`;
+  return `${REPORT_HEADINGS.frozenFigures} ${PERIOD_NAMES[period]} ${String(year)} (${formatDay(asOf)})`;
 }

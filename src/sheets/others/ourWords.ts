@@ -12,6 +12,7 @@ import {
   TASK_ORDER_HEADINGS,
 } from "../headings";
 import { TEXTS } from "../labels";
+import { REPORT_HEADINGS, REPORT_TEXTS } from "../vocabularyReport";
 
 /** Shorter words may begin anybody's remark. */
 const TELLING = 8;
@@ -21,6 +22,7 @@ const RULE = /^\u2014{4,}$/;
 const WHOLE = new Set(
   [
     ...Object.values(TEXTS),
+    ...Object.values(REPORT_HEADINGS),
     ...SUMMARY_HEADINGS,
     ...SUMMARY_FORMULAS,
     ...BY_TASK_HEADINGS,
@@ -33,7 +35,7 @@ const WHOLE = new Set(
   ].map(comparisonKey),
 );
 const BEGINNINGS = [
-  ...Object.values(TEXTS).filter((text) => text.length >= TELLING),
+  ...[...Object.values(TEXTS), ...Object.values(REPORT_TEXTS)].filter((text) => text.length >= TELLING),
   `${TEXTS.unit}: `,
   `${TEXTS.block} `,
   TEXTS.check,

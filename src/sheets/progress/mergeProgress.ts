@@ -82,15 +82,7 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
     units: byUnit(lines, reported),
     added: wanted.filter((record) => !keptByKey.has(keyOf(record))).length,
     moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
-    changed:
-      existing === null ||
-      PROGRESS_COLUMNS.some(({ heading }) => !existing.columnOf.has(heading)) ||
-      existing.rows.some(holdsDayAsText) ||
-      !sameLines(stood, records) ||
-      !sameLines(
-        before.map(({ stands }) => stands),
-        parked,
-      ),
+    changed: existing === null || isOutOfDate(existing) || !sameLines(stood, records) || !sameParked(before, parked),
     typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
     conflicts: lines.flatMap(({ conflicts }) => conflicts),
   };
@@ -104,6 +96,18 @@ interface Kept {
 
 function keptOf(row: ReadRow): Kept {
   return { stands: progressRecordOf(row), settled: progressRecordOf(settledRow(row)) };
+}
+
+/** A column of ours is missing, or a day stands there as text. */
+function isOutOfDate({ columnOf, rows }: ReadTable): boolean {
+  return PROGRESS_COLUMNS.some(({ heading }) => !columnOf.has(heading)) || rows.some(holdsDayAsText);
+}
+
+function sameParked(before: readonly Kept[], parked: readonly ProgressRecord[]): boolean {
+  return sameLines(
+    before.map(({ stands }) => stands),
+    parked,
+  );
 }
 
 function holdsDayAsText({ cells }: ReadRow): boolean {

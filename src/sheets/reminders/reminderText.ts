@@ -1,7 +1,7 @@
 import { formatDay } from "../../domain/grid/dateOfCell";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import { textInFormula } from "../../spec/formula/textInFormula";
-import { REMINDED, TEXTS } from "../labels";
+import { REMINDED, REPORT_TEXTS } from "../vocabularyReport";
 import { countText, countWords } from "../parts/numberInWords";
 import { dayInWords } from "../parts/sheetParts";
 
@@ -23,10 +23,10 @@ const KINDS = Object.keys(REMINDED) as readonly (keyof typeof REMINDED)[];
  */
 export function reminderText(unit: string, counts: ReminderCounts, { asOf, due }: ReminderTerms): string {
   const told = KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${countText(counts[kind])} ${REMINDED[kind]}`);
-  if (told.length === 0) return TEXTS.nothingToRemind;
-  const by = due === null ? "" : ` ${TEXTS.before} ${formatDay(due)}`;
-  const opening = `${TEXTS.dear} ${unit}: ${TEXTS.asOfDay} ${formatDay(asOf)}, ${TEXTS.unitStillHas} `;
-  return `${opening}${told.join(", ")}. ${TEXTS.pleaseReport}${by}.`;
+  if (told.length === 0) return REPORT_TEXTS.nothingToRemind;
+  const by = due === null ? "" : ` ${REPORT_TEXTS.before} ${formatDay(due)}`;
+  const opening = `${REPORT_TEXTS.dear} ${unit}: ${REPORT_TEXTS.asOfDay} ${formatDay(asOf)}, ${REPORT_TEXTS.unitStillHas} `;
+  return `${opening}${told.join(", ")}. ${REPORT_TEXTS.pleaseReport}${by}.`;
 }
 
 /**
@@ -36,9 +36,9 @@ export function reminderText(unit: string, counts: ReminderCounts, { asOf, due }
  */
 export function reminderFormula(cells: Readonly<Record<keyof typeof REMINDED | "unit", string>>, due: string): string {
   const told = KINDS.map((kind) => `IF(N(${cells[kind]})=0,"",", "&${countWords(cells[kind])}&" ${REMINDED[kind]}")`);
-  const opening = `${textInFormula(`${TEXTS.dear} `)}&${cells.unit}&": ${TEXTS.asOfDay} "&${dayInWords("NgayChot")}&", ${TEXTS.unitStillHas} "`;
-  const by = `IF(${due}=0,""," ${TEXTS.before} "&${dayInWords(due)})`;
-  const said = `${opening}&MID(${told.join("&")},3,200)&". ${TEXTS.pleaseReport}"&${by}&"."`;
+  const opening = `${textInFormula(`${REPORT_TEXTS.dear} `)}&${cells.unit}&": ${REPORT_TEXTS.asOfDay} "&${dayInWords("NgayChot")}&", ${REPORT_TEXTS.unitStillHas} "`;
+  const by = `IF(${due}=0,""," ${REPORT_TEXTS.before} "&${dayInWords(due)})`;
+  const said = `${opening}&MID(${told.join("&")},3,200)&". ${REPORT_TEXTS.pleaseReport}"&${by}&"."`;
   const all = KINDS.map((kind) => `N(${cells[kind]})`).join("+");
-  return `=IF(${all}=0,"${TEXTS.nothingToRemind}",${said})`;
+  return `=IF(${all}=0,"${REPORT_TEXTS.nothingToRemind}",${said})`;
 }

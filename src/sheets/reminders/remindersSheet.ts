@@ -4,7 +4,8 @@ import { withPageBreaks } from "../../spec/layout/withPageBreaks";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { PROGRESS_HEADINGS, REMINDER_HEADINGS, UNIT_HEADINGS } from "../headings";
-import { REMINDED, STATUS_LABELS, TEXTS } from "../labels";
+import { STATUS_LABELS } from "../labels";
+import { REMINDED, REPORT_TEXTS } from "../vocabularyReport";
 import { MARKS, TABLES } from "../marks";
 import { formPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
 import { PERIOD_CELLS } from "../settings/periodCells";
@@ -36,7 +37,7 @@ const FIRST = REPORT_HEAD_ROWS + 1;
  * @example remindersSheet({ name: "Đôn đốc", place: "", places, units }).mark // => "reminders"
  */
 export function remindersSheet({ name, place, places, units }: RemindersSheetInput): SheetSpec {
-  const head = reportHead({ annex: "", title: TEXTS.remindersTitle, place, shown: SHOWN, width: WIDTH });
+  const head = reportHead({ annex: "", title: REPORT_TEXTS.remindersTitle, place, shown: SHOWN, width: WIDTH });
   const end = FIRST + units.length;
   const rows = [
     ...head.rows,
@@ -83,7 +84,7 @@ function unitRow(
   const counts = soon.map((status) => `COUNTIFS(${lines},"${STATUS_LABELS[status]}")`).join("+");
   const cells = { unit: `B${line}`, overdue: `E${line}`, silent: `F${line}`, soon: `G${line}` };
   const longest = Object.values(REMINDED).join(" 000 ");
-  const shows = `${TEXTS.dear} ${name} ${TEXTS.asOfDay} 00/00/0000 ${TEXTS.unitStillHas} ${longest} ${TEXTS.pleaseReport} ${TEXTS.before} 00/00/0000`;
+  const shows = `${REPORT_TEXTS.dear} ${name} ${REPORT_TEXTS.asOfDay} 00/00/0000 ${REPORT_TEXTS.unitStillHas} ${longest} ${REPORT_TEXTS.pleaseReport} ${REPORT_TEXTS.before} 00/00/0000`;
   return [
     index + 1,
     name,
@@ -109,5 +110,8 @@ function leftOut(places: ReportPlaces, listed: number): CellContent {
   const [top, end] = [String(FIRST + 1), String(FIRST + listed)];
   const [overdue, unsaid] = [`E${top}:E${end}`, `F${top}:F${end}`];
   const own = listed === 0 ? "0" : `(COUNTIF(${overdue},">0")+COUNTIFS(${overdue},0,${unsaid},">0"))`;
-  return { formula: `=IF(${all}>${own},(${all}-${own})&" ${TEXTS.moreToRemind}","")`, shows: TEXTS.moreToRemind };
+  return {
+    formula: `=IF(${all}>${own},(${all}-${own})&" ${REPORT_TEXTS.moreToRemind}","")`,
+    shows: REPORT_TEXTS.moreToRemind,
+  };
 }

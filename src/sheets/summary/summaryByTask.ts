@@ -10,6 +10,7 @@ import {
   TASK_ORDER_HEADINGS,
 } from "../headings";
 import { TEXTS } from "../labels";
+import { REPORT_TEXTS } from "../vocabularyReport";
 import { TABLES } from "../marks";
 import { roleOfLines, statusOfLines } from "../tasks/linkedColumns";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
@@ -98,7 +99,7 @@ function fieldCells(fields: readonly string[], row: number): readonly CellConten
   const place = `MATCH($${cellAddress(row, KEY_COLUMN)},${TABLES.tasks}[${TASK_HEADINGS.key}],0)`;
   return fields.map((heading) => ({
     formula: `=IFERROR(INDEX(${TABLES.tasks}[${heading}],${place})&"","")`,
-    shows: TEXTS.extendedTitle,
+    shows: REPORT_TEXTS.extendedTitle,
   }));
 }
 

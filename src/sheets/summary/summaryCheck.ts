@@ -10,6 +10,7 @@ import {
   TASK_HEADINGS,
 } from "../headings";
 import { TEXTS } from "../labels";
+import { REPORT_TEXTS } from "../vocabularyReport";
 import { TABLES } from "../marks";
 import { PLACES } from "../parts/periodColumns";
 import { PERIOD_CELLS } from "../settings/periodCells";
@@ -65,7 +66,7 @@ export function summaryCheck(checked: CheckedRows, top: number): SummaryPart {
     told(waiting, TEXTS.formsWaiting) +
     told(sum(units, DIFFERING_COLUMN), TEXTS.formsDiffer) +
     told(`SUM(${TABLES.tasks}[${LEDGER_HEADINGS.differing}])`, TEXTS.tasksDiffer) +
-    told(`SUM(${TABLES.tasks}[${EXTENSION_HEADINGS.waiting}])`, TEXTS.extensionsWaiting) +
+    told(`SUM(${TABLES.tasks}[${EXTENSION_HEADINGS.waiting}])`, REPORT_TEXTS.extensionsWaiting) +
     (hasSubmissions ? LACKS_PERIOD : "");
   return {
     rows: [rowOf([null, { formula }], WIDTH), rowOf([], WIDTH)],
@@ -79,7 +80,7 @@ const LACKS_PERIOD = `&IF(${SUBMITTED}>0,"","; ${TEXTS.submissionsLackPeriod} "&
 /** By how much a figure differs from what its parts come to: a status that is none of ours is in no part. */
 function partsDiffer(column: string, parts: string, line: string): string {
   const whole = `${column}${line}`;
-  const words = `"; ${TEXTS.partsDiffer} ("&${whole}&" ≠ "&(${parts})&"), ${TEXTS.differenceOf} "&ABS(${whole}-(${parts}))`;
+  const words = `"; ${REPORT_TEXTS.partsDiffer} ("&${whole}&" ≠ "&(${parts})&"), ${REPORT_TEXTS.differenceOf} "&ABS(${whole}-(${parts}))`;
   return `&IF(${whole}=${parts},"",${words})`;
 }
 

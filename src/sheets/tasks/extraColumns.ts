@@ -1,5 +1,6 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
-import { FIELD_NAMES, TEXTS } from "../labels";
+import { TEXTS } from "../labels";
+import { FIELD_NAMES } from "../vocabularyFields";
 import { TASK_COLUMNS } from "./taskColumns";
 
 /** One of the source's further columns and the column of the task table that takes it. */

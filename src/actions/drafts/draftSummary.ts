@@ -1,21 +1,22 @@
 import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { periodIssues } from "../workbook/otherPeriods";
-import type { Draft } from "./Draft";
 import { draftIssues } from "./draftIssues";
 import { isUnlinked, linkedTaskSheet } from "./linkedTaskSheet";
 import { toldOfReport } from "./madeAndUpdated";
 import type { PeriodInput } from "./PeriodInput";
-import type { SummaryParts } from "./summaryParts";
+import type { SummaryParts } from "./readSummaryParts";
 import { summarySheets } from "./summarySheets";
+import { reportWords } from "./reportWords";
+import type { SummaryDraft } from "./SummaryDraft";
 import { withOthers } from "./withOthers";
 
 /**
  * The draft of a report: the sheets that it needs, `more` that go with it, and its own.
  *
- * @example summaryDraft(parts, { period: "H1", today: "2025-07-01" }).preview.made // => ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"]
+ * @example draftSummary(parts, { period: "H1", today: "2025-07-01" }).preview.made // => ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"]
  */
-export function summaryDraft(parts: SummaryParts, input: PeriodInput, more: readonly SheetSpec[] = []): Draft {
+export function draftSummary(parts: SummaryParts, input: PeriodInput, more: readonly SheetSpec[] = []): SummaryDraft {
   const { workbook, progress, written, first, frozen } = parts;
   const sheets = summarySheets(parts, input);
   const drafted = [...first, ...(written === null ? [] : [written]), ...linkedTasks(parts), ...more, ...sheets];
@@ -23,6 +24,7 @@ export function summaryDraft(parts: SummaryParts, input: PeriodInput, more: read
   const { specs, othersMoved } = withOthers(drafted, workbook.contents);
   return {
     specs,
+    report: reportWords(parts, input),
     issues: [
       ...draftIssues(workbook, input.today, merged.conflicts),
       ...periodIssues(workbook, input.period),
