@@ -162,6 +162,7 @@ export const TEXTS = {
   fullList: "Danh sách đầy đủ của các nhiệm vụ gộp theo khối ở trên",
   and: "và",
   otherUnits: "đơn vị khác",
+  otherSchools: "trường khác",
   chartTitle: "Tình trạng nhiệm vụ theo khối (lũy kế)",
   cumulative: "Lũy kế đến hết",
   inPeriod: "Trong kỳ báo cáo",
