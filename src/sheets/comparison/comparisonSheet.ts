@@ -4,7 +4,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import type { ComparedPeriods } from "../frozen/frozenPeriods";
 import { REPORT_TEXTS } from "../vocabularyReport";
 import { MARKS } from "../marks";
-import { formPage, PLAIN_SHEET } from "../parts/sheetParts";
+import { annexPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { REPORT_HEAD_ROWS, reportHead } from "../summary/reportHead";
 import type { ReportPlaces } from "../summary/reportPlaces";
 import type { SummaryPart } from "../summary/SummaryPart";
@@ -58,7 +58,7 @@ export function comparisonSheet({ name, place, places, compared, units }: Compar
     styles: [...head.styles, ...parts.flatMap(({ styles }) => styles)],
     columns: [...COMPARISON_WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
     merges: [...head.merges, ...parts.flatMap(({ merges = [] }) => merges)],
-    page: formPage(null, { row: 0, column: 0, rows: rows.length, columns: shown }),
+    page: annexPage(null, { row: 0, column: 0, rows: rows.length, columns: shown }),
   };
   return withPageBreaks(withHeights(spec), [...blocks, [rows.length - 3, rows.length - 1]]);
 }

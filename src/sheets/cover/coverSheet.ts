@@ -7,7 +7,7 @@ import { SUMMARY_HEADINGS, TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { REPORT_TEXTS, REPORT_HEADINGS } from "../vocabularyReport";
 import { MARKS } from "../marks";
-import { asOfLine, formPage, PLAIN_SHEET } from "../parts/sheetParts";
+import { asOfLine, annexPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { PERIOD_CELLS } from "../settings/periodCells";
 import { reportTitle } from "../summary/reportHead";
 import { paragraphFormula } from "../summary/reportParagraph";
@@ -83,7 +83,7 @@ export function coverSheet(input: CoverSheetInput): SheetSpec {
     rowHeights: sections.map(({ area: { row } }) => ({ row, points: SECTION_HEIGHT })),
     merges: parts.flatMap(({ merges }) => merges),
     page: {
-      ...formPage(null, { row: 0, column: 0, rows: rows.length, columns: SHOWN }),
+      ...annexPage(null, { row: 0, column: 0, rows: rows.length, columns: SHOWN }),
       orientation: "portrait",
       margins: { top: 15, bottom: 15, left: 30, right: 15 },
     },

@@ -6,7 +6,7 @@ import type { StyleRole } from "../../spec/styles";
 import { EXTENSION_HEADINGS, EXTENSION_LIST_HEADINGS, PROGRESS_HEADINGS, TASK_HEADINGS } from "../headings";
 import { REPORT_TEXTS } from "../vocabularyReport";
 import { MARKS, TABLES } from "../marks";
-import { formPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
+import { annexPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
 import { REPORT_HEAD_ROWS, reportHead } from "../summary/reportHead";
 import type { SummaryTask } from "../summary/summaryByTask";
 
@@ -52,7 +52,7 @@ export function extensionsSheet({ name, place, tasks }: ExtensionsSheetInput): S
     columns: [...WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
     merges: head.merges,
     freeze: { rows: FIRST, columns: 2 },
-    page: formPage([REPORT_HEAD_ROWS, REPORT_HEAD_ROWS], { row: 0, column: 0, rows: end + 1, columns: SHOWN }),
+    page: annexPage([REPORT_HEAD_ROWS, REPORT_HEAD_ROWS], { row: 0, column: 0, rows: end + 1, columns: SHOWN }),
   };
   return withPageBreaks(withHeights(spec), [lastRows(end + 1)]);
 }

@@ -33,7 +33,7 @@ const UP_TO = 8;
 /** The columns of SoLieuChot, in order; a figure more is a line in frozenFigures. */
 export const FROZEN_COLUMNS: readonly Column[] = [
   kept(HEADING.period, 15, "text"),
-  kept(HEADING.year, 7, "text-center"),
+  kept(HEADING.year, 7, "ordinal"),
   kept(HEADING.asOf, 12, "date"),
   kept(HEADING.frozenOn, 12, "date"),
   kept(HEADING.by, 16, "input", "person"),

@@ -7,7 +7,7 @@ import { PROGRESS_HEADINGS, REMINDER_HEADINGS, UNIT_HEADINGS } from "../headings
 import { STATUS_LABELS } from "../labels";
 import { REMINDED, REPORT_TEXTS } from "../vocabularyReport";
 import { MARKS, TABLES } from "../marks";
-import { formPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
+import { annexPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
 import { PERIOD_CELLS } from "../settings/periodCells";
 import { column } from "../summary/countFormulas";
 import { REPORT_HEAD_ROWS, reportHead } from "../summary/reportHead";
@@ -60,7 +60,7 @@ export function remindersSheet({ name, place, places, units }: RemindersSheetInp
     columns: [...WIDTHS.map((width) => ({ width })), ...[0, 1].map(() => ({ width: 12, hidden: true }))],
     merges: head.merges,
     freeze: { rows: FIRST, columns: 2 },
-    page: formPage([REPORT_HEAD_ROWS, REPORT_HEAD_ROWS], { row: 0, column: 0, rows: end + 1, columns: SHOWN }),
+    page: annexPage([REPORT_HEAD_ROWS, REPORT_HEAD_ROWS], { row: 0, column: 0, rows: end + 1, columns: SHOWN }),
   };
   return withPageBreaks(withHeights(spec), [lastRows(end + 1)]);
 }

@@ -5,7 +5,7 @@ import { BY_TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS, TABLES } from "../marks";
 import { onPaper } from "../parts/onPaper";
-import { formPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
+import { annexPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
 import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
 import { byTaskPart, TASK_HEADING_ROWS, type SummaryTask } from "./summaryByTask";
 
@@ -55,7 +55,7 @@ export function byTaskSheet({ name, place, tasks, fields = [] }: ByTaskSheetInpu
     tables: filtered(tasks.length, fields.length),
     merges: [...head.merges, ...(part.merges ?? [])],
     freeze: { rows: FIRST_TASK_ROW, columns: 2 },
-    page: formPage([FIRST_TASK_ROW - 2, FIRST_TASK_ROW - 1], {
+    page: annexPage([FIRST_TASK_ROW - 2, FIRST_TASK_ROW - 1], {
       row: 0,
       column: 0,
       rows: rows.length,

@@ -7,7 +7,7 @@ import type { StyleRole } from "../../spec/styles";
 import { OVERDUE_HEADINGS, PERIOD_HEADINGS, PROGRESS_HEADINGS } from "../headings";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { MARKS } from "../marks";
-import { formPage, PLAIN_SHEET } from "../parts/sheetParts";
+import { annexPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { column } from "./countFormulas";
 import { overdueLines, type OverdueLine, type OverdueTask } from "./overdueLines";
 import { OVERDUE_PLACES as AT, overdueHeadings, overdueRows } from "./overdueRows";
@@ -62,7 +62,7 @@ export function overdueSheet({ name, place, tasks, reasons, saysWhyLate = false 
     columns: [...WIDTHS.map((width) => ({ width })), ...HIDDEN],
     merges: [...head.merges, ...mergesOf(lines)],
     freeze: { rows: headings + 1, columns: 0 },
-    page: formPage([headings, headings], { row: 0, column: 0, rows: rows.length, columns: SHOWN }),
+    page: annexPage([headings, headings], { row: 0, column: 0, rows: rows.length, columns: SHOWN }),
   };
   return withPageBreaks(withHeights(spec), blocksOf(lines));
 }

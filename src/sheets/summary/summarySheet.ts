@@ -5,7 +5,7 @@ import { SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { onPaper } from "../parts/onPaper";
-import { formPage, PLAIN_SHEET } from "../parts/sheetParts";
+import { annexPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { FIRST_TASK_ROW } from "./byTaskSheet";
 import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
 import type { ReportPlaces } from "./reportPlaces";
@@ -66,7 +66,7 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
     merges: [...head.merges, ...parts.flatMap((part) => part.merges ?? [])],
     charts: chart.charts,
     freeze: { rows: headings + 1, columns: 2 },
-    page: formPage([headings - 2, headings], { row: 0, column: 0, rows: rows.length, columns: visible }),
+    page: annexPage([headings - 2, headings], { row: 0, column: 0, rows: rows.length, columns: visible }),
   };
   return withPageBreaks(withHeights(spec), [
     [byUnit.total - 1, chartTop - 1],
