@@ -152,6 +152,7 @@ export const TEXTS = {
   byUnitTitle: "A. Tổng hợp theo đơn vị",
   byTaskTitle: "B. Tổng hợp theo nhiệm vụ",
   overdueTitle: "DANH SÁCH NHIỆM VỤ QUÁ HẠN",
+  frozenNote: "Số liệu giữ nguyên như khi chốt; bỏ chốt phải ghi lý do và để lại dấu vết.",
   frozenTitle: "SỐ LIỆU ĐÃ CHỐT CÁC KỲ BÁO CÁO",
   countedOnce: "Ở biểu này mỗi nhiệm vụ một dòng; ở biểu theo đơn vị, nhiệm vụ tính cho từng đơn vị thực hiện.",
   nothingOverdue: "Không có nhiệm vụ quá hạn.",

@@ -1,4 +1,5 @@
 import type { SheetSpec } from "../../spec/SheetSpec";
+import { TEXTS } from "../labels";
 import { MARKS, TABLES } from "../marks";
 import { arrangeColumns } from "../parts/arrangeColumns";
 import { finished, listSheet } from "../parts/listSheet";
@@ -26,6 +27,8 @@ export function frozenSheet({
   return finished({
     ...PLAIN_SHEET,
     ...parts,
+    // Each row has a day of its own.
+    rows: parts.rows.map((cells, row) => (row === 1 ? [TEXTS.frozenNote, ...cells.slice(1)] : cells)),
     name,
     mark: MARKS.frozen,
     protection: { allowFilter: true, allowFormatColumns: true, allowFormatRows: true },
