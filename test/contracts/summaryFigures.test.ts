@@ -248,6 +248,20 @@ describe("the figures of the summary", () => {
     expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(10, 12)).toEqual([0, "-"]);
   });
 
+  it("refuse to tie where a line is in the total and in none of its parts, and say by how much", async () => {
+    const book = await officeWorkbook(["Quý I"], []);
+    const ledger = book.spec("Tiến độ");
+    const top = ledger.rows.findIndex((row) => row.includes("Mã đơn vị"));
+    const status = ledger.rows[top]?.indexOf("Tình trạng") ?? 0;
+    const rows = ledger.rows.map((row, index) =>
+      index > top && index <= top + 2 ? row.map((cell, at) => (at === status ? "Cơ bản xong" : cell)) : row,
+    );
+    await book.write([{ ...ledger, rows }]);
+    const shown = (await shownSummary(book, { period: "H1", asOf: TODAY })).flat();
+    const check = shown.find((cell) => String(cell).startsWith("Kiểm tra:"));
+    expect(check).toMatch(/^Kiểm tra: Số liệu không khớp.*tổng số khác tổng các phần \(4 ≠ 2\), chênh lệch 2/u);
+  });
+
   it("speak in titles and headings of the period that is chosen, and name the list that has nothing of it", async () => {
     const shown = (await shownSummary(await officeWorkbook(["Quý I"], []), { period: "Q3", asOf: TODAY })).flat();
     expect(shown).toContainEqual(expect.stringMatching(/^Phụ lục I\nTỔNG HỢP KẾT QUẢ .*QUÝ III NĂM 2025$/u));
