@@ -57,11 +57,15 @@ export function pageFromModel(page: PageLayoutModel, rowBreaks: readonly number[
     titleRows: titleRowsOf(page.titleRows ?? ""),
     printArea: parseBox(page.printArea ?? "") ?? undefined,
     blackAndWhite: onlyTrue(page.blackAndWhite),
-    firstPage: page.firstPageNumber === "" ? undefined : page.firstPageNumber,
+    firstPage: firstPageOf(page),
     rowBreaks: rowBreaks.length > 0 ? rowBreaks : undefined,
     header: textsOf(texts.leftHeader, texts.centerHeader, texts.rightHeader),
     footer: textsOf(texts.leftFooter, texts.centerFooter, texts.rightFooter),
   });
+}
+
+function firstPageOf({ firstPageNumber }: PageLayoutModel): number | undefined {
+  return firstPageNumber === "" ? undefined : firstPageNumber;
 }
 
 function zoomOf({ fitWidth, fitHeight, scale = 100 }: StoredPage): PageLayoutModel["zoom"] {
