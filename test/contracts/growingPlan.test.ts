@@ -240,7 +240,7 @@ describe("a plan that did not change", () => {
   });
 
   it.each([
-    ["a formula was typed over", "Nhiệm vụ", "T7"],
+    ["a formula was typed over", "Nhiệm vụ", "W7"],
     ["a formula was deleted", "Tiến độ", "S6"],
   ])("is written again where %s", async (title, sheet, cell) => {
     const excel = await withPlan(PLAN);
