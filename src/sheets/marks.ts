@@ -12,6 +12,11 @@ export const MARKS = {
   contents: "contents",
   /** A plan brought in from a document or the clipboard: made by us, but the user's own. */
   source: "source",
+  /** Which forms went out, and what came back. */
+  sent: "sent",
+  received: "received",
+  /** The hidden sheet inside a form that went out; in no workbook of the office. */
+  formData: "formData",
   /** Where what the last actions replaced is kept; no sheet for people or for actions. */
   kept: "kept",
 } as const;
@@ -24,6 +29,8 @@ export const TABLES = {
   renames: "TenCu",
   progress: "TienDo",
   submissions: "NopBaoCao",
+  sent: "PhieuGui",
+  received: "NhatKyNhan",
 } as const;
 
 /** The name of the catalogue's names of units, which drop-downs read. */

@@ -8,6 +8,8 @@ const MARK_OF_TABLE: ReadonlyMap<string, string> = new Map([
   [TABLES.progress.toLowerCase(), MARKS.progress],
   [TABLES.units.toLowerCase(), MARKS.units],
   [TABLES.submissions.toLowerCase(), MARKS.submissions],
+  [TABLES.sent.toLowerCase(), MARKS.sent],
+  [TABLES.received.toLowerCase(), MARKS.received],
 ]);
 
 /** A name that stands wherever there is a "Kế hoạch". */

@@ -15,6 +15,8 @@ const ACTIONS: RestoreWords["actions"] = {
   fixes: "Mend what was found",
   units: "Make unit sheets",
   summary: "Make the summary",
+  send: "Make forms to send",
+  collect: "Take forms that came back",
   restore: "Put back",
 };
 

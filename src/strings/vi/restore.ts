@@ -15,6 +15,8 @@ const ACTIONS: RestoreWords["actions"] = {
   fixes: "Sửa theo kết quả kiểm tra",
   units: "Lập phiếu đơn vị",
   summary: "Lập biểu tổng hợp",
+  send: "Lập phiếu gửi đơn vị",
+  collect: "Nhận phiếu của đơn vị",
   restore: "Hoàn lại",
 };
 
