@@ -47,8 +47,8 @@ export function readForm(grid: Grid, prints: OwnPrints): ReturnedForm | undefine
   const columns = formColumns(grid);
   if (columns === undefined) return undefined;
   const form = formOf(grid, columns, prints);
-  const lines = grid.cells.flatMap((cells, row) => (row < form.top || row >= form.end ? [] : lineOf(form, row)));
-  const outside = grid.cells.flatMap((cells, row) => (row >= form.top && row < form.end ? [] : outsideOf(form, row)));
+  const lines = grid.cells.flatMap((_, row) => (row < form.top || row >= form.end ? [] : lineOf(form, row)));
+  const outside = grid.cells.flatMap((_, row) => (row >= form.top && row < form.end ? [] : outsideOf(form, row)));
   return {
     sheet: grid.sheet,
     identity: identityIn(grid),
