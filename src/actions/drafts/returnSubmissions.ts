@@ -2,7 +2,6 @@ import type { Period } from "../../domain/tracking/Period";
 import { textOf } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
 import { SUBMISSION_HEADINGS as HEADING } from "../../sheets/headings";
-import { PERIOD_NAMES } from "../../sheets/labels";
 import { formDue } from "../../sheets/returns/formFacts";
 import type { Settings } from "../../sheets/settings/Settings";
 import { addSubmissions } from "../../sheets/submissions/readSubmissions";

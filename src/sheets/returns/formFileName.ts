@@ -33,7 +33,7 @@ export function formFileName({ place, units, unit, period, year }: NamedForm): s
  */
 export function plainWords(text: string): string {
   const folded = [...text.normalize("NFC")].map((letter) => {
-    const plain = foldVietnamese(letter);
+    const plain = /\p{L}/u.test(letter) ? foldVietnamese(letter) : letter;
     return letter === letter.toLowerCase() ? plain : plain.toUpperCase();
   });
   return folded

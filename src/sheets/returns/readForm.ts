@@ -34,7 +34,11 @@ const SIGN = "(Ký";
 /** How far under it names stand. */
 const SIGN_ROWS = 4;
 const READ_HEADINGS: ReadonlySet<string> = new Set([HEADING.ordinal, HEADING.content, HEADING.role, HEADING.time]);
+/** The columns that people see; what stands in the others is worked out. */
+const SHOWN_HEADINGS: ReadonlySet<string> = new Set([...READ_HEADINGS, ...FILLED_HEADINGS, HEADING.status]);
 const STATUSES: ReadonlySet<string> = new Set(Object.values(STATUS_LABELS));
+/** The totals of a form, which change with what is filled in; programs that keep no formulas give them as words. */
+const COUNTED = new RegExp(`^\\d+ \\(${TEXTS.upTo} .*${TEXTS.overdue.toLowerCase()}: \\d+`, "u");
 /** What every form leaves open in its head: its number, and the day of signing. */
 const FILLED_IN_HEAD = [/^số\s*:/iu, /ngày.*tháng.*năm/iu];
 
@@ -173,7 +177,7 @@ function isOutside(form: Form, row: number, index: number): boolean {
   if (form.signed.has(`${String(row)},${String(index)}`)) return false;
   const isLine = row >= form.top && row < form.end;
   if (heading === undefined) return true;
-  if (row === form.headingRow) return false;
+  if (row === form.headingRow || !SHOWN_HEADINGS.has(heading)) return false;
   // Hidden columns and input cells; what the plan says there is compared with the form's own words.
   return !isLine || (form.prints !== null && READ_HEADINGS.has(heading) && heading !== HEADING.ordinal);
 }
@@ -182,6 +186,7 @@ function isOwnWord({ prints, top, end, codeRow }: Form, row: number, text: strin
   if (headingInCode(text) !== undefined || readIdentity(text) !== undefined || readMarkText(text) !== undefined)
     return true;
   if (STATUSES.has(text) || (row < top && FILLED_IN_HEAD.some((pattern) => pattern.test(text)))) return true;
+  if (COUNTED.test(text)) return true;
   if (prints !== null) return prints.has(wordPrint(text));
   // Without its own words, the head and the foot are taken for ours.
   return row < top || (row >= end && (codeRow >= 0 ? row < codeRow : row < end + FOOT_ROWS));

@@ -84,7 +84,7 @@ export function sentForm(
     return row === UNIT_HEADING_ROW ? [...outside, ...FILLED_HEADINGS.map(baseHeading)] : outside;
   });
   const form = withCodes(said, spec, identityText(identity));
-  return { form, data: formData(facts, wordsOf(form), ownDoneWords) };
+  return { form, data: formData(facts, wordsOf(form, lines.length), ownDoneWords) };
 }
 
 function baseCells({ typed }: UnitLine): readonly CellContent[] {
@@ -149,10 +149,10 @@ function withCodes(rows: SheetSpec["rows"], spec: SheetSpec, identity: string): 
 }
 
 /** Every text of a form that nobody of the unit wrote. */
-function wordsOf({ rows }: SheetSpec): readonly string[] {
+function wordsOf({ rows }: SheetSpec, lines: number): readonly string[] {
   const first = UNIT_HEADING_ROW + 1;
   const isInput = (row: number, column: number): boolean =>
-    row >= first && FILLED_HEADINGS.includes(UNIT_COLUMNS[column]?.heading ?? "");
+    row >= first && row < first + lines && FILLED_HEADINGS.includes(UNIT_COLUMNS[column]?.heading ?? "");
   const words = rows.flatMap((cells, row) =>
     cells.flatMap((content, column) => (isInput(row, column) ? [] : [shownIn(content)])),
   );

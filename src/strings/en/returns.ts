@@ -47,6 +47,8 @@ const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => st
 export const returnsEn: ReturnWords = {
   verdicts: VERDICTS,
   sentence: (verdict, told) => SENTENCES[verdict](told),
+  contradicts: (cells) =>
+    `${String(cells)} cells say something else than the workbook or another file of the same unit; the workbook stays as it is, please choose.`,
   unknownUnits: (codes) => `No unit with tasks has the code ${codes.join(", ")}; please look at the sheet “Đơn vị”.`,
   nobodyToSend: "No unit has any task, so no form was made; please look at the sheet “Nhiệm vụ”.",
   nothingToCollect: "There is no file to take in; please give files, a folder or a zip with the units' forms.",

@@ -18,6 +18,8 @@ export interface ReturnTold {
 export interface ReturnWords {
   readonly verdicts: Readonly<Record<ReturnVerdict, string>>;
   readonly sentence: (verdict: ReturnVerdict, told: ReturnTold) => string;
+  /** Cells of a file say something else than the workbook, or than another file. */
+  readonly contradicts: (cells: number) => string;
   readonly unknownUnits: (codes: readonly string[]) => string;
   readonly nobodyToSend: string;
   readonly nothingToCollect: string;

@@ -52,6 +52,8 @@ const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => st
 export const returnsVi: ReturnWords = {
   verdicts: VERDICTS,
   sentence: (verdict, told) => SENTENCES[verdict](told),
+  contradicts: (cells) =>
+    `${String(cells)} ô ghi khác sổ hoặc khác tệp khác của cùng đơn vị; sổ giữ nguyên số đang có, vui lòng chọn số đúng.`,
   unknownUnits: (codes) =>
     `Không có đơn vị nào mang mã ${codes.join(", ")} được giao nhiệm vụ; vui lòng xem lại cột Mã trên trang Đơn vị.`,
   nobodyToSend: "Không có đơn vị nào được giao nhiệm vụ nên không lập phiếu; vui lòng xem lại bảng Nhiệm vụ.",

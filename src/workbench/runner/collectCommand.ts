@@ -49,9 +49,14 @@ function resultJson({ files, submissions }: CollectDraft, strings: Strings): str
   });
 }
 
-/** The files that could not be read, a sentence each. */
-function troubles({ files }: CollectDraft): readonly string[] {
-  return files.map(({ reason }) => reason).filter((reason) => reason !== "");
+/** A sentence for each file that could not be read, or that says something else than the workbook or another file. */
+function troubles({ files }: CollectDraft, strings: Strings): readonly string[] {
+  const { inFile } = runnerFor(strings.language);
+  const { contradicts } = returnsFor(strings.language);
+  return files.flatMap(({ file, reason, conflicts }) => {
+    if (reason !== "") return [reason];
+    return conflicts.length > 0 ? [inFile(file, contradicts(conflicts.length))] : [];
+  });
 }
 
 async function collectOpened(
@@ -72,7 +77,7 @@ async function collectOpened(
   const workbook = { path: args.out, content: await writeXlsx(xlsxFromModel(opened.host.model)) };
   const unsaved = await saveFiles([workbook, ...(args.json === null ? [] : [{ path: args.json, content: json }])]);
   if (unsaved !== null) return failed(fileSentence(unsaved, { kind: "not-writable" }, strings));
-  return { code: 0, output: args.json === null ? [json] : [], errors: troubles(draft.value) };
+  return { code: 0, output: args.json === null ? [json] : [], errors: troubles(draft.value, strings) };
 }
 
 /** `collect`: takes files that came back into a workbook, saved as another; a file that can't be read is told and the others go on. */
