@@ -81,38 +81,35 @@ function together(forms: readonly JudgedFile[], first: JudgedFile): JudgedFile {
 
 function judgeForm(file: string, form: ReturnedForm, desk: ReturnDesk): JudgedFile {
   const identity = form.identity ?? identityByWords(form, desk);
-  const unit = desk.units.find(({ code }) => code === identity?.unit);
-  const period = identity?.period ?? desk.period;
-  const known = { ...NOTHING, file, unit: identity?.unit ?? null, period: identity === null ? null : period };
-  const issue = identity === null || identity.issue === 0 ? null : identity.issue;
-  const facts = {
-    isOfPlan: identity === null || identity.plan === desk.plan,
-    isOfYear: identity === null || identity.year === desk.year,
-  };
-  if (unit === undefined || identity === null || !facts.isOfPlan || !facts.isOfYear)
-    return { ...known, issue, verdict: verdictOf({ ...facts, isKnownUnit: unit !== undefined && identity !== null }) };
+  if (identity === null) return { ...NOTHING, file, verdict: "unknown-unit" };
+  const { period, issue } = identity;
+  const told = { ...NOTHING, file, unit: identity.unit, period, issue: issue === 0 ? null : issue };
+  const unit = desk.units.find(({ code }) => code === identity.unit);
+  const facts = { isOfPlan: identity.plan === desk.plan, isOfYear: identity.year === desk.year };
+  if (unit === undefined || !facts.isOfPlan || !facts.isOfYear)
+    return { ...told, verdict: verdictOf({ ...facts, isKnownUnit: unit !== undefined }) };
   const read = readLines(form, unit, identity, desk);
-  const receipt: Receipt = {
-    unit: unit.code,
-    unitName: unit.name,
-    period: PERIOD_NAMES[period],
-    file,
-    receivedOn: desk.receivedOn,
-    issue: identity.issue,
-  };
+  const receipt = receiptOf(file, unit, { period, issue }, desk);
   const verdict = verdictOf({
-    ...facts,
-    isKnownUnit: true,
     filled: read.filled + read.outside.length,
     missing: read.missing,
     wasReceived: desk.wasReceived(fileKey(receipt, read.print)),
-    wasReissued: issue !== null && issue < desk.lastIssue(unit.code, period),
+    wasReissued: issue !== 0 && issue < desk.lastIssue(unit.code, period),
   });
-  return { ...known, ...read, issue, verdict, receipt };
+  return { ...told, ...read, verdict, receipt };
+}
+
+function receiptOf(
+  file: string,
+  { code, name }: Unit,
+  { period, issue }: Pick<FormIdentity, "period" | "issue">,
+  { receivedOn }: ReturnDesk,
+): Receipt {
+  return { unit: code, unitName: name, period: PERIOD_NAMES[period], file, receivedOn, issue };
 }
 
 function verdictOf(facts: Partial<Parameters<typeof returnVerdict>[0]>): ReturnVerdict {
-  const usual = { isOfPlan: true, isOfYear: true, isKnownUnit: true, filled: 0, missing: 0 };
+  const usual = { isKnownUnit: true, isOfPlan: true, isOfYear: true, filled: 0, missing: 0 };
   return returnVerdict({ ...usual, wasReceived: false, wasReissued: false, ...facts });
 }
 
@@ -210,13 +207,6 @@ function judgeDocument(file: string, document: "word" | "scan", desk: ReturnDesk
   const [unit] = named;
   const period = [...PERIODS].reverse().find((one) => isNamed(PERIOD_NAMES[one])) ?? desk.period;
   if (unit === undefined) return { ...NOTHING, file, verdict: "unknown-unit", document };
-  const receipt = {
-    unit: unit.code,
-    unitName: unit.name,
-    period: PERIOD_NAMES[period],
-    file,
-    receivedOn: desk.receivedOn,
-    issue: 0,
-  };
+  const receipt = receiptOf(file, unit, { period, issue: 0 }, desk);
   return { ...NOTHING, file, unit: unit.code, period, verdict: "unreadable", document, receipt };
 }

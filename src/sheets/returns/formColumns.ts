@@ -13,8 +13,14 @@ export interface FormColumns {
 
 const HEADINGS = [...UNIT_COLUMNS.map(({ heading }) => heading), ...FILLED_HEADINGS.map(baseHeading)];
 const BY_KEY = new Map(HEADINGS.map((heading) => [comparisonKey(heading), heading]));
+const OURS: ReadonlySet<unknown> = new Set(HEADINGS);
 /** Fewer of our headings in a row are a chance. */
 const FEWEST = 4;
+/** Longer texts are none. */
+const LONGEST = 80;
+/** Texts that were looked at: forms have most of theirs in common. */
+const SEEN = new Map<string, string>();
+const MOST_SEEN = 5000;
 /** How alike a heading that somebody reworded is at least. */
 const ALIKE = 0.5;
 
@@ -27,13 +33,18 @@ const ALIKE = 0.5;
 export function formColumns(grid: Grid): FormColumns | undefined {
   const codes = grid.cells.map((cells) => cells.filter((cell) => headingInCode(cell) !== undefined).length);
   const codeRow = best(codes);
-  const headings = grid.cells.map((cells) => new Set(cells.flatMap((cell) => knownHeading(cell) ?? [])).size);
-  const headingRow = best(headings);
+  const headingRow = headingRowIn(grid);
   if (codeRow < 0 && headingRow < 0) return undefined;
   const coded = columnsIn(grid, codeRow, headingInCode);
-  const named = columnsIn(grid, headingRow, knownHeading);
-  const columnOf = codeRow < 0 ? withReworded(grid, headingRow, named) : coded;
+  const columnOf = codeRow < 0 ? withReworded(grid, headingRow, columnsIn(grid, headingRow, knownHeading)) : coded;
   return FILLED_HEADINGS.some((heading) => columnOf.has(heading)) ? { columnOf, headingRow, codeRow } : undefined;
+}
+
+/** As we wrote them first: most forms come back so, and comparing every cell is most of the work of reading one. */
+function headingRowIn({ cells }: Grid): number {
+  const asWritten = best(cells.map((row) => row.filter((cell) => OURS.has(cell)).length));
+  if (asWritten >= 0) return asWritten;
+  return best(cells.map((row) => new Set(row.flatMap((cell) => knownHeading(cell) ?? [])).size));
 }
 
 function best(counts: readonly number[]): number {
@@ -42,7 +53,13 @@ function best(counts: readonly number[]): number {
 }
 
 function knownHeading(cell: unknown): string | undefined {
-  return typeof cell === "string" ? BY_KEY.get(comparisonKey(cell)) : undefined;
+  if (typeof cell !== "string" || cell.length > LONGEST) return undefined;
+  const known = SEEN.get(cell);
+  if (known !== undefined) return known === "" ? undefined : known;
+  const heading = BY_KEY.get(comparisonKey(cell));
+  if (SEEN.size >= MOST_SEEN) SEEN.clear();
+  SEEN.set(cell, heading ?? "");
+  return heading;
 }
 
 function columnsIn(

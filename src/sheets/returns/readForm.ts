@@ -30,7 +30,7 @@ interface Form extends FormColumns {
 }
 
 const FOOT = [`${TEXTS.totals}:`, TEXTS.receivers, TEXTS.preparedBy];
-const SIGN = "(Ký";
+const SIGNS = [TEXTS.signNote, TEXTS.sealNote];
 /** How far under it names stand. */
 const SIGN_ROWS = 4;
 const READ_HEADINGS: ReadonlySet<string> = new Set([HEADING.ordinal, HEADING.content, HEADING.role, HEADING.time]);
@@ -100,10 +100,12 @@ function isFoot(cell: unknown): boolean {
   return typeof cell === "string" && FOOT.some((label) => cell.trim().startsWith(label));
 }
 
+function isSign(cell: unknown): boolean {
+  return typeof cell === "string" && SIGNS.some((sign) => cell.trim() === sign);
+}
+
 function signedIn({ cells }: Grid): ReadonlySet<string> {
-  const places = cells.flatMap((row, at) =>
-    row.flatMap((cell, column) => (typeof cell === "string" && cell.startsWith(SIGN) ? [{ at, column }] : [])),
-  );
+  const places = cells.flatMap((row, at) => row.flatMap((cell, column) => (isSign(cell) ? [{ at, column }] : [])));
   return new Set(
     places.flatMap(({ at, column }) =>
       Array.from({ length: SIGN_ROWS }, (_, index) => `${String(at + 1 + index)},${String(column)}`),
@@ -182,14 +184,19 @@ function isOutside(form: Form, row: number, index: number): boolean {
   return !isLine || (form.prints !== null && READ_HEADINGS.has(heading) && heading !== HEADING.ordinal);
 }
 
-function isOwnWord({ prints, top, end, codeRow }: Form, row: number, text: string): boolean {
-  if (headingInCode(text) !== undefined || readIdentity(text) !== undefined || readMarkText(text) !== undefined)
-    return true;
-  if (STATUSES.has(text) || (row < top && FILLED_IN_HEAD.some((pattern) => pattern.test(text)))) return true;
-  if (COUNTED.test(text)) return true;
-  if (prints !== null) return prints.has(wordPrint(text));
-  // Without its own words, the head and the foot are taken for ours.
-  return row < top || (row >= end && (codeRow >= 0 ? row < codeRow : row < end + FOOT_ROWS));
+function isOwnWord(form: Form, row: number, text: string): boolean {
+  if (isSign(text) || COUNTED.test(text) || isCodeOfOurs(text) || STATUSES.has(text)) return true;
+  if (row < form.top && FILLED_IN_HEAD.some((pattern) => pattern.test(text))) return true;
+  return form.prints === null ? isInHeadOrFoot(form, row) : form.prints.has(wordPrint(text));
+}
+
+function isCodeOfOurs(text: string): boolean {
+  return [headingInCode(text), readIdentity(text), readMarkText(text)].some((code) => code !== undefined);
+}
+
+/** Where a form lost its own words, its head and its foot are taken for ours. */
+function isInHeadOrFoot({ top, end, codeRow }: Form, row: number): boolean {
+  return row < top || (row >= end && row < (codeRow >= 0 ? codeRow : end + FOOT_ROWS));
 }
 
 function basesOf(form: Form): ReturnedForm["bases"] {

@@ -31,6 +31,8 @@ export interface CollectArguments {
 const SEND = ["out", "period", "as-of", "units", "json"] as const;
 const COLLECT = ["out", "received", "conflicts", "json"] as const;
 
+const RULES: readonly ConflictRule[] = ["ours", "theirs"];
+
 type Values = Readonly<Record<string, string | undefined>>;
 
 interface Words {
@@ -53,34 +55,44 @@ function parsed(argv: readonly string[], known: readonly string[]): Result<Words
   }
 }
 
-function sendArguments({ files, values }: Words): Result<SendArguments, BadUse> {
-  const [file, second] = files;
-  const { out, json = null, period: periodText, "as-of": dayText } = values;
-  if (file === undefined || second !== undefined) return badUse(second ?? "send WORKBOOK.xlsx");
-  if (out === undefined || out === "") return badUse("--out");
-  const period = periodText === undefined ? null : PERIODS.find((known) => known === periodText);
-  if (period === undefined) return badUse("--period");
-  const asOf = dayText === undefined ? null : parseDayWord(dayText);
-  if (asOf === undefined) return badUse("--as-of");
-  const units =
-    values.units
-      ?.split(",")
-      .map((code) => code.trim())
-      .filter((code) => code !== "") ?? null;
-  if (units?.length === 0) return badUse("--units");
-  return ok({ command: "send", file, out, period, asOf, units, json });
+/** What an option says: null when it is left out, an error naming it when it says nothing that it can. */
+function chosen<T>({ values }: Words, option: string, read: (text: string) => T | undefined): Result<T | null, BadUse> {
+  const text = values[option];
+  if (text === undefined) return ok(null);
+  const value = read(text);
+  return value === undefined ? badUse(`--${option}`) : ok(value);
 }
 
-function collectArguments({ files, values }: Words): Result<CollectArguments, BadUse> {
-  const [file, ...returned] = files;
-  const { out, json = null, received: dayText, conflicts: rule = "ours" } = values;
-  if (file === undefined) return badUse("collect WORKBOOK.xlsx");
-  if (returned.length === 0) return badUse("collect WORKBOOK.xlsx FILE|DIR|ZIP");
-  if (out === undefined || out === "") return badUse("--out");
-  const received = dayText === undefined ? null : parseDayWord(dayText);
-  if (received === undefined) return badUse("--received");
-  if (rule !== "ours" && rule !== "theirs") return badUse("--conflicts");
-  return ok({ command: "collect", file, returned, out, received, rule, json });
+function codesIn(text: string): readonly string[] | undefined {
+  const codes = text.split(",").map((code) => code.trim());
+  const named = codes.filter((code) => code !== "");
+  return named.length === 0 ? undefined : named;
+}
+
+function sendArguments(words: Words): Result<SendArguments, BadUse> {
+  const [file, second] = words.files;
+  const { out = "", json = null } = words.values;
+  if (file === undefined || second !== undefined) return badUse(second ?? "send WORKBOOK.xlsx");
+  if (out === "") return badUse("--out");
+  const period = chosen(words, "period", (text) => PERIODS.find((known) => known === text));
+  if (!period.ok) return period;
+  const asOf = chosen(words, "as-of", parseDayWord);
+  if (!asOf.ok) return asOf;
+  const units = chosen(words, "units", codesIn);
+  if (!units.ok) return units;
+  return ok({ command: "send", file, out, period: period.value, asOf: asOf.value, units: units.value, json });
+}
+
+function collectArguments(words: Words): Result<CollectArguments, BadUse> {
+  const [file, ...returned] = words.files;
+  const { out = "", json = null } = words.values;
+  if (file === undefined || returned.length === 0) return badUse("collect WORKBOOK.xlsx FILE|DIR|ZIP");
+  if (out === "") return badUse("--out");
+  const received = chosen(words, "received", parseDayWord);
+  if (!received.ok) return received;
+  const rule = chosen(words, "conflicts", (text) => RULES.find((known) => known === text));
+  if (!rule.ok) return rule;
+  return ok({ command: "collect", file, returned, out, received: received.value, rule: rule.value ?? "ours", json });
 }
 
 /**
