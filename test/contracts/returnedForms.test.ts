@@ -49,7 +49,7 @@ async function office(): Promise<{ readonly book: MemoryWorkbook; readonly sent:
 type Cells = (CellValue | null)[][];
 
 /** A form as its unit sends it back, its cells changed as `change` says. */
-function returned(form: SentForm, change: (cells: Cells) => Cells | void, file = "phieu.xlsx"): ReturnedFile {
+function returned(form: SentForm, change: (cells: Cells) => Cells | undefined, file = "phieu.xlsx"): ReturnedFile {
   const sheets = [form.form, form.data].map((spec, index) => {
     const grid = gridOfSpec(spec);
     const cells = grid.cells.map((row) => [...row]);
