@@ -18,7 +18,7 @@ export const SENT_TABLE: ColumnTable<KeptRow> = {
   columns: [
     keptColumn(SENT.unit, 36, "text"),
     keptColumn(SENT.period, 16, "text"),
-    keptColumn(SENT.issue, 9, "text-center"),
+    keptColumn(SENT.issue, 9, "count"),
     keptColumn(SENT.madeOn, 12, "date"),
     keptColumn(SENT.file, 44, "text"),
     keptColumn(SENT.note, 24, "input"),
@@ -39,7 +39,7 @@ export const RECEIVED_TABLE: ColumnTable<KeptRow> = {
     keptColumn(RECEIVED.period, 14, "text"),
     keptColumn(RECEIVED.file, 32, "text"),
     keptColumn(RECEIVED.receivedOn, 12, "date"),
-    keptColumn(RECEIVED.issue, 8, "text-center"),
+    keptColumn(RECEIVED.issue, 8, "count"),
     keptColumn(RECEIVED.task, 36, "text"),
     keptColumn(RECEIVED.heading, 18, "text"),
     keptColumn(RECEIVED.own, 18, "text"),
