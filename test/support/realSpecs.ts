@@ -1,5 +1,7 @@
 import type { Draft } from "../../src/actions/drafts/Draft";
 import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
+import { prepareCollect } from "../../src/actions/prepareCollect";
+import { prepareSend } from "../../src/actions/prepareSend";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
@@ -35,5 +37,17 @@ export async function realSpecs(): Promise<readonly SheetSpec[]> {
   await apply(await prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null }));
   await apply(await prepareUnitSheets(book, PERIOD));
   await apply(await prepareSummary(book, PERIOD));
+  for (const spec of await returnSpecs(book)) specs.set(spec.name, spec);
   return [...specs.values()];
+}
+
+/** The sheets that keep which forms went out and what came back: a Word file beside them is enough for a line. */
+async function returnSpecs(book: MemoryWorkbook): Promise<readonly SheetSpec[]> {
+  const sent = await prepareSend(book, { ...PERIOD, units: null });
+  if (!sent.ok) throw new Error(JSON.stringify(sent.error));
+  await book.write(sent.value.specs);
+  const files = [{ file: "Trường Tiểu học Hòa An.docx", kind: "document", document: "word" }] as const;
+  const collected = await prepareCollect(book, { files, receivedOn: TODAY, rule: "ours" });
+  if (!collected.ok) throw new Error(JSON.stringify(collected.error));
+  return [...sent.value.specs, ...collected.value.specs];
 }
