@@ -9,6 +9,7 @@ import { contentInGrid } from "../parts/contentInGrid";
 import { dayCell } from "../parts/dayCell";
 import { settledProgress } from "../parts/settledProgress";
 import { FOOT_ROWS } from "../unit/unitFoot";
+import { UNIT_COLUMNS } from "../unit/unitColumns";
 import { baseHeading, DAY_HEADING, FILLED_HEADINGS, headingInCode } from "./formCodes";
 import { formColumns, type FormColumns } from "./formColumns";
 import { wordPrint } from "./formData";
@@ -34,8 +35,11 @@ const SIGNS = [TEXTS.signNote, TEXTS.sealNote];
 /** How far under it names stand. */
 const SIGN_ROWS = 4;
 const READ_HEADINGS: ReadonlySet<string> = new Set([HEADING.ordinal, HEADING.content, HEADING.role, HEADING.time]);
-/** The columns that people see; what stands in the others is worked out. */
-const SHOWN_HEADINGS: ReadonlySet<string> = new Set([...READ_HEADINGS, ...FILLED_HEADINGS, HEADING.status]);
+/** Hidden columns, where nobody is asked for anything. */
+const HIDDEN_HEADINGS: ReadonlySet<string> = new Set([
+  ...UNIT_COLUMNS.filter(({ hidden }) => hidden === true).map(({ heading }) => heading),
+  ...FILLED_HEADINGS.map(baseHeading),
+]);
 const STATUSES: ReadonlySet<string> = new Set(Object.values(STATUS_LABELS));
 /** The totals of a form, which change with what is filled in; programs that keep no formulas give them as words. */
 const COUNTED = new RegExp(`^\\d+ \\(${TEXTS.upTo} .*${TEXTS.overdue.toLowerCase()}: \\d+`, "u");
@@ -179,9 +183,15 @@ function isOutside(form: Form, row: number, index: number): boolean {
   if (form.signed.has(`${String(row)},${String(index)}`)) return false;
   const isLine = row >= form.top && row < form.end;
   if (heading === undefined) return true;
-  if (row === form.headingRow || !SHOWN_HEADINGS.has(heading)) return false;
+  if (row === form.headingRow || HIDDEN_HEADINGS.has(heading)) return false;
+  if (isLine && !isReadHere(heading)) return true;
   // Hidden columns and input cells; what the plan says there is compared with the form's own words.
   return !isLine || (form.prints !== null && READ_HEADINGS.has(heading) && heading !== HEADING.ordinal);
+}
+
+/** Whether a line's cells under a heading are read as what they are; other columns are told as they stand. */
+function isReadHere(heading: string): boolean {
+  return READ_HEADINGS.has(heading) || FILLED_HEADINGS.includes(heading) || heading === HEADING.status;
 }
 
 function isOwnWord(form: Form, row: number, text: string): boolean {

@@ -1,5 +1,6 @@
 import { identityText } from "../../domain/returns/FormIdentity";
 import { cellAddress } from "../../domain/grid/Grid";
+import { textOf } from "../../spec/cellValues";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import {
@@ -12,7 +13,6 @@ import {
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { PLACES } from "../parts/periodColumns";
 import { UNIT_HEADING_ROW, unitBlanksCell } from "../unit/unitCells";
-import { UNIT_COLUMNS } from "../unit/unitColumns";
 import type { UnitLine } from "../unit/UnitLine";
 import { baseHeading, columnCode, FILLED_HEADINGS } from "./formCodes";
 import { formData } from "./formData";
@@ -20,12 +20,16 @@ import type { FormFacts } from "./formFacts";
 import { headWords } from "./headWords";
 import { lineNow, type LineNow } from "./lineNow";
 
-type Cell = (
-  column: number,
-  line: { readonly record: UnitLine; readonly now: LineNow; readonly row: number },
-) => CellContent;
+/** A line of a form: its row from 0, and the headings of the form's columns. */
+interface FormLine {
+  readonly record: UnitLine;
+  readonly now: LineNow;
+  readonly row: number;
+  readonly headings: readonly string[];
+}
 
-const PLACE_OF = new Map(UNIT_COLUMNS.map(({ heading }, index) => [heading, index]));
+type Cell = (line: FormLine) => CellContent;
+
 const TYPED_AS_COUNTED: ReadonlyMap<string, string> = new Map([
   ...COUNTED.quarters.map((counted, index) => [counted, QUARTER_HEADINGS[index] ?? ""] as const),
   [COUNTED.completedOn, PROGRESS_HEADINGS.completedOn],
@@ -36,10 +40,10 @@ const ALONE: ReadonlyMap<string, Cell> = new Map<string, Cell>([
   [COUNTED.guess, () => null],
   [COUNTED.line, () => null],
   [COUNTED.pending, () => null],
-  [PERIOD_HEADINGS.place, (_, { now }) => now.place],
+  [PERIOD_HEADINGS.place, ({ now }) => now.place],
   ...[...TYPED_AS_COUNTED].map(([counted, typed]): readonly [string, Cell] => [
     counted,
-    (_, { row }) => ({ formula: `=${cellAddress(row, PLACE_OF.get(typed) ?? 0)}` }),
+    ({ row, headings }) => ({ formula: `=${cellAddress(row, headings.indexOf(typed))}` }),
   ]),
 ]);
 
@@ -70,8 +74,9 @@ export function sentForm(
 ): SentForm {
   const { rule, identity } = facts;
   const first = UNIT_HEADING_ROW + 1;
-  const lines = records.map((record, index) => {
-    return { record, now: lineNow(record, rule, identity.period), row: first + index };
+  const headings = headingsIn(spec);
+  const lines = records.map((record, index): FormLine => {
+    return { record, now: lineNow(record, rule, identity.period), row: first + index, headings };
   });
   const blanks = lines.reduce((sum, { now }) => sum + now.blanks, 0);
   const said = spec.rows.map((cells, row) => {
@@ -84,17 +89,22 @@ export function sentForm(
     return row === UNIT_HEADING_ROW ? [...outside, ...FILLED_HEADINGS.map(baseHeading)] : outside;
   });
   const form = withCodes(said, spec, identityText(identity));
-  return { form, data: formData(facts, wordsOf(form, lines.length), ownDoneWords) };
+  return { form, data: formData(facts, wordsOf(form, headings, lines.length), ownDoneWords) };
 }
 
 function baseCells({ typed }: UnitLine): readonly CellContent[] {
   return FILLED_HEADINGS.map((heading) => typed.get(heading) ?? null);
 }
 
-function aloneCell(content: CellContent, column: number, line: Parameters<Cell>[1]): CellContent {
-  const heading = UNIT_COLUMNS[column]?.heading ?? "";
+/** The headings of a form's columns, whatever columns it has. */
+function headingsIn({ rows }: SheetSpec): readonly string[] {
+  return (rows[UNIT_HEADING_ROW] ?? []).map((content) => textOf(content ?? undefined));
+}
+
+function aloneCell(content: CellContent, column: number, line: FormLine): CellContent {
+  const heading = line.headings[column] ?? "";
   const alone = ALONE.get(heading);
-  if (alone !== undefined) return alone(column, line);
+  if (alone !== undefined) return alone(line);
   const now = NOW.get(heading);
   return now !== undefined && isFormula(content) ? { ...content, now: now(line.now) } : content;
 }
@@ -135,8 +145,8 @@ function totalsWords(lines: readonly LineNow[], until: string): string {
 
 /** The form with its identity in a hidden cell of the first row, its base columns, and the row that names the columns. */
 function withCodes(rows: SheetSpec["rows"], spec: SheetSpec, identity: string): SheetSpec {
-  const width = UNIT_COLUMNS.length + FILLED_HEADINGS.length;
-  const headings = [...UNIT_COLUMNS.map(({ heading }) => heading), ...FILLED_HEADINGS.map(baseHeading)];
+  const headings = [...headingsIn(spec), ...FILLED_HEADINGS.map(baseHeading)];
+  const width = headings.length;
   const [top = [], ...rest] = rows;
   const padded = [...top, ...Array.from({ length: width - top.length }, () => null)];
   const last = rows.length;
@@ -149,10 +159,10 @@ function withCodes(rows: SheetSpec["rows"], spec: SheetSpec, identity: string): 
 }
 
 /** Every text of a form that nobody of the unit wrote. */
-function wordsOf({ rows }: SheetSpec, lines: number): readonly string[] {
+function wordsOf({ rows }: SheetSpec, headings: readonly string[], lines: number): readonly string[] {
   const first = UNIT_HEADING_ROW + 1;
   const isInput = (row: number, column: number): boolean =>
-    row >= first && row < first + lines && FILLED_HEADINGS.includes(UNIT_COLUMNS[column]?.heading ?? "");
+    row >= first && row < first + lines && FILLED_HEADINGS.includes(headings[column] ?? "");
   const words = rows.flatMap((cells, row) =>
     cells.flatMap((content, column) => (isInput(row, column) ? [] : [shownIn(content)])),
   );
