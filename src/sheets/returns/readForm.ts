@@ -181,12 +181,15 @@ function outsideOf(form: Form, row: number): readonly OutsideText[] {
 function isOutside(form: Form, row: number, index: number): boolean {
   const heading = form.headingAt.get(form.grid.column + index);
   if (form.signed.has(`${String(row)},${String(index)}`)) return false;
-  const isLine = row >= form.top && row < form.end;
   if (heading === undefined) return true;
   if (row === form.headingRow || HIDDEN_HEADINGS.has(heading)) return false;
-  if (isLine && !isReadHere(heading)) return true;
-  // Hidden columns and input cells; what the plan says there is compared with the form's own words.
-  return !isLine || (form.prints !== null && READ_HEADINGS.has(heading) && heading !== HEADING.ordinal);
+  return row < form.top || row >= form.end || isOddInLine(form, heading);
+}
+
+/** What the plan says in a line is compared with the form's own words; what nobody reads there is told as it stands. */
+function isOddInLine({ prints }: Form, heading: string): boolean {
+  if (!isReadHere(heading)) return true;
+  return prints !== null && READ_HEADINGS.has(heading) && heading !== HEADING.ordinal;
 }
 
 /** Whether a line's cells under a heading are read as what they are; other columns are told as they stand. */
