@@ -136,6 +136,37 @@ export const SUBMISSION_HEADINGS = {
   unitCode: "Mã đơn vị",
 } as const;
 
+/** Sheet "Phiếu đã gửi", table PhieuGui: each form that was made to be sent. */
+export const SENT_HEADINGS = {
+  unit: "Đơn vị",
+  period: "Kỳ báo cáo",
+  issue: "Lần lập",
+  madeOn: "Ngày lập",
+  file: "Tên tệp",
+  note: "Ghi chú",
+  unitCode: "Mã đơn vị",
+  plan: "Mã kế hoạch",
+} as const;
+
+/** Sheet "Nhật ký nhận phiếu", table NhatKyNhan: which file gave which cell. */
+export const RECEIVED_HEADINGS = {
+  kind: "Loại",
+  unit: "Đơn vị",
+  period: "Kỳ báo cáo",
+  file: "Tên tệp",
+  receivedOn: "Ngày nhận",
+  issue: "Lần lập",
+  task: "Nội dung nhiệm vụ",
+  heading: "Cột",
+  own: "Trước khi nhận",
+  base: "Trong phiếu gốc",
+  theirs: "Đơn vị ghi",
+  note: "Ghi chú",
+  unitCode: "Mã đơn vị",
+  taskKey: "Mã nhiệm vụ",
+  key: "Khóa dòng nhận",
+} as const;
+
 /** Hidden in TienDo and on forms: where a line stands to the workbook's period, and whether it stands on the list of overdue ones. */
 export const PERIOD_HEADINGS = { place: "Xét kỳ", overdue: "Xét quá hạn" } as const;
 

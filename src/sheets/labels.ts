@@ -36,6 +36,8 @@ export const SHEET_NAMES = {
   frozen: "Số liệu chốt",
   contents: "Mục lục",
   submissions: "Theo dõi nộp",
+  sent: "Phiếu đã gửi",
+  received: "Nhật ký nhận phiếu",
   source: "Kế hoạch gốc",
 } as const;
 
@@ -220,6 +222,11 @@ export const TEXTS = {
   submittedOnTime: "Đúng hạn",
   submittedLate: "Trễ hạn",
   notSubmitted: "Chưa nộp",
+  sentTitle: "PHIẾU BÁO CÁO ĐÃ LẬP ĐỂ GỬI CÁC ĐƠN VỊ",
+  receivedTitle: "NHẬT KÝ NHẬN PHIẾU CỦA CÁC ĐƠN VỊ",
+  baseOf: "Gốc:",
+  formData: "SKH Phiếu",
+  formDataTitle: "Dữ liệu để Sổ Kế hoạch nhận lại phiếu này; không sửa, không xóa.",
   sourceColumn: "nguồn",
   column: "Cột",
   page: "Trang &P/&N",
@@ -279,3 +286,6 @@ export function periodWords(period: Period): string {
 
 /** The very hidden sheet where what the last actions replaced is kept; it is known by its mark, whatever it is called. */
 export const JOURNAL_SHEET = "SKH Lưu";
+
+/** What a line of the record of receipts tells of: a file, a cell that its unit filled, words outside the input cells. */
+export const RECEIPT_KINDS = { file: "Tệp", cell: "Ô", outside: "Ngoài ô điền" } as const;

@@ -22,6 +22,11 @@ export const MARKS = {
   contents: "contents",
   /** A plan brought in from a document or the clipboard: made by us, but the user's own. */
   source: "source",
+  /** Which forms went out, and what came back. */
+  sent: "sent",
+  received: "received",
+  /** The hidden sheet inside a form that went out; in no workbook of the office. */
+  formData: "formData",
   /** Where what the last actions replaced is kept; no sheet for people or for actions. */
   kept: "kept",
 } as const;
@@ -36,6 +41,8 @@ export const TABLES = {
   submissions: "NopBaoCao",
   frozen: "SoLieuChot",
   byTask: "TheoNhiemVu",
+  sent: "PhieuGui",
+  received: "NhatKyNhan",
 } as const;
 
 /** The name of the catalogue's names of units, which drop-downs read. */

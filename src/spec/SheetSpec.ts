@@ -5,11 +5,13 @@ import type { StyleRole } from "./styles";
 
 /**
  * A formula (English, comma separated, starting with "="). `shows` is the longest text that it can show, by which its row's height is
- * measured; left out where it shows a number or a few letters.
+ * measured; left out where it shows a number or a few letters. `now` is what it comes to when the sheet is made, for files that are looked
+ * at before anything works them out (Protected View, a phone); left out where Excel works it out at once.
  */
 export interface FormulaContent {
   readonly formula: string;
   readonly shows?: string;
+  readonly now?: string | number;
 }
 
 /**

@@ -1,12 +1,15 @@
 import { isoDate, type IsoDate } from "../domain/plan/IsoDate";
 import { runnerFor } from "../strings/runnerFor";
 import { stringsFor } from "../strings/stringsFor";
+import { collectCommand } from "./runner/collectCommand";
 import { parseArguments } from "./runner/arguments";
 import type { Outcome } from "./runner/Outcome";
 import { freezeCommand } from "./runner/freezeCommand";
 import { readCommand } from "./runner/readCommand";
 import { restoreCommand } from "./runner/restoreCommand";
+import { parseReturnArguments } from "./runner/returnArguments";
 import { runCommand } from "./runner/runCommand";
+import { sendCommand } from "./runner/sendCommand";
 
 // The add-in without a screen: the same actions and the same src/excel as the pane, through the real Office.js client (design §6).
 
@@ -19,7 +22,13 @@ function today(): IsoDate {
 async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   const strings = stringsFor("vi");
   const words = runnerFor(strings.language);
-  const args = parseArguments(argv);
+  const returns = parseReturnArguments(argv);
+  if (returns?.ok === true) {
+    return returns.value.command === "send"
+      ? sendCommand(returns.value, today(), strings)
+      : collectCommand(returns.value, today(), strings);
+  }
+  const args = returns ?? parseArguments(argv);
   if (!args.ok) return { code: 2, output: [], errors: [words.badUse(args.error.about), words.usage] };
   if (args.value.command === "restore") return restoreCommand(args.value, strings);
   if (args.value.command === "freeze" || args.value.command === "release")

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
-import type { UnitSheetsDraft } from "../../src/actions/prepareUnitSheets";
+import type { UnitSheetsDraft } from "../../src/actions/drafts/draftUnitSheets";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import { UNIT_SHEET_HEADINGS } from "../../src/sheets/headings";

@@ -1,4 +1,5 @@
 import { parseArguments } from "../../src/workbench/runner/arguments";
+import { parseReturnArguments } from "../../src/workbench/runner/returnArguments";
 
 describe("the runner's command line", () => {
   it("reads any number of files", () => {
@@ -68,5 +69,45 @@ describe("the runner's command line", () => {
     [["run", "a.xlsx", "--out", "o.xlsx", "--fast"], "--fast"],
   ])("says what is wrong with %j", (argv, about) => {
     expect(parseArguments(argv)).toEqual({ ok: false, error: { kind: "bad-use", about } });
+  });
+});
+
+describe("the command line of forms out and back", () => {
+  it("sends all forms of the workbook's own period unless told otherwise", () => {
+    expect(parseReturnArguments(["send", "so.xlsx", "--out", "phieu.zip"])).toEqual({
+      ok: true,
+      value: { command: "send", file: "so.xlsx", out: "phieu.zip", period: null, asOf: null, units: null, json: null },
+    });
+  });
+
+  it("collects files, folders and zips, received today, ours kept where both changed a cell", () => {
+    expect(parseReturnArguments(["collect", "so.xlsx", "a.xlsx", "phieu", "--out", "moi.xlsx"])).toEqual({
+      ok: true,
+      value: {
+        command: "collect",
+        file: "so.xlsx",
+        returned: ["a.xlsx", "phieu"],
+        out: "moi.xlsx",
+        received: null,
+        rule: "ours",
+        json: null,
+      },
+    });
+  });
+
+  it.each([
+    [["send", "so.xlsx"], "--out"],
+    [["send", "so.xlsx", "--out", "p.zip", "--period", "Q5"], "--period"],
+    [["send", "so.xlsx", "--out", "p.zip", "--units", ","], "--units"],
+    [["send", "so.xlsx", "--out", "p.zip", "--received", "2025-01-01"], "--received"],
+    [["collect", "so.xlsx", "--out", "o.xlsx"], "collect WORKBOOK.xlsx FILE|DIR|ZIP"],
+    [["collect", "so.xlsx", "a.xlsx", "--out", "o.xlsx", "--received", "2025-02-30"], "--received"],
+    [["collect", "so.xlsx", "a.xlsx", "--out", "o.xlsx", "--conflicts", "mine"], "--conflicts"],
+  ])("says what is wrong with %j", (argv, about) => {
+    expect(parseReturnArguments(argv)).toEqual({ ok: false, error: { kind: "bad-use", about } });
+  });
+
+  it("leaves every other command alone", () => {
+    expect(parseReturnArguments(["read", "a.xlsx"])).toBeUndefined();
   });
 });

@@ -96,6 +96,7 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "sheet-not-found": { kind: "sheet-not-found", sheet: SHEET },
   "sheet-is-own": { kind: "sheet-is-own", sheet: SHEET },
   "no-task-table": { kind: "no-task-table" },
+  "no-progress": { kind: "no-progress" },
   "missing-heading": { kind: "missing-heading", sheet: SHEET, heading: "Quý I" },
   "no-units": { kind: "no-units" },
   "already-frozen": { kind: "already-frozen", period: "Quý I 2025", date: "2025-04-02" },

@@ -1,6 +1,8 @@
 import type { Draft } from "../../src/actions/drafts/Draft";
 import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
 import { prepareFreeze } from "../../src/actions/prepareFreeze";
+import { prepareCollect } from "../../src/actions/prepareCollect";
+import { prepareSend } from "../../src/actions/prepareSend";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
@@ -39,5 +41,17 @@ export async function realSpecs(): Promise<readonly SheetSpec[]> {
   await apply(await prepareFreeze(book, { ...PERIOD, by: "Bà Lan" }));
   book.type("Nhiệm vụ", "Sơ kết công tác", "Gia hạn đến", toSerial("2025-07-15"));
   await apply(await prepareSummary(book, { period: "H1", today: "2025-07-01", asOf: "2025-06-30" }));
+  for (const spec of await returnSpecs(book)) specs.set(spec.name, spec);
   return [...specs.values()];
+}
+
+/** The sheets that keep which forms went out and what came back: a Word file beside them is enough for a line. */
+async function returnSpecs(book: MemoryWorkbook): Promise<readonly SheetSpec[]> {
+  const sent = await prepareSend(book, { ...PERIOD, units: null });
+  if (!sent.ok) throw new Error(JSON.stringify(sent.error));
+  await book.write(sent.value.specs);
+  const files = [{ file: "Trường Tiểu học Hòa An.docx", kind: "document", document: "word" }] as const;
+  const collected = await prepareCollect(book, { files, receivedOn: TODAY, rule: "ours" });
+  if (!collected.ok) throw new Error(JSON.stringify(collected.error));
+  return [...sent.value.specs, ...collected.value.specs];
 }

@@ -8,6 +8,7 @@ export type ActionFailure =
   | { readonly kind: "sheet-not-found"; readonly sheet: string }
   | { readonly kind: "sheet-is-own"; readonly sheet: string }
   | { readonly kind: "no-task-table" }
+  | { readonly kind: "no-progress" }
   | { readonly kind: "missing-heading"; readonly sheet: string; readonly heading: string }
   | { readonly kind: "no-units" }
   /** The figures of that period are frozen since a day. */

@@ -7,6 +7,8 @@ import { missingRoles } from "../write/writeStyles";
 import { sheetIn } from "../read/WorkbookState";
 
 const KINDS: readonly (readonly [isOf: (mark: string) => boolean, kind: KeptKind])[] = [
+  [(mark) => mark === MARKS.received, "collect"],
+  [(mark) => mark === MARKS.sent, "send"],
   [(mark) => codeInMark(mark) !== undefined || mark === MARKS.submissions, "units"],
   [(mark) => mark === MARKS.frozen, "freeze"],
   [(mark) => mark === MARKS.summary, "summary"],

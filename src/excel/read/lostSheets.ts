@@ -10,6 +10,8 @@ const MARK_OF_TABLE: ReadonlyMap<string, string> = new Map([
   [TABLES.submissions.toLowerCase(), MARKS.submissions],
   [TABLES.frozen.toLowerCase(), MARKS.frozen],
   [TABLES.byTask.toLowerCase(), MARKS.byTask],
+  [TABLES.sent.toLowerCase(), MARKS.sent],
+  [TABLES.received.toLowerCase(), MARKS.received],
 ]);
 
 /** A name that stands wherever there is a "Kế hoạch". */

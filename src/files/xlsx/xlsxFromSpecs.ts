@@ -33,7 +33,7 @@ import type {
 } from "./XlsxWorkbook";
 
 function contentOf(content: CellContent): Pick<XlsxCell, "value" | "formula"> {
-  if (isFormula(content)) return { value: null, formula: content.formula };
+  if (isFormula(content)) return { value: content.now ?? null, formula: content.formula };
   return { value: typeof content === "object" && content !== null ? toSerial(content.date) : content };
 }
 

@@ -1,10 +1,11 @@
-import { PROGRESS_HEADINGS, SUBMISSION_HEADINGS, TASK_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
+import { PROGRESS_HEADINGS, SENT_HEADINGS, SUBMISSION_HEADINGS, TASK_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
 import { CONTENTS_TABLE } from "../contents/contentsTable";
 import { FROZEN_TABLE } from "../frozen/frozenTable";
 import { TEXTS } from "../labels";
 import { codeInMark, MARKS } from "../marks";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { PROGRESS_TABLE } from "../progress/progressTable";
+import { RECEIVED_TABLE, SENT_TABLE } from "../returns/returnTables";
 import { SUBMISSION_TABLE } from "../submissions/submissionTable";
 import { TASK_TABLE } from "../tasks/taskTable";
 import { UNIT_TAIL, UNIT_TABLE } from "../unit/unitTable";
@@ -45,6 +46,14 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
     }),
   [MARKS.frozen]: (content, spec) =>
     tableClaims(content, spec, { table: FROZEN_TABLE, keys: [FROZEN_TABLE.key], sourceWords: "locked" }),
+  [MARKS.sent]: (content, spec) =>
+    tableClaims(content, spec, {
+      table: SENT_TABLE,
+      keys: [SENT_HEADINGS.unitCode, SENT_HEADINGS.period, SENT_HEADINGS.issue],
+      sourceWords: "refused",
+    }),
+  [MARKS.received]: (content, spec) =>
+    tableClaims(content, spec, { table: RECEIVED_TABLE, keys: [RECEIVED_TABLE.key], sourceWords: "refused" }),
   [MARKS.submissions]: (content, spec) =>
     tableClaims(content, spec, {
       table: SUBMISSION_TABLE,

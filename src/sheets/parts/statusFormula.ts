@@ -8,9 +8,9 @@ export interface RowAddresses {
 }
 
 /** What Mốc kế tiếp holds when no dated milestone is left but a quarter without a date is: Excel's last day. */
-const UNDATED = "2958465";
+export const UNDATED = "2958465";
 /** What it holds when every planned quarter is done. */
-const NOTHING_LEFT = "2958466";
+export const NOTHING_LEFT = "2958466";
 
 /**
  * The formula of Mốc kế tiếp: the earliest milestone that is not done, 2958465 when only quarters without a date are left, 2958466 when

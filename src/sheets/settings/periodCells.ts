@@ -1,7 +1,9 @@
 import type { Quarter } from "../../domain/plan/Quarter";
 import { lastQuarterOf, PERIODS, QUARTERS_OF, type Period } from "../../domain/tracking/Period";
 import { QUARTER_HEADINGS } from "../headings";
+import { textOf } from "../../spec/cellValues";
 import { PERIOD_NAMES, periodWords, TEXTS } from "../labels";
+import type { Settings } from "./Settings";
 
 /** The name of the list of all periods, as they are offered. */
 export const PERIOD_LIST = "MucKyBaoCao";
@@ -78,4 +80,13 @@ function untilWords(period: Period): string {
  */
 export function periodNamed(words: string): Period | undefined {
   return PERIODS.find((period) => PERIOD_NAMES[period].toLowerCase() === words.normalize("NFC").trim().toLowerCase());
+}
+
+/**
+ * The period that a workbook is set to, the whole year when none is.
+ *
+ * @example ownPeriod(new Map([["KyBaoCao", "Quý II"]])) // => "Q2"
+ */
+export function ownPeriod(settings: Settings): Period {
+  return periodNamed(textOf(settings.get("KyBaoCao"))) ?? "Y";
 }

@@ -17,6 +17,7 @@ export const failuresEn: Strings["failures"] = {
   "sheet-is-own": (told) =>
     `${sheet(told.sheet)} was made by Sổ Kế hoạch; please choose the sheet that holds the plan itself.`,
   "no-task-table": () => "The workbook has no table “Nhiệm vụ” yet; please do step 1 first.",
+  "no-progress": () => "The workbook has no sheet “Tiến độ” yet; please make the units' report forms first.",
   "missing-heading": (told) =>
     `${sheet(told.sheet)} lacks the column “${told.heading}”; please put its heading back and try again.`,
   "no-units": () => "The catalogue has no units; please enter units on the sheet “Đơn vị” and try again.",

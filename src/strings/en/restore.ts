@@ -16,6 +16,8 @@ const ACTIONS: RestoreWords["actions"] = {
   units: "Make unit sheets",
   summary: "Make the summary",
   freeze: "Freeze or release figures",
+  send: "Make forms to send",
+  collect: "Take forms that came back",
   restore: "Put back",
 };
 

@@ -6,6 +6,9 @@ const USAGE = `Usage:
       [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json OUT.json]
   npm run --silent headless -- freeze WORKBOOK.xlsx --out OUT.xlsx [--period PERIOD] [--as-of YYYY-MM-DD] [--by WHO] [--json OUT.json]
   npm run --silent headless -- release WORKBOOK.xlsx --out OUT.xlsx --reason WHY [--period PERIOD] [--by WHO] [--json OUT.json]
+  npm run --silent headless -- send WORKBOOK.xlsx --out FORMS.zip|DIR [--period PERIOD] [--as-of YYYY-MM-DD] [--units CODE,CODE] [--json OUT.json]
+  npm run --silent headless -- collect WORKBOOK.xlsx FILE|DIR|ZIP... --out OUT.xlsx [--received YYYY-MM-DD] [--conflicts ours|theirs]
+      [--json OUT.json]
   npm run --silent headless -- restore WORKBOOK.xlsx --out OUT.xlsx [--json OUT.json]`;
 
 /** The headless runner in English. */

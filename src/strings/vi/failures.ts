@@ -18,6 +18,7 @@ export const failuresVi: Strings["failures"] = {
   "sheet-not-found": (told) => `Không có trang tính “${told.sheet}”; vui lòng kiểm tra lại tên trang tính.`,
   "sheet-is-own": (told) => `${sheet(told.sheet)} do Sổ Kế hoạch lập ra; vui lòng chọn trang tính chứa kế hoạch gốc.`,
   "no-task-table": () => "Sổ tính chưa có bảng “Nhiệm vụ”; vui lòng thực hiện bước 1 trước.",
+  "no-progress": () => "Sổ tính chưa có trang “Tiến độ”; vui lòng lập phiếu báo cáo của các đơn vị trước.",
   "missing-heading": (told) =>
     `${sheet(told.sheet)} thiếu cột “${told.heading}”; vui lòng ghi lại tiêu đề cột này rồi thực hiện lại.`,
   "no-units": () => "Danh mục chưa có đơn vị nào; vui lòng nhập đơn vị vào trang “Đơn vị” rồi thực hiện lại.",

@@ -16,6 +16,8 @@ const ACTIONS: RestoreWords["actions"] = {
   units: "Lập phiếu đơn vị",
   summary: "Lập biểu tổng hợp",
   freeze: "Chốt hoặc bỏ chốt số liệu",
+  send: "Lập phiếu gửi đơn vị",
+  collect: "Nhận phiếu của đơn vị",
   restore: "Hoàn lại",
 };
 

@@ -6,6 +6,9 @@ const USAGE = `Cách dùng:
       [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json KẾT_QUẢ.json]
   npm run --silent headless -- freeze SỔ.xlsx --out KẾT_QUẢ.xlsx [--period KỲ] [--as-of YYYY-MM-DD] [--by NGƯỜI_CHỐT] [--json KẾT_QUẢ.json]
   npm run --silent headless -- release SỔ.xlsx --out KẾT_QUẢ.xlsx --reason LÝ_DO [--period KỲ] [--by NGƯỜI_BỎ_CHỐT] [--json KẾT_QUẢ.json]
+  npm run --silent headless -- send SỔ.xlsx --out PHIẾU.zip|THƯ_MỤC [--period KỲ] [--as-of YYYY-MM-DD] [--units MÃ,MÃ] [--json KẾT_QUẢ.json]
+  npm run --silent headless -- collect SỔ.xlsx TỆP|THƯ_MỤC|ZIP... --out KẾT_QUẢ.xlsx [--received YYYY-MM-DD] [--conflicts ours|theirs]
+      [--json KẾT_QUẢ.json]
   npm run --silent headless -- restore SỔ.xlsx --out KẾT_QUẢ.xlsx [--json KẾT_QUẢ.json]`;
 
 /** The headless runner in Vietnamese. */

@@ -11,6 +11,7 @@ import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { RUN_STEPS, type RunArguments } from "../runner/arguments";
 import { openFile, readWorkbookFile } from "../runner/openFile";
 import { runSteps } from "../runner/runSteps";
+import { benchForms } from "./benchForms";
 import { benchSizes } from "./benchSizes";
 
 // `npm run bench`: the numbers of design §7 in one run. It prints and never judges; times are only given as ratios.
@@ -124,6 +125,7 @@ async function bench(): Promise<void> {
   await benchSteps();
   await benchReading();
   benchPane();
+  await benchForms(say);
   await benchSizes(say);
 }
 

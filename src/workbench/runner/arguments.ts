@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
-import { isoDate, type IsoDate } from "../../domain/plan/IsoDate";
+import type { IsoDate } from "../../domain/plan/IsoDate";
 import { err, ok, type Result } from "../../domain/text/result";
 import { PERIODS, type Period } from "../../domain/tracking/Period";
+import { parseDayWord } from "./parseDayWord";
 
 /** The steps that `run` can take, in the order they are taken. */
 export const RUN_STEPS = ["table", "check", "units", "summary"] as const;
@@ -88,11 +89,6 @@ function badUse(about: string): Result<never, BadUse> {
   return err({ kind: "bad-use", about });
 }
 
-function parseDay(text: string): IsoDate | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match === null ? undefined : isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
-}
-
 function parseSteps(text: string): readonly Step[] | undefined {
   const named = text.split(",").map((step) => step.trim());
   const isKnown = named.every((step) => (RUN_STEPS as readonly string[]).includes(step));
@@ -109,7 +105,7 @@ function readArguments(files: readonly string[], values: Values): Result<ReadArg
 /** The options of `run` that need more than their text; the error names the one that is wrong. */
 function readChoices(values: Values): Result<Pick<RunArguments, "asOf" | "period" | "steps">, BadUse> {
   const { period: periodText = "Y", steps: stepsText = RUN_STEPS.join(","), "as-of": dayText } = values;
-  const asOf = dayText === undefined ? null : parseDay(dayText);
+  const asOf = dayText === undefined ? null : parseDayWord(dayText);
   if (asOf === undefined) return badUse("--as-of");
   const period = PERIODS.find((known) => known === periodText);
   if (period === undefined) return badUse("--period");

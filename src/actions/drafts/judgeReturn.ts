@@ -1,0 +1,212 @@
+import type { IsoDate } from "../../domain/plan/IsoDate";
+import type { Unit } from "../../domain/plan/Unit";
+import type { FormIdentity } from "../../domain/returns/FormIdentity";
+import { returnVerdict, type ReturnVerdict } from "../../domain/returns/returnVerdict";
+import { comparisonKey } from "../../domain/text/comparisonKey";
+import { PERIODS, type Period } from "../../domain/tracking/Period";
+import { progressDoubt } from "../../domain/tracking/progressDoubt";
+import { PERIOD_NAMES, periodWords } from "../../sheets/labels";
+import { QUARTER_HEADINGS } from "../../sheets/headings";
+import { unitShortName } from "../../sheets/parts/sheetNames";
+import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
+import { claimText } from "../../sheets/returns/claimText";
+import { plainWords } from "../../sheets/returns/formFileName";
+import { blanksOf } from "../../sheets/returns/lineNow";
+import { pairLines } from "../../sheets/returns/pairLines";
+import { fileKey, wholePrint, type Receipt } from "../../sheets/returns/receipts";
+import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
+import type { OutsideText, ReturnedForm, ReturnedLine } from "../../sheets/returns/ReturnedForm";
+import type { JudgedFile, PlacedClaim } from "./ReturnedOutcome";
+
+/** What returned files are judged by. */
+export interface ReturnDesk {
+  readonly plan: string;
+  readonly year: number;
+  readonly period: Period;
+  readonly units: readonly Unit[];
+  /** The lines of each unit, by its code. */
+  readonly lines: ReadonlyMap<string, readonly ProgressRecord[]>;
+  /** The last time that a unit's form was made for a period; 0 when it never was. */
+  readonly lastIssue: (unit: string, period: Period) => number;
+  /** Whether a form with the same words was received before, by fileKey. */
+  readonly wasReceived: (key: string) => boolean;
+  readonly receivedOn: IsoDate;
+  readonly doneWords: ReadonlySet<string>;
+}
+
+const NOTHING: Omit<JudgedFile, "file" | "verdict"> = {
+  unit: null,
+  period: null,
+  issue: null,
+  missing: 0,
+  claims: [],
+  outside: [],
+  doubts: [],
+  receipt: null,
+  print: "",
+  document: null,
+  reason: "",
+};
+
+/**
+ * Understands a file that came back against the workbook: which form it is, what its unit says, what stands outside, and its verdict.
+ *
+ * @example judgeReturn(file, desk).verdict // => "complete"
+ */
+export function judgeReturn(returned: ReturnedFile, desk: ReturnDesk): JudgedFile {
+  const { file } = returned;
+  if (returned.kind === "unreadable") return { ...NOTHING, file, verdict: "unreadable", reason: returned.text };
+  if (returned.kind === "document") return judgeDocument(file, returned.document, desk);
+  const judged = returned.forms.map((form) => judgeForm(file, form, desk));
+  const said = judged.filter(({ claims, outside }) => claims.length + outside.length > 0);
+  const [only = judged[0]] = said;
+  if (only === undefined) return { ...NOTHING, file, verdict: "unreadable" };
+  return said.length < 2 ? only : together(said, only);
+}
+
+/** Several units in one file: the whole workbook, or forms that somebody put together. */
+function together(forms: readonly JudgedFile[], first: JudgedFile): JudgedFile {
+  const all = <T>(of: (form: JudgedFile) => readonly T[]): readonly T[] => forms.flatMap(of);
+  const verdict = forms.some((form) => form.verdict === "partial") ? "partial" : first.verdict;
+  return {
+    ...first,
+    unit: null,
+    verdict,
+    missing: forms.reduce((sum, { missing }) => sum + missing, 0),
+    claims: all(({ claims }) => claims),
+    outside: all(({ outside }) => outside),
+    doubts: all(({ doubts }) => doubts),
+  };
+}
+
+function judgeForm(file: string, form: ReturnedForm, desk: ReturnDesk): JudgedFile {
+  const identity = form.identity ?? identityByWords(form, desk);
+  if (identity === null) return { ...NOTHING, file, verdict: "unknown-unit" };
+  const { period, issue } = identity;
+  const told = { ...NOTHING, file, unit: identity.unit, period, issue: issue === 0 ? null : issue };
+  const unit = desk.units.find(({ code }) => code === identity.unit);
+  const facts = { isOfPlan: identity.plan === desk.plan, isOfYear: identity.year === desk.year };
+  if (unit === undefined || !facts.isOfPlan || !facts.isOfYear)
+    return { ...told, verdict: verdictOf({ ...facts, isKnownUnit: unit !== undefined }) };
+  const read = readLines(form, unit, identity, desk);
+  const receipt = receiptOf(file, unit, { period, issue }, desk);
+  const verdict = verdictOf({
+    filled: read.filled + read.outside.length,
+    missing: read.missing,
+    wasReceived: desk.wasReceived(fileKey(receipt, read.print)),
+    wasReissued: issue !== 0 && issue < desk.lastIssue(unit.code, period),
+  });
+  return { ...told, ...read, verdict, receipt };
+}
+
+function receiptOf(
+  file: string,
+  { code, name }: Unit,
+  { period, issue }: Pick<FormIdentity, "period" | "issue">,
+  { receivedOn }: ReturnDesk,
+): Receipt {
+  return { unit: code, unitName: name, period: PERIOD_NAMES[period], file, receivedOn, issue };
+}
+
+function verdictOf(facts: Partial<Parameters<typeof returnVerdict>[0]>): ReturnVerdict {
+  const usual = { isKnownUnit: true, isOfPlan: true, isOfYear: true, filled: 0, missing: 0 };
+  return returnVerdict({ ...usual, wasReceived: false, wasReissued: false, ...facts });
+}
+
+/** Who a form is of by what people can read on it. */
+function identityByWords({ words, lines }: ReturnedForm, desk: ReturnDesk): FormIdentity | null {
+  const name = comparisonKey(words.unit);
+  const unit = desk.units.find((one) => [one.name, ...one.aliases].some((called) => comparisonKey(called) === name));
+  if (unit === undefined) return null;
+  const title = words.title.toUpperCase();
+  const named = [...PERIODS].sort((one, other) => periodWords(other).length - periodWords(one).length);
+  const period = named.find((one) => title.includes(periodWords(one))) ?? desk.period;
+  const year = /(?:19|20)\d\d(?!.*(?:19|20)\d\d)/su.exec(title)?.[0];
+  const known = pairLines(lines, desk.lines.get(unit.code) ?? []).filter(({ task }) => task !== null).length;
+  const plan = known * 2 >= lines.length ? desk.plan : "";
+  return { plan, year: year === undefined ? desk.year : Number(year), period, unit: unit.code, issue: 0 };
+}
+
+interface ReadLines {
+  readonly claims: readonly PlacedClaim[];
+  readonly outside: readonly OutsideText[];
+  readonly doubts: readonly string[];
+  readonly filled: number;
+  readonly missing: number;
+  readonly print: string;
+}
+
+function readLines(form: ReturnedForm, unit: Unit, identity: FormIdentity, desk: ReturnDesk): ReadLines {
+  const tasks = desk.lines.get(unit.code) ?? [];
+  const pairs = pairLines(form.lines, tasks);
+  const found = pairs.flatMap(({ line, task }) => (task === null ? [] : [{ line, task }]));
+  const strangers = pairs.filter(({ task, line }) => task === null && isSaid(line)).map(({ line }) => wholeLine(line));
+  const said = new Map(found.map(({ line, task }) => [task.taskKey, line]));
+  const missing = tasks.reduce((sum, task) => {
+    const typed = said.get(task.taskKey)?.cells ?? new Map();
+    return sum + blanksOf({ ...task, typed }, identity.period).length;
+  }, 0);
+  return {
+    claims: found.flatMap(({ line, task }) => claimsOf(form, line, { task, unit: unit.code, issue: identity.issue })),
+    outside: [...found.flatMap(({ line }) => line.outside), ...strangers, ...form.outside],
+    doubts: found.flatMap(({ line }) => doubtsOf(line, desk.doneWords)),
+    filled: found.reduce((sum, { line }) => sum + line.cells.size, 0),
+    missing,
+    print: wholePrint(
+      found.flatMap(({ line, task }) =>
+        [...line.cells].map(
+          ([heading, content]) => [`${task.taskKey}|${heading}`, claimText(heading, content)] as const,
+        ),
+      ),
+    ),
+  };
+}
+
+function isSaid({ cells, outside }: ReturnedLine): boolean {
+  return cells.size + outside.length > 0;
+}
+
+/** A line that is none of the unit's tasks: all that can be read of it. */
+function wholeLine({ cell, texts }: ReturnedLine): OutsideText {
+  return { cell, text: texts.join(" · ") };
+}
+
+interface ClaimedTask {
+  readonly task: ProgressRecord;
+  readonly unit: string;
+  readonly issue: number;
+}
+
+/** What a line says that it did not say when its form was made. */
+function claimsOf(form: ReturnedForm, line: ReturnedLine, { task, unit, issue }: ClaimedTask): readonly PlacedClaim[] {
+  const before = form.bases.get(task.taskKey);
+  return [...form.columns].flatMap((heading): readonly PlacedClaim[] => {
+    const theirs = claimText(heading, line.cells.get(heading));
+    const base = before?.has(heading) === true ? claimText(heading, before.get(heading)) : null;
+    if (theirs === (base ?? "")) return [];
+    return [{ place: { unit, taskKey: task.taskKey, heading }, claim: { base, theirs, issue } }];
+  });
+}
+
+function doubtsOf({ cells }: ReturnedLine, doneWords: ReadonlySet<string>): readonly string[] {
+  return QUARTER_HEADINGS.flatMap((heading) => {
+    const value = cells.get(heading);
+    if (typeof value !== "string") return [];
+    const doubt = progressDoubt({ value, look: "number" }, doneWords);
+    return doubt === null ? [] : [doubt.text];
+  });
+}
+
+/** A Word file or a scan: its unit and period are told by its name, as our own files are called. */
+function judgeDocument(file: string, document: "word" | "scan", desk: ReturnDesk): JudgedFile {
+  const name = `-${plainWords(file.replace(/^.*[/\\]/, ""))}-`.toLowerCase();
+  const isNamed = (words: string): boolean => name.includes(`-${plainWords(words)}-`.toLowerCase());
+  const named = desk.units
+    .filter((unit) => [unitShortName(unit), unit.name, ...unit.aliases].some(isNamed))
+    .sort((one, other) => unitShortName(other).length - unitShortName(one).length);
+  const [unit] = named;
+  const period = [...PERIODS].reverse().find((one) => isNamed(PERIOD_NAMES[one])) ?? desk.period;
+  if (unit === undefined) return { ...NOTHING, file, verdict: "unknown-unit", document };
+  const receipt = receiptOf(file, unit, { period, issue: 0 }, desk);
+  return { ...NOTHING, file, unit: unit.code, period, verdict: "unreadable", document, receipt };
+}

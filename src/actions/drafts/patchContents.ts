@@ -1,0 +1,99 @@
+import type { Grid } from "../../domain/grid/Grid";
+import { toSerial } from "../../domain/plan/IsoDate";
+import { textOf } from "../../spec/cellValues";
+import type { CellContent } from "../../spec/SheetSpec";
+import { PROGRESS_HEADINGS } from "../../sheets/headings";
+import { codeInMark, MARKS } from "../../sheets/marks";
+import { progressKeyOf } from "../../sheets/progress/ProgressRecord";
+import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
+import { claimText } from "../../sheets/returns/claimText";
+import type { CellPlace } from "../../sheets/returns/receipts";
+import { readUnitSheet } from "../../sheets/unit/readUnitSheet";
+import type { SheetContent, WorkbookContents } from "../ports/WorkbookPort";
+
+/** A cell that is to say something else: what it said, and what it will. */
+export interface CellPatch {
+  readonly place: CellPlace;
+  readonly before: string;
+  readonly content: CellContent;
+}
+
+type Contents = WorkbookContents["contents"];
+
+/**
+ * What was read of a workbook, as if somebody had typed what forms say into "Tiến độ" and into the units' sheets; a cell of a unit's sheet
+ * that says something of its own stays.
+ *
+ * @example patchContents(contents, [{ place, before: "", content: "Hoàn thành" }]).get("Tiến độ")
+ */
+export function patchContents(contents: Contents, patches: readonly CellPatch[]): Contents {
+  if (patches.length === 0) return contents;
+  const byUnit = new Map<string, CellPatch[]>();
+  for (const patch of patches) byUnit.set(patch.place.unit, [...(byUnit.get(patch.place.unit) ?? []), patch]);
+  return new Map(
+    [...contents].map(([name, content]) => {
+      const { mark } = content.listing;
+      if (mark === MARKS.progress) return [name, patchedLedger(content, patches)];
+      const own = byUnit.get(codeInMark(mark) ?? "");
+      return [name, own === undefined ? content : patchedForm(content, own)];
+    }),
+  );
+}
+
+interface Typed {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+}
+
+function patchedLedger(content: SheetContent, patches: readonly CellPatch[]): SheetContent {
+  const table = readProgressSheet(content);
+  if (table === undefined) return content;
+  const rows = new Map<string, number>();
+  for (const { row, cells } of [...table.rows].reverse())
+    rows.set(
+      progressKeyOf(textOf(cells.get(PROGRESS_HEADINGS.taskKey)), textOf(cells.get(PROGRESS_HEADINGS.unitCode))),
+      row,
+    );
+  return withTyped(
+    content,
+    patches.flatMap(({ place: { taskKey, unit, heading }, content: typed }): readonly Typed[] => {
+      const [row, column] = [rows.get(progressKeyOf(taskKey, unit)), table.columnOf.get(heading)];
+      return row === undefined || column === undefined ? [] : [{ row, column, content: typed }];
+    }),
+  );
+}
+
+function patchedForm(content: SheetContent, patches: readonly CellPatch[]): SheetContent {
+  const read = readUnitSheet(content, patches[0]?.place.unit ?? "");
+  if (read === undefined) return content;
+  const rows = new Map([...read.rows].reverse().map((one) => [one.record.taskKey, one]));
+  return withTyped(
+    content,
+    patches.flatMap(({ place: { taskKey, heading }, before, content: typed }): readonly Typed[] => {
+      const [found, column] = [rows.get(taskKey), read.columnOf.get(heading)];
+      if (found === undefined || column === undefined) return [];
+      const said = claimText(heading, found.record.typed.get(heading));
+      return said === "" || said === before ? [{ row: found.row, column, content: typed }] : [];
+    }),
+  );
+}
+
+function withTyped(content: SheetContent, typed: readonly Typed[]): SheetContent {
+  const { grid } = content;
+  const cells = grid.cells.map((row) => [...row]);
+  const formulas = grid.formulas?.map((row) => [...row]);
+  for (const { row, column, content: said } of typed) {
+    const [line, at] = [cells[row - grid.row], column - grid.column];
+    if (line === undefined) continue;
+    line[at] = plainValue(said);
+    const formula = formulas?.[row - grid.row];
+    if (formula !== undefined) formula[at] = null;
+  }
+  return { ...content, grid: { ...grid, cells, ...(formulas && { formulas }) } };
+}
+
+function plainValue(content: CellContent): Grid["cells"][number][number] {
+  if (typeof content !== "object" || content === null) return content;
+  return "date" in content ? toSerial(content.date) : null;
+}

@@ -1,0 +1,89 @@
+import { takeClaims, type TakenCell } from "../../domain/returns/takeClaims";
+import type { Claim, ClaimedCell, ConflictRule } from "../../domain/returns/settleCell";
+import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
+import { progressKeyOf } from "../../sheets/progress/ProgressRecord";
+import { claimContent, claimText } from "../../sheets/returns/claimText";
+import { placeKey, type CellPlace } from "../../sheets/returns/receipts";
+import type { CellPatch } from "./patchContents";
+import type { CollectedFile, JudgedFile, PlacedClaim, ReturnConflict } from "./ReturnedOutcome";
+
+/** A cell of which forms say something, with what it said before. */
+interface SettledPlace extends TakenCell {
+  readonly place: CellPlace;
+  readonly before: string;
+}
+
+/** What all files together come to. */
+export interface SettledReturns {
+  readonly files: readonly CollectedFile[];
+  readonly patches: readonly CellPatch[];
+  /** What the office itself says of each cell, by placeKey. */
+  readonly own: ReadonlyMap<string, string>;
+}
+
+/** What the workbook says: its lines, and what forms said before. */
+export interface SettledAgainst {
+  readonly records: readonly ProgressRecord[];
+  readonly history: ReadonlyMap<string, ClaimedCell>;
+  readonly rule: ConflictRule;
+}
+
+/**
+ * Settles what files say, all at once: cells that change, conflicts of each file, and how many of its cells were taken.
+ *
+ * @example settleReturns(judged, { records, history: new Map(), rule: "ours" }).patches.length // => 12
+ */
+export function settleReturns(judged: readonly JudgedFile[], against: SettledAgainst): SettledReturns {
+  const records = new Map(against.records.map((record) => [progressKeyOf(record.taskKey, record.unitCode), record]));
+  const cells = new Map<string, { readonly place: CellPlace; readonly claims: Claim[] }>();
+  for (const { place, claim } of judged.flatMap(({ claims }) => claims)) {
+    const key = placeKey(place);
+    const cell = cells.get(key) ?? { place, claims: [] };
+    cell.claims.push(claim);
+    cells.set(key, cell);
+  }
+  const settled = new Map<string, SettledPlace>();
+  for (const [key, { place, claims }] of cells) {
+    const { heading } = place;
+    const before = claimText(heading, records.get(progressKeyOf(place.taskKey, place.unit))?.typed.get(heading));
+    const known = against.history.get(key) ?? { own: before, claims: [] };
+    settled.set(key, { place, before, ...takeClaims({ ...known, now: before }, claims, against.rule) });
+  }
+  return {
+    files: judgedFiles(judged, settled, records),
+    patches: [...settled.values()].flatMap(patchOf),
+    own: new Map([...settled].map(([key, { own }]) => [key, own])),
+  };
+}
+
+function patchOf({ place, before, text }: SettledPlace): readonly CellPatch[] {
+  return text === before ? [] : [{ place, before, content: claimContent(place.heading, text) }];
+}
+
+/** Each file with what was taken of it; a cell that two files say alike counts for the first. */
+function judgedFiles(
+  judged: readonly JudgedFile[],
+  settled: ReadonlyMap<string, SettledPlace>,
+  records: ReadonlyMap<string, ProgressRecord>,
+): readonly CollectedFile[] {
+  const counted = new Set<string>();
+  const isTaken = ({ place, claim }: PlacedClaim): boolean => {
+    const key = placeKey(place);
+    const cell = settled.get(key);
+    if (cell === undefined || counted.has(key) || cell.text === cell.before || cell.text !== claim.theirs) return false;
+    counted.add(key);
+    return true;
+  };
+  const conflictOf = ({ place, claim }: PlacedClaim): readonly ReturnConflict[] => {
+    const cell = settled.get(placeKey(place));
+    const isDisputed = cell?.disputed.some((one) => one.theirs === claim.theirs && one.issue === claim.issue) === true;
+    if (cell === undefined || !isDisputed) return [];
+    const task = records.get(progressKeyOf(place.taskKey, place.unit))?.content ?? "";
+    return [{ task, heading: place.heading, base: claim.base, ours: cell.text, theirs: claim.theirs }];
+  };
+  return judged.map((file) => ({
+    ...file,
+    taken: file.claims.filter(isTaken).length,
+    conflicts: file.claims.flatMap(conflictOf),
+  }));
+}

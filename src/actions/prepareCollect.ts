@@ -1,0 +1,206 @@
+// The officer takes in the files that came back from the units.
+
+import type { IsoDate } from "../domain/plan/IsoDate";
+import type { ConflictRule } from "../domain/returns/settleCell";
+import { err, ok, type Result } from "../domain/text/result";
+import type { Period } from "../domain/tracking/Period";
+import { dayIn, textOf } from "../spec/cellValues";
+import type { SheetSpec } from "../spec/SheetSpec";
+import { RECEIVED_HEADINGS as RECEIVED, SENT_HEADINGS as SENT, SUBMISSION_HEADINGS } from "../sheets/headings";
+import { PERIOD_NAMES, RECEIPT_KINDS, SHEET_NAMES } from "../sheets/labels";
+import { MARKS } from "../sheets/marks";
+import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
+import type { KeptRow } from "../sheets/returns/keptColumn";
+import { planKeyOf } from "../sheets/returns/readReturned";
+import {
+  cellRow,
+  claimedCells,
+  fileKey,
+  fileRow,
+  joinReceipts,
+  outsideRow,
+  placeKey,
+} from "../sheets/returns/receipts";
+import type { ReturnedFile } from "../sheets/returns/ReturnedFile";
+import { receivedSheet, type KeptTable } from "../sheets/returns/returnSheets";
+import { RECEIVED_TABLE, SENT_TABLE } from "../sheets/returns/returnTables";
+import { ownPeriod } from "../sheets/settings/periodCells";
+import { planYear } from "../sheets/settings/planYear";
+import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import { statusRule } from "../sheets/settings/statusRule";
+import type { Submission } from "../sheets/submissions/Submission";
+import { draftProgress, type ProgressDraft } from "./drafts/draftProgress";
+import { draftUnitSheets, type UnitSheetsDraft } from "./drafts/draftUnitSheets";
+import { judgeReturn, type ReturnDesk } from "./drafts/judgeReturn";
+import { patchContents } from "./drafts/patchContents";
+import type { CollectedFile, JudgedFile } from "./drafts/ReturnedOutcome";
+import { returnSubmissions } from "./drafts/returnSubmissions";
+import { settleReturns, type SettledReturns } from "./drafts/settleReturns";
+import { withOthers } from "./drafts/withOthers";
+import type { WorkbookPort } from "./ports/WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
+import { assignTasks } from "./workbook/assignTasks";
+import { keptTable } from "./workbook/keptTable";
+import { namesIn, usualNames } from "./workbook/ownSheets";
+import { REPORT_MARKS, reportSheets } from "./workbook/reportSheets";
+import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
+
+/** Files that came back, on which day, and whose words count where both sides changed a cell. */
+export interface CollectInput {
+  readonly files: readonly ReturnedFile[];
+  readonly receivedOn: IsoDate;
+  readonly rule: ConflictRule;
+}
+
+/** What taking the files in would do. */
+export interface CollectDraft {
+  readonly files: readonly CollectedFile[];
+  readonly specs: readonly SheetSpec[];
+  readonly submissions: { readonly onTime: number; readonly late: number; readonly missing: number };
+  readonly draft: UnitSheetsDraft;
+}
+
+/** The workbook that files are taken into. */
+interface Parts {
+  readonly workbook: TrackedWorkbook;
+  readonly progress: ProgressDraft;
+  readonly sent: KeptTable;
+  readonly received: KeptTable;
+  readonly period: Period;
+  readonly input: CollectInput;
+}
+
+const MARKS_READ = [...REPORT_MARKS, MARKS.sent, MARKS.received] as const;
+
+/**
+ * Drafts what files that came back change: "Tiến độ", the units' sheets, "Theo dõi nộp" and the record of what came from where. The same
+ * files in any order, any number of times and in any grouping come to the same workbook.
+ *
+ * @example await prepareCollect(port, { files, receivedOn: "2026-06-08", rule: "ours" }) // => ok({ files: [{ verdict: "complete", … }], … })
+ */
+export async function prepareCollect(
+  port: WorkbookPort,
+  input: CollectInput,
+): Promise<Result<CollectDraft, ActionFailure>> {
+  const parts = partsOf(trackedWorkbook(await port.read(reportSheets(MARKS_READ), usualNames(MARKS_READ))), input);
+  if (!parts.ok) return parts;
+  const { workbook, progress, received, period } = parts.value;
+  const judged = judgeAll(parts.value);
+  const { records } = progress.merged;
+  const settled = settleReturns(judged, { records, history: claimedCells(received.rows), rule: input.rule });
+  const patched = { ...workbook, contents: patchContents(workbook.contents, settled.patches) };
+  let listed: readonly Submission[] = [];
+  const change = returnSubmissions(judged, workbook.settings.settings);
+  const draft = draftUnitSheets(patched, { period, today: input.receivedOn }, (submissions) => {
+    listed = change(submissions);
+    return listed;
+  });
+  if (!draft.ok) return draft;
+  const specs = [...draft.value.specs, ...historySpecs(parts.value, settled, records)];
+  const submissions = countsOf(listed.filter((one) => one.period === PERIOD_NAMES[period]));
+  return ok({ files: settled.files, specs, submissions, draft: draft.value });
+}
+
+function partsOf(workbook: Result<TrackedWorkbook, ActionFailure>, input: CollectInput): Result<Parts, ActionFailure> {
+  if (!workbook.ok) return workbook;
+  const { settings } = workbook.value.settings;
+  const { lines } = assignTasks(workbook.value, scheduleReaderOf(settings));
+  const progress = draftProgress(workbook.value, lines);
+  if (!progress.ok) return progress;
+  if (progress.value.existing === null) return err({ kind: "no-progress" });
+  const sent = keptTable(workbook.value, MARKS.sent, SENT_TABLE);
+  if (!sent.ok) return sent;
+  const received = keptTable(workbook.value, MARKS.received, RECEIVED_TABLE);
+  if (!received.ok) return received;
+  const period = ownPeriod(settings);
+  return ok({
+    workbook: workbook.value,
+    progress: progress.value,
+    sent: sent.value,
+    received: received.value,
+    period,
+    input,
+  });
+}
+
+/** Judges file after file: the second of two that are the same was received before. */
+function judgeAll(parts: Parts): readonly JudgedFile[] {
+  const keys = new Set(parts.received.rows.map(({ cells }) => fileKeyIn(cells)).filter((key) => key !== ""));
+  const desk = deskOf(parts, (key) => keys.has(key));
+  return parts.input.files.map((file) => {
+    const judged = judgeReturn(file, desk);
+    if (judged.receipt !== null && judged.document === null) keys.add(fileKey(judged.receipt, judged.print));
+    return judged;
+  });
+}
+
+/** The fileKey of a row of the record, "" of one that is about something else. */
+function fileKeyIn(cells: KeptRow["cells"]): string {
+  if (cells.get(RECEIVED.kind) !== RECEIPT_KINDS.file) return "";
+  return textOf(cells.get(RECEIVED.key)).split("|").slice(0, 5).join("|");
+}
+
+function deskOf(parts: Parts, wasReceived: ReturnDesk["wasReceived"]): ReturnDesk {
+  const { workbook, progress, sent, period, input } = parts;
+  const { settings } = workbook.settings;
+  const lines = new Map<string, ProgressRecord[]>();
+  for (const record of progress.merged.records) {
+    const own = lines.get(record.unitCode) ?? [];
+    own.push(record);
+    lines.set(record.unitCode, own);
+  }
+  const issues = new Map<string, number>();
+  for (const { cells } of sent.rows) {
+    const key = `${textOf(cells.get(SENT.unitCode))}|${textOf(cells.get(SENT.period))}`;
+    issues.set(key, Math.max(issues.get(key) ?? 0, Number(cells.get(SENT.issue)) || 0));
+  }
+  return {
+    plan: planKeyOf(settings, sent),
+    year: planYear(settings, input.receivedOn),
+    period,
+    units: workbook.catalogue.units,
+    lines,
+    lastIssue: (unit, of) => issues.get(`${unit}|${PERIOD_NAMES[of]}`) ?? 0,
+    wasReceived,
+    receivedOn: input.receivedOn,
+    doneWords: statusRule(workbook.settings, input.receivedOn).doneWords ?? new Set(),
+  };
+}
+
+/** The record of what came from where, as it will stand; none as long as nothing came. */
+function historySpecs(
+  { workbook, received }: Parts,
+  { files, own }: SettledReturns,
+  records: readonly ProgressRecord[],
+): readonly SheetSpec[] {
+  const contents = new Map(records.map(({ taskKey, content }) => [taskKey, content]));
+  const fresh = files.flatMap((file) => rowsOf(file, own, contents));
+  const rows = joinReceipts(received.rows, fresh, own);
+  if (rows.length === 0) return [];
+  const name = namesIn(workbook.survey)(MARKS.received, SHEET_NAMES.received);
+  return withOthers([receivedSheet(name, { ...received, rows })], workbook.contents).specs;
+}
+
+function rowsOf(
+  { receipt, print, claims, outside, document }: CollectedFile,
+  own: ReadonlyMap<string, string>,
+  contents: ReadonlyMap<string, string>,
+): readonly KeptRow[] {
+  if (receipt === null) return [];
+  const cells = claims.map(({ place, claim }) => {
+    const about = { content: contents.get(place.taskKey) ?? "", own: own.get(placeKey(place)) ?? "" };
+    return cellRow({ ...receipt, unit: place.unit }, place, about, claim);
+  });
+  return [fileRow(receipt, document ?? print), ...cells, ...outside.map((text) => outsideRow(receipt, text))];
+}
+
+function countsOf(submissions: readonly Submission[]): CollectDraft["submissions"] {
+  const counts = { onTime: 0, late: 0, missing: 0 };
+  for (const { due, typed } of submissions) {
+    const [sent, last] = [dayIn(typed.get(SUBMISSION_HEADINGS.sentOn)), dayIn(due)];
+    if (sent === undefined) counts.missing += 1;
+    else if (last !== undefined && sent > last) counts.late += 1;
+    else counts.onTime += 1;
+  }
+  return counts;
+}

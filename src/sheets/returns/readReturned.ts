@@ -1,0 +1,94 @@
+import type { FormIdentity } from "../../domain/returns/FormIdentity";
+import { planWords } from "../../domain/returns/planWords";
+import { textOf } from "../../spec/cellValues";
+import { fingerprint } from "../../spec/fingerprint";
+import type { CellContent } from "../../spec/SheetSpec";
+import { PROGRESS_HEADINGS, SENT_HEADINGS } from "../headings";
+import { codeInMark, MARKS } from "../marks";
+import { progressRecordOf, readProgressSheet } from "../progress/readProgressSheet";
+import { ownPeriod } from "../settings/periodCells";
+import { yearIn } from "../settings/planYear";
+import { readSettings } from "../settings/readSettings";
+import type { Settings } from "../settings/Settings";
+import { FILLED_HEADINGS } from "./formCodes";
+import { printsIn } from "./formData";
+import { settingText } from "./formFacts";
+import { identityIn, readForm, type OwnPrints } from "./readForm";
+import { readKeptTable, type KeptTable } from "./returnSheets";
+import { SENT_TABLE } from "./returnTables";
+import type { ReturnedForm, ReturnedSheet } from "./ReturnedForm";
+
+/**
+ * What tells the plan from every other in the forms of a workbook; once a form went out it stays, whatever becomes of the title.
+ *
+ * @example planKeyOf(settings, NO_ROWS) // => "1x0k2f"
+ */
+export function planKeyOf(settings: Settings, { rows }: Pick<KeptTable, "rows">): string {
+  const known = rows.map(({ cells }) => textOf(cells.get(SENT_HEADINGS.plan))).find((key) => key !== "");
+  return known ?? fingerprint(planWords(settingText(settings, "CoQuanBanHanh"), settingText(settings, "TenKeHoach")));
+}
+
+/**
+ * The forms in a returned file: its own, or, where the whole workbook came back, those of all units in it.
+ *
+ * @example readReturned(sheets)[0]?.identity?.unit // => "TH02"
+ */
+export function readReturned(sheets: readonly ReturnedSheet[]): readonly ReturnedForm[] {
+  const settings = sheets.find(({ mark }) => mark === MARKS.settings);
+  return settings === undefined ? sentForms(sheets) : workbookForms(sheets, settings);
+}
+
+function sentForms(sheets: readonly ReturnedSheet[]): readonly ReturnedForm[] {
+  const prints = printsOf(sheets);
+  const forms = sheets.flatMap(({ grid }) => readForm(grid, prints) ?? []);
+  const elsewhere = sheets.map(({ grid }) => identityIn(grid)).find((identity) => identity !== null) ?? null;
+  const [only] = forms;
+  if (forms.length === 1 && only !== undefined) return [{ ...only, identity: only.identity ?? elsewhere }];
+  return forms;
+}
+
+function printsOf(sheets: readonly ReturnedSheet[]): OwnPrints {
+  const texts = sheets.flatMap(({ grid }) =>
+    grid.cells.flatMap((cells) => cells.filter((cell) => typeof cell === "string")),
+  );
+  const prints = texts.flatMap(printsIn);
+  return prints.length === 0 ? null : new Set(prints);
+}
+
+/** The units' sheets of a whole workbook; what they were made from is what its own "Tiến độ" says. */
+function workbookForms(sheets: readonly ReturnedSheet[], settings: ReturnedSheet): readonly ReturnedForm[] {
+  const identity = identityOf(sheets, readSettings(settings).settings);
+  const ledger = ledgerOf(sheets);
+  return sheets.flatMap((sheet) => {
+    const unit = codeInMark(sheet.mark);
+    const form = unit === undefined ? undefined : readForm(sheet.grid, null);
+    if (unit === undefined || form === undefined) return [];
+    return [
+      { ...form, identity: identity === null ? null : { ...identity, unit }, bases: ledger.get(unit) ?? form.bases },
+    ];
+  });
+}
+
+/** A whole workbook is no form that was made for its unit: it counts as older than any. */
+function identityOf(sheets: readonly ReturnedSheet[], settings: Settings): FormIdentity | null {
+  const year = yearIn(settings);
+  const sent = sheets.find(({ mark }) => mark === MARKS.sent);
+  const plan = planKeyOf(settings, (sent && readKeptTable(sent, SENT_TABLE)) ?? { rows: [] });
+  return year === null ? null : { plan, year, period: ownPeriod(settings), unit: "", issue: 0 };
+}
+
+function ledgerOf(sheets: readonly ReturnedSheet[]): ReadonlyMap<string, ReturnedForm["bases"]> {
+  const sheet = sheets.find(({ mark }) => mark === MARKS.progress);
+  const units = new Map<string, Map<string, ReadonlyMap<string, CellContent>>>();
+  for (const row of (sheet && readProgressSheet(sheet)?.rows) ?? []) {
+    const { typed } = progressRecordOf(row);
+    const unit = textOf(row.cells.get(PROGRESS_HEADINGS.unitCode));
+    const lines = units.get(unit) ?? new Map<string, ReadonlyMap<string, CellContent>>();
+    lines.set(
+      textOf(row.cells.get(PROGRESS_HEADINGS.taskKey)),
+      new Map(FILLED_HEADINGS.map((heading) => [heading, typed.get(heading) ?? null])),
+    );
+    units.set(unit, lines);
+  }
+  return units;
+}

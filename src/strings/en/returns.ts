@@ -1,0 +1,55 @@
+import type { ReturnTold, ReturnWords } from "../shape/ReturnWords";
+
+const VERDICTS: ReturnWords["verdicts"] = {
+  complete: "Complete",
+  partial: "Incomplete",
+  duplicate: "Received before",
+  older: "Older form",
+  "other-plan": "Other plan",
+  "other-year": "Other year",
+  "unknown-unit": "Unknown unit",
+  unreadable: "Not readable",
+  empty: "Empty",
+};
+
+function whose({ unit, period }: ReturnTold): string {
+  return [unit, period].filter((one) => one !== null).join(", ");
+}
+
+function counts({ taken, conflicts, outside, doubts }: ReturnTold): string {
+  return [
+    `${String(taken)} cells taken`,
+    ...(conflicts > 0 ? [`${String(conflicts)} cells differ and stay as the workbook has them`] : []),
+    ...(outside > 0 ? [`${String(outside)} remarks outside the input cells are kept in the record`] : []),
+    ...(doubts.length > 0 ? [`“${doubts.join("”, “")}” not understood and kept as text`] : []),
+  ].join("; ");
+}
+
+const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => string>> = {
+  complete: (told) => `The form of ${whose(told)} is complete: ${counts(told)}.`,
+  partial: (told) => `The form of ${whose(told)} lacks ${String(told.missing)} cells: ${counts(told)}.`,
+  duplicate: (told) => `This form of ${whose(told)} was received before: ${counts(told)}.`,
+  older: (told) => `The form of ${whose(told)} is an older one; it was made again since: ${counts(told)}.`,
+  "other-plan": (told) => `The form of ${whose(told)} belongs to another plan and was not taken.`,
+  "other-year": (told) => `The form of ${whose(told)} belongs to another year and was not taken.`,
+  "unknown-unit": (told) =>
+    told.document === null
+      ? "The unit of this form is not in the catalogue, so it was not taken; please look at the sheet “Đơn vị”."
+      : "Nobody can tell which unit this file came from; please name it after its unit.",
+  unreadable: (told) => {
+    if (told.document !== null) return `Recorded as received from ${whose(told)}; the file itself is not read.`;
+    return told.reason === "" ? "The file holds no report form; please ask its unit to send the form." : told.reason;
+  },
+  empty: (told) => `Nothing is filled in on the form of ${whose(told)}; please ask the unit to fill it in.`,
+};
+
+/** Forms that go out and come back, in English. */
+export const returnsEn: ReturnWords = {
+  verdicts: VERDICTS,
+  sentence: (verdict, told) => SENTENCES[verdict](told),
+  contradicts: (cells) =>
+    `${String(cells)} cells say something else than the workbook or another file of the same unit; the workbook stays as it is, please choose.`,
+  unknownUnits: (codes) => `No unit with tasks has the code ${codes.join(", ")}; please look at the sheet “Đơn vị”.`,
+  nobodyToSend: "No unit has any task, so no form was made; please look at the sheet “Nhiệm vụ”.",
+  nothingToCollect: "There is no file to take in; please give files, a folder or a zip with the units' forms.",
+};

@@ -1,0 +1,26 @@
+import type { ReturnVerdict } from "../../domain/returns/returnVerdict";
+
+/** What is told of one file that came back. `unit`, `period`: as people read them, null where they are not known; `doubts` are words taken as text. */
+export interface ReturnTold {
+  readonly unit: string | null;
+  readonly period: string | null;
+  readonly taken: number;
+  readonly missing: number;
+  readonly conflicts: number;
+  readonly outside: number;
+  readonly doubts: readonly string[];
+  readonly document: "word" | "scan" | null;
+  /** Why the file could not be read, "" for one that holds no form. */
+  readonly reason: string;
+}
+
+/** What is said of forms that go out and come back. */
+export interface ReturnWords {
+  readonly verdicts: Readonly<Record<ReturnVerdict, string>>;
+  readonly sentence: (verdict: ReturnVerdict, told: ReturnTold) => string;
+  /** Cells of a file say something else than the workbook, or than another file. */
+  readonly contradicts: (cells: number) => string;
+  readonly unknownUnits: (codes: readonly string[]) => string;
+  readonly nobodyToSend: string;
+  readonly nothingToCollect: string;
+}

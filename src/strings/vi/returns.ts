@@ -1,0 +1,61 @@
+import type { ReturnTold, ReturnWords } from "../shape/ReturnWords";
+
+const VERDICTS: ReturnWords["verdicts"] = {
+  complete: "Nhận đủ",
+  partial: "Nhận thiếu",
+  duplicate: "Đã nhận (trùng)",
+  older: "Bản cũ",
+  "other-plan": "Kế hoạch khác",
+  "other-year": "Năm khác",
+  "unknown-unit": "Đơn vị lạ",
+  unreadable: "Không đọc được",
+  empty: "Trống",
+};
+
+function whose({ unit, period }: ReturnTold): string {
+  return [unit, period].filter((one) => one !== null).join(", ");
+}
+
+function counts({ taken, conflicts, outside, doubts }: ReturnTold): string {
+  return [
+    `đưa vào Tiến độ ${String(taken)} ô`,
+    ...(conflicts > 0 ? [`${String(conflicts)} ô ghi khác nhau, giữ số của sổ cho đến khi chọn`] : []),
+    ...(outside > 0 ? [`${String(outside)} chỗ ghi ngoài ô điền, giữ ở Nhật ký nhận phiếu`] : []),
+    ...(doubts.length > 0 ? [`chưa hiểu “${doubts.join("”, “")}”, ghi nguyên văn`] : []),
+  ].join("; ");
+}
+
+const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => string>> = {
+  complete: (told) => `Nhận đủ phiếu của ${whose(told)}: ${counts(told)}.`,
+  partial: (told) => `Nhận phiếu của ${whose(told)}, còn thiếu ${String(told.missing)} ô: ${counts(told)}.`,
+  duplicate: (told) => `Phiếu này của ${whose(told)} đã nhận trước đó: ${counts(told)}.`,
+  older: (told) => `Phiếu của ${whose(told)} là bản cũ, đã có bản lập lại sau đó: ${counts(told)}.`,
+  "other-plan": (told) =>
+    `Phiếu của ${whose(told)} thuộc kế hoạch khác nên không nhận; vui lòng mở đúng sổ của kế hoạch đó.`,
+  "other-year": (told) =>
+    `Phiếu của ${whose(told)} thuộc kế hoạch năm khác nên không nhận; vui lòng mở đúng sổ của năm đó.`,
+  "unknown-unit": (told) =>
+    told.document === null
+      ? "Đơn vị của phiếu không có trong danh mục nên không nhận; vui lòng kiểm tra trang Đơn vị."
+      : "Tệp kèm theo không rõ của đơn vị nào; vui lòng đặt tên tệp theo tên đơn vị.",
+  unreadable: (told) => {
+    if (told.document === "word") return `Đã ghi nhận tệp Word của ${whose(told)}; nội dung trong tệp không được đọc.`;
+    if (told.document === "scan") return `Đã ghi nhận bản scan của ${whose(told)}; nội dung trong tệp không được đọc.`;
+    return told.reason === ""
+      ? "Tệp không chứa phiếu báo cáo nào; vui lòng đề nghị đơn vị gửi lại phiếu."
+      : told.reason;
+  },
+  empty: (told) => `Phiếu của ${whose(told)} chưa điền ô nào; vui lòng đề nghị đơn vị điền rồi gửi lại.`,
+};
+
+/** Forms that go out and come back, in Vietnamese. */
+export const returnsVi: ReturnWords = {
+  verdicts: VERDICTS,
+  sentence: (verdict, told) => SENTENCES[verdict](told),
+  contradicts: (cells) =>
+    `${String(cells)} ô ghi khác sổ hoặc khác tệp khác của cùng đơn vị; sổ giữ nguyên số đang có, vui lòng chọn số đúng.`,
+  unknownUnits: (codes) =>
+    `Không có đơn vị nào mang mã ${codes.join(", ")} được giao nhiệm vụ; vui lòng xem lại cột Mã trên trang Đơn vị.`,
+  nobodyToSend: "Không có đơn vị nào được giao nhiệm vụ nên không lập phiếu; vui lòng xem lại bảng Nhiệm vụ.",
+  nothingToCollect: "Không có tệp nào để nhận; vui lòng chọn tệp, thư mục hoặc tệp nén có phiếu của các đơn vị.",
+};

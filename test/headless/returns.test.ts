@@ -1,0 +1,99 @@
+import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { zipSync } from "fflate";
+import { renderXlsx } from "../../src/files/xlsx/renderXlsx";
+import { stringsFor } from "../../src/strings/stringsFor";
+import { collectCommand } from "../../src/workbench/runner/collectCommand";
+import type { CollectArguments, SendArguments } from "../../src/workbench/runner/returnArguments";
+import { runCommand } from "../../src/workbench/runner/runCommand";
+import { sendCommand } from "../../src/workbench/runner/sendCommand";
+import { unitSpecs } from "../support/unitSpecs";
+import { temporaryFolder } from "../support/temporaryFolder";
+import { validateXlsx } from "../support/validateXlsx";
+
+const folder = temporaryFolder();
+const vi = stringsFor("vi");
+const PLANS = join(__dirname, "../fixtures/plans");
+const place = (name: string): string => join(folder, name);
+const DAY = "2025-04-01";
+
+function send(over: Partial<SendArguments> = {}): SendArguments {
+  const file = place("book.xlsx");
+  return { command: "send", file, out: place("out"), period: null, asOf: null, units: null, json: null, ...over };
+}
+
+function collect(returned: readonly string[], over: Partial<CollectArguments> = {}): CollectArguments {
+  const [file, out] = [place("book.xlsx"), place("taken.xlsx")];
+  return { command: "collect", file, returned, out, received: DAY, rule: "ours", json: null, ...over };
+}
+
+function jsonIn(outcome: { readonly output: readonly string[] }): {
+  readonly files: readonly Record<string, unknown>[];
+} {
+  return JSON.parse(outcome.output[0] ?? "") as { readonly files: readonly Record<string, unknown>[] };
+}
+
+describe("headless send and collect", () => {
+  beforeAll(async () => {
+    copyFileSync(join(PLANS, "cat-hai-2025.word.xlsx"), place("plan.xlsx"));
+    const units = join(PLANS, "units-sample.xlsx");
+    const [file, out] = [place("plan.xlsx"), place("book.xlsx")];
+    const steps = ["table", "units"] as const;
+    await runCommand(
+      { command: "run", file, out, sheet: null, units, asOf: DAY, period: "Q1", steps, json: null },
+      DAY,
+      vi,
+    );
+  });
+
+  it("makes one small sound file for each school and none for the office, and raises the issue the next time", async () => {
+    const first = jsonIn(await sendCommand(send(), DAY, vi));
+    const again = jsonIn(await sendCommand(send({ units: ["MN01"], out: place("one.zip") }), DAY, vi));
+    expect(first.files).toHaveLength(19);
+    expect(first.files[0]).toMatchObject({ unit: "MN01", file: "02-MN-Hoa-Mai_Quy-I-2025.xlsx", tasks: 7, issue: 1 });
+    expect(Math.max(...first.files.map(({ bytes }) => Number(bytes)))).toBeLessThan(25 * 1024);
+    expect(again.files).toMatchObject([{ unit: "MN01", issue: 2 }]);
+    expect(validateXlsx(place("out/02-MN-Hoa-Mai_Quy-I-2025.xlsx"))).toMatchObject({ ok: true });
+  });
+
+  it("tells of each file that it can't take, and goes on with the others", async () => {
+    const back = place("back");
+    mkdirSync(back);
+    writeFileSync(join(back, "a.xlsx"), "xin chào");
+    writeFileSync(join(back, "b.zip"), zipSync({ "to.xlsx": new Uint8Array(60_000_000) }));
+    writeFileSync(join(back, "c.xlsx"), "");
+    truncateSync(join(back, "c.xlsx"), 200_000_000);
+    writeFileSync(join(back, "d.xlsx"), await renderXlsx(unitSpecs(1, 2)));
+    copyFileSync(place("out/03-MN-Hoa-Mi_Quy-I-2025.xlsx"), join(back, "e.xlsx"));
+    writeFileSync(join(back, "Trường Tiểu học Hòa An.docx"), "");
+    const outcome = await collectCommand(collect([back]), DAY, vi);
+    const told = jsonIn(outcome).files.map(({ file, unit, verdict }) => [
+      String(file).replace(/^.*back./u, ""),
+      unit,
+      verdict,
+    ]);
+    expect(told).toEqual([
+      ["Trường Tiểu học Hòa An.docx", "TH01", "unreadable"],
+      ["a.xlsx", null, "unreadable"],
+      ["b.zip/to.xlsx", null, "unreadable"],
+      ["c.xlsx", null, "unreadable"],
+      ["d.xlsx", null, "unknown-unit"],
+      ["e.xlsx", "MN02", "empty"],
+    ]);
+    expect(outcome.errors.map((error) => /[abc]\.(?:xlsx|zip)/u.exec(error)?.[0])).toEqual([
+      "a.xlsx",
+      "b.zip",
+      "c.xlsx",
+    ]);
+    expect(outcome.code).toBe(0);
+  });
+
+  it("says in one sentence that a workbook has no “Tiến độ”, and which folder can't be written", async () => {
+    const file = place("out/03-MN-Hoa-Mi_Quy-I-2025.xlsx");
+    const plain = await collectCommand(collect([file], { file: place("plan.xlsx") }), DAY, vi);
+    const nowhere = await collectCommand(collect([file], { out: place("nowhere/taken.xlsx") }), DAY, vi);
+    expect([plain.code, plain.errors.length, plain.errors[0]]).toEqual([1, 1, expect.stringContaining("plan.xlsx")]);
+    expect([nowhere.code, nowhere.errors]).toEqual([1, [expect.stringContaining("nowhere")]]);
+    expect(readFileSync(file).length).toBeGreaterThan(0);
+  });
+});
