@@ -24,7 +24,7 @@ import { taskTableIssues } from "./workbook/taskTableIssues";
 import { trackedCells } from "./workbook/trackedCells";
 import { trackedIssues } from "./workbook/trackedIssues";
 import { undatedIssues } from "./workbook/undatedIssues";
-import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
+import type { Survey, WorkbookContents, WorkbookPort } from "./ports/WorkbookPort";
 
 /** What a check of the workbook found, and how each of it can be mended. `sheet` is the sheet of the task table. */
 export interface CheckReport {
@@ -38,7 +38,8 @@ export interface CheckReport {
   readonly units: readonly Unit[];
 }
 
-const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress] as const;
+/** Our sheets that a check looks at, beside the forms. */
+export const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress] as const;
 
 /** Where nobody says what day it is, no day done lies after it. */
 const LAST_DAY = "9999-12-31";
@@ -60,6 +61,18 @@ export async function checkWorkbook(
   today: IsoDate = LAST_DAY,
 ): Promise<Result<CheckReport, ActionFailure>> {
   const { survey, contents } = await port.read(checkedSheets, usualNames(CHECKED));
+  return checkContents({ survey, contents }, today);
+}
+
+/**
+ * What a check finds in sheets that were read already; forms that were not are not looked at.
+ *
+ * @example checkContents({ survey, contents }, "2025-04-01") // => ok({ sheet: "Nhiệm vụ", tasks: 11, issues: […], … })
+ */
+export function checkContents(
+  { survey, contents }: WorkbookContents,
+  today: IsoDate,
+): Result<CheckReport, ActionFailure> {
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;

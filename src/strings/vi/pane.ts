@@ -6,17 +6,18 @@ import type { PaneWords } from "../shape/PaneWords";
 export const paneVi: PaneWords = {
   title: "Sổ Kế hoạch",
   otherLanguage: "English",
-  settings: "Thiết đặt",
-  asOf: "Ngày chốt số liệu",
-  asOfHint: "Để trống là giữ ngày đã ghi trong sổ tính.",
-  asOfChosen: (date) => `Số liệu tính đến ngày ${formatDay(date)}.`,
-  period: "Kỳ báo cáo",
+  menu: "Thiết đặt và ngôn ngữ",
+  toSettings: "Thông tin kế hoạch",
+  toUnits: "Danh mục đơn vị",
+  overview: "Tổng quan",
+  places: "Các phần việc",
+  placeNames: { plan: "Kế hoạch", check: "Kiểm tra", progress: "Tiến độ", report: "Báo cáo" },
   periods: PERIOD_NAMES,
   steps: {
     tasks: {
       title: "Bảng nhiệm vụ",
-      about: "Đọc kế hoạch đang mở, lập trang “Nhiệm vụ” và danh mục đơn vị. Trang kế hoạch gốc được giữ nguyên.",
-      button: "Lập bảng nhiệm vụ",
+      about: "Đọc kế hoạch, cho xem trước cách hiểu, rồi lập bảng nhiệm vụ. Trang kế hoạch gốc được giữ nguyên.",
+      button: "Đọc kế hoạch",
     },
     check: {
       title: "Kiểm tra dữ liệu",
@@ -34,9 +35,9 @@ export const paneVi: PaneWords = {
       button: "Tạo biểu tổng hợp",
     },
   },
-  elsewhere: "Kế hoạch ở nơi khác",
-  stepNumber: (number, total) => `Bước ${String(number)}/${String(total)}`,
   stepDone: "đã xong",
+  needsPlan: "Sổ tính chưa có bảng “Nhiệm vụ”. Vui lòng đọc kế hoạch trước.",
+  toPlan: "Sang phần Kế hoạch",
   reading: "Đang đọc sổ tính…",
   writing: (done, total) => (total === 0 ? "Đang ghi…" : `Đang ghi trang ${String(done)}/${String(total)}…`),
   preview: "Nội dung sẽ thực hiện",
@@ -44,6 +45,7 @@ export const paneVi: PaneWords = {
     "Sổ tính vừa có thay đổi nên nội dung dưới đây đã được lập lại và chưa ghi gì; vui lòng xem rồi đồng ý.",
   done: "Đã thực hiện",
   confirm: "Thực hiện",
+  confirmStep: { tasks: "Lập bảng nhiệm vụ" },
   cancel: "Để nguyên",
   close: "Đóng",
   failed: "Chưa thực hiện được.",
@@ -59,6 +61,7 @@ export const paneVi: PaneWords = {
   updated: "Cập nhật",
   sheets: (count) => `${String(count)} trang`,
   tasks: "Nhiệm vụ",
+  unitLines: "Việc của đơn vị",
   tasksAdded: (count) => `${String(count)} thêm mới`,
   tasksKept: (count) => `${String(count)} giữ nguyên`,
   tasksMoved: (count) => `${String(count)} chuyển xuống khối “Nội dung không còn trong kế hoạch”`,
@@ -96,4 +99,31 @@ export const paneVi: PaneWords = {
   broken:
     "Dữ liệu trong sổ tính không bị thay đổi thêm. Vui lòng mở lại bảng điều khiển rồi thực hiện lại bước vừa chọn.",
   reload: "Mở lại",
+  home: {
+    looking: "Đang xem sổ tính…",
+    welcome: "Theo dõi kế hoạch ngay trong sổ tính này",
+    about: [
+      "Đọc kế hoạch ở trang tính, tệp Word, PDF hoặc nội dung vừa dán, rồi lập bảng nhiệm vụ.",
+      "Nhắc nhiệm vụ quá hạn, sắp đến hạn của từng đơn vị.",
+      "Tạo phiếu báo cáo cho từng đơn vị và biểu tổng hợp gửi cấp trên.",
+    ],
+    readSheet: (sheet) => `Đọc kế hoạch ở trang “${sheet}”`,
+    otherWays: "Trang khác, tệp hoặc nội dung dán…",
+    unnamed: "Kế hoạch chưa ghi tên",
+    summary: ({ year, tasks, units }) =>
+      `${year === null ? "" : `Năm ${String(year)} · `}${String(tasks)} nhiệm vụ · ${String(units)} đơn vị`,
+    asOf: (date) => `Số liệu tính đến ngày ${formatDay(date)}`,
+    tiles: { overdue: "Quá hạn", dueSoon: "Sắp đến hạn", doubtful: "Cần xem lại", completed: "Hoàn thành" },
+    ofTasks: (count, total) => `${String(count)}/${String(total)}`,
+    made: ({ forms, hasSummary, period }) =>
+      forms === 0 && !hasSummary
+        ? "Chưa tạo phiếu báo cáo và biểu tổng hợp."
+        : `Đã có ${String(forms)} phiếu báo cáo${hasSummary ? " và biểu tổng hợp" : ""} (${period}).`,
+    nextTitle: "Việc tiếp theo",
+    mend: (errors) => `Xem ${String(errors)} lỗi cần sửa`,
+    makeForms: "Chuẩn bị phiếu báo cáo",
+    seeOverdue: (count) => `Xem ${String(count)} nhiệm vụ quá hạn`,
+    makeSummary: "Chuẩn bị biểu tổng hợp",
+    seeProgress: "Cập nhật tiến độ",
+  },
 };
