@@ -11,6 +11,7 @@ import { SHEET_NAMES } from "../sheets/labels";
 import { codeInMark, MARKS } from "../sheets/marks";
 import { periodNamed } from "../sheets/settings/periodCells";
 import { textOf } from "../spec/cellValues";
+import { readIgnored } from "../sheets/settings/ignoredIssues";
 import { statusRule } from "../sheets/settings/statusRule";
 import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
 import type { ActionFailure } from "./workbook/ActionFailure";
@@ -21,10 +22,18 @@ import { readOwnSettings } from "./workbook/readOwnSettings";
 import { settingIssues } from "./workbook/settingIssues";
 import { readOwnTasks } from "./workbook/readOwnTasks";
 import { taskTableIssues } from "./workbook/taskTableIssues";
+import { issueCode } from "./workbook/issueCode";
+import { taskRows, type TaskRowAt } from "./workbook/taskRows";
 import { trackedCells } from "./workbook/trackedCells";
 import { trackedIssues } from "./workbook/trackedIssues";
 import { undatedIssues } from "./workbook/undatedIssues";
 import type { Survey, WorkbookContents, WorkbookPort } from "./ports/WorkbookPort";
+
+/** A doubt that needs nothing, and why. */
+export interface IgnoredIssue {
+  readonly issue: Issue;
+  readonly reason: string;
+}
 
 /** What a check of the workbook found, and how each of it can be mended. `sheet` is the sheet of the task table. */
 export interface CheckReport {
@@ -33,6 +42,11 @@ export interface CheckReport {
   readonly sheets: readonly string[];
   readonly tasks: number;
   readonly issues: readonly Issue[];
+  /** What somebody decided to ignore, and why. */
+  readonly ignored: readonly IgnoredIssue[];
+  /** By which each of both is known again, and the words of the task it is about. */
+  readonly codes: ReadonlyMap<Issue, string>;
+  readonly words: ReadonlyMap<Issue, string>;
   readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
   /** The units of the catalogue, for somebody to choose from. */
   readonly units: readonly Unit[];
@@ -94,13 +108,36 @@ export function checkContents(
     ...periodIssues({ survey, contents, settings: own }, period),
   ];
   const doubts = settingIssues(own, settingsSheet ?? SHEET_NAMES.settings);
-  const issues = [
+  const found = [
     ...doubts,
     ...taskTableIssues(table.value, plan, sheet),
     ...checkPlan(plan, catalogue, sheet),
     ...tracked,
   ];
+  const told = splitIgnored(found, taskRows(survey, contents), textOf(settings.get("DieuBoQua")));
+  const { issues } = told;
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
   const sheets = checkedSheets(survey);
-  return ok({ sheet, sheets, tasks: plan.tasks.length, issues, fixes, units: catalogue.units });
+  return ok({ sheet, sheets, tasks: plan.tasks.length, ...told, fixes, units: catalogue.units });
+}
+
+/** Sets apart what somebody decided to ignore. */
+function splitIgnored(
+  found: readonly Issue[],
+  rowAt: TaskRowAt,
+  text: string,
+): Pick<CheckReport, "issues" | "ignored" | "codes" | "words"> {
+  const reasons = readIgnored(text);
+  const codes = new Map(found.map((issue) => [issue, issueCode(issue, rowAt)]));
+  const reasonOf = (issue: Issue): string | undefined => reasons.get(codes.get(issue) ?? "");
+  const words = new Map(found.map((issue) => [issue, rowAt(issue.cell)?.words ?? ""]));
+  return {
+    issues: found.filter((issue) => reasonOf(issue) === undefined),
+    ignored: found.flatMap((issue) => {
+      const reason = reasonOf(issue);
+      return reason === undefined ? [] : [{ issue, reason }];
+    }),
+    codes,
+    words,
+  };
 }

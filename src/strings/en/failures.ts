@@ -30,7 +30,8 @@ export const failuresEn: Strings["failures"] = {
     `The sheet or table name${told.sheet === null ? "" : ` “${told.sheet}”`} is taken; please rename it and try again.`,
   "merged-or-table-conflict": (told) =>
     `${sheet(told.sheet)} has merged cells or another table in the way; please unmerge them or move the table.`,
-  "sheet-missing": (told) => `${sheet(told.sheet)} is no longer in the workbook; please read the plan again under “Plan”.`,
+  "sheet-missing": (told) =>
+    `${sheet(told.sheet)} is no longer in the workbook; please read the plan again under “Plan”.`,
   "no-answer": () =>
     "Excel has not answered for two minutes; please press Enter if a cell is half typed, and try again. What was half written will be put back.",
   "changed-meanwhile": (told) =>

@@ -63,6 +63,8 @@ export const paneEn: PaneWords = {
   confirmStep: { tasks: "Build task table" },
   cancel: "Leave as is",
   close: "Close",
+  detail: "Details",
+  copy: "Copy",
   failed: "Not done.",
   source: "Plan sheet",
   catalogue: "Unit catalogue",

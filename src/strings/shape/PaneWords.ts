@@ -45,6 +45,9 @@ export interface PaneWords {
   readonly cancel: string;
   readonly close: string;
   readonly failed: string;
+  /** What opens the technical detail of a failure. */
+  readonly detail: string;
+  readonly copy: string;
   readonly source: string;
   readonly catalogue: string;
   readonly catalogueFrom: Readonly<Record<"own-sheet" | "unit-list" | "given" | "plan", string>>;

@@ -31,7 +31,8 @@ export const failuresVi: Strings["failures"] = {
     `Tên trang tính hoặc bảng${told.sheet === null ? "" : ` “${told.sheet}”`} đã được dùng; vui lòng đổi tên rồi thực hiện lại.`,
   "merged-or-table-conflict": (told) =>
     `${sheet(told.sheet)} có ô gộp hoặc bảng khác chắn chỗ cần ghi; vui lòng bỏ gộp ô hoặc dời bảng đó.`,
-  "sheet-missing": (told) => `${sheet(told.sheet)} không còn trong sổ tính; vui lòng đọc lại kế hoạch ở phần “Kế hoạch”.`,
+  "sheet-missing": (told) =>
+    `${sheet(told.sheet)} không còn trong sổ tính; vui lòng đọc lại kế hoạch ở phần “Kế hoạch”.`,
   "no-answer": () =>
     "Excel không trả lời sau hai phút; vui lòng nhấn Enter nếu đang gõ dở trong ô, rồi thực hiện lại. Phần ghi dở sẽ được trả lại như trước.",
   "changed-meanwhile": (told) =>

@@ -48,6 +48,8 @@ export const paneVi: PaneWords = {
   confirmStep: { tasks: "Lập bảng nhiệm vụ" },
   cancel: "Để nguyên",
   close: "Đóng",
+  detail: "Chi tiết",
+  copy: "Sao chép",
   failed: "Chưa thực hiện được.",
   source: "Trang kế hoạch",
   catalogue: "Danh mục đơn vị",

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { JobFailure } from "../hooks/jobState";
 import type { Steps } from "../hooks/useSteps";
-import { PLACES } from "../places";
+import { PLACE_IDS } from "../places";
 import { HomeScreen } from "../screens/HomeScreen";
 
 // Each place comes when it is first opened, and stays: what is half done there is not lost by looking elsewhere.
@@ -27,7 +27,7 @@ export function PlacePanels({ steps, failure }: { steps: Steps; failure: JobFail
   return (
     <>
       {place === null && <HomeScreen failure={failure} />}
-      {PLACES.filter((one) => opened.has(one)).map((one) => {
+      {PLACE_IDS.filter((one) => opened.has(one)).map((one) => {
         const Screen = SCREENS[one];
         return (
           <div

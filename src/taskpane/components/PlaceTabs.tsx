@@ -3,7 +3,7 @@ import { useRef } from "react";
 import type { KeyboardEvent } from "react";
 import type { PlaceId } from "../../strings/shape/PaneWords";
 import { usePane } from "../PaneContext";
-import { PLACES } from "../places";
+import { PLACE_IDS } from "../places";
 
 const useStyles = makeStyles({
   list: { display: "flex", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -39,10 +39,11 @@ export function PlaceTabs({ selected, onSelect }: { selected: PlaceId | null; on
   const { words } = usePane();
   const list = useRef<HTMLDivElement>(null);
   const handleKey = (event: KeyboardEvent, index: number) => {
-    const ends: Readonly<Record<string, number>> = { Home: 0, End: PLACES.length - 1 };
+    const ends: Readonly<Record<string, number>> = { Home: 0, End: PLACE_IDS.length - 1 };
     const step = STEP_OF[event.key];
-    const to = ends[event.key] ?? (step === undefined ? undefined : (index + step + PLACES.length) % PLACES.length);
-    const place = to === undefined ? undefined : PLACES[to];
+    const to =
+      ends[event.key] ?? (step === undefined ? undefined : (index + step + PLACE_IDS.length) % PLACE_IDS.length);
+    const place = to === undefined ? undefined : PLACE_IDS[to];
     if (to === undefined || place === undefined) return;
     event.preventDefault();
     onSelect(place);
@@ -50,7 +51,7 @@ export function PlaceTabs({ selected, onSelect }: { selected: PlaceId | null; on
   };
   return (
     <div ref={list} role="tablist" aria-label={words.places} className={styles.list}>
-      {PLACES.map((place, index) => {
+      {PLACE_IDS.map((place, index) => {
         const isSelected = place === selected;
         return (
           <button

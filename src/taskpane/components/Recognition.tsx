@@ -4,7 +4,7 @@ import { placesFor } from "../../strings/placesFor";
 import { shorten } from "../../strings/shorten";
 import { sourceFor } from "../../strings/sourceFor";
 import { usePane } from "../PaneContext";
-import { ColumnTable } from "./ColumnTable";
+import { ColumnChoices } from "./ColumnChoices";
 import type { ReadingChoice } from "./ReadingChoices";
 import { ReadingChoices } from "./ReadingChoices";
 import { Remarks } from "./Remarks";
@@ -33,7 +33,7 @@ export function Recognition({ draft, onChosen }: { draft: TaskTableDraft; onChos
       <Text size={200}>{sourceFor(strings.language).columns.layout(reading.layout)}</Text>
       <HeaderRow draft={draft} onChosen={onChosen} />
       {reading.columns.length > 0 && (
-        <ColumnTable columns={reading.columns} samples={samples} onChosen={(role) => onChosen({ role })} />
+        <ColumnChoices columns={reading.columns} samples={samples} onChosen={(role) => onChosen({ role })} />
       )}
       <ReadingChoices reading={reading} issues={issues} onChosen={onChosen} />
       <FirstTasks draft={draft} />

@@ -34,7 +34,7 @@ describe("the check", () => {
       name: "Sửa: ghi “Trường Mầm non Hoa May” là tên khác của “Trường Mầm non Hoa Mai”",
     });
     await user.click(fix);
-    await screen.findByText("Không có điều cần lưu ý.");
+    await screen.findByText("Không phát hiện lỗi.");
     expect(book.at("Đơn vị", "Trường Mầm non Hoa Mai", "Tên khác")).toBe("Trường Mầm non Hoa May");
   });
 
@@ -59,7 +59,7 @@ describe("the check", () => {
     await press("Kiểm tra dữ liệu");
     await screen.findByText(/“Trường Mầm non Hoa May” chưa có trong danh mục/);
     book.type(TABLE, "Xây dựng Kế hoạch", "Đơn vị phối hợp", "Trường Mầm non Hoa Mai");
-    await screen.findByText("Không có điều cần lưu ý.", undefined, { timeout: 4_000 });
+    await screen.findByText("Không phát hiện lỗi.", undefined, { timeout: 4_000 });
     await press("Kiểm tra dữ liệu");
     await waitFor(() => expect(book.listeners.size).toBe(1));
   });

@@ -31,14 +31,14 @@ const useStyles = makeStyles({
   doubtful: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface ColumnTableProps {
+interface ColumnChoicesProps {
   readonly columns: readonly ColumnChoice[];
   readonly samples: readonly (readonly string[])[];
   readonly onChosen: (choice: RoleChoice) => void;
 }
 
 /** What each column of the source was taken for and how surely, with samples, each to be changed; open when one should be looked at. */
-export function ColumnTable({ columns, samples, onChosen }: ColumnTableProps) {
+export function ColumnChoices({ columns, samples, onChosen }: ColumnChoicesProps) {
   const styles = useStyles();
   const { strings } = usePane();
   const words = sourceFor(strings.language).columns;
