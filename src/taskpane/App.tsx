@@ -78,7 +78,10 @@ function Places({ port, doors, today, first, strings, onLanguage }: PlacesProps)
               turn={steps.turn}
               blocked={steps.blocked}
               onRunning={steps.onRestoring}
-              onRestored={() => setRestored((count) => count + 1)}
+              onRestored={() => {
+                steps.onRestored();
+                setRestored((count) => count + 1);
+              }}
               onCarryOn={steps.start}
             />
           </Suspense>

@@ -26,7 +26,7 @@ export function IgnoredIssues({ report, onChanged }: { report: CheckReport; onCh
       <ul className={styles.list}>
         {report.ignored.map(({ issue, reason }) => (
           <li key={report.codes.get(issue)} className={styles.item}>
-            {issueSentence(issue, strings)}
+            {issueSentence({ ...issue, cell: null }, strings)}
             <Text size={200} block className={styles.reason}>
               {words.because(reason)}
             </Text>

@@ -20,6 +20,7 @@ type Worker = StepId | "restore";
 
 type StepsEvent =
   | { readonly type: "running" | "idle"; readonly step: Worker }
+  | { readonly type: "restored" }
   | { readonly type: "go"; readonly place: PlaceId | null; readonly step: StepId | null };
 
 /** What a screen knows of its place among the steps. */
@@ -41,6 +42,8 @@ export interface Steps {
   readonly turn: number;
   readonly blocked: boolean;
   readonly onRestoring: (running: boolean) => void;
+  /** What was done is put back: nothing of it counts as started. */
+  readonly onRestored: () => void;
   readonly start: (step: StepId) => void;
   readonly go: (place: PlaceId, step?: StepId) => void;
   readonly goHome: () => void;
@@ -68,6 +71,7 @@ export function useSteps(first: StepId | null): Steps {
     turn: state.turn,
     blocked,
     onRestoring: (running) => dispatch({ type: running ? "running" : "idle", step: "restore" }),
+    onRestored: () => dispatch({ type: "restored" }),
     start: (step) => dispatch({ type: "go", place: PLACE_OF[step], step }),
     go: (place, step) => dispatch({ type: "go", place, step: step ?? null }),
     goHome: () => dispatch({ type: "go", place: null, step: null }),
@@ -86,6 +90,8 @@ function stepsState(state: StepsState, event: StepsEvent): StepsState {
       return { ...state, running: event.step };
     case "idle":
       return { ...state, running: state.running === event.step ? null : state.running, turn: state.turn + 1 };
+    case "restored":
+      return { ...state, started: {} };
     case "go": {
       const { place, step } = event;
       if (step === null) return { ...state, place };
