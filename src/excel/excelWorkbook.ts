@@ -8,6 +8,7 @@ import type {
   WorkbookContents,
   WorkbookPort,
 } from "../actions/ports/WorkbookPort";
+import { HostError } from "../actions/ports/WorkbookPort";
 import type { SheetSpec } from "../spec/SheetSpec";
 import { openRecord } from "./journal/openRecord";
 import { askAlone } from "./read/askAlone";
@@ -20,6 +21,7 @@ import { runExcel, tellFailures } from "./runExcel";
 import { withContents, type WorkbookState } from "./read/WorkbookState";
 import { watchSheets } from "./read/watchSheets";
 import type { Change } from "./write/Change";
+import type { Writing } from "./write/writeSheets";
 
 function splitAddress(cell: string): { readonly sheet: string; readonly address: string } {
   const bang = cell.lastIndexOf("!");
@@ -51,6 +53,10 @@ function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
   };
 }
 
+function isStop(error: unknown): boolean {
+  return error instanceof HostError && error.failure.kind === "stopped";
+}
+
 /** What reading and writing learn of the workbook from each other. */
 class ExcelWorkbook implements WorkbookPort {
   readonly show = (cell: string): Promise<void> => this.alone(() => show(cell));
@@ -77,9 +83,16 @@ class ExcelWorkbook implements WorkbookPort {
     });
   }
 
-  write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void> {
+  write(specs: readonly SheetSpec[], progress?: TellProgress, stop?: AbortSignal): Promise<void> {
     if (specs.length === 0) return Promise.resolve();
-    return this.alone(() => this.change({ specs, cells: [] }, progress));
+    return this.alone(async () => {
+      try {
+        await this.change({ specs, cells: [] }, { progress, stop });
+      } catch (error) {
+        if (isStop(error)) await this.putBackStopped();
+        throw error;
+      }
+    });
   }
 
   changeCells(edits: readonly CellEdit[], specs: readonly SheetSpec[] = []): Promise<readonly CellEdit[]> {
@@ -125,11 +138,17 @@ class ExcelWorkbook implements WorkbookPort {
     return this.keep(await look());
   }
 
-  private async change(change: Change, progress: TellProgress | undefined): Promise<void> {
+  /** What was stopped is still open in what is kept, like what broke off. */
+  private async putBackStopped(): Promise<void> {
+    const { restoreOwn } = await import("./journal/tidyUp");
+    this.keep(await restoreOwn(await askAlone()));
+  }
+
+  private async change(change: Change, watched: Pick<Writing, "progress" | "stop">): Promise<void> {
     const { remembered } = this;
     this.remembered = null;
     const { writeSheets } = await import("./write/writeSheets");
-    const facts = await tellFailures((where) => writeSheets(change, { where, progress, remembered }));
+    const facts = await tellFailures((where) => writeSheets(change, { ...watched, where, remembered }));
     if (facts) this.keep(facts);
     else this.remembered = remembered;
     for (const spec of change.specs) this.sizes.sawSpec(spec);
@@ -145,7 +164,7 @@ class ExcelWorkbook implements WorkbookPort {
     const contents = new Map(known.flatMap(({ name, content }) => (content ? [[name, content] as const] : [])));
     this.remembered = withContents(state, contents);
     const change = { specs, cells: sound.map(({ cell }) => cell) };
-    if (change.cells.length + specs.length > 0) await this.change(change, undefined);
+    if (change.cells.length + specs.length > 0) await this.change(change, { progress: undefined, stop: undefined });
     const done = new Set(sound.map(({ edit }) => edit));
     return edits.filter((edit) => !done.has(edit));
   }

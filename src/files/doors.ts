@@ -67,7 +67,7 @@ const DOORS: readonly Door[] = [
   table(declares(DOCX_TYPE), async () => (await import("./docx/readDocx")).readDocx),
   refused(declares(/ms-excel\.sheet\.binary/i), "xlsb"),
   refused(declares(SLIDES), "pptx"),
-  workbook(declares(XLSX_TYPE), async () => (await import("./xlsx/readXlsx")).readXlsx),
+  workbook(declares(XLSX_TYPE), async () => (await import("./xlsx/readXlsx")).readPlanXlsx),
   workbook(declares(OPEN_SHEET), async () => (await import("./ods/readOds")).readOds),
   refused(declares(OPEN_OTHER), "odt"),
   refused(

@@ -6,7 +6,7 @@ export type OtherFormat = "xlsb" | "xml-2003" | "odt" | "pptx" | "rtf" | "mht";
 /**
  * Why a file gave no workbook and no plan. `not-xlsx`, `not-docx`: another kind of file ("xls" is Excel 97–2003, "doc" Word 97–2003);
  * `other-format`: a known format that is not read; `encrypted`: opens with a password only; `damaged`: parts missing or broken; `unsafe`: declares entities of its own, which no Office
- * writes; `too-large`: more than a browser can hold once unpacked; `no-sheets`, `no-text`: nothing in it.
+ * writes; `too-large`: more than a browser can hold once unpacked; `plain-data`: a great deal, and not one word of a plan; `no-sheets`, `no-text`: nothing in it.
  */
 export type FileFailure =
   | { readonly kind: "not-xlsx"; readonly looksLike: "xls" | "other" }
@@ -16,6 +16,7 @@ export type FileFailure =
   | { readonly kind: "damaged"; readonly part: string | null }
   | { readonly kind: "unsafe" }
   | { readonly kind: "too-large"; readonly bytes: number }
+  | { readonly kind: "plain-data" }
   | { readonly kind: "no-sheets" }
   | { readonly kind: "no-text" }
   | { readonly kind: "too-many-pages"; readonly pages: number }

@@ -50,6 +50,8 @@ export interface HostFailure {
     | "changed-meanwhile"
     /** Another pane is writing. */
     | "being-written"
+    /** Somebody stopped it; the workbook is as it was before. */
+    | "stopped"
     /** What is kept of the last action can't be read. */
     | "record-damaged"
     | "host-error";
@@ -114,9 +116,10 @@ export interface WorkbookPort {
    */
   read(select: SheetSelector, usual: readonly string[]): Promise<WorkbookContents>;
   /**
-   * Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB.
+   * Makes each sheet be what its spec says, in this order; makes sheets that are missing. As few requests as stay under 1 MB. Once `stop` is
+   * aborted no further request is begun, what was written is put back, and it throws the failure "stopped".
    */
-  write(specs: readonly SheetSpec[], progress?: TellProgress): Promise<void>;
+  write(specs: readonly SheetSpec[], progress?: TellProgress, stop?: AbortSignal): Promise<void>;
   /**
    * Changes single cells, and makes sheets with them when some are given; gives back the edits of cells that held something else by now and
    * stay as they are. Two requests.

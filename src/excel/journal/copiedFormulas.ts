@@ -8,7 +8,12 @@ const AS_ABOVE: CellContent = { formula: "" };
 
 /** A formula a row further, as far as the number of its row tells; `row` counts from 0. */
 function furtherDown(formula: string, row: number): string {
-  return formula.split(String(row)).join(String(row + 1));
+  return formula.replaceAll(String(row), String(row + 1));
+}
+
+/** Only the step to one more digit makes a formula longer. */
+function isNearlyAsLong(above: string, formula: string, row: number): boolean {
+  return above.length === formula.length || String(row).length < String(row + 1).length;
 }
 
 /**
@@ -21,8 +26,8 @@ export function shortenFormulas(rows: Rows): Rows {
     cells.map((content, column) => {
       const above = rows[row - 1]?.[column] ?? null;
       if (!isFormula(content) || !isFormula(above)) return content;
-      const isFurther = furtherDown(above.formula, row) === content.formula && above.shows === content.shows;
-      return isFurther ? AS_ABOVE : content;
+      if (above.shows !== content.shows || !isNearlyAsLong(above.formula, content.formula, row)) return content;
+      return furtherDown(above.formula, row) === content.formula ? AS_ABOVE : content;
     }),
   );
 }

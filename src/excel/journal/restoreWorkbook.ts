@@ -121,7 +121,7 @@ export async function restoreWorkbook(facts: WorkbookFacts, where: Whereabouts):
   });
   const strays = record.isOpen ? strayCopies(contents, kept) : [];
   const change = changeOf(kept, restoration, { now, record, strays });
-  const after = await writeSheets(change, { where, progress: undefined, remembered: now.state });
+  const after = await writeSheets(change, { where, progress: undefined, stop: undefined, remembered: now.state });
   const { sheets, typed, moved, staying } = restoration;
   const restored: Restored = {
     kind: kept.kind,

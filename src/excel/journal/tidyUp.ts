@@ -33,6 +33,15 @@ export async function restoreLast(facts: WorkbookFacts): Promise<RestoredWorkboo
  */
 export async function tidyUp(facts: WorkbookFacts): Promise<WorkbookFacts> {
   await refuseWhileWritten(facts);
+  return restoreOwn(facts);
+}
+
+/**
+ * Puts back what this pane itself left half written: nobody else can be writing it.
+ *
+ * @example const asBefore = await restoreOwn(facts)
+ */
+export async function restoreOwn(facts: WorkbookFacts): Promise<WorkbookFacts> {
   let now = facts;
   // What a restore that broke off puts back is gone with it: at most a few rounds.
   while (openRecord(now.state.journal) !== undefined) {

@@ -1,7 +1,7 @@
 import type { Area } from "../../domain/grid/Grid";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { isFormula } from "../../spec/formula/isFormula";
-import { shiftFormula } from "../../spec/formula/shiftFormula";
+import { shiftableFormula } from "../../spec/formula/shiftableFormula";
 
 /** Formulas that are written once and copied down: `from` is one row, `to` the rows under it. */
 export interface Fill {
@@ -17,14 +17,11 @@ function formulaOf(content: CellContent | undefined): string | undefined {
 }
 
 function endOfRun(spec: SheetSpec, row: number, column: number): number {
-  let formula = formulaOf(spec.rows[row]?.[column]);
+  const formula = formulaOf(spec.rows[row]?.[column]);
   let end = row + 1;
-  while (formula !== undefined) {
-    const next = formulaOf(spec.rows[end]?.[column]);
-    if (next === undefined || next.length > formula.length + 64 || shiftFormula(formula, 1, 0) !== next) break;
-    formula = next;
-    end += 1;
-  }
+  if (formula === undefined || formulaOf(spec.rows[end]?.[column]) === undefined) return end;
+  const formulaAt = shiftableFormula(formula);
+  while (formulaOf(spec.rows[end]?.[column]) === formulaAt(end - row, 0)) end += 1;
   return end;
 }
 

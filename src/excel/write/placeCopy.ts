@@ -25,8 +25,13 @@ function staysAsIs(content: CellContent, lastRow: number): boolean {
   return [...content.formula.matchAll(ROW_IN_FORMULA)].every((match) => Number(match[1]) <= lastRow);
 }
 
+function isSame(one: CellContent, other: CellContent): boolean {
+  if (isFormula(one)) return isFormula(other) && one.formula === other.formula;
+  return one === other || (typeof one === "object" && JSON.stringify(one) === JSON.stringify(other));
+}
+
 function inputOver(had: CellContent, wanted: CellContent, lastRow: number): CellInput {
-  if (JSON.stringify(had) === JSON.stringify(wanted) && staysAsIs(wanted, lastRow)) return null;
+  if (isSame(had, wanted) && staysAsIs(wanted, lastRow)) return null;
   return cellInput(wanted) ?? "";
 }
 

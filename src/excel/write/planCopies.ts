@@ -13,6 +13,7 @@ export interface SheetCopy {
 
 // Longer sheets are written by themselves, in several requests.
 const LONGEST_COPY_ROWS = 500;
+const NO_CUT: RowCut = { row: 0, count: 0 };
 
 function isPlain(spec: SheetSpec): boolean {
   const { tables, charts, names, rows } = spec;
@@ -28,16 +29,31 @@ function cutOf(template: SheetSpec, spec: SheetSpec): RowCut | undefined {
   return count > 0 && tallest.rows > count ? { row: tallest.row + tallest.rows - count, count } : undefined;
 }
 
-function copyOf(template: SheetSpec, spec: SheetSpec): SheetCopy | undefined {
-  const cut = cutOf(template, spec);
-  if (cut === undefined) return undefined;
-  const whole = { row: 0, count: 0 };
-  const same = JSON.stringify(formOf(removeRows(template, cut))) === JSON.stringify(formOf(removeRows(spec, whole)));
-  return same ? { spec, template, cut } : undefined;
+/** Finds copies; the shape of each sheet is told once, however many it is compared with. */
+class CopyFinder {
+  private readonly forms = new WeakMap<SheetSpec, Map<string, string>>();
+
+  copyOf(template: SheetSpec, spec: SheetSpec): SheetCopy | undefined {
+    const cut = cutOf(template, spec);
+    if (cut === undefined || this.formAfter(template, cut) !== this.formAfter(spec, NO_CUT)) return undefined;
+    return { spec, template, cut };
+  }
+
+  private formAfter(spec: SheetSpec, cut: RowCut): string {
+    const forms = this.forms.get(spec) ?? new Map<string, string>();
+    this.forms.set(spec, forms);
+    const key = cut.count === 0 ? "" : `${String(cut.row)} ${String(cut.count)}`;
+    const form = forms.get(key) ?? JSON.stringify(formOf(removeRows(spec, cut)));
+    forms.set(key, form);
+    return form;
+  }
 }
 
-function formulasOf(spec: SheetSpec): string {
-  const formulas = spec.rows.flat().map((content) => (isFormula(content) ? content.formula : ""));
+/** What of a sheet may point at others. */
+function pointersOf(spec: SheetSpec): string {
+  const formulas = spec.rows.flatMap((row) =>
+    row.flatMap((content) => (isFormula(content) && content.formula.includes("!") ? content.formula : [])),
+  );
   return [...formulas, ...spec.names.map(({ refersTo }) => refersTo)].join("\n");
 }
 
@@ -52,9 +68,17 @@ export function pointingAt(copies: readonly SheetCopy[], specs: readonly SheetSp
   if (names.length === 0) return [];
   return specs.filter((spec) => {
     if (!isPlain(spec) || templates.has(spec)) return false;
-    const formulas = formulasOf(spec);
+    const formulas = pointersOf(spec);
     return names.some((name) => formulas.includes(name));
   });
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /**
@@ -68,14 +92,14 @@ export function planCopies(specs: readonly SheetSpec[]): readonly SheetCopy[] {
   if (plain.length < 2) return [];
   const formulas = specs
     .filter((spec) => !isPlain(spec))
-    .map(formulasOf)
+    .map(pointersOf)
     .join("\n");
   const templates: SheetSpec[] = [];
   const copies: SheetCopy[] = [];
+  const finder = new CopyFinder();
   for (const spec of plain) {
     const pointedAt = formulas.includes(`${quoteSheet(spec.name)}!`);
-    const template = pointedAt ? undefined : templates.find((candidate) => copyOf(candidate, spec) !== undefined);
-    const copy = template && copyOf(template, spec);
+    const copy = pointedAt ? undefined : firstOf(templates, (template) => finder.copyOf(template, spec));
     if (copy) copies.push(copy);
     else templates.push(spec);
   }

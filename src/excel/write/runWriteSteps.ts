@@ -1,4 +1,5 @@
 import type { TellProgress } from "../../actions/ports/WorkbookPort";
+import { HostError } from "../../actions/ports/WorkbookPort";
 import type { WorkbookFacts } from "../read/askFacts";
 import { askFacts } from "../read/askFacts";
 import type { Whereabouts } from "../runExcel";
@@ -38,6 +39,8 @@ function sheetOf(batch: readonly WriteStep[]): string | null {
 export interface Told {
   readonly where: Whereabouts;
   readonly progress: TellProgress | undefined;
+  /** Aborted when nothing more is to be begun. */
+  readonly stop: AbortSignal | undefined;
   readonly total: number;
   /** Begins every request but the first. */
   readonly takeTurn: (context: Excel.RequestContext) => void;
@@ -66,6 +69,7 @@ export async function runWriteSteps(steps: readonly WriteStep[], told: Told): Pr
   const asking = askingStep();
   let done = 0;
   for (const batch of batchesOf([...steps, asking.step])) {
+    if (told.stop?.aborted === true) throw new HostError({ kind: "stopped", code: "Stopped", sheet: null });
     done += await runBatch(context, batch, told);
     told.progress?.(done, told.total);
   }

@@ -29,6 +29,7 @@ import { placeTables, sheetIn, withContents } from "../read/WorkbookState";
 export interface Writing {
   readonly where: Whereabouts;
   readonly progress: TellProgress | undefined;
+  readonly stop: AbortSignal | undefined;
   readonly remembered: WorkbookState | null;
 }
 
@@ -121,8 +122,8 @@ async function writeOver(change: Change, known: Known, writing: Writing): Promis
     before: [...journal.put, ...editSteps(cells, restores === undefined ? "numbers" : "all")],
     after: [...restoringSteps({ ...change, specs }, state), ...journal.close],
   };
-  const { where, progress } = writing;
-  const told = { where, progress, total: specs.length, takeTurn: journal.takeTurn };
+  const { where, progress, stop } = writing;
+  const told = { where, progress, stop, total: specs.length, takeTurn: journal.takeTurn };
   const facts = await runWriteSteps(stepsOf(sheets, known, around), told).catch((error: unknown) =>
     factsWhenDone(journal, where, error),
   );

@@ -1,6 +1,6 @@
 import { toSerial } from "../../domain/plan/IsoDate";
 import { dateOfCell } from "../../domain/grid/dateOfCell";
-import { shiftFormula } from "../../spec/formula/shiftFormula";
+import { shiftableFormula } from "../../spec/formula/shiftableFormula";
 import { shownText, type CellText, type RichText } from "./cellText";
 import { shownFormula } from "./formulaText";
 import { given } from "./given";
@@ -21,7 +21,7 @@ type Understood = XlsxCell["value"] | RichText;
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly formulaAt: (rows: number, columns: number) => string;
 }
 
 const DAYS_TO_1904 = 1462;
@@ -114,11 +114,12 @@ function formulaOf(cell: RawCell, shared: Map<number, SharedFormula>): string | 
   if (/^(TRUE|FALSE)\(\)$/i.test(text)) return undefined;
   if (text !== "") {
     const formula = shownFormula(shownText(text));
-    if (index !== undefined) shared.set(index, { row: cell.row, column: cell.column, formula });
+    if (index !== undefined)
+      shared.set(index, { row: cell.row, column: cell.column, formulaAt: shiftableFormula(formula) });
     return formula;
   }
   const first = index === undefined ? undefined : shared.get(index);
-  return first && shiftFormula(first.formula, cell.row - first.row, cell.column - first.column);
+  return first?.formulaAt(cell.row - first.row, cell.column - first.column);
 }
 
 function isInOrder(cells: readonly XlsxCell[]): boolean {

@@ -8,6 +8,7 @@ import { admitXlsx } from "./admitXlsx";
 import type { CellText } from "./cellText";
 import { shownFormula } from "./formulaText";
 import { given, whenTrue } from "./given";
+import { isPlainData } from "./isPlainData";
 import { readBook, type Book, type ListedName, type ListedSheet } from "./readBook";
 import { readTheme, type Theme } from "./readColor";
 import { cellReader } from "./readCells";
@@ -120,9 +121,27 @@ function readWorkbook(parts: PackageParts, bytes: Uint8Array): Result<XlsxWorkbo
  * @example await readXlsx(bytes) // => ok({ sheets: [{ name: "Sheet1", … }], names: [] })
  */
 export function readXlsx(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileFailure>> {
+  return Promise.resolve(readUnless(() => null, bytes));
+}
+
+/**
+ * Reads an .xlsx in which a plan is looked for: one that holds a great deal and not one word of a plan is refused before it is read.
+ *
+ * @example await readPlanXlsx(bytesOfInvoices) // => err({ kind: "plain-data" })
+ */
+export function readPlanXlsx(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileFailure>> {
+  return Promise.resolve(readUnless((parts) => (isPlainData(parts) ? { kind: "plain-data" } : null), bytes));
+}
+
+function readUnless(
+  refuse: (parts: PackageParts) => FileFailure | null,
+  bytes: Uint8Array,
+): Result<XlsxWorkbook, FileFailure> {
   const parts = admitXlsx(bytes);
-  if (!parts.ok) return Promise.resolve(parts);
+  if (!parts.ok) return parts;
+  const refusal = refuse(parts.value);
+  if (refusal !== null) return err(refusal);
   const workbook = readWorkbook(parts.value, bytes);
-  if (!workbook.ok) return Promise.resolve(err(failureOf(workbook.error, bytes.length)));
-  return Promise.resolve(workbook.value.sheets.length === 0 ? err({ kind: "no-sheets" }) : workbook);
+  if (!workbook.ok) return err(failureOf(workbook.error, bytes.length));
+  return workbook.value.sheets.length === 0 ? err({ kind: "no-sheets" }) : workbook;
 }

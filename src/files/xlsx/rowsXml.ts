@@ -2,6 +2,7 @@ import { cellAddress } from "../../domain/grid/Grid";
 import { holdsCell } from "../../domain/grid/holdsCell";
 import { fileFormula } from "./formulaText";
 import { fileText } from "./fileText";
+import { shareFormulas, type FormulaShare } from "./shareFormulas";
 import type { SharedStrings } from "./SharedStrings";
 import { XlsxRefusal } from "./XlsxRefusal";
 import type { XlsxCell, XlsxFormat, XlsxRow, XlsxSheet, XlsxTable } from "./XlsxWorkbook";
@@ -23,8 +24,11 @@ export interface RowParts {
  */
 export function rowsXml(sheet: XlsxSheet, parts: RowParts): string {
   const cells = new Map<number, string[]>();
+  const shared = shareFormulas(sheet.cells);
   for (const cell of sheet.cells) {
-    const xml = cellXml(cell, tableAt(sheet.tables, cell), parts);
+    const formula =
+      cell.formula === undefined ? undefined : formulaXml(cell, tableAt(sheet.tables, cell), shared.get(cell));
+    const xml = cellXml(cell, formula, parts);
     const row = cells.get(cell.row);
     if (row) row.push(xml);
     else cells.set(cell.row, [xml]);
@@ -43,10 +47,10 @@ function rowXml(row: number, told: XlsxRow | undefined, cells: readonly string[]
   return `<row r="${String(row + 1)}"${height}${hidden}${level}>${cells.join("")}</row>`;
 }
 
-function cellXml(cell: XlsxCell, table: string | undefined, { styleOf, strings }: RowParts): string {
+function cellXml(cell: XlsxCell, formula: string | undefined, { styleOf, strings }: RowParts): string {
   const style = styleOf(cell.format);
   const start = `<c r="${cellAddress(cell.row, cell.column)}"${style === 0 ? "" : ` s="${String(style)}"`}`;
-  if (cell.formula !== undefined) return `${start}${formulaXml(cell, table)}</c>`;
+  if (formula !== undefined) return `${start}${resultXml(cell.value, formula)}</c>`;
   const { value } = cell;
   if (value === null || value === "") return `${start}/>`;
   if (typeof value === "number") return `${start}><v>${String(value)}</v></c>`;
@@ -55,10 +59,19 @@ function cellXml(cell: XlsxCell, table: string | undefined, { styleOf, strings }
   return `${start} t="s"><v>${String(strings.indexOf(checked(value)))}</v></c>`;
 }
 
-function formulaXml({ formula: written = "", value }: XlsxCell, table: string | undefined): string {
+function formulaXml(
+  { formula: written = "" }: XlsxCell,
+  table: string | undefined,
+  shared: FormulaShare | undefined,
+): string {
+  if (shared && shared.area === undefined) return `<f t="shared" si="${String(shared.index)}"/>`;
   const formula = fileFormula(written, table);
   if (formula.length > MAX_FORMULA) throw new XlsxRefusal(`A formula is longer than ${String(MAX_FORMULA)} characters`);
-  const f = `<f>${fileText(formula)}</f>`;
+  const attributes = shared?.area === undefined ? "" : ` t="shared" ref="${shared.area}" si="${String(shared.index)}"`;
+  return `<f${attributes}>${fileText(formula)}</f>`;
+}
+
+function resultXml(value: XlsxCell["value"], f: string): string {
   if (typeof value === "number") return `>${f}<v>${String(value)}</v>`;
   if (typeof value === "boolean") return ` t="b">${f}<v>${value ? "1" : "0"}</v>`;
   return typeof value === "string" ? ` t="str">${f}<v>${fileText(value)}</v>` : `>${f}`;

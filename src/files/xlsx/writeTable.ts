@@ -3,16 +3,9 @@ import { areaAddress } from "../../domain/grid/Grid";
 import { columnFormula } from "./columnFormula";
 import { fileFormula } from "./formulaText";
 import { XlsxRefusal } from "./XlsxRefusal";
-import type { XlsxCell, XlsxSheet, XlsxTable } from "./XlsxWorkbook";
+import type { XlsxSheet, XlsxTable } from "./XlsxWorkbook";
 
 const NAME = /^[\p{L}_\\][\p{L}\p{N}._\\]*$/u;
-
-function cellsOfColumn(sheet: XlsxSheet, table: XlsxTable, column: number): readonly XlsxCell[] {
-  const { area } = table;
-  return sheet.cells.filter(
-    (cell) => cell.column === column && cell.row >= area.row && cell.row < area.row + area.rows,
-  );
-}
 
 function headingsOf(sheet: XlsxSheet, table: XlsxTable): readonly string[] {
   const texts = new Map(
@@ -49,32 +42,52 @@ export function writeTable(sheet: XlsxSheet, table: XlsxTable): TableDefinition 
   };
 }
 
-/**
- * The formula that fills new rows, for each column of a table; undefined for a column whose rows do not all say the same.
- *
- * @example calculatedColumns(sheet, table) // => [undefined, "NhiemVu[[#This Row],[Quý I]]+1"]
- */
-export function calculatedColumns(sheet: XlsxSheet, table: XlsxTable): readonly (string | undefined)[] {
+/** The formula that fills new rows, for each column of a table; undefined for a column whose rows do not all say the same. */
+function calculatedColumns(sheet: XlsxSheet, table: XlsxTable): readonly (string | undefined)[] {
   const headed = { ...table, headings: headingsOf(sheet, table) };
+  const formulas = formulasByColumn(sheet, table);
   return headed.headings.map((_, index) => {
-    const cells = new Map(cellsOfColumn(sheet, table, table.area.column + index).map((cell) => [cell.row, cell]));
-    const rows = Array.from({ length: table.area.rows - 1 }, (_unused, row) => cells.get(table.area.row + 1 + row));
-    const formula = columnFormula(
-      rows.map((cell) => cell?.formula),
-      headed,
-    );
+    const formula = columnFormula(formulas[index] ?? [], headed);
     return formula === undefined ? undefined : fileFormula(formula, table.name);
   });
+}
+
+/** The formulas under the headings of a table, column by column, from the top. */
+function formulasByColumn(sheet: XlsxSheet, { area }: XlsxTable): readonly (readonly (string | undefined)[])[] {
+  const columns = Array.from({ length: area.columns }, () =>
+    new Array<string | undefined>(area.rows - 1).fill(undefined),
+  );
+  for (const { row, column, formula } of sheet.cells) {
+    const [below, right] = [row - area.row - 1, column - area.column];
+    const formulas = columns[right];
+    if (formulas !== undefined && below >= 0 && below < formulas.length) formulas[below] = formula;
+  }
+  return columns;
+}
+
+/** A table with the formulas that fill its new rows. */
+export interface FilledTable {
+  readonly table: XlsxTable;
+  readonly formulas: readonly (string | undefined)[];
+}
+
+/**
+ * The tables of a sheet with the formulas that fill their new rows.
+ *
+ * @example filledTables(sheet)[0].formulas // => [undefined, "NhiemVu[[#This Row],[Quý I]]+1"]
+ */
+export function filledTables(sheet: XlsxSheet): readonly FilledTable[] {
+  return sheet.tables.map((table) => ({ table, formulas: calculatedColumns(sheet, table) }));
 }
 
 /**
  * The cells of a sheet whose column has a formula for new rows that says the same in other words; Excel would mark them all as exceptions.
  *
- * @example respelledCells(sheet) // => ["M6:M16", "T6:T16"]
+ * @example respelledCells(filledTables(sheet)) // => ["M6:M16", "T6:T16"]
  */
-export function respelledCells(sheet: XlsxSheet): readonly string[] {
-  return sheet.tables.flatMap((table) =>
-    calculatedColumns(sheet, table).flatMap((formula, index) => {
+export function respelledCells(tables: readonly FilledTable[]): readonly string[] {
+  return tables.flatMap(({ table, formulas }) =>
+    formulas.flatMap((formula, index) => {
       const { row, column, rows } = table.area;
       return formula === undefined
         ? []

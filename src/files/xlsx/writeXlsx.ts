@@ -21,7 +21,7 @@ import { SharedStrings } from "./SharedStrings";
 import { printNames } from "./writePage";
 import { writeSheet } from "./writeSheet";
 import { putOriginals } from "./original/putOriginals";
-import { calculatedColumns, respelledCells } from "./writeTable";
+import { filledTables, respelledCells } from "./writeTable";
 import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./XlsxWorkbook";
 
 const STRINGS = /^xl\/sharedStrings\.xml$/;
@@ -60,10 +60,11 @@ function hiddenNames({ sheets, names }: XlsxWorkbook): ReadonlySet<string> {
 
 function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
   const { sheets } = workbook;
-  const formulas = sheets.flatMap((sheet) => sheet.tables.map((table) => calculatedColumns(sheet, table)));
+  const tables = sheets.map(filledTables);
+  const formulas = tables.flat().map((table) => table.formulas);
   const charts = sheets.flatMap((sheet) => sheet.charts);
   const cells = cellsAt(workbook);
-  const respelled = sheets.map(respelledCells);
+  const respelled = tables.map(respelledCells);
   return [
     { path: /^xl\/tables\/table\d+\.xml$/, editor: (number) => fillColumns(formulas[number - 1] ?? []) },
     { path: SHEET, editor: (number) => ignoreExceptions(respelled[number - 1] ?? []) },

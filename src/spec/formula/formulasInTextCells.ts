@@ -8,12 +8,12 @@ import { isFormula } from "./isFormula";
 /** The part of a spec that says what stands in cells and how. */
 type Styled = Pick<SheetSpec, "styles" | "rows">;
 
-function roleAt(spec: Styled, row: number, column: number): StyleRole | undefined {
-  let role: StyleRole | undefined;
-  for (const { area, role: own } of spec.styles) {
-    if (holdsCell(area, row, column)) role = own;
+function roleAt({ styles }: Styled, row: number, column: number): StyleRole | undefined {
+  for (let last = styles.length - 1; last >= 0; last--) {
+    const styled = styles[last];
+    if (styled && holdsCell(styled.area, row, column)) return styled.role;
   }
-  return role;
+  return undefined;
 }
 
 function isTextFormula(spec: Styled, row: number, column: number): boolean {

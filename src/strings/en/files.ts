@@ -37,6 +37,8 @@ export const filesEn: FileWords = {
   unsafe: (file) =>
     `The file “${file}” declares unsafe content and is not read; please save it again in Word or Excel.`,
   "too-large": (file) => `The file “${file}” is too large once unpacked; please put the plan into a file of its own.`,
+  "plain-data": (file) =>
+    `The file “${file}” holds a great deal of data and no word of a plan (“nội dung”, “chủ trì”, “thời gian”, …); please choose the file with the plan.`,
   "no-sheets": (file) => `The file “${file}” has no sheets; please choose another one.`,
   "no-text": (file) => `The file “${file}” has no text; please choose the file with the plan.`,
   "too-many-pages": (file, { pages }) =>

@@ -37,6 +37,8 @@ export const filesVi: FileWords = {
   unsafe: (file) =>
     `Tệp “${file}” có khai báo không an toàn nên không được đọc; vui lòng lưu lại bằng Word hoặc Excel.`,
   "too-large": (file) => `Tệp “${file}” quá lớn khi mở ra; vui lòng tách kế hoạch sang một tệp riêng.`,
+  "plain-data": (file) =>
+    `Tệp “${file}” có rất nhiều dữ liệu nhưng không có từ nào của một kế hoạch (“nội dung”, “chủ trì”, “thời gian”, …); vui lòng chọn tệp chứa kế hoạch.`,
   "no-sheets": (file) => `Tệp “${file}” không có trang tính nào; vui lòng chọn tệp khác.`,
   "no-text": (file) => `Tệp “${file}” không có nội dung chữ; vui lòng chọn tệp chứa kế hoạch.`,
   "too-many-pages": (file, { pages }) =>

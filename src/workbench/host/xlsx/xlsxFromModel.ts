@@ -44,11 +44,12 @@ function valueOf({ value, isError }: Cell): StoredCell["value"] {
 
 function cellsOf(sheet: SheetModel): readonly StoredCell[] {
   const cells: StoredCell[] = [];
-  for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
+  sheet.cells.each(WHOLE_SHEET, (cell, row, column) => {
     const format = formatFromModel(sheet.formatAt(row, column));
-    const rest = stated({ formula: cell.formula ?? undefined, format });
-    if (cell.value !== null || Object.keys(rest).length > 0) cells.push({ row, column, value: valueOf(cell), ...rest });
-  }
+    const { formula } = cell;
+    if (cell.value === null && formula === null && format === undefined) return;
+    cells.push({ row, column, value: valueOf(cell), ...(formula !== null && { formula }), ...(format && { format }) });
+  });
   return cells;
 }
 

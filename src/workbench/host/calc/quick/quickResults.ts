@@ -20,12 +20,12 @@ export interface QuickResults {
 export function quickResults(sheet: SheetModel, calculation: QuickCalculation): QuickResults {
   const found: Result[] = [];
   const left = new Set<Cell>();
-  for (const { row, column, cell } of sheet.cells.within(WHOLE_SHEET)) {
-    if (cell.formula === null) continue;
+  sheet.cells.each(WHOLE_SHEET, (cell, row, column) => {
+    if (cell.formula === null) return;
     const result = calculation.resultOf(cell, { sheet, row, column });
     if (result === undefined) left.add(cell);
     else found.push({ row, column, cell, ...plain(result) });
-  }
+  });
   return { found, left };
 }
 

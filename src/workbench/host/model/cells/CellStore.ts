@@ -1,11 +1,19 @@
 import { boxBetween, lastColumn, lastRow } from "./Box";
 import type { Box } from "./Box";
 import type { Cell } from "./Cell";
+import { RowCells } from "./RowCells";
 import { SortedMap } from "./SortedMap";
+
+/** A cell that is there, with its place. */
+interface StoredCell {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+}
 
 /** The cells a sheet has anything in, by row and column. Everything else is empty. */
 export class CellStore {
-  private rows = new SortedMap<SortedMap<Cell>>();
+  private rows = new SortedMap<RowCells>();
 
   get(row: number, column: number): Cell | undefined {
     return this.rows.get(row)?.get(column);
@@ -32,22 +40,33 @@ export class CellStore {
   }
 
   /** Every stored cell of the box, top to bottom; cheap for boxes that are mostly empty. */
-  *within(box: Box): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
+  *within(box: Box): Generator<StoredCell> {
     for (const [row, cells] of this.rows.between(box.row, lastRow(box))) {
-      for (const [column, cell] of cells.between(box.column, lastColumn(box))) yield { row, column, cell };
+      const found: StoredCell[] = [];
+      cells.each(box.column, lastColumn(box), (cell, column) => found.push({ row, column, cell }));
+      yield* found;
+    }
+  }
+
+  /** Calls `visit` for every stored cell of the box, top to bottom: for whole workbooks, where making a list costs as much as the work. */
+  each(box: Box, visit: (cell: Cell, row: number, column: number) => void): void {
+    for (const [row, cells] of this.rows.between(box.row, lastRow(box))) {
+      cells.each(box.column, lastColumn(box), (cell, column) => {
+        visit(cell, row, column);
+      });
     }
   }
 
   /** The smallest box around the stored cells for which `counts` holds; null when there is none. */
   used(counts: (cell: Cell) => boolean, within: Box): Box | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-    for (const { row, column, cell } of this.within(within)) {
-      if (!counts(cell)) continue;
+    this.each(within, (cell, row, column) => {
+      if (!counts(cell)) return;
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);
       right = Math.max(right, column);
-    }
+    });
     return bottom < 0 ? null : boxBetween(top, left, bottom, right);
   }
 
@@ -56,17 +75,17 @@ export class CellStore {
     const old = this.rows;
     this.rows = new SortedMap();
     for (const [row, cells] of old.between(0, Infinity)) {
-      for (const [column, cell] of cells.between(0, Infinity)) {
+      cells.each(0, Infinity, (cell, column) => {
         const target = place(row, column);
         if (target) this.put(target[0], target[1], cell);
-      }
+      });
     }
   }
 
-  private cellsOf(row: number): SortedMap<Cell> {
+  private cellsOf(row: number): RowCells {
     const found = this.rows.get(row);
     if (found) return found;
-    const made = new SortedMap<Cell>();
+    const made = new RowCells();
     this.rows.set(row, made);
     return made;
   }

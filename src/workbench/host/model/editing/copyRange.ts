@@ -1,7 +1,7 @@
 import { contains, isOnSheet } from "../cells/Box";
 import { EMPTY_ENTRY, hasContent } from "../cells/Cell";
 import { HostError } from "../../wire/HostError";
-import { moveReferences } from "../formulas/moveReferences";
+import { movableFormula, type FormulaMove } from "../formulas/movableFormula";
 import { renameHeadings } from "../tables/tableHeadings";
 import type { Box } from "../cells/Box";
 import type { Cell } from "../cells/Cell";
@@ -48,11 +48,20 @@ function copiedTo(target: Box, { rows, columns }: { readonly rows: number; reado
   return box;
 }
 
-function takeCopies({ sheet, box }: PlacedBox, transpose: boolean): ReadonlyMap<string, Cell> {
-  const copies = new Map<string, Cell>();
+/** A cell to be copied; its formula is taken apart once, however often it is laid down. */
+interface Copy {
+  readonly cell: Cell;
+  readonly formulaAt: ((move: FormulaMove) => string) | null;
+}
+
+const NOTHING: Copy = { cell: { ...EMPTY_ENTRY, format: null }, formulaAt: null };
+
+function takeCopies({ sheet, box }: PlacedBox, transpose: boolean): ReadonlyMap<string, Copy> {
+  const copies = new Map<string, Copy>();
   for (const { row, column, cell } of sheet.cells.within(box)) {
     const [down, right] = [row - box.row, column - box.column];
-    copies.set(transpose ? `${right},${down}` : `${down},${right}`, { ...cell });
+    const formulaAt = cell.formula === null ? null : movableFormula(cell.formula);
+    copies.set(transpose ? `${right},${down}` : `${down},${right}`, { cell: { ...cell }, formulaAt });
   }
   return copies;
 }
@@ -60,16 +69,15 @@ function takeCopies({ sheet, box }: PlacedBox, transpose: boolean): ReadonlyMap<
 function putCopy(
   sheet: SheetModel,
   { row, column }: { readonly row: number; readonly column: number },
-  copy: Cell = { ...EMPTY_ENTRY, format: null },
-  { what, skipBlanks, moved }: CopyOptions & { readonly moved: readonly [rows: number, columns: number] },
+  { cell: copied, formulaAt }: Copy = NOTHING,
+  { what, skipBlanks, moved }: CopyOptions & { readonly moved: FormulaMove },
 ): void {
-  if (skipBlanks && !hasContent(copy)) return;
+  if (skipBlanks && !hasContent(copied)) return;
   const cell = sheet.cells.open(row, column);
-  const { format, formula, ...content } = copy;
-  if (what === "All" || what === "Formats") cell.format = format;
+  if (what === "All" || what === "Formats") cell.format = copied.format;
   if (what === "Formats") return;
-  const keepsFormula = formula !== null && what !== "Values";
-  Object.assign(cell, content, { formula: keepsFormula ? moveReferences(formula, moved) : null });
+  const formula = what === "Values" ? null : (formulaAt?.(moved) ?? null);
+  Object.assign(cell, { ...copied, formula, format: cell.format });
 }
 
 function copyMerges(source: PlacedBox, target: PlacedBox): void {

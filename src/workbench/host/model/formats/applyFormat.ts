@@ -16,16 +16,27 @@ export function applyFormat(workbook: WorkbookModel, sheet: SheetModel, box: Box
 }
 
 /**
- * Gives every cell of the box the look that `change` makes of the one it has.
+ * Gives every cell of the box the look that `changeOne` makes of the one it has.
  *
  * @example changeFormat(sheet, A1:B9, () => NORMAL_FORMAT) // takes every look off
  */
-export function changeFormat(sheet: SheetModel, box: Box, change: (format: CellFormat) => CellFormat): void {
+export function changeFormat(sheet: SheetModel, box: Box, changeOne: (format: CellFormat) => CellFormat): void {
+  const change = oncePerFormat(changeOne);
   if (isWholeColumns(box)) changeTracks(sheet, sheet.columns, [box.column, lastColumn(box)], change);
   else if (isWholeRows(box)) changeTracks(sheet, sheet.rows, [box.row, lastRow(box)], change);
   if (isWholeColumns(box) || isWholeRows(box)) changeStored(sheet, box, change);
   else changeEvery(sheet, box, change);
   sheet.formatsChanged(box);
+}
+
+/** A box of a thousand cells has a few formats, each of them one object. */
+function oncePerFormat(change: (format: CellFormat) => CellFormat): (format: CellFormat) => CellFormat {
+  const made = new Map<CellFormat, CellFormat>();
+  return (format) => {
+    const known = made.get(format) ?? change(format);
+    made.set(format, known);
+    return known;
+  };
 }
 
 function changeTracks(

@@ -15,8 +15,9 @@ export function eachFormula(workbook: WorkbookModel, change: FormulaChange): voi
   for (const name of workbook.names) name.formula = change(name.formula, null);
   for (const sheet of workbook.sheets) {
     const here = (formula: string): string => change(formula, sheet);
-    for (const { cell } of sheet.cells.within(WHOLE_SHEET))
+    sheet.cells.each(WHOLE_SHEET, (cell) => {
       if (cell.formula !== null) cell.formula = here(cell.formula);
+    });
     for (const name of sheet.names) name.formula = here(name.formula);
     changeRules(sheet, here);
     changeCharts(sheet, here);

@@ -22,7 +22,9 @@ export function copySheet(
 ): SheetModel {
   assertStructureFree(workbook);
   const copy = workbook.insertSheet(copyName(workbook, source.name), copyPosition(workbook, positionType, neighbour));
-  for (const { row, column, cell } of source.cells.within(WHOLE_SHEET)) copy.cells.put(row, column, { ...cell });
+  source.cells.each(WHOLE_SHEET, (cell, row, column) => {
+    copy.cells.put(row, column, { ...cell });
+  });
   for (const [index, track] of source.columns) copy.columns.set(index, { ...track });
   for (const [index, track] of source.rows) copy.rows.set(index, { ...track });
   const { merges, validations, freeze, protection, tabColor, showGridlines, showHeadings, standardWidth } = source;
@@ -58,7 +60,9 @@ function pointToItself(copy: SheetModel, before: string): void {
     formula.includes("!")
       ? rewriteReferences(formula, ({ sheet, rest }) => (sheet === before ? `${own}!${rest}` : null))
       : formula;
-  for (const { cell } of copy.cells.within(WHOLE_SHEET)) if (cell.formula !== null) cell.formula = here(cell.formula);
+  copy.cells.each(WHOLE_SHEET, (cell) => {
+    if (cell.formula !== null) cell.formula = here(cell.formula);
+  });
   for (const name of copy.names) name.formula = here(name.formula);
   for (const format of copy.conditionalFormats) format.formula = here(format.formula);
 }

@@ -70,8 +70,9 @@ export function fitWaiting(workbook: WorkbookModel): void {
 /** Whether the cells hold a formula whose value may not be known yet. */
 function isAhead(workbook: WorkbookModel, sheet: SheetModel, box: Box): boolean {
   if (!workbook.dirty) return false;
-  for (const { cell } of sheet.cells.within(box)) if (cell.formula !== null) return true;
-  return false;
+  let isFormulaThere = false;
+  sheet.cells.each(box, ({ formula }) => (isFormulaThere ||= formula !== null));
+  return isFormulaThere;
 }
 
 /** A row or column that is to be fitted shows at once. */

@@ -76,6 +76,11 @@ const ALIKE: readonly (readonly [code: number, like: string])[] = [
 const REGULAR_WIDTHS = widthsOf(REGULAR);
 const BOLD_WIDTHS = widthsOf(BOLD);
 
+/** The words of a plan stand in every sheet: they are measured once. */
+const MOST_KNOWN = 10_000;
+const KNOWN_REGULAR = new Map<string, number>();
+const KNOWN_BOLD = new Map<string, number>();
+
 /** What decides how wide letters are; `size` in points. */
 export interface TextFont {
   readonly name: string;
@@ -89,13 +94,22 @@ export interface TextFont {
  * @example textWidth("Quý I", { name: "Times New Roman", size: 12, bold: false }) // => 27.66
  */
 export function textWidth(text: string, { name, size, bold }: TextFont): number {
-  const widths = bold ? BOLD_WIDTHS : REGULAR_WIDTHS;
+  const known = bold ? KNOWN_BOLD : KNOWN_REGULAR;
+  const units = known.get(text) ?? unitsOf(text, bold ? BOLD_WIDTHS : REGULAR_WIDTHS);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(text, units);
+  return (units / UNITS) * size * (WIDER[name.toLowerCase()] ?? OTHER_FONTS);
+}
+
+function unitsOf(text: string, widths: ReadonlyMap<string, number>): number {
   let units = 0;
   for (const character of text.normalize("NFD")) {
-    if (character === HORN) units += HORN_WIDTH;
-    else if (!COMBINING.test(character)) units += widths.get(character) ?? UNKNOWN;
+    const width = widths.get(character);
+    if (width !== undefined) units += width;
+    else if (character === HORN) units += HORN_WIDTH;
+    else if (!COMBINING.test(character)) units += UNKNOWN;
   }
-  return (units / UNITS) * size * (WIDER[name.toLowerCase()] ?? OTHER_FONTS);
+  return units;
 }
 
 /** The lines that a paragraph takes in a cell of that width, broken between words; a word that is wider is broken inside. */
