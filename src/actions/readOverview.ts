@@ -12,7 +12,7 @@ import { periodNamed } from "../sheets/settings/periodCells";
 import { statusRule } from "../sheets/settings/statusRule";
 import { yearIn } from "../sheets/settings/planYear";
 import { dayIn, textOf } from "../spec/cellValues";
-import { CHECKED, checkContents, type CheckReport } from "./checkWorkbook";
+import { CHECKED, checkContents, type CheckReport } from "./workbook/checkContents";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { quartersOfTasks, type QuarterOfTasks } from "./workbook/quartersOfTasks";

@@ -1,5 +1,5 @@
 import { Text } from "@fluentui/react-components";
-import type { CheckReport } from "../../actions/checkWorkbook";
+import type { CheckReport } from "../../actions/workbook/checkContents";
 import { useLiveCheck } from "../hooks/useLiveCheck";
 import { usePane } from "../PaneContext";
 import { FixAll } from "./FixAll";

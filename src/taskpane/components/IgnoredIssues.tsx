@@ -1,5 +1,5 @@
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
-import type { CheckReport } from "../../actions/checkWorkbook";
+import type { CheckReport } from "../../actions/workbook/checkContents";
 import { issueSentence } from "../../strings/issueSentence";
 import { placesFor } from "../../strings/placesFor";
 import { useIgnore } from "../hooks/useIgnore";

@@ -11,7 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckReport } from "../../actions/checkWorkbook";
+import type { CheckReport } from "../../actions/workbook/checkContents";
 import type { Issue, Severity } from "../../domain/plan/Issue";
 import { issueSentence } from "../../strings/issueSentence";
 import { placesFor } from "../../strings/placesFor";
