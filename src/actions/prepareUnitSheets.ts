@@ -22,6 +22,7 @@ import type { Draft, Preview } from "./drafts/Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./drafts/draftProgress";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import { fieldsInUse } from "./workbook/fieldsInUse";
 import { linkedTaskSheet } from "./drafts/linkedTaskSheet";
 import { draftIssues } from "./drafts/draftIssues";
 import { toldOfReport } from "./drafts/madeAndUpdated";
@@ -119,12 +120,13 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
   const index = ownName(MARKS.contents, SHEET_NAMES.contents);
   const forms = units.map(({ unit, lines, sheet }) => {
     const isIssuer = isIssuedBy(unit.name, parts.settings);
-    return unitSheet({ name: sheet, unitCode: unit.code, unit: unit.name, year, period, isIssuer, index, ...lines });
+    const about = { name: sheet, unitCode: unit.code, unit: unit.name, year, period, isIssuer, index };
+    return unitSheet({ ...about, fields: fieldsInUse(workbook), ...lines });
   });
   const drafted = [
     ...first,
     ...catalogueWithCodes(workbook),
-    progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), year, progress),
+    progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), progress, { year, fields: fieldsInUse(workbook) }),
     linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(parts.settings), year }),
     contentsSpec(workbook, index, units),
     ...forms,

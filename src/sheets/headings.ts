@@ -40,6 +40,27 @@ export const TASK_HEADINGS = {
   base: "Gốc",
 } as const;
 
+/**
+ * What offices track beside since 2025. The first three are said of a task in columns of the plan or of NhiemVu; the others are what units say
+ * of their line.
+ */
+export const FIELD_HEADINGS = {
+  product: "Sản phẩm",
+  isKey: "Trọng tâm",
+  assignedBy: "Văn bản giao",
+  evidence: "Minh chứng",
+  lateReason: "Lý do chậm",
+} as const;
+
+/** In NhiemVu, for a task that was put off: to which day, why, by which paper; hidden, what its milestones were. */
+export const EXTENSION_HEADINGS = {
+  until: "Gia hạn đến",
+  reason: "Lý do gia hạn",
+  paper: "Văn bản gia hạn",
+  before: "Mốc trước gia hạn",
+  waiting: "Gia hạn chưa tính",
+} as const;
+
 /** Sheet "Đơn vị", table DonVi. */
 export const UNIT_HEADINGS = {
   code: "Mã",
@@ -182,6 +203,63 @@ export const BY_TASK_HEADINGS = [
   "Trong đó: chưa báo cáo",
   "Trong đó: quá hạn",
   "Trong kỳ: tỷ lệ (%)",
+] as const;
+
+/** Sheet "Số liệu chốt", table SoLieuChot; none has a sign that a reference to its column would take for something else. */
+export const FROZEN_HEADINGS = {
+  period: "Kỳ báo cáo",
+  year: "Năm",
+  asOf: "Ngày chốt số liệu",
+  frozenOn: "Chốt ngày",
+  by: "Người chốt",
+  scope: "Tính theo",
+  code: "Mã",
+  name: "Tên",
+  total: "Tổng số nhiệm vụ",
+  completed: "Đã hoàn thành",
+  onTime: "Đúng hạn",
+  late: "Trễ hạn",
+  undated: "Hoàn thành chưa ghi ngày",
+  unfinished: "Chưa hoàn thành",
+  inTime: "Trong hạn",
+  overdue: "Quá hạn",
+  completionRate: "Tỷ lệ hoàn thành (%)",
+  dueRate: "Tỷ lệ trên số nhiệm vụ đến hạn (%)",
+  within: "Tổng số trong kỳ",
+  withinCompleted: "Hoàn thành trong kỳ",
+  withinSilent: "Chưa báo cáo trong kỳ",
+  withinOverdue: "Quá hạn trong kỳ",
+  releasedOn: "Bỏ chốt ngày",
+  releasedBy: "Người bỏ chốt",
+  reason: "Lý do bỏ chốt",
+  key: "Khóa chốt",
+  seal: "Dấu số liệu",
+} as const;
+
+/** Hidden beside tasks of the summary: which are late first, how many units are due soon, when, and in which order. */
+export const TASK_ORDER_HEADINGS = ["Thứ tự quá hạn", "Số sắp đến hạn", "Hạn gần nhất", "Thứ tự đến hạn"] as const;
+
+/** Sheet "Gia hạn". */
+export const EXTENSION_LIST_HEADINGS = [
+  "TT",
+  "Nội dung nhiệm vụ",
+  "Đơn vị chủ trì",
+  "Hạn cũ",
+  "Gia hạn đến",
+  "Lý do gia hạn",
+  "Văn bản gia hạn",
+] as const;
+
+/** Sheet "Đôn đốc". */
+export const REMINDER_HEADINGS = [
+  "TT",
+  "Đơn vị",
+  "Người phụ trách",
+  "Thư điện tử",
+  "Quá hạn",
+  "Chưa báo cáo",
+  "Sắp đến hạn",
+  "Lời nhắc",
 ] as const;
 
 /** Sheet "Tổng hợp", overdue list (notes of the field §4.3 D). */

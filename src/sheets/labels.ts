@@ -29,6 +29,11 @@ export const SHEET_NAMES = {
   summary: "Tổng hợp",
   byTask: "Theo nhiệm vụ",
   overdue: "Quá hạn",
+  cover: "Tóm tắt",
+  comparison: "So sánh",
+  reminders: "Đôn đốc",
+  extensions: "Gia hạn",
+  frozen: "Số liệu chốt",
   contents: "Mục lục",
   submissions: "Theo dõi nộp",
   source: "Kế hoạch gốc",
@@ -42,6 +47,9 @@ export const TASK_KIND_LABELS: Readonly<Record<TaskKind, string>> = {
 
 /** What a unit does in a task, as the column Vai trò says it. */
 export const UNIT_ROLE_LABELS = { lead: "Chủ trì", coordinating: "Phối hợp" } as const;
+
+/** Of what frozen figures are, as the column Tính theo says it. */
+export const FROZEN_SCOPES = { all: "Toàn bộ", unit: "Đơn vị", task: "Nhiệm vụ" } as const;
 
 /** A period as titles word it, without the year. */
 export const PERIOD_NAMES: Readonly<Record<Period, string>> = {
@@ -145,6 +153,8 @@ export const TEXTS = {
   byUnitTitle: "A. Tổng hợp theo đơn vị",
   byTaskTitle: "B. Tổng hợp theo nhiệm vụ",
   overdueTitle: "DANH SÁCH NHIỆM VỤ QUÁ HẠN",
+  frozenNote: "Số liệu giữ nguyên như khi chốt; bỏ chốt phải ghi lý do và để lại dấu vết.",
+  frozenTitle: "SỐ LIỆU ĐÃ CHỐT CÁC KỲ BÁO CÁO",
   countedOnce: "Ở biểu này mỗi nhiệm vụ một dòng; ở biểu theo đơn vị, nhiệm vụ tính cho từng đơn vị thực hiện.",
   nothingOverdue: "Không có nhiệm vụ quá hạn.",
   annex: "Phụ lục",
@@ -154,6 +164,7 @@ export const TEXTS = {
   fullList: "Danh sách đầy đủ của các nhiệm vụ gộp theo khối ở trên",
   and: "và",
   otherUnits: "đơn vị khác",
+  otherSchools: "trường khác",
   chartTitle: "Tình trạng nhiệm vụ theo khối (lũy kế)",
   cumulative: "Lũy kế đến hết",
   inPeriod: "Trong kỳ báo cáo",

@@ -8,6 +8,16 @@ export const MARKS = {
   byTask: "byTask",
   overdue: "overdue",
   submissions: "submissions",
+  /** The page for the leader. */
+  cover: "cover",
+  /** The figures by quarter, and against those that were frozen. */
+  comparison: "comparison",
+  /** Whom to remind of what. */
+  reminders: "reminders",
+  /** Tasks that were put off. */
+  extensions: "extensions",
+  /** Figures of past periods, kept as they were. */
+  frozen: "frozen",
   /** Where all forms are listed. */
   contents: "contents",
   /** A plan brought in from a document or the clipboard: made by us, but the user's own. */
@@ -24,6 +34,8 @@ export const TABLES = {
   renames: "TenCu",
   progress: "TienDo",
   submissions: "NopBaoCao",
+  frozen: "SoLieuChot",
+  byTask: "TheoNhiemVu",
 } as const;
 
 /** The name of the catalogue's names of units, which drop-downs read. */

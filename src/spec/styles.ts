@@ -62,7 +62,9 @@ export type StyleRole =
   | "form-guide"
   | "link"
   | "listed-link"
-  | "sum";
+  | "sum"
+  | "change"
+  | "change-percent";
 
 /** The looks of rows that name the columns under them. */
 export const HEADING_ROLES: ReadonlySet<StyleRole> = new Set(["heading", "form-heading"]);
@@ -189,6 +191,9 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   "form-receivers": look("Danh sách nơi nhận", { ...FREE, fontSize: 11, vertical: "Top" }),
   "form-guide": look("Hướng dẫn điền", { ...FREE, italic: true, fontSize: 11 }),
   "listed-link": look("Liên kết trong bảng", { color: "#0563C1" }),
+  // Signs say which way a figure went; a share changes by points of a hundred.
+  change: look("Tăng giảm", { horizontal: "Right", numberFormat: "+#,##0;-#,##0;0" }),
+  "change-percent": look("Tăng giảm tỷ lệ", { horizontal: "Right", numberFormat: "+0.0%;-0.0%;0.0%" }),
   sum: look("Cộng số", { ...COUNT, bold: true }),
   link: look("Liên kết", { ...FREE, fontSize: 11, color: "#0563C1", wrap: false }),
 };

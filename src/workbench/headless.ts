@@ -3,6 +3,7 @@ import { runnerFor } from "../strings/runnerFor";
 import { stringsFor } from "../strings/stringsFor";
 import { parseArguments } from "./runner/arguments";
 import type { Outcome } from "./runner/Outcome";
+import { freezeCommand } from "./runner/freezeCommand";
 import { readCommand } from "./runner/readCommand";
 import { restoreCommand } from "./runner/restoreCommand";
 import { runCommand } from "./runner/runCommand";
@@ -21,6 +22,8 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   const args = parseArguments(argv);
   if (!args.ok) return { code: 2, output: [], errors: [words.badUse(args.error.about), words.usage] };
   if (args.value.command === "restore") return restoreCommand(args.value, strings);
+  if (args.value.command === "freeze" || args.value.command === "release")
+    return freezeCommand(args.value, today(), strings);
   return args.value.command === "read"
     ? readCommand(args.value, today(), strings)
     : runCommand(args.value, today(), strings);

@@ -97,6 +97,9 @@ describe("the Cát Hải plan of 2025, pasted from Word, as of 1 April 2025", ()
       "Tổng hợp",
       "Theo nhiệm vụ",
       "Quá hạn",
+      "Tóm tắt",
+      "So sánh",
+      "Đôn đốc",
     ];
     const { sheets } = jsonOf("first");
     const forms = sheets.filter((name) => name !== "Sheet1" && !own.includes(name));

@@ -33,7 +33,10 @@ async function summaryOf(book: MemoryWorkbook, period: Period) {
 describe("a workbook whose period changes", () => {
   it("is nothing to tell of when forms, list and summary are of one period, and keeps the settings as they are", async () => {
     const book = await officeWorkbook("Q1");
-    expect(await summaryOf(book, "Q1")).toEqual({ told: [], sheets: ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"] });
+    expect(await summaryOf(book, "Q1")).toEqual({
+      told: [],
+      sheets: ["Tóm tắt", "Tổng hợp", "Theo nhiệm vụ", "Quá hạn", "So sánh", "Đôn đốc"],
+    });
   });
 
   it("says the new period in Kế hoạch, which every title follows, and tells the list that has nothing of it", async () => {

@@ -44,7 +44,7 @@ function addOwnWord(book: MemoryWorkbook): void {
 async function overdueLines(book: MemoryWorkbook): Promise<number> {
   const draft = await prepareSummary(book, { period: "H1", today: TODAY });
   if (!draft.ok) throw new Error(JSON.stringify(draft.error));
-  const rows = draft.value.specs.at(-1)?.rows ?? [];
+  const rows = draft.value.specs.find(({ name }) => name === "Quá hạn")?.rows ?? [];
   return rows.filter((row) => String(row[8]).includes("|")).length;
 }
 

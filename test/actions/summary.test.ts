@@ -36,7 +36,7 @@ async function makeSummary(book: MemoryWorkbook): Promise<Draft> {
   return draft.value;
 }
 
-const REPORT = ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"];
+const REPORT = ["Tóm tắt", "Tổng hợp", "Theo nhiệm vụ", "Quá hạn", "So sánh", "Đôn đốc"];
 
 describe("the summary", () => {
   it("makes Tiến độ too when there is none yet", async () => {
@@ -81,6 +81,23 @@ describe("the summary", () => {
     book.type("MN Hoa Mai", "Xây dựng Kế hoạch", "Quý I", "Hoàn thành");
     expect((await makeSummary(book)).specs.map((spec) => spec.name)).toEqual(["Tiến độ", ...REPORT]);
     expect(book.cells("Tiến độ").flat()).toContain("Hoàn thành");
+  });
+
+  it("gives its paragraph and its reminders to be copied, with the figures of the sheets", async () => {
+    const book = await officeWorkbook();
+    const draft = await prepareSummary(book, { ...PERIOD, asOf: TODAY });
+    if (!draft.ok) throw new Error(JSON.stringify(draft.error));
+    const { paragraph, reminders } = draft.value.report;
+    expect(paragraph).toBe(
+      "Tính đến ngày 01/04/2025, tổng số nhiệm vụ giao các đơn vị, lũy kế đến hết Quý I năm 2025, là 04; đã hoàn thành 00 nhiệm vụ " +
+        "(đúng hạn 00, trễ hạn 00, chưa ghi ngày hoàn thành 00), đạt 0,0% tổng số nhiệm vụ và 0,0% số nhiệm vụ đến hạn; " +
+        "chưa hoàn thành 04 nhiệm vụ (trong hạn 00, quá hạn 04).",
+    );
+    expect(reminders).toHaveLength(4);
+    expect(reminders[1]).toBe(
+      "Kính gửi Trường Mầm non Hoa Mai: tính đến ngày 01/04/2025, đơn vị còn 01 nhiệm vụ quá hạn, 01 nhiệm vụ chưa báo cáo trong kỳ. " +
+        "Đề nghị đơn vị tập trung thực hiện và gửi báo cáo.",
+    );
   });
 
   it("keeps notes beside the units", async () => {

@@ -98,6 +98,9 @@ describe("a first task table", () => {
       "Tình trạng",
       "Người theo dõi",
       "Ghi chú",
+      "Gia hạn đến",
+      "Lý do gia hạn",
+      "Văn bản gia hạn",
     ]);
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { modelFromXlsx, xlsxFromModel, type StoredWorkbook } from "excel-host-embedded/xlsx";
 import { WorkbookModel } from "excel-host-embedded/model";
 import type { Draft } from "../../src/actions/drafts/Draft";
+import { prepareFreeze } from "../../src/actions/prepareFreeze";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
@@ -63,6 +64,7 @@ async function finishedWorkbook(): Promise<StoredWorkbook> {
   addSheet(model, "Danh sách", unitListSheet(UNITS).cells);
   const excel = await openExcel({ model });
   for (const prepare of ACTIONS) await act(excel, prepare);
+  await act(excel, ({ port }) => prepareFreeze(port, { period: "H1", today: TODAY, by: "Bà Lan" }));
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.getItem("MN Hoa Mai").getRange("E11").values = [["Hoàn thành"]];

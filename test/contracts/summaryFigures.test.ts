@@ -15,6 +15,9 @@ import { doneKeys } from "../../src/domain/tracking/isQuarterDone";
 import { DONE_WORDS } from "../../src/domain/tracking/progressVocabulary";
 import { writeXlsx } from "../../src/files/xlsx/writeXlsx";
 import { xlsxFromSpecs } from "../../src/files/xlsx/xlsxFromSpecs";
+import { expectedByEnd } from "../../src/domain/tracking/expectedByEnd";
+import { untilText } from "../../src/sheets/settings/periodCells";
+import { reportParagraph } from "../../src/sheets/summary/reportParagraph";
 import type { CellContent } from "../../src/spec/SheetSpec";
 import { PERIOD_NAMES } from "../../src/sheets/labels";
 import type { ProgressRecord } from "../../src/sheets/progress/ProgressRecord";
@@ -83,7 +86,8 @@ async function officeWorkbook(times: readonly string[], typed: readonly Report[]
 const calculator = createNodeCalculator();
 const folder = temporaryFolder();
 const REPORT = ["Tổng hợp", "Theo nhiệm vụ", "Quá hạn"];
-const SHEETS = ["Kế hoạch", "Nhiệm vụ", "Đơn vị", "Tiến độ", "Theo dõi nộp", ...REPORT];
+const ABOUT = ["Tóm tắt", "So sánh"];
+const SHEETS = ["Kế hoạch", "Nhiệm vụ", "Đơn vị", "Tiến độ", "Theo dõi nộp", ...REPORT, ...ABOUT];
 const WIDTH = 20;
 
 /** A day on which the figures are closed, and a period, chosen in the sheet "Kế hoạch" by hand. */
@@ -111,7 +115,7 @@ function fileWith(book: MemoryWorkbook, { asOf, period }: Choice) {
 async function shownSummary(book: MemoryWorkbook, choice: Choice): Promise<readonly (readonly CellValue[])[]> {
   const model = modelFromXlsx(fileWith(book, choice));
   await calculator.recalculate(model);
-  return REPORT.flatMap((report) => {
+  return [...REPORT, ...ABOUT].flatMap((report) => {
     const sheet = model.sheets.find(({ name }) => name === report);
     return Array.from({ length: book.spec(report).rows.length }, (_, row) =>
       Array.from({ length: WIDTH }, (_column, column) => sheet?.valueAt(row, column) ?? null),
@@ -140,6 +144,18 @@ function taskFigures({ cumulative: all, inPeriod: own }: LineCounts): readonly C
   ];
 }
 
+const QUARTER_PERIODS = ["Q1", "Q2", "Q3", "Q4"] as const;
+
+/** What "So sánh" shows behind the name of a quarter. */
+function quarterFigures(own: LineCounts["inPeriod"]): readonly CellValue[] {
+  const counts = [own.total, own.completed, own.unfinished, own.inTime, own.overdue];
+  return [...counts, shownRate(own.completionRate), shownRate(own.dueRate)];
+}
+
+function paragraphOf({ cumulative }: LineCounts, { asOf, period }: Choice): string {
+  return reportParagraph(cumulative, { asOf, until: untilText(period, 2025) });
+}
+
 /** The lines of "Tiến độ" as they were written. */
 function linesOf(book: MemoryWorkbook): readonly ProgressRecord[] {
   const table = readProgressSheet({ grid: gridOfSpec(book.spec("Tiến độ")), tables: [] });
@@ -162,7 +178,19 @@ function comparison(book: MemoryWorkbook, shown: Shown, { asOf, period }: Choice
     (record, index) => statuses[index] === "overdue" && periodPlace(trackedLine(record), period) !== "after",
   );
   const overdueKeys = overdue.map(({ taskKey, unitCode }) => `${taskKey}|${unitCode}`);
+  const ofQuarter = (quarter: (typeof PERIODS)[number]): LineCounts["inPeriod"] =>
+    figuresOf(records.map(trackedLine), rule, quarter).total.inPeriod;
+  const saysWhatIsExpected = shown.flat().some((cell) => String(cell).startsWith("Ước thực hiện đến"));
   const pairs: readonly (readonly [unknown, unknown])[] = [
+    ...QUARTER_PERIODS.map((quarter): readonly [unknown, unknown] => [
+      shown.find((row) => row[1] === PERIOD_NAMES[quarter])?.slice(2, 9),
+      quarterFigures(ofQuarter(quarter)),
+    ]),
+    [shown.find((row) => String(row[0]).startsWith("Tính đến ngày"))?.[0], paragraphOf(total, { asOf, period })],
+    [
+      shown.find((row) => String(row[0]).startsWith("Ước thực hiện đến"))?.[5],
+      saysWhatIsExpected ? expectedByEnd(records.map(trackedLine), rule, period) : undefined,
+    ],
     [shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(2, 18), unitFigures(total)],
     ...[...byUnit].map(([unit, counts]) => [behind(unit, 16), unitFigures(counts)] as const),
     ...[...byTask].map(([task, counts]) => [behind(task, 11), taskFigures(counts)] as const),
@@ -208,7 +236,7 @@ describe("the figures of the summary", () => {
     for (const [index, choice] of choices.entries()) {
       const { shown, expected } = comparison(
         book,
-        REPORT.flatMap((name) => sheets[index]?.get(name) ?? []),
+        [...REPORT, ...ABOUT].flatMap((name) => sheets[index]?.get(name) ?? []),
         choice,
       );
       expect([choice.period, asShown(shown)]).toEqual([choice.period, asShown(expected)]);
@@ -218,6 +246,20 @@ describe("the figures of the summary", () => {
   it("show a dash, not 0 % or an error, where nothing has fallen due", async () => {
     const shown = await shownSummary(await officeWorkbook(["Thường xuyên"], []), { period: "H1", asOf: TODAY });
     expect(shown.find((row) => row[1] === "TỔNG CỘNG")?.slice(10, 12)).toEqual([0, "-"]);
+  });
+
+  it("refuse to tie where a line is in the total and in none of its parts, and say by how much", async () => {
+    const book = await officeWorkbook(["Quý I"], []);
+    const ledger = book.spec("Tiến độ");
+    const top = ledger.rows.findIndex((row) => row.includes("Mã đơn vị"));
+    const status = ledger.rows[top]?.indexOf("Tình trạng") ?? 0;
+    const rows = ledger.rows.map((row, index) =>
+      index > top && index <= top + 2 ? row.map((cell, at) => (at === status ? "Cơ bản xong" : cell)) : row,
+    );
+    await book.write([{ ...ledger, rows }]);
+    const shown = (await shownSummary(book, { period: "H1", asOf: TODAY })).flat();
+    const check = shown.find((cell) => String(cell).startsWith("Kiểm tra:"));
+    expect(check).toMatch(/^Kiểm tra: Số liệu không khớp.*tổng số khác tổng các phần \(4 ≠ 2\), chênh lệch 2/u);
   });
 
   it("speak in titles and headings of the period that is chosen, and name the list that has nothing of it", async () => {

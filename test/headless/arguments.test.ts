@@ -39,8 +39,22 @@ describe("the runner's command line", () => {
     expect(parsed).toMatchObject({ ok: true, value: { steps: ["table", "units"], asOf: "2025-04-01" } });
   });
 
+  it("reads what is frozen and what is taken back", () => {
+    expect(parseArguments(["freeze", "a.xlsx", "--out", "o.xlsx", "--period", "H1", "--by", "Bà Lan"])).toEqual({
+      ok: true,
+      value: { command: "freeze", file: "a.xlsx", out: "o.xlsx", json: null, asOf: null, period: "H1", by: "Bà Lan" },
+    });
+    expect(parseArguments(["release", "a.xlsx", "--out", "o.xlsx", "--reason", "Nhập thiếu"])).toMatchObject({
+      ok: true,
+      value: { command: "release", period: "Y", reason: "Nhập thiếu" },
+    });
+  });
+
   it.each([
     [[], ""],
+    [["freeze", "a.xlsx", "--out", "o.xlsx", "--steps", "table"], "--steps"],
+    [["release", "a.xlsx", "--out", "o.xlsx"], "--reason"],
+    [["run", "a.xlsx", "--out", "o.xlsx", "--by", "Bà Lan"], "--by"],
     [["write", "a.xlsx"], "write"],
     [["read"], "read FILE.xlsx"],
     [["read", "a.xlsx", "--out", "o.xlsx"], "--out"],

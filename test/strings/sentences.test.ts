@@ -66,6 +66,8 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "day-not-understood": { ...AT, kind: "day-not-understood", text: "giữa tháng 5" },
   "day-doubtful": { ...AT, kind: "day-doubtful", date: "2024-12-20", doubt: "before-plan" },
   "day-from-text": { ...AT, kind: "day-from-text", text: "20-4-2025", date: "20/04/2025" },
+  "extension-unused": { ...AT, kind: "extension-unused", ordinal: "3", text: "cuối tháng 8" },
+  "frozen-changed": { ...AT, kind: "frozen-changed", period: "Quý I 2025", name: "Trường Mầm non Hoa Mai" },
   "other-period": { ...AT, kind: "other-period", said: "QUÝ I NĂM 2025", period: "Quý II" },
   "completed-undated": {
     ...AT,
@@ -96,6 +98,9 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "no-task-table": { kind: "no-task-table" },
   "missing-heading": { kind: "missing-heading", sheet: SHEET, heading: "Quý I" },
   "no-units": { kind: "no-units" },
+  "already-frozen": { kind: "already-frozen", period: "Quý I 2025", date: "2025-04-02" },
+  "not-frozen": { kind: "not-frozen", period: "Quý I 2025" },
+  "release-without-reason": { kind: "release-without-reason" },
   "no-unit-columns": { kind: "no-unit-columns", sheet: SHEET },
   "protected-sheet": { kind: "protected-sheet", code: "AccessDenied", sheet: SHEET },
   "cell-edit-mode": { kind: "cell-edit-mode", code: "InvalidOperationInCellEditMode", sheet: null },

@@ -1,8 +1,10 @@
 import type { Draft } from "../../src/actions/drafts/Draft";
 import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
+import { prepareFreeze } from "../../src/actions/prepareFreeze";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
+import { toSerial } from "../../src/domain/plan/IsoDate";
 import type { Result } from "../../src/domain/text/result";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { planSheet, unitListSheet } from "./clerkSheets";
@@ -34,6 +36,8 @@ export async function realSpecs(): Promise<readonly SheetSpec[]> {
   };
   await apply(await prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null }));
   await apply(await prepareUnitSheets(book, PERIOD));
-  await apply(await prepareSummary(book, PERIOD));
+  await apply(await prepareFreeze(book, { ...PERIOD, by: "Bà Lan" }));
+  book.type("Nhiệm vụ", "Sơ kết công tác", "Gia hạn đến", toSerial("2025-07-15"));
+  await apply(await prepareSummary(book, { period: "H1", today: "2025-07-01", asOf: "2025-06-30" }));
   return [...specs.values()];
 }

@@ -5,6 +5,7 @@ import type { Draft } from "../../src/actions/drafts/Draft";
 import { importSource } from "../../src/actions/importSource";
 import type { WorkbookPort } from "../../src/actions/ports/WorkbookPort";
 import { prepareFixes } from "../../src/actions/prepareFixes";
+import { prepareFreeze } from "../../src/actions/prepareFreeze";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
@@ -87,6 +88,7 @@ export const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<un
   fixes: mend,
   units: (port) => done(port, prepareUnitSheets(port, { period: "H1", today: SMALL_DAY })),
   summary: (port) => done(port, prepareSummary(port, { period: "H1", today: SMALL_DAY })),
+  freeze: (port) => done(port, prepareFreeze(port, { period: "H1", today: SMALL_DAY, by: "Bà Lan" })),
   restore: (port) => port.restore(),
 };
 
@@ -112,7 +114,10 @@ export async function storedOf({ host }: OpenedExcel): Promise<StoredWorkbook> {
 }
 
 const TYPED = ["Quý I", "Kết quả thực hiện", "Khó khăn, vướng mắc", "Đề xuất, kiến nghị", "Người theo dõi", "Ghi chú"];
-const NOT_TYPED_INTO = ["Sheet1", "Danh sách", "Mục lục", "Tổng hợp", "Theo nhiệm vụ", "Quá hạn", "Theo dõi nộp"];
+const NOT_TYPED_INTO = [
+  ...["Sheet1", "Danh sách", "Mục lục", "Theo dõi nộp", "Số liệu chốt"],
+  ...["Tóm tắt", "Tổng hợp", "Theo nhiệm vụ", "Quá hạn", "So sánh", "Đôn đốc"],
+];
 
 interface Place {
   readonly row: number;

@@ -6,6 +6,7 @@ import { statusRule } from "../../sheets/settings/statusRule";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { MARKS } from "../../sheets/marks";
 import { ownSheet } from "../workbook/ownSheets";
+import { extensionIssues } from "../workbook/extensionIssues";
 import { settingIssues } from "../workbook/settingIssues";
 import { trackedCells } from "../workbook/trackedCells";
 import { trackedIssues } from "../workbook/trackedIssues";
@@ -18,10 +19,11 @@ import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
  * @example draftIssues(workbook, "2025-04-01", []) // => [{ kind: "day-from-text", cell: "'Tiến độ'!R6", text: "15/03/2025", … }]
  */
 export function draftIssues(
-  { survey, contents, settings }: TrackedWorkbook,
+  workbook: TrackedWorkbook,
   today: IsoDate,
   conflicts: readonly Conflict[],
 ): readonly Issue[] {
+  const { survey, contents, settings } = workbook;
   const rule = statusRule(settings, today);
   const bounds = { planYear: yearIn(settings.settings), today };
   return [
@@ -36,5 +38,6 @@ export function draftIssues(
     ...settingIssues(settings, ownSheet(survey, MARKS.settings)?.name ?? SHEET_NAMES.settings),
     ...trackedIssues(trackedCells(survey, contents), { ...bounds, doneWords: rule.doneWords }),
     ...undatedIssues(survey, contents, rule),
+    ...extensionIssues(workbook),
   ];
 }

@@ -72,12 +72,16 @@ function unitSheets({ survey, contents }: TrackedWorkbook): Result<ReadonlyMap<s
 /**
  * The sheet "Tiến độ" of a merged draft.
  *
- * @example progressSpec("Tiến độ", 2025, draft).tables[0]?.name // => "TienDo"
+ * @example progressSpec("Tiến độ", draft, { year: 2025, fields: new Set() }).tables[0]?.name // => "TienDo"
  */
-export function progressSpec(name: string, year: number, { merged, existing }: ProgressDraft): SheetSpec {
+export function progressSpec(
+  name: string,
+  { merged, existing }: ProgressDraft,
+  about: { readonly year: number; readonly fields: ReadonlySet<string> },
+): SheetSpec {
   return progressSheet({
     name,
-    year,
+    ...about,
     records: merged.records,
     parked: merged.parked,
     extras: ownHeadings(PROGRESS_TABLE, existing?.headings ?? []),

@@ -1,10 +1,11 @@
 import { textOf } from "../../spec/cellValues";
 import type { SheetSpec } from "../../spec/SheetSpec";
-import { LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings";
+import { EXTENSION_HEADINGS, LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings";
 import { ownHeadings } from "../../sheets/parts/ColumnTable";
 import { isDayAsText } from "../../sheets/parts/dayCell";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
 import { settledRow } from "../../sheets/parts/settledRow";
+import { withExtension } from "../../sheets/tasks/extension";
 import { recordOfRow } from "../../sheets/tasks/recordOfRow";
 import { milestonesOfTime, type ScheduleReader } from "../../sheets/tasks/scheduleReader";
 import type { TaskRecord } from "../../sheets/tasks/TaskRecord";
@@ -55,9 +56,14 @@ export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
   const isText = ({ cells }: ReadRow): boolean =>
     [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
   return (
-    !tasks.columnOf.has(LEDGER_HEADINGS.role) ||
-    tasks.rows.some((row) => isKeyless(row) || isText(row) || !isSettled(row))
+    [LEDGER_HEADINGS.role, EXTENSION_HEADINGS.waiting].some((heading) => !tasks.columnOf.has(heading)) ||
+    tasks.rows.some((row) => isKeyless(row) || isText(row) || !isSettled(row) || !isExtensionCounted(row))
   );
+}
+
+function isExtensionCounted(row: ReadRow): boolean {
+  const task = recordOfRow(settledRow(row));
+  return JSON.stringify(withExtension(task).milestones) === JSON.stringify(task.milestones);
 }
 
 function isSettled(row: ReadRow): boolean {

@@ -77,8 +77,8 @@ export interface CellEdit {
   readonly numberFormat?: string;
 }
 
-/** What is kept before it is done: bringing in a plan, making our sheets, mending cells, and putting one of these back. */
-export type KeptKind = "import" | "table" | "fixes" | "units" | "summary" | "restore";
+/** What is kept before it is done: bringing in a plan, making our sheets, mending cells, freezing figures, and putting one of these back. */
+export type KeptKind = "import" | "table" | "fixes" | "units" | "summary" | "freeze" | "restore";
 
 /** An action that can be put back. `bytes` is about what its record takes in the workbook. */
 export interface KeptListing {

@@ -1,3 +1,4 @@
+import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { ReadingFailure } from "../../domain/reading/Reading";
 
 /** Why an action made nothing; the workbook is as it was. src/strings has the sentence and what to do. */
@@ -8,4 +9,8 @@ export type ActionFailure =
   | { readonly kind: "sheet-is-own"; readonly sheet: string }
   | { readonly kind: "no-task-table" }
   | { readonly kind: "missing-heading"; readonly sheet: string; readonly heading: string }
-  | { readonly kind: "no-units" };
+  | { readonly kind: "no-units" }
+  /** The figures of that period are frozen since a day. */
+  | { readonly kind: "already-frozen"; readonly period: string; readonly date: IsoDate }
+  | { readonly kind: "not-frozen"; readonly period: string }
+  | { readonly kind: "release-without-reason" };

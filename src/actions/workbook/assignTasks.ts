@@ -3,8 +3,13 @@ import { expandMention } from "../../domain/units/expandMention";
 import { splitUnits } from "../../domain/units/splitUnits";
 import { unitRoles } from "../../domain/units/unitRoles";
 import { dayIn, textOf } from "../../spec/cellValues";
-import { TASK_HEADINGS } from "../../sheets/headings";
+import { formatDay } from "../../domain/grid/dateOfCell";
+import { EXTENSION_HEADINGS, TASK_HEADINGS } from "../../sheets/headings";
 import { UNIT_ROLE_LABELS } from "../../sheets/labels";
+import { REPORT_TEXTS } from "../../sheets/vocabularyReport";
+import { TASK_FIELD_HEADINGS } from "../../sheets/parts/fieldColumns";
+import type { CellContent } from "../../spec/SheetSpec";
+import { withExtension } from "../../sheets/tasks/extension";
 import { isOwnRow } from "../../sheets/tasks/pairRows";
 import { settledRow } from "../../sheets/parts/settledRow";
 import { TASK_PROGRESS_HEADINGS } from "../../sheets/progress/progressColumns";
@@ -58,7 +63,9 @@ export function assignTasks({ tasks: table, catalogue }: TrackedWorkbook, reader
  */
 export function taskRecords(rows: readonly ReadRow[], reader: ScheduleReader): readonly TaskRecord[] {
   return taskRowKeys(rows).map(({ row, key }) =>
-    isOwnRow(row) ? ownRecord(settledRow(row), key, reader) : withTypedDate(recordOfRow(settledRow(row)), reader),
+    isOwnRow(row)
+      ? ownRecord(settledRow(row), key, reader)
+      : withExtension(withTypedDate(recordOfRow(settledRow(row)), reader)),
   );
 }
 
@@ -89,6 +96,22 @@ export function progressOf({ typed }: TaskRecord): ProgressRecord["typed"] {
   return new Map([...typed].filter(([heading]) => TASK_PROGRESS_HEADINGS.includes(heading)));
 }
 
+function fieldsOf({ typed }: TaskRecord): Pick<ProgressRecord, "fields"> {
+  const fields = TASK_FIELD_HEADINGS.flatMap((heading): readonly (readonly [string, CellContent])[] => {
+    const content = typed.get(heading) ?? null;
+    return content === null ? [] : [[heading, content]];
+  });
+  return fields.length === 0 ? {} : { fields: new Map(fields) };
+}
+
+/** The time as the plan says it, and the day that the task was put off to. */
+function withNewDay({ time, typed, unextended }: TaskRecord): string {
+  const until = dayIn(typed.get(EXTENSION_HEADINGS.until));
+  return unextended === undefined || until === undefined
+    ? time
+    : `${time}\n(${REPORT_TEXTS.extendedTo} ${formatDay(until)})`;
+}
+
 function lineOf(
   task: TaskRecord,
   unit: { readonly code: string; readonly name: string; readonly role: string },
@@ -97,11 +120,12 @@ function lineOf(
     taskKey: task.key,
     ordinal: task.ordinal,
     content: task.content,
-    time: task.time,
+    time: withNewDay(task),
     unitCode: unit.code,
     unit: unit.name,
     role: unit.role,
     milestones: task.milestones,
     typed: new Map(),
+    ...fieldsOf(task),
   };
 }

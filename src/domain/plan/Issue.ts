@@ -36,6 +36,8 @@ export type IssueDetail =
   | { readonly kind: "day-from-text"; readonly text: string; readonly date: string }
   | { readonly kind: "completed-undated"; readonly cells: readonly string[]; readonly date: string }
   | { readonly kind: "other-period"; readonly said: string; readonly period: string }
+  | { readonly kind: "extension-unused"; readonly ordinal: string; readonly text: string }
+  | { readonly kind: "frozen-changed"; readonly period: string; readonly name: string }
   | { readonly kind: "placed-by-guess"; readonly text: string }
   | { readonly kind: "cell-error" | "struck-out"; readonly text: string }
   | { readonly kind: "partly-struck" | "far-cells" }

@@ -7,6 +7,7 @@ import type { UnreadCell } from "../grid/UnreadCell";
 import type { LayoutName, Reading, ReadingFailure } from "./Reading";
 import type { ReadingContext } from "./ReadingContext";
 import { buildSourceSheet } from "./source/buildSourceSheet";
+import { mayHoldPlan } from "./source/mayHoldPlan";
 import { coveringMerge } from "./source/coveringMerge";
 import { setAside } from "../grid/setAside";
 
@@ -18,6 +19,8 @@ import { setAside } from "../grid/setAside";
  * @example readPlan(emptyGrid, { catalogue }) // => err({ kind: "empty-sheet", sheet: "Sheet1" })
  */
 export function readPlan(grid: Grid, context: ReadingContext): Result<Reading, ReadingFailure> {
+  const isTold = context.layout !== undefined || (context.roles ?? []).length > 0;
+  if (!isTold && !mayHoldPlan(grid)) return err({ kind: "no-table", sheet: grid.sheet });
   const aside = setAside(grid, { leaveOutHidden: context.leaveOutHidden === true });
   const unicode = convertLegacyFonts(aside.grid);
   const read = readUnicode(unicode.grid, context);

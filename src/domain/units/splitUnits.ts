@@ -6,7 +6,7 @@ import { indexCatalogue } from "./catalogue/indexCatalogue";
 import type { Cell } from "./words/lexCell";
 import { lexCell } from "./words/lexCell";
 import { matchAt } from "./cells/matchAt";
-import { startsName, titleEnd } from "./words/phraseAt";
+import { namesAreas, startsName, titleEnd } from "./words/phraseAt";
 import type { Segment } from "./cells/segmentCell";
 import { segmentCell } from "./cells/segmentCell";
 import { spanKey } from "./words/spanKey";
@@ -67,13 +67,21 @@ function kindOf(cell: Cell, segment: Segment, unit: Unit | null, index: Catalogu
   if (unit !== null) return "unit";
   if (segment.group) return isOpenGroup(cell, segment) ? "open" : "group";
   const from = Math.max(segment.from, titleEnd(cell, segment.from));
-  const source = matchAt(cell, from, index)?.source ?? "catalogue";
-  return source === "catalogue" ? kindOfStranger(cell, segment, index) : kindOfBody(cell, segment, source);
+  const known = matchAt(cell, from, index);
+  if (known === null || known.source === "catalogue") return kindOfStranger(cell, segment, index);
+  if (known.source === "many") return "group";
+  return holdsStranger(cell, segment, known.end) ? "unknown" : kindOfBody(cell, segment, known.source);
 }
 
 function kindOfBody(cell: Cell, { from, to }: Segment, source: BodyClass): MentionKind {
-  if (source === "many") return "group";
   return source !== "weak" || BODY_OF_KEY.has(spanKey(cell, from, to)) ? "unit" : "unknown";
+}
+
+// "Phòng Nội vụ⏎Lan Anh": the next line may go on with the name, or be somebody else.
+function holdsStranger(cell: Cell, { to }: Segment, knownEnd: number): boolean {
+  const next = knownEnd + 1;
+  if (next >= to || cell.atoms[knownEnd]?.mark !== "break") return false;
+  return cell.atoms[next]?.upper === true && !namesAreas(cell, next);
 }
 
 // With a catalogue at hand a body that it does not hold is to be looked at; without one there is nothing to compare with.

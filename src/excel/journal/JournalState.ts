@@ -26,7 +26,7 @@ export interface JournalState {
 export const RECORD_PREFIX = "SKH_Lan_";
 /** How the name of the turn begins. */
 export const TURN_PREFIX = "SKH_Luot_";
-const KINDS: readonly KeptKind[] = ["import", "table", "fixes", "units", "summary", "restore"];
+const KINDS: readonly KeptKind[] = ["import", "table", "fixes", "units", "summary", "freeze", "restore"];
 
 const RECORD = /^(\w+) (open|closed) (\d+) (\d+) (\d+) (\d+) (-|[\d,]+)$/;
 

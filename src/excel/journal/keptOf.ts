@@ -8,6 +8,7 @@ import { sheetIn } from "../read/WorkbookState";
 
 const KINDS: readonly (readonly [isOf: (mark: string) => boolean, kind: KeptKind])[] = [
   [(mark) => codeInMark(mark) !== undefined || mark === MARKS.submissions, "units"],
+  [(mark) => mark === MARKS.frozen, "freeze"],
   [(mark) => mark === MARKS.summary, "summary"],
   [(mark) => mark === MARKS.source, "import"],
   [(mark) => mark === MARKS.tasks, "table"],

@@ -8,6 +8,8 @@ const MARK_OF_TABLE: ReadonlyMap<string, string> = new Map([
   [TABLES.progress.toLowerCase(), MARKS.progress],
   [TABLES.units.toLowerCase(), MARKS.units],
   [TABLES.submissions.toLowerCase(), MARKS.submissions],
+  [TABLES.frozen.toLowerCase(), MARKS.frozen],
+  [TABLES.byTask.toLowerCase(), MARKS.byTask],
 ]);
 
 /** A name that stands wherever there is a "Kế hoạch". */

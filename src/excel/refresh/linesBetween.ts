@@ -3,7 +3,10 @@ import { cellsOfContent, cellsOfSpec } from "../../actions/kept/heldCells";
 import type { SheetContent } from "../../actions/ports/WorkbookPort";
 import type { SheetLayout } from "../../spec/names/layoutName";
 import type { SheetSpec } from "../../spec/SheetSpec";
-import type { RowMoves } from "./RowMoves";
+import { rowBelow } from "../../spec/layout/rowBelow";
+import { contentAt } from "../read/contentAt";
+import { oldRow, type RowMoves } from "./RowMoves";
+import { isHeld } from "./isHeld";
 
 /** A sheet as it is and as it will be. */
 interface Between {
@@ -36,5 +39,19 @@ export function linesBetween({ spec, content, has, wanted }: Between): {
   const aligned = alignLines(before, after);
   const lines = betweenEnds(aligned, count);
   const fresh = lines.flatMap((line, index) => (line === undefined || line !== aligned[index] ? [row + index] : []));
-  return { moves: { row, count, lines }, fresh };
+  const moves = { row, count, lines };
+  return { moves, fresh: [...fresh, ...freshBelow(spec, content, moves)] };
+}
+
+/** Under what is printed, a row that holds something else than before is another. */
+function freshBelow(spec: SheetSpec, content: SheetContent, moves: RowMoves): readonly number[] {
+  const below = rowBelow(spec);
+  const isStyled = (row: number): boolean =>
+    spec.styles.some(({ area }) => row >= area.row && row < area.row + area.rows);
+  return [...spec.rows.entries()].flatMap(([row, wanted]) => {
+    if (row < below || !isStyled(row)) return [];
+    const old = oldRow(moves, row) ?? -1;
+    const isSame = wanted.every((one, column) => isHeld(contentAt(content, old, column), one));
+    return isSame ? [] : [row];
+  });
 }

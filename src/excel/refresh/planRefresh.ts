@@ -1,6 +1,5 @@
 import { cellsOfArea } from "../../domain/grid/cellsOfArea";
-import { areaAddress } from "../../domain/grid/Grid";
-import { toSerial } from "../../domain/plan/IsoDate";
+import { areaAddress, type CellValue } from "../../domain/grid/Grid";
 import { CHART_PREFIX, chartName } from "../../spec/names/chartName";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
@@ -10,6 +9,7 @@ import { sheetLayoutOf } from "../../spec/layout/sheetLayout";
 import type { CellInput } from "../write/cellInput";
 import { cellInput } from "../write/cellInput";
 import { contentAt } from "../read/contentAt";
+import { isHeld } from "./isHeld";
 import { linesBetween } from "./linesBetween";
 import { oldRow, rowMoves, type RowMoves } from "./RowMoves";
 import { HEADING_ROLES } from "../../spec/styles";
@@ -123,11 +123,8 @@ export function planRefresh(spec: SheetSpec, state: SheetState | undefined): She
   return FITS.every((fits) => fits(refresh)) ? refresh : undefined;
 }
 
-function inputOver(had: CellContent, wanted: CellContent): CellInput {
-  const isDate = typeof wanted === "object" && wanted !== null && "date" in wanted;
-  const value = isDate ? toSerial(wanted.date) : wanted;
-  const isSame = !isFormula(wanted) && (had === value || (had === null && value === ""));
-  return isSame ? null : (cellInput(wanted) ?? "");
+function inputOver(had: CellValue, wanted: CellContent): CellInput {
+  return isHeld(had, wanted) ? null : (cellInput(wanted) ?? "");
 }
 
 /**

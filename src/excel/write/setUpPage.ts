@@ -12,6 +12,8 @@ export function setUpPage(sheet: Excel.Worksheet, page: PageSpec): void {
   layout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   layout.paperSize = "A4";
   layout.blackAndWhite = true;
+  // Each sheet is a paper of its own, also when all are printed together.
+  layout.firstPageNumber = 1;
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   const { top, bottom, left, right } = page.margins;
   layout.setPrintMargins("Points", {

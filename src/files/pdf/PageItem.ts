@@ -13,6 +13,8 @@ export interface PageTable {
   readonly bottom: number;
   /** Where its columns begin and the last one ends, in points from the left. */
   readonly edges: readonly number[];
+  /** The strips between its columns when nothing else shows them. */
+  readonly gutters?: readonly { readonly left: number; readonly right: number }[];
   readonly rows: readonly (readonly PageCell[])[];
   readonly isSides: boolean;
 }

@@ -251,6 +251,8 @@ export interface XlsxPage {
   readonly printArea?: Area;
   /** Whether colours print as black on white. */
   readonly blackAndWhite?: boolean;
+  /** The number of its first page; left out where its pages go on from those before. */
+  readonly firstPage?: number;
   /** The rows that begin a page, from 0, where somebody said so. */
   readonly rowBreaks?: readonly number[];
   /** Header and footer in Excel's own codes ("&P" is the page number). */

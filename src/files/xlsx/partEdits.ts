@@ -55,6 +55,16 @@ export function printBlack(isWanted: boolean): Editor {
   return ({ name }) => (isWanted && name === "pageSetup" ? { attributes: { blackAndWhite: "1" } } : undefined);
 }
 
+/**
+ * Makes a sheet's pages count from a number, whatever is printed before it.
+ *
+ * @example editXml('<pageSetup paperSize="9"/>', countPagesFrom(1)) // => '<pageSetup paperSize="9" firstPageNumber="1" useFirstPageNumber="1"/>'
+ */
+export function countPagesFrom(first: number | undefined): Editor {
+  const attributes = { firstPageNumber: String(first), useFirstPageNumber: "1" };
+  return ({ name }) => (first !== undefined && name === "pageSetup" ? { attributes } : undefined);
+}
+
 /** The key by which a name is told from those of other sheets: where it is seen, from 0, and what it is called. */
 export function nameKey(name: string, sheet: number | undefined): string {
   return `${String(sheet ?? "")}|${name}`;

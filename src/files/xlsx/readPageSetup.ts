@@ -66,6 +66,7 @@ function readSetup(sheet: XmlElement): XlsxPage {
     margins: margins && readMargins(margins),
     centerHorizontally: whenTrue(flagOf(childOf(sheet, "printOptions"), "horizontalCentered")),
     blackAndWhite: whenTrue(flagOf(setup, "blackAndWhite")),
+    firstPage: flagOf(setup, "useFirstPageNumber") === true ? (amountOf(setup, "firstPageNumber") ?? 1) : undefined,
     rowBreaks: readBreaks(childOf(sheet, "rowBreaks")),
   });
 }

@@ -13,6 +13,7 @@ import {
   nameProgram,
   nameSeries,
   orderFonts,
+  countPagesFrom,
   printBlack,
 } from "./partEdits";
 import { formatWriter } from "./writeFormat";
@@ -69,6 +70,7 @@ function editsOf(workbook: XlsxWorkbook): readonly PartEdit[] {
     { path: /^xl\/tables\/table\d+\.xml$/, editor: (number) => fillColumns(formulas[number - 1] ?? []) },
     { path: SHEET, editor: (number) => ignoreExceptions(respelled[number - 1] ?? []) },
     { path: SHEET, editor: (number) => printBlack(sheets[number - 1]?.page?.blackAndWhite === true) },
+    { path: SHEET, editor: (number) => countPagesFrom(sheets[number - 1]?.page?.firstPage) },
     { path: /^xl\/workbook\.xml$/, editor: () => hideNames(hiddenNames(workbook)) },
     { path: /^xl\/styles\.xml$/, editor: () => nameStyles((workbook.styles ?? []).map(({ name }) => name)) },
     ...ALWAYS,

@@ -134,6 +134,7 @@ function pageOf(page: PageSpec): XlsxPage {
     fitWidth: 1,
     fitHeight: 0,
     blackAndWhite: true,
+    firstPage: 1,
     margins: {
       top: points(top),
       bottom: points(bottom),

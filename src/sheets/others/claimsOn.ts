@@ -1,5 +1,6 @@
 import { PROGRESS_HEADINGS, SUBMISSION_HEADINGS, TASK_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
 import { CONTENTS_TABLE } from "../contents/contentsTable";
+import { FROZEN_TABLE } from "../frozen/frozenTable";
 import { TEXTS } from "../labels";
 import { codeInMark, MARKS } from "../marks";
 import type { TabledGrid } from "../parts/TabledGrid";
@@ -21,6 +22,10 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
   [MARKS.units]: catalogueClaims,
   [MARKS.summary]: summaryClaims,
   [MARKS.byTask]: summaryClaims,
+  [MARKS.cover]: summaryClaims,
+  [MARKS.comparison]: summaryClaims,
+  [MARKS.reminders]: summaryClaims,
+  [MARKS.extensions]: summaryClaims,
   [MARKS.overdue]: summaryClaims,
   [MARKS.tasks]: (content, spec) =>
     tableClaims(content, spec, { table: TASK_TABLE, keys: [TASK_HEADINGS.key], sourceWords: "merged" }),
@@ -38,6 +43,8 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
       stopAt: [TEXTS.total],
       tail: 1,
     }),
+  [MARKS.frozen]: (content, spec) =>
+    tableClaims(content, spec, { table: FROZEN_TABLE, keys: [FROZEN_TABLE.key], sourceWords: "locked" }),
   [MARKS.submissions]: (content, spec) =>
     tableClaims(content, spec, {
       table: SUBMISSION_TABLE,

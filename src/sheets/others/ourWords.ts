@@ -1,7 +1,18 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { readMarkText } from "../../spec/names/markText";
-import { BY_TASK_HEADINGS, OVERDUE_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
+import {
+  BY_TASK_HEADINGS,
+  EXTENSION_LIST_HEADINGS,
+  FIELD_HEADINGS,
+  LEDGER_HEADINGS,
+  OVERDUE_HEADINGS,
+  REMINDER_HEADINGS,
+  SUMMARY_FORMULAS,
+  SUMMARY_HEADINGS,
+  TASK_ORDER_HEADINGS,
+} from "../headings";
 import { TEXTS } from "../labels";
+import { REPORT_HEADINGS, REPORT_TEXTS } from "../vocabularyReport";
 
 /** Shorter words may begin anybody's remark. */
 const TELLING = 8;
@@ -9,12 +20,22 @@ const TELLING = 8;
 /** The rules of an official head are dashes that join up. */
 const RULE = /^\u2014{4,}$/;
 const WHOLE = new Set(
-  [...Object.values(TEXTS), ...SUMMARY_HEADINGS, ...SUMMARY_FORMULAS, ...BY_TASK_HEADINGS, ...OVERDUE_HEADINGS].map(
-    comparisonKey,
-  ),
+  [
+    ...Object.values(TEXTS),
+    ...Object.values(REPORT_HEADINGS),
+    ...SUMMARY_HEADINGS,
+    ...SUMMARY_FORMULAS,
+    ...BY_TASK_HEADINGS,
+    ...OVERDUE_HEADINGS,
+    ...REMINDER_HEADINGS,
+    ...EXTENSION_LIST_HEADINGS,
+    ...TASK_ORDER_HEADINGS,
+    ...Object.values(LEDGER_HEADINGS),
+    ...Object.values(FIELD_HEADINGS),
+  ].map(comparisonKey),
 );
 const BEGINNINGS = [
-  ...Object.values(TEXTS).filter((text) => text.length >= TELLING),
+  ...[...Object.values(TEXTS), ...Object.values(REPORT_TEXTS)].filter((text) => text.length >= TELLING),
   `${TEXTS.unit}: `,
   `${TEXTS.block} `,
   TEXTS.check,

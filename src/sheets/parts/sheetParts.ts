@@ -38,6 +38,15 @@ export function landscapePage(titleRows: readonly [number, number] | null, print
 }
 
 /**
+ * The page of an annex to a report, as formPage; it counts its own pages and tells no number of all, which would be that of everything printed.
+ *
+ * @example annexPage(null, area).headerCenter.endsWith("&P") // => true
+ */
+export function annexPage(titleRows: PageSpec["titleRows"], printArea: Area | null): PageSpec {
+  return { ...formPage(titleRows, printArea), headerCenter: `&"${LOOKS.text.fontName},Regular"&13&P` };
+}
+
+/**
  * A4 landscape with the margins of official documents, and the page number centred above (Nghị định 30/2020: left 30 mm, above and below 20).
  *
  * @example formPage([9, 9], area).margins.left // => 30

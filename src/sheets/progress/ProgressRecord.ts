@@ -17,6 +17,8 @@ export interface ProgressRecord {
   readonly milestones: PerQuarter<CellContent>;
   readonly typed: ReadonlyMap<string, CellContent>;
   readonly fromTask?: ReadonlyMap<string, CellContent>;
+  /** What the task table says of the task beside (Sản phẩm, Trọng tâm, Văn bản giao), by heading; left out where it says nothing. */
+  readonly fields?: ReadonlyMap<string, CellContent>;
 }
 
 /** A line of which nothing is known. */

@@ -4,19 +4,20 @@ import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
 import { progressKeyOf, type ProgressRecord } from "./ProgressRecord";
 import { settledRow } from "../parts/settledRow";
+import { PROGRESS_COLUMNS } from "./progressColumns";
 import { progressRecordOf } from "./readProgressSheet";
 import { PROGRESS_HEADINGS } from "../headings";
 import { isDayAsText } from "../parts/dayCell";
 import type { ReadRow, ReadTable } from "../parts/readSheetTable";
 import type { ReportedRow, UnitSheetRead } from "../unit/readUnitSheet";
-import { UNIT_COLUMNS } from "../unit/unitColumns";
+import { UNIT_TABLE } from "../unit/unitTable";
 import type { UnitLine } from "../unit/UnitLine";
 import type { CellContent } from "../../spec/SheetSpec";
 
 /** The cells that a unit fills on its own sheet. */
-const REPORTED_HEADINGS: readonly string[] = UNIT_COLUMNS.filter(({ filledBy }) => filledBy === "person").map(
-  ({ heading }) => heading,
-);
+const REPORTED_HEADINGS: readonly string[] = UNIT_TABLE.columns
+  .filter(({ filledBy }) => filledBy === "person")
+  .map(({ heading }) => heading);
 
 const DAY_HEADINGS = [PROGRESS_HEADINGS.completedOn, PROGRESS_HEADINGS.receivedOn];
 
@@ -81,14 +82,7 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
     units: byUnit(lines, reported),
     added: wanted.filter((record) => !keptByKey.has(keyOf(record))).length,
     moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
-    changed:
-      existing === null ||
-      existing.rows.some(holdsDayAsText) ||
-      !sameLines(stood, records) ||
-      !sameLines(
-        before.map(({ stands }) => stands),
-        parked,
-      ),
+    changed: existing === null || isOutOfDate(existing) || !sameLines(stood, records) || !sameParked(before, parked),
     typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
     conflicts: lines.flatMap(({ conflicts }) => conflicts),
   };
@@ -102,6 +96,18 @@ interface Kept {
 
 function keptOf(row: ReadRow): Kept {
   return { stands: progressRecordOf(row), settled: progressRecordOf(settledRow(row)) };
+}
+
+/** A column of ours is missing, or a day stands there as text. */
+function isOutOfDate({ columnOf, rows }: ReadTable): boolean {
+  return PROGRESS_COLUMNS.some(({ heading }) => !columnOf.has(heading)) || rows.some(holdsDayAsText);
+}
+
+function sameParked(before: readonly Kept[], parked: readonly ProgressRecord[]): boolean {
+  return sameLines(
+    before.map(({ stands }) => stands),
+    parked,
+  );
 }
 
 function holdsDayAsText({ cells }: ReadRow): boolean {

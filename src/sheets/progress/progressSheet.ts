@@ -2,6 +2,7 @@ import { cellAddress } from "../../domain/grid/Grid";
 import { arrangeColumns } from "../parts/arrangeColumns";
 import { PROGRESS_HEADINGS as HEADING } from "../headings";
 import { MARKS, TABLES } from "../marks";
+import { UNIT_FIELD_HEADINGS } from "../parts/fieldColumns";
 import { columnsWith } from "../parts/ColumnTable";
 import type { ProgressRecord } from "./ProgressRecord";
 import { finished, LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
@@ -18,6 +19,8 @@ export interface ProgressSheetInput {
   readonly parked: readonly ProgressRecord[];
   readonly extras: readonly string[];
   readonly order: readonly string[];
+  /** Which of the fields that offices track beside are in use; none when left out. */
+  readonly fields?: ReadonlySet<string>;
 }
 
 /**
@@ -26,8 +29,9 @@ export interface ProgressSheetInput {
  * @example progressSheet({ name: "Tiến độ", year: 2025, records, … }).tables[0].name // => "TienDo"
  */
 export function progressSheet(input: ProgressSheetInput): SheetSpec {
-  const columns = arrangeColumns(columnsWith(PROGRESS_TABLE, input.extras, input.records), input.order);
   const { records: rows, parked } = input;
+  const extras = [...new Set([...input.extras, ...fieldsSaid(input)])];
+  const columns = arrangeColumns(columnsWith(PROGRESS_TABLE, extras, rows), input.order);
   const { parts, table } = listSheet({ title: "progressTitle", table: TABLES.progress, columns, rows, parked });
   const status = `$${cellAddress(LIST_HEADING_ROW + 1, table.columnOf(HEADING.status))}`;
   return finished({
@@ -41,4 +45,11 @@ export function progressSheet(input: ProgressSheetInput): SheetSpec {
     ],
     conditionalFormats: [...quarterFormats(table), ...statusFormats(table.bodyOf(HEADING.status), status)],
   });
+}
+
+/** What units say beside, where the office asks for it or a unit said it. */
+function fieldsSaid({ records, fields }: ProgressSheetInput): readonly string[] {
+  return UNIT_FIELD_HEADINGS.filter(
+    (heading) => fields?.has(heading) === true || records.some(({ typed }) => typed.has(heading)),
+  );
 }

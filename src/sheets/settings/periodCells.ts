@@ -50,6 +50,15 @@ function text(words: string): string {
   return `"${words}"`;
 }
 
+/**
+ * The end of a period as titles word it, with its year, as TenLuyKe shows it.
+ *
+ * @example untilText("H1", 2025) // => "Quý II năm 2025"
+ */
+export function untilText(period: Period, year: number): string {
+  return `${untilWords(period)} ${String(year)}`;
+}
+
 /** Plans name days for the reports of the half-year and of the year; others are typed. */
 function dueOf(period: Period): string {
   if (period === "H1") return "N(HanBaoCao6Thang)";

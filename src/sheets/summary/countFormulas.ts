@@ -60,15 +60,6 @@ function criteriaOf({ by, key, lines }: Counted): string {
 }
 
 /**
- * A ratio that shows "-" over nothing, never 0 % or an error.
- *
- * @example ratio("D8", "C8") // => '=IF((C8)=0,"-",(D8)/(C8))'
- */
-export function ratio(part: string, whole: string): string {
-  return `=IF((${whole})=0,"-",(${part})/(${whole}))`;
-}
-
-/**
  * A structured reference to a column of TienDo.
  *
  * @example column("Mã đơn vị") // => "TienDo[Mã đơn vị]"

@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { CellContent } from "../../spec/SheetSpec";
-import { TEXTS } from "../labels";
+import { SIGNER_OF_SCHOOL, TEXTS } from "../labels";
 
 /** A unit that is overdue with a task since the day after `due`; `reason` is what people wrote, null for nothing. */
 export interface OverdueUnit {
@@ -28,6 +28,9 @@ export type OverdueLine =
 
 /** A task with more units than these has them gathered by Khối, so that a leader reads a page and not thirty. */
 const MOST_UNITS = 30;
+/** With more lines than these altogether, so have all tasks with more units than a few. */
+const MOST_LINES = 90;
+const FEW_UNITS = 5;
 /** How many units of a Khối are named. */
 const NAMED_UNITS = 3;
 
@@ -39,7 +42,8 @@ const NAMED_UNITS = 3;
  */
 export function overdueLines(tasks: readonly OverdueTask[]): readonly OverdueLine[] {
   const sorted = tasks.map(sortedUnits).sort((one, other) => order(firstDue(one), firstDue(other)));
-  const isLong = ({ units }: OverdueTask): boolean => units.length > MOST_UNITS;
+  const lines = tasks.reduce((sum, { units }) => sum + units.length, 0);
+  const isLong = ({ units }: OverdueTask): boolean => units.length > (lines > MOST_LINES ? FEW_UNITS : MOST_UNITS);
   const gathered = sorted.filter(isLong).map(byBlock);
   const short = sorted.flatMap((task) => [
     { kind: "task" as const, task, isAgain: false },
@@ -80,13 +84,15 @@ function blockLines(task: OverdueTask): readonly OverdueLine[] {
   return [...blocksOf(task)].map(([block, units]) => {
     const named = units.slice(0, NAMED_UNITS).map(({ name }) => name);
     const left = units.length - named.length;
-    const rest = left > 0 ? ` ${TEXTS.and} ${String(left)} ${TEXTS.otherUnits}` : "";
+    const areSchools = units.every(({ name }) => SIGNER_OF_SCHOOL.test(name));
+    const others = areSchools ? TEXTS.otherSchools : TEXTS.otherUnits;
+    const rest = left > 0 ? ` ${TEXTS.and} ${String(left)} ${others}` : "";
     const title = block === "" ? TEXTS.otherBlock : block;
-    const [first = "", ...others] = named;
+    const [first = "", ...more] = named;
     const words = [
       `${TEXTS.block} ${title} (${String(units.length)}): `,
       first,
-      ...others.map((one) => `, ${one}`),
+      ...more.map((one) => `, ${one}`),
       rest,
     ];
     return { kind: "block", task, block, words };

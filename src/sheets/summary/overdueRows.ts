@@ -3,6 +3,7 @@ import { ordinalCell, rowOf } from "../../spec/cellValues";
 import { textInFormula } from "../../spec/formula/textInFormula";
 import type { CellContent } from "../../spec/SheetSpec";
 import {
+  FIELD_HEADINGS,
   LINE_HEADINGS,
   NEXT_MILESTONE_HEADING,
   OVERDUE_HEADINGS,
@@ -38,6 +39,8 @@ export interface OverdueRowsInput {
   readonly lines: readonly OverdueLine[];
   readonly first: number;
   readonly reasons: string;
+  /** Whether TienDo has a column for why a line is late. */
+  readonly saysWhyLate: boolean;
 }
 
 /**
@@ -49,7 +52,7 @@ export function overdueRows(input: OverdueRowsInput): readonly (readonly CellCon
   return input.lines.map((line, index) => {
     const row = input.first + index;
     if (line.kind === "task") return taskRow(line.task, line.isAgain, row);
-    if (line.kind === "unit") return unitRow(line.task, line.unit, { row, reasons: input.reasons });
+    if (line.kind === "unit") return unitRow(line.task, line.unit, { ...input, row });
     return line.kind === "block" ? blockRow(line, input) : rowOf([TEXTS.fullList], WIDTH);
   });
 }
@@ -78,7 +81,7 @@ function taskRow(task: OverdueTask, isAgain: boolean, row: number): readonly Cel
 function unitRow(
   task: OverdueTask,
   unit: OverdueUnit,
-  { row, reasons }: { readonly row: number; readonly reasons: string },
+  { row, reasons, saysWhyLate }: OverdueRowsInput & { readonly row: number },
 ): readonly CellContent[] {
   const [key, place, late] = [AT.key, AT.place, AT.late].map((at) => `$${cellAddress(row, at)}`);
   const pick = (heading: string): string => `INDEX(${column(heading)},${place ?? ""})`;
@@ -89,11 +92,24 @@ function unitRow(
   cells[AT.role] = { formula: found(pick(HEADING.role)) };
   cells[AT.due] = { formula: `=IF(${late ?? ""}="","",${pick(NEXT_MILESTONE_HEADING)})` };
   cells[AT.late] = { formula: found(`IF(${isOverdue},NgayChot-${pick(NEXT_MILESTONE_HEADING)},"")`) };
-  cells[AT.reason] = unit.reason ?? { formula: found(`INDEX(${reasons},${place ?? ""})&""`), shows: LONG_NAME };
+  cells[AT.reason] = unit.reason ?? {
+    formula: found(reasonSaid(place ?? "", { reasons, saysWhyLate })),
+    shows: LONG_NAME,
+  };
   cells[AT.key] = `${task.key}|${unit.code}`;
   cells[AT.place] = { formula: `=IFERROR(MATCH(${key ?? ""},${column(LINE_HEADINGS.key)},0),0)` };
   cells[AT.flag] = { formula: `=IF(${late ?? ""}="",0,1)` };
   return cells;
+}
+
+/** Why a line is late as its unit says it, else what it says of its difficulties. */
+function reasonSaid(
+  place: string,
+  { reasons, saysWhyLate }: Pick<OverdueRowsInput, "reasons" | "saysWhyLate">,
+): string {
+  if (!saysWhyLate) return `INDEX(${reasons},${place})&""`;
+  const late = `INDEX(${column(FIELD_HEADINGS.lateReason)},${place})`;
+  return `IF(${late}<>"",${late},INDEX(${reasons},${place}))&""`;
 }
 
 /** All units of a Khối in one line, with the longest of their delays, from the full list. */

@@ -7,7 +7,7 @@ import type { StyleRole } from "../../spec/styles";
 import { OVERDUE_HEADINGS, PERIOD_HEADINGS, PROGRESS_HEADINGS } from "../headings";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { MARKS } from "../marks";
-import { formPage, PLAIN_SHEET } from "../parts/sheetParts";
+import { annexPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { column } from "./countFormulas";
 import { overdueLines, type OverdueLine, type OverdueTask } from "./overdueLines";
 import { OVERDUE_PLACES as AT, overdueHeadings, overdueRows } from "./overdueRows";
@@ -19,6 +19,8 @@ export interface OverdueSheetInput {
   readonly place: string;
   readonly tasks: readonly OverdueTask[];
   readonly reasons: string;
+  /** Whether TienDo has a column for why a line is late; no when left out. */
+  readonly saysWhyLate?: boolean;
 }
 
 const SHOWN = OVERDUE_HEADINGS.length;
@@ -33,11 +35,16 @@ const FIRST = REPORT_HEAD_ROWS + 1;
  *
  * @example overdueSheet({ name: "Quá hạn", place: "", tasks, reasons }).mark // => "overdue"
  */
-export function overdueSheet({ name, place, tasks, reasons }: OverdueSheetInput): SheetSpec {
+export function overdueSheet({ name, place, tasks, reasons, saysWhyLate = false }: OverdueSheetInput): SheetSpec {
   const lines = overdueLines(tasks);
   const head = reportHead({ annex: "III", title: TEXTS.overdueTitle, place, shown: SHOWN, width: WIDTH });
   const end = FIRST + lines.length;
-  const rows = [...head.rows, overdueHeadings(), ...overdueRows({ lines, first: FIRST, reasons }), lastRow(end)];
+  const rows = [
+    ...head.rows,
+    overdueHeadings(),
+    ...overdueRows({ lines, first: FIRST, reasons, saysWhyLate }),
+    lastRow(end),
+  ];
   const headings = REPORT_HEAD_ROWS;
   const spec: SheetSpec = {
     ...PLAIN_SHEET,
@@ -55,7 +62,7 @@ export function overdueSheet({ name, place, tasks, reasons }: OverdueSheetInput)
     columns: [...WIDTHS.map((width) => ({ width })), ...HIDDEN],
     merges: [...head.merges, ...mergesOf(lines)],
     freeze: { rows: headings + 1, columns: 0 },
-    page: formPage([headings, headings], { row: 0, column: 0, rows: rows.length, columns: SHOWN }),
+    page: annexPage([headings, headings], { row: 0, column: 0, rows: rows.length, columns: SHOWN }),
   };
   return withPageBreaks(withHeights(spec), blocksOf(lines));
 }

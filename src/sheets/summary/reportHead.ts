@@ -9,7 +9,7 @@ import { PERIOD_CELLS } from "../settings/periodCells";
 /** How many rows the head of a report has. */
 export const REPORT_HEAD_ROWS = 4;
 
-/** What the head of a report says: which annex it is ("I"), its title, whom it is about ("xã Hòa An" or empty), and a remark; `shown` columns are seen of `width`. */
+/** What the head of a report says: which annex it is ("I"; "" when none), its title, whom it is about ("xã Hòa An" or empty), and a remark; `shown` columns are seen of `width`. */
 export interface ReportHeadInput {
   readonly annex: string;
   readonly title: string;
@@ -33,18 +33,34 @@ export function reportHead(input: ReportHeadInput): Pick<SheetSpec, "rows" | "st
     role,
   });
   return {
-    rows: [line([titleOf(input)]), line([attachedTo()]), line([asOfLine()]), line([null, textCell(remark)])],
+    rows: [
+      line([reportTitle(input)]),
+      line([input.annex === "" ? null : attachedTo()]),
+      line([asOfLine()]),
+      line([null, textCell(remark)]),
+    ],
     styles: [style(0, 1, "title"), style(1, 2, "subtitle"), style(3, 1, "note")],
     merges: [0, 1, 2].map((row) => ({ row, column: 0, rows: 1, columns: shown })),
   };
 }
 
-function titleOf({ annex, title, place }: ReportHeadInput): FormulaContent {
+/**
+ * The title of a report with place and period, under the number of its annex when it is one.
+ *
+ * @example reportTitle({ annex: "I", title: "TỔNG HỢP …", place: "xã Hòa An" }).formula // => '="Phụ lục I"&CHAR(10)&"TỔNG HỢP …"&…'
+ */
+export function reportTitle({
+  annex,
+  title,
+  place,
+}: Pick<ReportHeadInput, "annex" | "title" | "place">): FormulaContent {
   const whole = place === "" ? "" : ` ${TEXTS.whole} ${place.toUpperCase()}`;
-  const number = textInFormula(`${TEXTS.annex} ${annex}`);
+  // A page is narrower than an annex: there the period has a line of its own.
+  const behind = annex === "" ? `${textInFormula(whole)}&CHAR(10)` : textInFormula(`${whole} `);
+  const number = annex === "" ? "" : `${textInFormula(`${TEXTS.annex} ${annex}`)}&CHAR(10)&`;
   return {
-    formula: `=${number}&CHAR(10)&${textInFormula(title)}&${FIELD_SUFFIX}&${textInFormula(`${whole} `)}&${PERIOD_CELLS.title}`,
-    shows: `${TEXTS.annex}\n${title} ${TEXTS.unitSheetTitle}${whole} ${TEXTS.unitSheetTitle}`,
+    formula: `=${number}${textInFormula(title)}&${FIELD_SUFFIX}&${behind}&${PERIOD_CELLS.title}`,
+    shows: `${annex === "" ? "" : `${TEXTS.annex}\n`}${title} ${TEXTS.unitSheetTitle}${whole} ${TEXTS.unitSheetTitle}`,
   };
 }
 

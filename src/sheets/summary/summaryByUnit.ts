@@ -1,10 +1,11 @@
 import { cellAddress, columnLetters } from "../../domain/grid/Grid";
 import { rowOf, textCell } from "../../spec/cellValues";
-import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, ratio, type Counted } from "./countFormulas";
+import { COMPLETED, countLabel, countLines, countStatus, IN_TIME, type Counted } from "./countFormulas";
 import { PROGRESS_HEADINGS, SUMMARY_FORMULAS, SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { CellContent, StyledArea } from "../../spec/SheetSpec";
 import { periodHeads } from "./periodHeads";
+import { workedOutRatio } from "../parts/workedOutRatio";
 import type { SummaryPart } from "./SummaryPart";
 import type { StyleRole } from "../../spec/styles";
 
@@ -91,8 +92,17 @@ function byBlock(units: readonly SummaryUnit[]): ReadonlyMap<string, readonly Su
 function unitRow(unit: SummaryUnit, place: number, row: number): readonly CellContent[] {
   const figures = unitFigures(`$${cellAddress(row, KEY_COLUMN)}`, String(row + 1)).map((formula) => ({ formula }));
   const counts = unit.form === undefined ? [] : [unit.form.pending, unit.form.differing];
-  const ofForm = counts.map((cell) => ({ formula: `=IFERROR(${cell},0)` }));
-  return [place + 1, unit.name, ...figures, textCell(unit.note), unit.code, ...ofForm];
+  const ofForm = [0, 1].map((index): CellContent => {
+    const cell = counts[index];
+    return cell === undefined ? null : { formula: `=IFERROR(${cell},0)` };
+  });
+  const rank = { formula: rankFormula(String(row + 1)) };
+  return [place + 1, unit.name, ...figures, textCell(unit.note), unit.code, ...ofForm, rank];
+}
+
+/** The more is overdue the higher, of equals what has more unfinished, then what stands first: no two units are alike. */
+function rankFormula(line: string): string {
+  return `=IF(J${line}=0,"",J${line}+H${line}/10^6-ROW()/10^10)`;
 }
 
 function unitFigures(key: string, line: string): readonly string[] {
@@ -147,11 +157,11 @@ function sumFormulas(line: string, sumOf: (letter: string) => string): readonly 
 }
 
 function ratesUpTo(line: string): readonly string[] {
-  return [ratio(`D${line}`, `C${line}`), ratio(`D${line}`, `D${line}+J${line}`)];
+  return [workedOutRatio(`D${line}`, `C${line}`), workedOutRatio(`D${line}`, `D${line}+J${line}`)];
 }
 
 function rateWithin(line: string): string {
-  return ratio(`N${line}`, `M${line}`);
+  return workedOutRatio(`N${line}`, `M${line}`);
 }
 
 const LOOKS: Readonly<Record<"plain" | "group" | "total", readonly [StyleRole, StyleRole, StyleRole]>> = {
@@ -170,6 +180,6 @@ function lineStyles(row: number, rows: number, kind: keyof typeof LOOKS): readon
       { area: area(column + counts, rates), role: percent },
     ]),
     { area: area(KEY_COLUMN - 1, 1), role: kind === "plain" ? "input" : text },
-    { area: area(KEY_COLUMN, 3), role: "key" },
+    { area: area(KEY_COLUMN, 4), role: "key" },
   ];
 }

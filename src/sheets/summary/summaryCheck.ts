@@ -1,8 +1,16 @@
 import { fixedAddress, quoteSheet } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
 import { column } from "./countFormulas";
-import { LEDGER_HEADINGS, PERIOD_HEADINGS, SUBMISSION_HEADINGS, SUMMARY_HEADINGS, TASK_HEADINGS } from "../headings";
+import {
+  EXTENSION_HEADINGS,
+  LEDGER_HEADINGS,
+  PERIOD_HEADINGS,
+  SUBMISSION_HEADINGS,
+  SUMMARY_HEADINGS,
+  TASK_HEADINGS,
+} from "../headings";
 import { TEXTS } from "../labels";
+import { REPORT_TEXTS } from "../vocabularyReport";
 import { TABLES } from "../marks";
 import { PLACES } from "../parts/periodColumns";
 import { PERIOD_CELLS } from "../settings/periodCells";
@@ -52,9 +60,13 @@ export function summaryCheck(checked: CheckedRows, top: number): SummaryPart {
   const ties = `IF(AND(${upTo},${within},${ledgers},${waiting}=0),"${TEXTS.checkTies}","${TEXTS.checkDiffers}")`;
   const formula =
     `="${TEXTS.check} "&${ties}` +
+    partsDiffer("C", `D${line}+H${line}`, line) +
+    partsDiffer("D", `E${line}+F${line}+G${line}`, line) +
+    partsDiffer("H", `I${line}+J${line}`, line) +
     told(waiting, TEXTS.formsWaiting) +
     told(sum(units, DIFFERING_COLUMN), TEXTS.formsDiffer) +
     told(`SUM(${TABLES.tasks}[${LEDGER_HEADINGS.differing}])`, TEXTS.tasksDiffer) +
+    told(`SUM(${TABLES.tasks}[${EXTENSION_HEADINGS.waiting}])`, REPORT_TEXTS.extensionsWaiting) +
     (hasSubmissions ? LACKS_PERIOD : "");
   return {
     rows: [rowOf([null, { formula }], WIDTH), rowOf([], WIDTH)],
@@ -64,6 +76,13 @@ export function summaryCheck(checked: CheckedRows, top: number): SummaryPart {
 
 const SUBMITTED = `COUNTIF(${TABLES.submissions}[${SUBMISSION_HEADINGS.period}],KyBaoCao)`;
 const LACKS_PERIOD = `&IF(${SUBMITTED}>0,"","; ${TEXTS.submissionsLackPeriod} "&KyBaoCao)`;
+
+/** By how much a figure differs from what its parts come to: a status that is none of ours is in no part. */
+function partsDiffer(column: string, parts: string, line: string): string {
+  const whole = `${column}${line}`;
+  const words = `"; ${REPORT_TEXTS.partsDiffer} ("&${whole}&" ≠ "&(${parts})&"), ${REPORT_TEXTS.differenceOf} "&ABS(${whole}-(${parts}))`;
+  return `&IF(${whole}=${parts},"",${words})`;
+}
 
 function told(count: string, words: string): string {
   return `&IF(${count}=0,"","; "&${count}&" ${words}")`;

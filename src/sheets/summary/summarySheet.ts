@@ -5,9 +5,10 @@ import { SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import { MARKS } from "../marks";
 import { onPaper } from "../parts/onPaper";
-import { formPage, PLAIN_SHEET } from "../parts/sheetParts";
+import { annexPage, PLAIN_SHEET } from "../parts/sheetParts";
 import { FIRST_TASK_ROW } from "./byTaskSheet";
 import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
+import type { ReportPlaces } from "./reportPlaces";
 import { byUnitPart, HEADING_ROWS, type SummaryUnit } from "./summaryByUnit";
 import { chartPart } from "./summaryChart";
 import { CHECK_ROWS, summaryCheck } from "./summaryCheck";
@@ -27,9 +28,9 @@ export interface SummarySheetInput {
 
 /** Columns: those of form C, then the hidden keys. */
 const WIDTH = SUMMARY_HEADINGS.length + 1;
-/** Keys, what differs or waits, and whose lines decide. */
-const HIDDEN = Array.from({ length: 3 }, () => ({ width: 12, hidden: true }));
-const WIDTHS = [5, 30, 11, 13.5, 7, 7, 11.5, 12, 7, 7, 10.5, 16, 13, 8, 8, 8, 8, 13, 14];
+/** Keys, what waits or differs on forms, and how far up a unit stands among those that are late. */
+const HIDDEN = Array.from({ length: 4 }, () => ({ width: 12, hidden: true }));
+const WIDTHS = [5, 36, 11, 13.5, 7, 7, 11.5, 12, 7, 7, 10.5, 16, 13, 8, 8, 8, 8, 13, 14];
 
 /**
  * The sheet "Tổng hợp": by unit with a subtotal per Khối (form C), all live formulas over TienDo and NhiemVu, with a cell that says whether
@@ -65,12 +66,22 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
     merges: [...head.merges, ...parts.flatMap((part) => part.merges ?? [])],
     charts: chart.charts,
     freeze: { rows: headings + 1, columns: 2 },
-    page: formPage([headings - 2, headings], { row: 0, column: 0, rows: rows.length, columns: visible }),
+    page: annexPage([headings - 2, headings], { row: 0, column: 0, rows: rows.length, columns: visible }),
   };
   return withPageBreaks(withHeights(spec), [
     [byUnit.total - 1, chartTop - 1],
     [chartTop, rows.length - 1],
   ]);
+}
+
+/**
+ * Where the units of "Tổng hợp" stand, and its TỔNG CỘNG.
+ *
+ * @example unitRows(units) // => { units: { row: 4, rows: 12 }, total: 15 }
+ */
+export function unitRows(units: readonly SummaryUnit[]): Pick<ReportPlaces, "units" | "total"> {
+  const { rows, total } = byUnitPart(units, REPORT_HEAD_ROWS);
+  return { units: { row: REPORT_HEAD_ROWS, rows: rows.length }, total };
 }
 
 function remarkOf({ otherForms }: SummarySheetInput): string {

@@ -19,5 +19,7 @@ export interface TaskRecord {
   readonly due: CellContent;
   readonly milestones: PerQuarter<CellContent>;
   readonly waitsForDate: boolean;
+  /** What the milestones were before the task was put off; left out where it was not. */
+  readonly unextended?: string;
   readonly typed: ReadonlyMap<string, CellContent>;
 }

@@ -1,6 +1,7 @@
 import type { Task } from "../../domain/plan/Plan";
 import { dayIn, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
+import { withExtension, withoutExtension } from "./extension";
 import type { ExtraColumn } from "./extraColumns";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import { mergeCell, type MergedCell } from "./mergeCell";
@@ -54,13 +55,13 @@ export function mergeTask({ task, key, extras, scheduleOf }: TaskSource, row: Re
   const typedOnly = [...record.typed.keys()].filter((heading) => !merged.has(heading)).length;
   const all = new Map<string, MergedCell>([...merged, [HEADING.due, due]]);
   return {
-    record: {
-      ...record,
+    record: withExtension({
+      ...withoutExtension(record),
       ...(due.typed ? milestonesOfTime(record.time, scheduleOf, dayIn(due.content) ?? null) : computed),
       key,
       base: writeBase(new Map([...source, [HEADING.due, computed.due]])),
       due: due.content,
-    },
+    }),
     typed: typedOnly + [...all.values()].filter((cell) => cell.typed).length,
     conflicts: conflictsIn(all, { source, row: row?.row ?? 0, ordinal: record.ordinal, due: computed.due }),
   };

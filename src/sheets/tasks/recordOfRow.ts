@@ -2,6 +2,7 @@ import { dayIn } from "../../spec/cellValues";
 import { TASK_HEADINGS as HEADING } from "../headings";
 import type { ReadRow } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
+import { withExtension, withoutExtension } from "./extension";
 import { mergeCell } from "./mergeCell";
 import { OWN_ROW } from "./pairRows";
 import { milestonesOfTime, type ScheduleReader } from "./scheduleReader";
@@ -29,11 +30,11 @@ export function ownRecord(row: ReadRow, key: string, scheduleOf: ScheduleReader)
   const record = recordOfRow(row);
   const computed = milestonesOfTime(record.time, scheduleOf, null);
   const due = mergeCell(HEADING.due, computed.due, record.due, record.base.slice(OWN_ROW.length));
-  return {
-    ...record,
+  return withExtension({
+    ...withoutExtension(record),
     ...(due.typed ? milestonesOfTime(record.time, scheduleOf, dayIn(due.content) ?? null) : computed),
     due: due.content,
     key,
     base: OWN_ROW + writeBase(new Map([[HEADING.due, computed.due]])),
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { QUARTERS_OF, type Period } from "../../domain/tracking/Period";
 import { QUARTER_HEADINGS } from "../headings";
+import { fieldColumns } from "../parts/fieldColumns";
 import type { SheetColumn } from "../parts/SheetColumn";
 import { UNIT_COLUMNS } from "./unitColumns";
 import type { UnitLine } from "./UnitLine";
@@ -8,11 +9,22 @@ import type { UnitLine } from "./UnitLine";
 const WIDTHS = { past: 8, several: 9.5, only: 12 } as const;
 
 /**
- * The columns of a unit's sheet for a period: its quarters wide, past ones narrow, later ones left out unless the unit says something there.
+ * The columns of a unit's sheet for a period: its quarters wide, past ones narrow, later ones left out unless the unit says something there; of what
+ * offices track beside, `fields` and what the unit says.
  *
  * @example columnsOfPeriod("Q2", records).filter(({ hidden }) => hidden !== true).length // => 11
  */
-export function columnsOfPeriod(period: Period, records: readonly UnitLine[]): readonly SheetColumn<UnitLine>[] {
+export function columnsOfPeriod(
+  period: Period,
+  records: readonly UnitLine[],
+  fields: ReadonlySet<string> = new Set(),
+): readonly SheetColumn<UnitLine>[] {
+  const said = records.flatMap(({ typed }) => [...typed.keys()]);
+  // Behind the hidden columns, which other sheets know by their places.
+  return [...ofPeriod(period, records), ...fieldColumns(new Set([...fields, ...said]))];
+}
+
+function ofPeriod(period: Period, records: readonly UnitLine[]): readonly SheetColumn<UnitLine>[] {
   const quarters: readonly number[] = QUARTERS_OF[period];
   const [first, last] = [Math.min(...quarters), Math.max(...quarters)];
   return UNIT_COLUMNS.map((column) => {

@@ -32,7 +32,12 @@ export interface UnitSheetInput {
   readonly period?: Period;
   readonly isIssuer?: boolean;
   readonly index?: string | null;
+  /** Which of the fields that offices track beside are in use; none when left out. */
+  readonly fields?: ReadonlySet<string>;
 }
+
+/** So many lines go with the signatures to the last page, which would look lost with one alone. */
+const LINES_WITH_FOOT = 3;
 
 /**
  * A unit's report form (notes of the field §4.3 B, Nghị định 30/2020): official head, its tasks with its role, the cells it fills open and
@@ -42,7 +47,7 @@ export interface UnitSheetInput {
  */
 export function unitSheet(input: UnitSheetInput): SheetSpec {
   const { unit, period = "Y", isIssuer = false, index = null } = input;
-  const columns = columnsOfPeriod(period, input.records);
+  const columns = columnsOfPeriod(period, input.records, input.fields);
   const table = layColumns(columns, input.records, UNIT_HEADING_ROW);
   const head = unitHead({ unit, period, isIssuer, index }, table);
   const top = UNIT_HEADING_ROW + table.cells.length;
@@ -66,7 +71,8 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
     freeze: { rows: UNIT_HEADING_ROW + 1, columns: 2 },
     page: formPage([UNIT_HEADING_ROW, UNIT_HEADING_ROW], { row: 1, column: 0, rows: bottom - 1, columns: end }),
   };
-  return withPageBreaks(withHeights(spec), [[top - 1, bottom - 1]]);
+  const kept = Math.max(UNIT_HEADING_ROW + 1, top - LINES_WITH_FOOT);
+  return withPageBreaks(withHeights(spec), [[kept, bottom - 1]]);
 }
 
 /** Forms are printed: what is overdue is told by its word, in bold. */

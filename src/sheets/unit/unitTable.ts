@@ -1,5 +1,6 @@
-import { UNIT_SHEET_HEADINGS } from "../headings";
+import { FIELD_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
+import { fieldColumns } from "../parts/fieldColumns";
 import type { ColumnTable } from "../parts/ColumnTable";
 import { BLANK_PROGRESS } from "../progress/ProgressRecord";
 import { UNIT_COLUMNS } from "./unitColumns";
@@ -13,6 +14,6 @@ export const UNIT_TAIL = { stopAt: [`${TEXTS.totals}:`, TEXTS.receivers, TEXTS.p
 export const UNIT_TABLE: ColumnTable<UnitLine> = {
   name: null,
   key: UNIT_SHEET_HEADINGS.taskKey,
-  columns: UNIT_COLUMNS,
+  columns: [...UNIT_COLUMNS, ...fieldColumns(new Set(Object.values(FIELD_HEADINGS)))],
   blank: BLANK_PROGRESS,
 };

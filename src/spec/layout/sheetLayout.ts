@@ -4,6 +4,7 @@ import { isFormula } from "../formula/isFormula";
 import type { SheetLayout } from "../names/layoutName";
 import { cutArea } from "./cutArea";
 import { formOf, removeRows } from "./removeRows";
+import { rowBelow } from "./rowBelow";
 import type { SheetSpec } from "../SheetSpec";
 import { HEADING_ROLES, LOOKS } from "../styles";
 
@@ -17,13 +18,16 @@ function bodyOf(spec: SheetSpec): { readonly row: number; readonly rows: number 
   return spec.charts.length === 0 && row > 0 && rows >= FEWEST_ROWS ? { row, rows } : { row: 0, rows: 0 };
 }
 
+// Where cells are merged is seen on the sheet; how many rows stand below, and what they look like, differs from one making to the next.
 function fingerprintOf(spec: SheetSpec, body: { readonly row: number; readonly rows: number }): string {
   const count = Math.max(0, body.rows - FEWEST_ROWS);
   const cut = { row: body.row + body.rows - count, count };
-  const shape = formOf(removeRows(spec, cut));
+  const below = rowBelow(spec);
+  const above = { ...spec, merges: [], styles: spec.styles.filter(({ area }) => area.row < below) };
+  const shape = formOf(removeRows(above, cut));
   const freed = formulasInTextCells(spec).flatMap((area) => cutArea(area, cut) ?? []);
-  const looks = [...new Set(spec.styles.map(({ role }) => role))].map((role) => LOOKS[role]);
-  return fingerprint(JSON.stringify([shape, spec.rows.length - count, freed, looks]));
+  const looks = [...new Set(above.styles.map(({ role }) => role))].map((role) => LOOKS[role]);
+  return fingerprint(JSON.stringify([shape, freed, looks]));
 }
 
 function formulasOf({ rows, names }: SheetSpec): string {

@@ -20,6 +20,10 @@ export const failuresEn: Strings["failures"] = {
   "missing-heading": (told) =>
     `${sheet(told.sheet)} lacks the column “${told.heading}”; please put its heading back and try again.`,
   "no-units": () => "The catalogue has no units; please enter units on the sheet “Đơn vị” and try again.",
+  "already-frozen": (told) =>
+    `The figures of ${told.period} were frozen on ${told.date} and stay as they are; to freeze them again, release them first and say why.`,
+  "not-frozen": (told) => `The figures of ${told.period} are not frozen, so there is nothing to release.`,
+  "release-without-reason": () => "Please say why the figures are released, and try again.",
   "no-unit-columns": (told) =>
     `${sheet(told.sheet)} has no unit catalogue; please put the heading “Tên đơn vị” above the names of the units.`,
   "protected-sheet": (told) => `${sheet(told.sheet)} is protected; please unprotect it and try again.`,

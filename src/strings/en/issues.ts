@@ -76,6 +76,10 @@ export const issuesEn: Strings["issues"] = {
     `type the completion date, not after ${formatDay(date)} if it was on time.`,
   "other-period": ({ said, period }) =>
     `This sheet speaks of “${shorten(said)}”, the summary of “${period}”; make the report forms again for this period.`,
+  "extension-unused": ({ ordinal, text }) =>
+    `“${shorten(text)}”, to which task ${ordinal} was put off, does not count; write a day behind its due day.`,
+  "frozen-changed": ({ period, name }) =>
+    `The frozen figures of ${period} (${shorten(name)}) were changed afterwards; put the old ones back, or release the period and freeze it again.`,
   "cell-error": ({ text }) =>
     `The cell shows an Excel error (${text}) and was not read; mend its formula or write the content again.`,
   "struck-out": ({ text }) =>

@@ -15,6 +15,7 @@ const ACTIONS: RestoreWords["actions"] = {
   fixes: "Mend what was found",
   units: "Make unit sheets",
   summary: "Make the summary",
+  freeze: "Freeze or release figures",
   restore: "Put back",
 };
 

@@ -1,3 +1,4 @@
+import { formatDay } from "../../domain/grid/dateOfCell";
 import type { Strings } from "../shape/Strings";
 
 function sheet(name: string | null): string {
@@ -20,6 +21,10 @@ export const failuresVi: Strings["failures"] = {
   "missing-heading": (told) =>
     `${sheet(told.sheet)} thiếu cột “${told.heading}”; vui lòng ghi lại tiêu đề cột này rồi thực hiện lại.`,
   "no-units": () => "Danh mục chưa có đơn vị nào; vui lòng nhập đơn vị vào trang “Đơn vị” rồi thực hiện lại.",
+  "already-frozen": (told) =>
+    `Số liệu kỳ ${told.period} đã chốt ngày ${formatDay(told.date)} và được giữ nguyên; muốn chốt lại, vui lòng bỏ chốt và ghi lý do.`,
+  "not-frozen": (told) => `Số liệu kỳ ${told.period} chưa chốt nên không có gì để bỏ chốt.`,
+  "release-without-reason": () => "Vui lòng ghi lý do bỏ chốt số liệu rồi thực hiện lại.",
   "no-unit-columns": (told) =>
     `${sheet(told.sheet)} không có danh mục đơn vị; vui lòng đặt tiêu đề “Tên đơn vị” trên cột tên đơn vị.`,
   "protected-sheet": (told) => `${sheet(told.sheet)} đang được bảo vệ; vui lòng bỏ bảo vệ rồi thực hiện lại.`,

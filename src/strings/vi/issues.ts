@@ -78,6 +78,10 @@ export const issuesVi: Strings["issues"] = {
     `vui lòng ghi ngày hoàn thành, nếu đúng hạn thì không sau ngày ${formatDay(date)}.`,
   "other-period": ({ said, period }) =>
     `Trang này ghi kỳ “${shorten(said)}”, biểu tổng hợp ghi “${period}”; vui lòng lập lại phiếu báo cáo cho kỳ này.`,
+  "extension-unused": ({ ordinal, text }) =>
+    `Ngày gia hạn “${shorten(text)}” của nhiệm vụ ${ordinal} không tính được; vui lòng ghi một ngày sau hạn hoàn thành, ví dụ 15/08/2025.`,
+  "frozen-changed": ({ period, name }) =>
+    `Số liệu đã chốt của kỳ ${period} (${shorten(name)}) bị sửa sau khi chốt; vui lòng khôi phục số cũ, hoặc bỏ chốt và chốt lại.`,
   "cell-error": ({ text }) =>
     `Ô này có lỗi của Excel (${text}) nên không được đọc; vui lòng sửa công thức hoặc ghi lại nội dung.`,
   "struck-out": ({ text }) =>

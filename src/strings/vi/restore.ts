@@ -15,6 +15,7 @@ const ACTIONS: RestoreWords["actions"] = {
   fixes: "Sửa theo kết quả kiểm tra",
   units: "Lập phiếu đơn vị",
   summary: "Lập biểu tổng hợp",
+  freeze: "Chốt hoặc bỏ chốt số liệu",
   restore: "Hoàn lại",
 };
 

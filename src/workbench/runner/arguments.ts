@@ -27,13 +27,36 @@ export interface RunArguments {
   readonly json: string | null;
 }
 
-/** `restore FILE --out OUT …` */
-export interface RestoreArguments {
-  readonly command: "restore";
+/** One file in, another out. */
+interface OneFile {
   readonly file: string;
   readonly out: string;
   readonly json: string | null;
 }
+
+/** `restore FILE --out OUT …` */
+export interface RestoreArguments extends OneFile {
+  readonly command: "restore";
+}
+
+/** `freeze FILE --out OUT …` */
+export interface FreezeArguments extends OneFile {
+  readonly command: "freeze";
+  readonly period: Period;
+  readonly asOf: IsoDate | null;
+  readonly by: string;
+}
+
+/** `release FILE --out OUT --reason TEXT …` */
+export interface ReleaseArguments extends OneFile {
+  readonly command: "release";
+  readonly period: Period;
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** Everything that the runner can be asked. */
+type RunnerArguments = ReadArguments | RunArguments | RestoreArguments | FreezeArguments | ReleaseArguments;
 
 /** What is wrong with a command line: the option or word to look at. */
 export interface BadUse {
@@ -49,6 +72,8 @@ const OPTIONS = {
   period: { type: "string" },
   steps: { type: "string" },
   json: { type: "string" },
+  by: { type: "string" },
+  reason: { type: "string" },
 } as const;
 
 type Values = Partial<Record<keyof typeof OPTIONS, string>>;
@@ -97,17 +122,48 @@ function runArguments(files: readonly string[], values: Values): Result<RunArgum
   if (file === undefined || second !== undefined) return badUse(second ?? "run FILE.xlsx");
   const { sheet = null, units = null, json = null, out } = values;
   if (out === undefined) return badUse("--out");
+  const stranger = (["by", "reason"] as const).find((name) => values[name] !== undefined);
+  if (stranger !== undefined) return badUse(`--${stranger}`);
   const choices = readChoices(values);
   return choices.ok ? ok({ command: "run", file, out, sheet, units, json, ...choices.value }) : choices;
 }
 
-function restoreArguments(files: readonly string[], values: Values): Result<RestoreArguments, BadUse> {
+/** The files of a command that takes one workbook, with the options that it knows. */
+function oneFile(
+  command: string,
+  files: readonly string[],
+  { values, known }: { readonly values: Values; readonly known: readonly string[] },
+): Result<OneFile, BadUse> {
   const [file, second] = files;
-  if (file === undefined || second !== undefined) return badUse(second ?? "restore FILE.xlsx");
-  const stranger = Object.keys(values).find((name) => name !== "out" && name !== "json");
+  if (file === undefined || second !== undefined) return badUse(second ?? `${command} FILE.xlsx`);
+  const stranger = Object.keys(values).find((name) => !["out", "json", ...known].includes(name));
   if (stranger !== undefined) return badUse(`--${stranger}`);
   const { out, json = null } = values;
-  return out === undefined ? badUse("--out") : ok({ command: "restore", file, out, json });
+  return out === undefined ? badUse("--out") : ok({ file, out, json });
+}
+
+function restoreArguments(files: readonly string[], values: Values): Result<RestoreArguments, BadUse> {
+  const one = oneFile("restore", files, { values, known: [] });
+  return one.ok ? ok({ command: "restore", ...one.value }) : one;
+}
+
+function freezeArguments(files: readonly string[], values: Values): Result<FreezeArguments, BadUse> {
+  const one = oneFile("freeze", files, { values, known: ["period", "as-of", "by"] });
+  if (!one.ok) return one;
+  const choices = readChoices(values);
+  if (!choices.ok) return choices;
+  const { asOf, period } = choices.value;
+  return ok({ command: "freeze", ...one.value, asOf, period, by: values.by ?? "" });
+}
+
+function releaseArguments(files: readonly string[], values: Values): Result<ReleaseArguments, BadUse> {
+  const one = oneFile("release", files, { values, known: ["period", "by", "reason"] });
+  if (!one.ok) return one;
+  const choices = readChoices(values);
+  if (!choices.ok) return choices;
+  const { reason = "", by = "" } = values;
+  if (reason.trim() === "") return badUse("--reason");
+  return ok({ command: "release", ...one.value, period: choices.value.period, by, reason });
 }
 
 /**
@@ -116,9 +172,7 @@ function restoreArguments(files: readonly string[], values: Values): Result<Rest
  * @example parseArguments(["read", "a.xlsx"]) // => ok({ command: "read", files: ["a.xlsx"], sheet: null })
  * @example parseArguments(["run", "a.xlsx"])  // => err({ kind: "bad-use", about: "--out" })
  */
-export function parseArguments(
-  argv: readonly string[],
-): Result<ReadArguments | RunArguments | RestoreArguments, BadUse> {
+export function parseArguments(argv: readonly string[]): Result<RunnerArguments, BadUse> {
   let parsed;
   try {
     parsed = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true });
@@ -129,5 +183,7 @@ export function parseArguments(
   if (command === "read") return readArguments(files, parsed.values);
   if (command === "run") return runArguments(files, parsed.values);
   if (command === "restore") return restoreArguments(files, parsed.values);
+  if (command === "freeze") return freezeArguments(files, parsed.values);
+  if (command === "release") return releaseArguments(files, parsed.values);
   return badUse(command ?? "");
 }

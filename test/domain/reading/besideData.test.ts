@@ -42,6 +42,24 @@ describe("a plan on a sheet that holds much else", () => {
     expect(tasksIn([...notes, [], ...PLAN])).toEqual(READ);
   });
 
+  it("is read below twenty thousand rows when it is written without accents", () => {
+    const notes = Array.from({ length: 20_000 }, (_, at) => [at, `ghi chép ${String(at)}`]);
+    const plan = [
+      ["KE HOACH CONG TAC NAM 2025"],
+      ["STT", "Noi dung", "Don vi chu tri", "", "Thoi gian"],
+      ["1", "Ra soat thu tuc", "Phong Noi vu", "", "Quy I"],
+      ["2", "Tong ket", "Phong Noi vu", "", "Quy IV"],
+    ];
+    expect(tasksIn([...notes, [], ...plan])).toEqual([
+      ["1", ["Phong Noi vu"]],
+      ["2", ["Phong Noi vu"]],
+    ]);
+  });
+
+  it("is not missed on a sheet of many empty rows", () => {
+    expect(tasksIn(Array.from({ length: 25_000 }, () => []))).toBe("empty-sheet");
+  });
+
   it("is not seen in a list of two hundred thousand invoices", () => {
     const invoices = Array.from({ length: 200_000 }, (_, at) => [
       at + 1,

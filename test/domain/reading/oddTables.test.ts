@@ -160,3 +160,36 @@ describe("rows that hold no task", () => {
     expect(textsOf(tasks)).toEqual([PLANNING, TELLING, CHECKING]);
   });
 });
+
+describe("who leads", () => {
+  it("is the body that a heading names when the table has no column for it", () => {
+    const tasks = tasksOf([
+      ["TT", "Nội dung", "Thời gian"],
+      ["I", "VĂN PHÒNG HĐND VÀ UBND XÃ"],
+      [1, "Tham mưu kế hoạch chuyển đổi số", "Quý I/2026"],
+      ["II", "Phòng Văn hóa - Xã hội"],
+      [1, "Tuyên truyền trên hệ thống truyền thanh", "Hằng quý"],
+      ["III", "Công tác kiểm tra"],
+      [1, "Kiểm tra mô hình", "Quý III/2026"],
+    ]);
+    expect(tasks.map((task) => task.leadText)).toEqual(["VĂN PHÒNG HĐND VÀ UBND XÃ", "Phòng Văn hóa - Xã hội", ""]);
+  });
+});
+
+describe("a schedule", () => {
+  it("has a task for each entry that opens with the clock, on the day merged over it", () => {
+    const head = ["Ngày", "Buổi", "Nội dung", "Chủ trì", "Thành phần"];
+    const days: Rows = [
+      ["Thứ Hai 08/9/2026", "Sáng", "8h00: Giao ban tuần", "Chủ tịch UBND xã", "Các phòng"],
+      [null, "Chiều", "14h00: Tiếp công dân", "Văn phòng", "Công an xã"],
+      ["Thứ Ba 09/9/2026", "Sáng", "Kiểm tra trường chuẩn", "Phòng Văn hóa - Xã hội", "Trường THCS"],
+      [null, "Chiều", "14h30: Họp Hội đồng", "Văn phòng", "Các phòng"],
+    ];
+    expect(tasksOf([head, ...days]).map((task) => [task.content, task.schedule.due])).toEqual([
+      ["8h00: Giao ban tuần", "2026-09-08"],
+      ["14h00: Tiếp công dân", "2026-09-08"],
+      ["Kiểm tra trường chuẩn", "2026-09-09"],
+      ["14h30: Họp Hội đồng", "2026-09-09"],
+    ]);
+  });
+});

@@ -69,6 +69,11 @@ describe("the tasks of a plan in prose", () => {
       ["II.1 | a) | Phổ biến luật.", "II.1 | b) | Đăng tin."],
     ],
     [
+      "keep the day that belongs to a name in brackets",
+      ["II. NHIỆM VỤ", "1. Hưởng ứng Ngày Pháp luật Việt Nam (09/11).", "2. Họp sơ kết (15/6)."],
+      ["II | 1 | Hưởng ứng Ngày Pháp luật Việt Nam (09/11).", "II | 2 | Họp sơ kết. | 15/6"],
+    ],
+    [
       "are headings with the text under them beside",
       [
         "II. NHIỆM VỤ",

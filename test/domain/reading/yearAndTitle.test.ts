@@ -85,6 +85,11 @@ describe("a title", () => {
     expect(title).toBe("Chương trình hội nghị triển khai nhiệm vụ năm 2026");
   });
 
+  it("goes on in capitals with words that open a text in small letters", () => {
+    const above = [["PHỤ LỤC"], ["PHÂN CÔNG NHIỆM VỤ"], ["THỰC HIỆN NGHỊ QUYẾT SỐ 71-NQ/TW NĂM 2026"]];
+    expect(planOf(above, ["Quý I"]).title).toBe("Phụ lục phân công nhiệm vụ thực hiện nghị quyết số 71-NQ/TW năm 2026");
+  });
+
   it.each([
     ["as one line", [["KẾ HOẠCH NĂM 2026"], ["KẾ HOẠCH NĂM 2026"]]],
     ["on a cover in capitals, then over the text", [["KẾ HOẠCH CÔNG TÁC NĂM 2026"], ["Kế hoạch công tác năm 2026"]]],

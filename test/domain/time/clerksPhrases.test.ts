@@ -151,6 +151,10 @@ describe("a span of years", () => {
 describe("what clerks write around a time", () => {
   it.each<Row>([
     ["Phấn đấu hoàn thành trong quý II/2026", "2", "06-30", "2026-06-30"],
+    ["Trong tháng 6 (trước ngày 20)", "2", "06-19", "2026-06-20 excluded"],
+    ["Tháng 6/2026, xong trước ngày 25", "2", "06-24", "2026-06-25 excluded"],
+    ["trong quý / II/2026", "2", "06-30", "2026-06-30"],
+    ["Trong tháng/6/2026", "2", "06-30", "2026-06-30"],
     ["Hoàn thành xong trước ngày 30/6/2026", "2", "06-29", "2026-06-30 excluded"],
     ["Ban hành trước ngày 15/01/2026", "1", "01-14", "2026-01-15 excluded"],
     ["Trình UBND xã trước ngày 15/3", "1", "03-14", "2026-03-15 excluded"],

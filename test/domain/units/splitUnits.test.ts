@@ -201,6 +201,10 @@ describe("what a mention is", () => {
     expect(splitUnits(text, catalogue)).toEqual([{ text, kind, unit }]);
   });
 
+  it("is not known when the line below a body names a stranger", () => {
+    expect(splitUnits("Phòng Nội vụ\nLan Anh", catalogue)[0]?.kind).toBe("unknown");
+  });
+
   it("of a school without any catalogue is a single body", () => {
     expect(splitUnits("Trường THCS Lê Lợi", { units: [], groups: [] })[0]?.kind).toBe("unit");
   });

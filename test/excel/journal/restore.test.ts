@@ -153,7 +153,9 @@ describe("putting back the last action", () => {
       context.workbook.worksheets.getItem("Tổng hợp").name = "Biểu gửi quận";
       await context.sync();
     });
-    expect(await excel.port.restore()).toMatchObject({ removed: ["Biểu gửi quận", "Theo nhiệm vụ", "Quá hạn"] });
+    expect(await excel.port.restore()).toMatchObject({
+      removed: ["Tóm tắt", "Biểu gửi quận", "Theo nhiệm vụ", "Quá hạn", "So sánh", "Đôn đốc"],
+    });
   });
 
   it("keeps no more than eight actions, the newest", async () => {

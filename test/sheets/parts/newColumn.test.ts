@@ -3,7 +3,7 @@ import type * as typed from "../../../src/sheets/parts/typedColumn";
 import type { MemoryWorkbook } from "../../support/memoryWorkbook";
 
 const TODAY = "2025-04-01";
-const NEW = "Sản phẩm";
+const NEW = "Kinh phí";
 
 type Columns = readonly { readonly heading: string }[];
 

@@ -28,11 +28,23 @@ describe("the lines of the overdue list", () => {
     const lines = shown([task("A", dues)]);
     expect(lines.slice(0, 4)).toEqual([
       "A",
-      "Khối Mầm non (40): Trường A-1, Trường A-2, Trường A-3 và 37 đơn vị khác",
+      "Khối Mầm non (40): Trường A-1, Trường A-2, Trường A-3 và 37 trường khác",
       "đầy đủ",
       "A",
     ]);
     expect(lines).toHaveLength(4 + 40);
+  });
+
+  it("gather the units of every task, where a thousand lines are overdue", () => {
+    const tasks = Array.from({ length: 50 }, (_, index) =>
+      task(
+        `N${String(index)}`,
+        Array.from({ length: 20 }, () => "2025-03-31"),
+      ),
+    );
+    const lines = overdueLines(tasks);
+    expect(lines.findIndex(({ kind }) => kind === "full")).toBe(100);
+    expect(lines.filter(({ kind }) => kind === "unit")).toHaveLength(1000);
   });
 
   it("are none where nothing is overdue", () => {

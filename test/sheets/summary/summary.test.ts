@@ -1,9 +1,10 @@
-import { countLines, countStatus, ratio } from "../../../src/sheets/summary/countFormulas";
+import { countLines, countStatus } from "../../../src/sheets/summary/countFormulas";
 import { readSummaryNotes } from "../../../src/sheets/summary/readSummaryNotes";
 import { summarySheet } from "../../../src/sheets/summary/summarySheet";
 import { byTaskSheet } from "../../../src/sheets/summary/byTaskSheet";
 import { textWidth } from "../../../src/spec/layout/fontMetrics";
 import { LOOKS } from "../../../src/spec/styles";
+import { workedOutRatio } from "../../../src/sheets/parts/workedOutRatio";
 import { gridOfSpec } from "../../support/gridOfSpec";
 
 const UNITS = [
@@ -98,7 +99,7 @@ describe("a formula of the summary", () => {
       countStatus({ ...counted, lines: "inPeriod" }, ["overdue"]),
       'COUNTIFS(TienDo[Mã đơn vị],$T9,TienDo[Xét kỳ],">=2",TienDo[Tình trạng],"Quá hạn")',
     ],
-    [ratio("D8", "C8"), '=IF((C8)=0,"-",(D8)/(C8))'],
+    [workedOutRatio("D8", "C8"), '=IF((C8)=0,"-",(D8)/(C8))'],
   ])("is %s", (formula, expected) => expect(formula).toBe(expected));
 
   it("adds nothing up by array, so that a hundred units cost little", () => {

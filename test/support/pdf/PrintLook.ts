@@ -17,6 +17,8 @@ export interface PrintLook {
   readonly font?: string;
   /** Tasks whose lead is the same share one cell. */
   readonly sharedLead?: boolean;
+  /** Nothing is left free between cells. */
+  readonly tight?: boolean;
 }
 
 /** The looks that a plan with a table is printed in. */
@@ -30,6 +32,8 @@ export const TABLE_LOOKS: readonly PrintLook[] = [
   { name: "no lines", rules: "none", repeatedHead: true, pageNumbers: "bottom" },
   { name: "no lines, landscape", rules: "none", landscape: true, wholeRows: true },
   { name: "no lines, centred", rules: "none", centred: true, wholeRows: true, pageNumbers: "top" },
+  { name: "no lines, cells touching", rules: "none", tight: true, wholeRows: true, size: 11 },
+  { name: "no lines, cells touching and centred", rules: "none", tight: true, centred: true, wholeRows: true },
   { name: "another font", rules: "all", font: "DejaVu Sans", size: 10, justified: true, footnote: true },
 ];
 

@@ -16,7 +16,11 @@ interface Style {
   readonly size?: number;
   readonly note?: boolean;
   readonly indent?: number;
+  readonly apart?: number;
 }
+
+const PARAGRAPH_GAP = 60;
+const PLAIN = { align: "left", bold: false, size: BODY_SIZE, note: false, indent: 0, apart: PARAGRAPH_GAP } as const;
 
 function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
@@ -28,13 +32,13 @@ function textOf(text: string): string {
 }
 
 function printed(text: string, look: PrintLook, style: Style = {}): string {
-  const { align = "left", bold = false, size = BODY_SIZE, note = false, indent = 0 } = style;
+  const { align, bold, size, note, indent, apart } = { ...PLAIN, ...style };
   const font = look.font ?? "Liberation Serif";
   const about = `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:cs="${font}"/>${bold ? "<w:b/>" : ""}<w:sz w:val="${String(size * 2)}"/>`;
   const mark = note
     ? '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>'
     : "";
-  const place = `<w:spacing w:before="60" w:after="60"/><w:ind w:firstLine="${String(indent)}"/><w:jc w:val="${align}"/>`;
+  const place = `<w:spacing w:before="${String(apart)}" w:after="${String(apart)}"/><w:ind w:firstLine="${String(indent)}"/><w:jc w:val="${align}"/>`;
   return `<w:p><w:pPr>${place}</w:pPr><w:r><w:rPr>${about}</w:rPr>${textOf(text)}</w:r>${mark}</w:p>`;
 }
 
@@ -68,6 +72,7 @@ function cellOf(content: string, width: number, look: PrintLook, more = ""): str
 type Row = readonly string[];
 
 const MOST_CENTRED = 80;
+const NO_MARGINS = `<w:tblCellMar>${["top", "left", "bottom", "right"].map((side) => `<w:${side} w:w="0" w:type="dxa"/>`).join("")}</w:tblCellMar>`;
 
 function alignOf(text: string, look: PrintLook): "center" | "both" | "left" {
   if (look.centred === true && text.length < MOST_CENTRED) return "center";
@@ -80,13 +85,14 @@ function tableOf(rows: readonly Row[], look: PrintLook): string {
   const lead = headings.findIndex((heading) => /chủ trì/i.test(heading));
   const shares = look.sharedLead === true && tasks.every((task) => task[lead] === tasks[0]?.[lead]);
   const size = look.size ?? 12;
+  const apart = look.tight === true ? 0 : PARAGRAPH_GAP;
   const body = tasks.map((task, row) => {
     const cells = widths.map((width, column) => {
       const text = task[column] ?? "";
       const align = column === 0 ? "center" : alignOf(text, look);
       const merge = shares && column === lead ? `<w:vMerge${row === 0 ? ' w:val="restart"' : ""}/>` : "";
       const shown = merge !== "" && row > 0 ? "" : text;
-      const paragraphs = shown.split("\n").map((line) => printed(line, look, { align, size }));
+      const paragraphs = shown.split("\n").map((line) => printed(line, look, { align, size, apart }));
       return cellOf(paragraphs.join(""), width, look, merge);
     });
     return `<w:tr><w:trPr>${look.wholeRows === true ? "<w:cantSplit/>" : ""}</w:trPr>${cells.join("")}</w:tr>`;
@@ -99,7 +105,7 @@ function tableOf(rows: readonly Row[], look: PrintLook): string {
   );
   const header = `<w:tr><w:trPr>${look.repeatedHead === true ? "<w:tblHeader/>" : ""}</w:trPr>${head.join("")}</w:tr>`;
   const grid = widths.map((width) => `<w:gridCol w:w="${String(width)}"/>`).join("");
-  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/>${borders(look.rules)}<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${header}${body.join("")}</w:tbl>`;
+  return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/>${borders(look.rules)}<w:tblLayout w:type="fixed"/>${look.tight === true ? NO_MARGINS : ""}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${header}${body.join("")}</w:tbl>`;
 }
 
 function sideBySide(rows: readonly Row[], look: PrintLook): string {

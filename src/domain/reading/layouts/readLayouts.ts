@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/Grid";
 import { findTables } from "../header/findTables";
+import { mayBeOutline } from "../outline/mayBeOutline";
 import type { LayoutName } from "../Reading";
 import type { ReadingContext } from "../ReadingContext";
 import { buildSourceSheet } from "../source/buildSourceSheet";
@@ -51,7 +52,7 @@ export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingCont
     candidates.push({ reading: read.reading, worth: worthOf(read.reading) });
     if (context.layout === undefined && isWhole(read.reading)) return { candidates: bestFirst(candidates), emptyTable };
   }
-  const prose = readProsePlan(tight, context);
+  const prose = mayBeOutline(tight.rows) ? readProsePlan(tight, context) : undefined;
   if (prose !== undefined) candidates.push({ reading: prose, worth: worthOf(prose) });
   return { candidates: bestFirst(candidates), emptyTable };
 }

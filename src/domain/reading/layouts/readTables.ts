@@ -1,5 +1,5 @@
 import type { Issue } from "../../plan/Issue";
-import type { Plan } from "../../plan/Plan";
+import type { Plan, Task } from "../../plan/Plan";
 import { spanOfPlan } from "../../time/calendar/spanOfPlan";
 import { parseSchedule } from "../../time/parseSchedule";
 import { splitUnits } from "../../units/splitUnits";
@@ -13,7 +13,7 @@ import { chooseTable, type ChosenTable } from "../tasks/chooseTable";
 import { extraHeadings } from "../tasks/extraHeadings";
 import { numberedOn } from "../tasks/numberedOn";
 import { readTasks } from "../tasks/readTable";
-import { columnIssues, missingColumns } from "../tasks/tableIssues";
+import { columnIssues, missingColumns, untoldRoles } from "../tasks/tableIssues";
 import type { LaidReading } from "./Candidate";
 import type { LaidSheet } from "./Layout";
 import { cellsOf, planOf } from "./planOf";
@@ -63,7 +63,6 @@ function readAround(
     parse: memoize((text) => parseSchedule(text, span)),
     split: (text) => splitUnits(text, context.catalogue),
   });
-  const missing = missingColumns(rows.columns);
   const plan: Plan = {
     ...planOf(header, [...header.prose.paragraphs, ...closing.paragraphs], span),
     tasks,
@@ -71,7 +70,7 @@ function readAround(
     source: {
       ...cellsOf(header, [...header.prose.used, ...closing.used], span),
       header: chosen.address,
-      missingColumns: missing,
+      missingColumns: missingColumns(rows.columns),
     },
   };
   return {
@@ -79,9 +78,13 @@ function readAround(
     sheet,
     plan,
     columns: rows.columns.choices,
-    issues: [...laid.issues, ...columnIssues(missing, chosen.address), ...issues, ...severalTables(chosen)],
+    issues: [...laid.issues, ...aboutTable(chosen, tasks), ...issues, ...severalTables(chosen)],
     used: [...header.used, ...rows.used, ...usedBelow(closing, numberedOn(after, tasks.at(-1)?.ordinal)), ...noise],
   };
+}
+
+function aboutTable({ rows, address }: ChosenTable, tasks: readonly Task[]): readonly Issue[] {
+  return columnIssues(untoldRoles(missingColumns(rows.columns), tasks), address);
 }
 
 function usedBelow({ used }: Prose, leftOver: readonly SourceCell[]): readonly SourceCell[] {

@@ -14,6 +14,7 @@ const LONGEST = 100;
  */
 export function issuerInProse(paragraphs: readonly string[]): string {
   for (const paragraph of paragraphs) {
+    if (!mayTell(paragraph)) continue;
     const folded = [...paragraph].map((letter) => foldVietnamese(letter) || " ").join("");
     const end = Math.min(...drawsUp.map((words) => folded.indexOf(words)).filter((place) => place >= 0));
     if (!Number.isFinite(end)) continue;
@@ -22,6 +23,11 @@ export function issuerInProse(paragraphs: readonly string[]): string {
     if (isBody(name)) return withPlace(capitalised(name), before);
   }
   return "";
+}
+
+function mayTell(paragraph: string): boolean {
+  const folded = foldVietnamese(paragraph);
+  return drawsUp.some((words) => folded.includes(words));
 }
 
 // "…, trường THPT Nguyễn Khuyến xây dựng kế hoạch"

@@ -6,7 +6,7 @@ import { SCHOOL_YEAR } from "../../time/words/vocabularyKnown";
 import { AFTER_TITLE, DRAWS_UP, TITLE_OPENINGS } from "../words/vocabularyProse";
 import { isAbbreviation } from "./properCase";
 
-const after = AFTER_TITLE.map((one) => foldVietnamese(one));
+const after = AFTER_TITLE.map((one) => ({ folded: foldVietnamese(one), written: one.toLowerCase() }));
 const drawsUp = DRAWS_UP.map((one) => foldVietnamese(one));
 const schoolYear = `(${foldVietnamese(SCHOOL_YEAR)} `;
 const LONGEST_LINE = 250;
@@ -103,9 +103,17 @@ function continuesTitle(row: SourceRow, above: SourceRow | undefined, lines: num
 
 function opensText(text: string): boolean {
   const folded = foldVietnamese(text);
-  if (after.some((opening) => folded.startsWith(opening)) || drawsUp.some((words) => folded.includes(words)))
-    return true;
+  if (endsTitle(text, folded) || drawsUp.some((words) => folded.includes(words))) return true;
   return openingOrdinal(text) !== undefined || text.endsWith(":");
+}
+
+// "PHÂN CÔNG" is no "Phần"; in capitals "THỰC HIỆN NGHỊ QUYẾT SỐ 71" still says what the plan is about.
+function endsTitle(text: string, folded: string): boolean {
+  const written = text.toLowerCase();
+  return after.some((opening) => {
+    if (!folded.startsWith(opening.folded) || (isCapitals(text) && !opening.written.endsWith(":"))) return false;
+    return written.startsWith(opening.written) || folded === written;
+  });
 }
 
 // "(Kèm theo Kế hoạch số …)" is no part of the title; "(Năm học 2025-2026)" says what the plan is for.

@@ -12,6 +12,8 @@ export interface Layout {
   readonly markers: boolean;
 }
 
+/** "8h00: Giao ban" begins an entry of a schedule. */
+const CLOCK = /^\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}(?![\p{L}\d])/u;
 const BROKEN_SHARE = 0.25;
 const NUMBERED_SHARE = 0.15;
 const MARKER_SHARE = 0.5;
@@ -27,7 +29,7 @@ export function layoutOf(lines: readonly TableLine[], columns: TableColumns): La
   const contents = lines.flatMap((line) => cellInColumn(line, columns, "content") ?? []);
   const share = (matches: number): number => matches / Math.max(1, contents.length);
   const continuing = contents.filter(
-    (cell) => /^[\p{Ll}\d,;.)]/u.test(cell.text) && openingOrdinal(cell.text) === undefined,
+    (cell) => /^[\p{Ll}\d,;.)]/u.test(cell.text) && !CLOCK.test(cell.text) && openingOrdinal(cell.text) === undefined,
   );
   const numbers = lines.filter((line) => line.ordinal !== undefined).length;
   const manyRows = numbers > 2 && contents.length >= ROWS_PER_NUMBER * numbers;

@@ -10,6 +10,7 @@ import { openingOrdinal } from "../words/openingOrdinal";
 import { REGULAR_DUTIES } from "../words/vocabulary";
 import type { EntryCells, EntryPart } from "./entryCells";
 import type { TaskRows } from "./resolveGroups";
+import { leadOfHeadings } from "./leadOfHeadings";
 import { timeOfHeadings, timeOfTask, type TaskTime } from "./timeOfTask";
 import { namedUnits, type UnitWidths } from "./namedUnits";
 
@@ -41,7 +42,7 @@ export interface BuiltTask {
  * @example buildTask(context, rows).task.content // => "Rà soát, ký cam kết không gây phiền hà, sách nhiễu, tiêu cực …"
  */
 export function buildTask(context: TaskContext, rows: TaskRows): BuiltTask {
-  const cells = inheritDetails(rows);
+  const cells = withLead(inheritDetails(rows), rows);
   const units = namedUnits(cells, context.split, context.widths);
   const own = timeOfTask(context.columns, cells, context.parse);
   const time = own.text === "" ? timeOfHeadings(rows.headings, context.parse) : own;
@@ -80,6 +81,11 @@ function inheritDetails({ cells, inherited }: TaskRows): EntryCells {
     time: own(cells.time, inherited.time),
     extras: new Map(extras),
   };
+}
+
+function withLead(cells: EntryCells, { headings }: TaskRows): EntryCells {
+  if (cells.lead.text !== "") return cells;
+  return { ...cells, lead: leadOfHeadings(headings) ?? cells.lead };
 }
 
 function contentOf({ columns }: TaskContext, { cells }: TaskRows): string {

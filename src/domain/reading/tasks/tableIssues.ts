@@ -1,6 +1,6 @@
 import type { IsoDate } from "../../plan/IsoDate";
 import type { Issue } from "../../plan/Issue";
-import type { PlanCells } from "../../plan/Plan";
+import type { PlanCells, Task } from "../../plan/Plan";
 import type { TableColumns } from "../header/TableColumns";
 import { isSwapPossible } from "../../time/calendar/isSwapPossible";
 import type { BuiltTask } from "./buildTask";
@@ -20,6 +20,16 @@ const MISSING = {
  */
 export function missingColumns(columns: TableColumns): PlanCells["missingColumns"] {
   return ROLES.filter((role) => columns.columnOf(role) === undefined);
+}
+
+/**
+ * The missing columns without that of leads when headings name who leads every task.
+ *
+ * @example untoldRoles(["lead", "coordinating"], tasks) // => ["coordinating"]
+ */
+export function untoldRoles(missing: PlanCells["missingColumns"], tasks: readonly Task[]): PlanCells["missingColumns"] {
+  const isLed = tasks.every(({ leadText }) => leadText !== "");
+  return missing.filter((role) => role !== "lead" || !isLed);
 }
 
 /**

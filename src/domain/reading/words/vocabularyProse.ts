@@ -239,6 +239,9 @@ export const FACT_TIME_OPENINGS: readonly string[] = [
   ...["hàng", "định kỳ", "trong", "từ", "ngày", "đến", "chậm nhất", "năm 20", "6 tháng", "9 tháng", "cuối năm", "mỗi"],
 ];
 
+/** The word that opens the name of a day: "Ngày Pháp luật Việt Nam". */
+export const NAMED_DAY = "[Nn]gày";
+
 /** The words of a time told inside a sentence: "trong quý I năm 2026", "trước ngày 15/6". */
 export const SENTENCE_TIME = {
   before: ["hoàn thành trong", "hoàn thành trước", "xong trong", "xong trước", "trong", "trước", "chậm nhất"],

@@ -50,7 +50,8 @@ const SHEET_WORDS = 4;
  * @example readLegacyTexts(["Phßng Gi¸o dôc vµ §µo t¹o", "BGH"]) // => [{ font: "TCVN3", converted: "Phòng Giáo dục và Đào tạo" }, null]
  */
 export function readLegacyTexts(texts: readonly string[]): readonly (LegacyText | null)[] {
-  const found = texts.map((text) => (mayBeLegacy(text) ? evidenceIn(restoreSoftHyphens(text)) : null));
+  const known = new Map<string, Evidence>();
+  const found = texts.map((text) => (mayBeLegacy(text) ? evidenceIn(restoreSoftHyphens(text), known) : null));
   const common = fontOf(found.filter((one) => one !== null).reduce(sum, NONE), SHEET_WORDS);
   const pure = common !== null && !texts.some((text) => UNICODE_LETTER.test(text));
   return texts.map((text, index) => {
@@ -107,13 +108,18 @@ function sum(a: Evidence, b: Evidence): Evidence {
   };
 }
 
-function evidenceIn(text: string): Evidence {
+/** What the words of a text say; what is `known` of a word is worked out once. */
+function evidenceIn(text: string, known: Map<string, Evidence>): Evidence {
   const words = (text.match(WORD) ?? []).filter((word) => BEYOND_ASCII.test(word) && /[A-Za-z]/.test(word));
-  const telling = words.filter((word) => !LEGACY_FONTS.some((font) => ABBREVIATION.test(decodeLegacyFont(word, font))));
-  return telling.map(evidenceOf).reduce(sum, NONE);
+  return words.reduce((all, word) => {
+    const own = known.get(word) ?? evidenceOf(word);
+    known.set(word, own);
+    return own.words === 0 ? all : sum(all, own);
+  }, NONE);
 }
 
 function evidenceOf(word: string): Evidence {
+  if (LEGACY_FONTS.some((font) => ABBREVIATION.test(decodeLegacyFont(word, font)))) return NONE;
   const says = (font: LegacyFont): number => Number(isVietnameseSyllable(decodeLegacyFont(word, font)));
   return {
     words: 1,

@@ -45,15 +45,23 @@ function isWithoutMonth({ to }: Entry): boolean {
   return to.firstMonth === 0;
 }
 
-/** "Ngày 15 và ngày 30/6": a day takes the month of the next that has one; without any it stays, and no such day exists. */
+/**
+ * "Ngày 15 và ngày 30/6", "Trong tháng 6 (trước ngày 20)": a day takes the month of the next day that has one, or the month right before
+ * it; without any it stays, and no such day exists.
+ */
 function fillMonths(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry, index) => {
     const next = entries.slice(index + 1).find(({ to }) => to.day !== null && to.firstMonth > 0);
-    if (!isWithoutMonth(entry) || next === undefined) return withMonth(entry);
-    const { firstMonth, lastMonth, year } = next.to;
+    const given = next ?? [entries[index - 1]].find((before) => before !== undefined && isMonth(before));
+    if (!isWithoutMonth(entry) || given === undefined) return withMonth(entry);
+    const { firstMonth, lastMonth, year } = given.to;
     const to = { ...entry.to, firstMonth, lastMonth, year };
     return { ...entry, from: to, to };
   });
+}
+
+function isMonth({ to, range, fuzzy }: Entry): boolean {
+  return to.grain === "month" && to.firstMonth > 0 && !range && !fuzzy;
 }
 
 /** The first day of "01 đến 15/4" takes the month of the last. */

@@ -15,7 +15,7 @@ interface MonthNumber {
 /** Reads "Tháng 3", "T3/2025", "Tháng 03 năm 2025", "tháng mười hai"; "Tháng 13" and "Tháng 3/9" are impossible. */
 export const matchMonth: Matcher = ({ tokens, at }) => {
   if (!isWord(tokens[at], CALENDAR_WORDS.month)) return undefined;
-  const number = isMark(tokens[at + 1], ".:") ? at + 2 : at + 1;
+  const number = isMark(tokens[at + 1], ".:/") ? at + 2 : at + 1;
   const match = readNumbered(tokens, number, readMonthNumber(tokens, number));
   return match && { ...match, length: match.length + number - at };
 };

@@ -22,10 +22,10 @@ export function quarterNumber(token: Token | undefined): number | undefined {
   return value === undefined || value > 4 ? undefined : value;
 }
 
-/** Reads "Quý I", "Quí 1", "Q1/2025", "Quý I năm 2025"; a quarter that is none ("Quý V") is impossible. */
+/** Reads "Quý I", "Quí 1", "Q1/2025", "Quý I năm 2025", "quý/II"; a quarter that is none ("Quý V") is impossible. */
 export const matchQuarter: Matcher = ({ tokens, at }) => {
   if (!isWord(tokens[at], CALENDAR_WORDS.quarter)) return undefined;
-  const number = isMark(tokens[at + 1], ".:") ? at + 2 : at + 1;
+  const number = isMark(tokens[at + 1], ".:/") ? at + 2 : at + 1;
   const match = readNumbered(tokens, number);
   return match && { ...match, length: match.length + number - at };
 };

@@ -16,6 +16,8 @@ const JUMP = 0.3;
 const REACHES_OVER = -0.15;
 /** A text that goes on where the one before it ended is none of its own. */
 const SET_APART = 0.08;
+/** In points. */
+const SAME_EDGE = 0.4;
 const RAISED_SIZE = 0.8;
 const RAISED_BY = 0.65;
 /** Fonts of before Unicode that draw small letters as capitals. */
@@ -89,26 +91,39 @@ function mainSize(glyphs: readonly Glyph[]): number {
   return quantile(glyphs.map(({ size }) => size));
 }
 
-/** How a word begins after what stands before it, spaces included. */
-function startOf(glyph: Glyph, before: Glyph | undefined, { setsLines }: FontWriting): WordStart {
-  if (!setsLines || before === undefined || glyph.setting === before.setting) return "within";
+/** How a text begins after what stands before it, spaces included: where others begin that were set apart, so is this one. */
+function startOf(glyph: Glyph, before: Glyph | undefined, { writing, edges }: Manner): WordStart {
+  if (!writing.setsLines || before === undefined || glyph.setting === before.setting) return "within";
+  if (edges.some((edge) => Math.abs(glyph.x - edge) < SAME_EDGE)) return "apart";
   return Math.abs(glyph.x - before.x - before.width) > SET_APART * glyph.size ? "apart" : "next";
 }
 
-function wordsOf(glyphs: readonly Glyph[], writing: FontWriting): readonly Word[] {
+interface Manner {
+  readonly writing: FontWriting;
+  readonly edges: readonly number[];
+}
+
+function opensColumn(start: WordStart, { edges }: Manner): boolean {
+  return start === "apart" && edges.length > 0;
+}
+
+function wordsOf(glyphs: readonly Glyph[], manner: Manner): readonly Word[] {
+  const { writing } = manner;
   const letters = glyphs.filter((glyph) => !isSpace(glyph));
   const size = mainSize(letters);
   const main = letters.find((glyph) => glyph.size === size)?.y ?? 0;
   const runs: Run[] = [];
   let hasSpace = false;
+  const isRaised = (one: Glyph): boolean => one.size < RAISED_SIZE * size;
+  const opensWord = (before: Glyph, glyph: Glyph): boolean =>
+    isRaised(before) !== isRaised(glyph) || parts(before, glyph, hasSpace, writing);
   for (const [index, glyph] of glyphs.entries()) {
     const before = runs.at(-1)?.glyphs.at(-1);
     if (isSpace(glyph)) hasSpace = true;
     else {
-      const isRaised = (one: Glyph): boolean => one.size < RAISED_SIZE * size;
-      const isNew =
-        before === undefined || isRaised(before) !== isRaised(glyph) || parts(before, glyph, hasSpace, writing);
-      if (isNew) runs.push({ glyphs: [glyph], start: startOf(glyph, glyphs[index - 1], writing) });
+      const start = startOf(glyph, glyphs[index - 1], manner);
+      if (before === undefined || opensColumn(start, manner) || opensWord(before, glyph))
+        runs.push({ glyphs: [glyph], start });
       else runs.at(-1)?.glyphs.push(glyph);
       hasSpace = false;
     }
@@ -142,13 +157,17 @@ function overlaps(one: Glyph, other: Glyph): boolean {
 
 /**
  * The lines that characters make, from the top: by baselines and gaps alone, in whatever order they were written. `writing` says how
- * the document writes.
+ * the document writes; `edges` are where columns are known to begin, which a text beside may reach.
  *
  * @example linesOf(glyphs, writing).map(textOf) // => ["Điều khoản sử dụng"]
  */
-export function linesOf(glyphs: readonly Glyph[], writing: FontWriting): readonly TextLine[] {
+export function linesOf(
+  glyphs: readonly Glyph[],
+  writing: FontWriting,
+  edges: readonly number[] = [],
+): readonly TextLine[] {
   return withRaised(baselines(glyphs))
-    .map((group) => wordsOf(group, writing))
+    .map((group) => wordsOf(group, { writing, edges }))
     .filter((words) => words.length > 0)
     .map((words) => lineOf(joinSyllables(words)));
 }

@@ -5,6 +5,7 @@ import { holds, type Box } from "../tables/Frame";
 import { framesOf } from "../tables/framesOf";
 import { guttersOf, type Gutter } from "../tables/gutters";
 import { linesOf } from "../lines/linesOf";
+import { startEdges } from "../lines/startEdges";
 import type { PageItem, PageTable } from "../PageItem";
 import type { Glyph, PdfPage } from "../PdfPage";
 import { ruledTable } from "../tables/ruledTable";
@@ -73,7 +74,7 @@ function freeItems(lines: readonly TextLine[], pageWidth: number, before: Before
 }
 
 function bandTable(band: Band, glyphs: readonly Glyph[], writing: FontWriting): PageTable | undefined {
-  const lines = linesOf(glyphs, writing);
+  const lines = columnLines(glyphs, writing);
   const gutters = guttersOf(lines);
   if (gutters.length < 2) return undefined;
   // Three rules set off the heading alone; more of them part the rows.
@@ -112,6 +113,13 @@ function takeTables(page: PdfPage, glyphs: readonly Glyph[], writing: FontWritin
   return { tables, free };
 }
 
+/** Lines whose words are parted where columns begin, too, however near the text beside comes. */
+function columnLines(glyphs: readonly Glyph[], writing: FontWriting): readonly TextLine[] {
+  const lines = linesOf(glyphs, writing);
+  const edges = writing.setsLines ? startEdges(lines) : [];
+  return edges.length === 0 ? lines : linesOf(glyphs, writing, edges);
+}
+
 /** The lines that stand above, between and below the tables. */
 function zones(lines: readonly TextLine[], tables: readonly PageTable[]): readonly (readonly TextLine[])[] {
   const tops = [...tables].sort((one, other) => one.top - other.top).map(({ top }) => top);
@@ -132,7 +140,7 @@ export function layPage(
   const { tables, free } = takeTables(page, glyphs, about.writing);
   const items: PageItem[] = [...tables];
   let { gutters } = about;
-  for (const lines of zones(linesOf(free, about.writing), tables)) {
+  for (const lines of zones(columnLines(free, about.writing), tables)) {
     const laid = freeItems(lines, page.width, { gutters });
     items.push(...laid.items);
     gutters = laid.gutters;

@@ -43,7 +43,8 @@ function startsOf(pieces: readonly Piece[], count: number, ruled: readonly numbe
   const columns = Array.from({ length: count }, (_, column) =>
     pieces.filter((piece) => piece.column === column).map(({ line }) => line),
   );
-  return splitRows(columns) ?? visualRows(pieces);
+  const across = pieces.filter((piece) => piece.columns > 1).map(({ line }) => line);
+  return splitRows(columns, across) ?? visualRows(pieces);
 }
 
 function isInRow(line: TextLine, from: number, to: number): boolean {
@@ -95,6 +96,7 @@ export function alignedTable({ lines, gutters, ruled }: AlignedLines): PageTable
     kind: "table",
     top: Math.min(...lines.map((line) => line.y - ABOVE * line.size)),
     bottom: Math.max(...lines.map((line) => line.y)),
+    gutters,
     edges: [left, ...gutters.map((gutter) => (gutter.left + gutter.right) / 2), right],
     rows: rows.filter((cells) => cells.some((cell) => cell.text !== "")),
     isSides: false,

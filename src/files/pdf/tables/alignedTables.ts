@@ -23,12 +23,20 @@ const MOST_ACROSS = 2;
 const WIDE = 0.6;
 const LEAST_PITCH = 0.8;
 const APART = 0.3;
+/** In points. */
+const SAME_EDGE = 0.5;
 
-/** A line that can only be of a table: it has three pieces, or a number and another. */
+/** A line that can only be of a table: it has three pieces, a number and another, or all of it begins where columns on the right do. */
 function isSure(line: TextLine, gutters: readonly Gutter[]): boolean {
   const pieces = cutAt(line, gutters);
   const [first] = pieces;
-  return pieces.length >= LEAST_COLUMNS || (pieces.length === 2 && first !== undefined && isOrdinal(lineText(first)));
+  if (pieces.length >= LEAST_COLUMNS || first === undefined) return pieces.length >= LEAST_COLUMNS;
+  return (pieces.length === 2 && isOrdinal(lineText(first))) || pieces.every((piece) => opensColumn(piece, gutters));
+}
+
+/** A paragraph may begin where the first columns do. */
+function opensColumn({ left }: TextLine, gutters: readonly Gutter[]): boolean {
+  return gutters.slice(1).some(({ right }) => Math.abs(left - right) < SAME_EDGE);
 }
 
 function isFar(above: TextLine | undefined, line: TextLine): boolean {
@@ -82,20 +90,34 @@ function isUnder(piece: TextLine, others: readonly TextLine[]): boolean {
   );
 }
 
+/** Headings are wider than what stands below them, and centred. */
+function middleOf({ left, right }: TextLine): Pick<TextLine, "left" | "right"> {
+  return { left: (left + right) / 2, right };
+}
+
 /** Headings of several lines begin above the line that shows the columns: each piece over one of its own column. */
-function firstOf(lines: readonly TextLine[], from: number, gutters: readonly Gutter[]): number {
-  let first = from;
+function withHead(lines: readonly TextLine[], from: number, seen: readonly Gutter[]): Omit<Aligned, "to"> {
+  let [first, gutters] = [from, seen];
   for (let index = from - 1; index >= 0; index -= 1) {
     const [line, below] = [lines[index], lines[first]];
     if (line === undefined || below === undefined || below.y - line.y > NEAR * below.size) break;
-    const head = lines.slice(first, first + LEAST_LINES).flatMap((one) => cutAt(one, gutters));
-    const sameColumn = (piece: TextLine): readonly TextLine[] =>
-      head.filter((other) => columnOf(other, gutters) === columnOf(piece, gutters));
-    const isHead = cutAt(line, gutters).every((piece) => isUnder(piece, sameColumn(piece)));
-    if (narrowedGutters(gutters, line) === undefined || !isHead) break;
-    first = index;
+    const head = lines.slice(first, first + LEAST_LINES);
+    const narrowed = narrowedGutters(gutters, line);
+    if (narrowed === undefined || !isHead(line, head, gutters)) break;
+    [first, gutters] = [index, narrowed];
   }
-  return first;
+  return { from: first, gutters };
+}
+
+function isHead(line: TextLine, below: readonly TextLine[], gutters: readonly Gutter[]): boolean {
+  const head = below.flatMap((one) => cutAt(one, gutters));
+  const columnAt = (piece: TextLine): number => columnOf(middleOf(piece), gutters);
+  return cutAt(line, gutters).every((piece) =>
+    isUnder(
+      piece,
+      head.filter((other) => columnAt(other) === columnAt(piece)),
+    ),
+  );
 }
 
 /** The lines that show the columns best: those with three pieces that are not parted by running text. */
@@ -132,7 +154,7 @@ function pitchOf(lines: readonly TextLine[]): number {
 function withoutTail(lines: readonly TextLine[], { to, gutters }: Reach, from: number): number {
   const [last, before] = [lines[to - 1], lines[to - 2]];
   if (last === undefined || before === undefined || to - from < LEAST_LINES || to === lines.length) return to;
-  const isApart = (last.y - before.y) / last.size > pitchOf(lines.slice(from, to)) + APART;
+  const isApart = (last.y - before.y) / before.size > pitchOf(lines.slice(from, to)) + APART;
   return isApart && cutAt(last, gutters).length === 1 ? to - 1 : to;
 }
 
@@ -145,7 +167,7 @@ function tableAt(lines: readonly TextLine[], from: number): Aligned | undefined 
   const { gutters } = reach;
   const to = withoutTail(lines, reach, from);
   const isTable = isBelieved(lines.slice(from, to), gutters, to === lines.length);
-  return isTable ? { from: firstOf(lines, from, gutters), to, gutters } : undefined;
+  return isTable ? { ...withHead(lines, from, gutters), to } : undefined;
 }
 
 /** The first lines of a page as long as they stand in the columns of the table that the page before ended with. */

@@ -1,5 +1,6 @@
 import { cutLine } from "../lines/cutLine";
 import { segmentsOf } from "../lines/segmentsOf";
+import { startEdges } from "../lines/startEdges";
 import type { TextLine, Word, WordStart } from "../lines/TextLine";
 import { quantile } from "../quantile";
 
@@ -14,11 +15,14 @@ export interface Gutter {
 // In heights of the letters.
 const LEAST_GUTTER = 0.6;
 const LEAST_GAP = 0.35;
-/** Narrower than any space: enough where the texts right of it were set apart. */
-const LEAST_SET_APART = 0.05;
+/** None at all is left where texts fill their column, and the texts right of it were set apart; letters do not fill their width. */
+const LEAST_SET_APART = 0;
 const MOST_BEGUN = 0.8;
 const LEAST_TEXTS = 3;
+const FEW_TEXTS = 2;
 const SIDE_BY_SIDE = 0.8;
+/** In points: how far a text reaches over an edge that it runs across. */
+const REACH = 2;
 /** The share of lines that may run across a strip: names of groups do. */
 const CROSSED = 0.15;
 
@@ -100,6 +104,15 @@ function textsSetApart(column: Extent, lines: readonly TextLine[]): number {
   return starts.includes("apart") && begun > MOST_BEGUN * starts.length ? begun : 0;
 }
 
+/** Whether several lines have texts on both sides of a strip, and each of them was set apart there. */
+function isAlwaysApart(strip: Gutter, lines: readonly TextLine[]): boolean {
+  const nexts = lines.flatMap(({ words }) => {
+    const next = words.findIndex(({ left }) => left > middleOf(strip));
+    return next > 0 ? words.slice(next, next + 1) : [];
+  });
+  return nexts.length >= FEW_TEXTS && nexts.every(({ start }) => start === "apart");
+}
+
 /** The strips that lines leave free: wide ones, and narrow ones beside some texts that were set apart. */
 function believedStrips(lines: readonly TextLine[]): readonly Gutter[] {
   const size = quantile(lines.map((line) => line.size));
@@ -107,9 +120,19 @@ function believedStrips(lines: readonly TextLine[]): readonly Gutter[] {
   const strips = stripsOf(words, LEAST_SET_APART * size);
   return strips.flatMap((strip, index) => {
     const apart = textsSetApart({ left: middleOf(strip), right: strips[index + 1]?.left ?? Infinity }, lines);
-    if (apart < LEAST_TEXTS && strip.right - strip.left < LEAST_GUTTER * size) return [];
+    const isShown = apart >= LEAST_TEXTS || isAlwaysApart(strip, lines);
+    if (!isShown && strip.right - strip.left < LEAST_GUTTER * size) return [];
     return [apart > 0 ? strip : { ...strip, least: LEAST_GAP * size }];
   });
+}
+
+/** Lines with a piece that runs over where others begin, as long as they are few: names of groups, beside their numbers. */
+function linesAcross(lines: readonly TextLine[], most: number): ReadonlySet<TextLine> {
+  const pieces = lines.flatMap((line) => segmentsOf(line).map((piece) => ({ line, piece })));
+  const across = startEdges(lines).map((edge) =>
+    pieces.filter(({ piece }) => piece.left < edge - REACH && piece.right > edge + REACH).map(({ line }) => line),
+  );
+  return new Set(across.filter((own) => own.length <= most).flat());
 }
 
 /**
@@ -122,7 +145,8 @@ export function guttersOf(lines: readonly TextLine[]): readonly Gutter[] {
   const whole = lines.filter((line) => segmentsOf(line).length === 1);
   const words = lines.flatMap((line) => line.words);
   const most = Math.max(1, CROSSED * lines.length);
-  const strips = believedStrips(parted);
+  const across = linesAcross(parted, most);
+  const strips = believedStrips(parted.filter((line) => !across.has(line)));
   let gutters = strips.filter((strip) => whole.filter((line) => crosses(line, strip)).length <= most);
   for (const gutter of strips) {
     if (gutters.includes(gutter) && !isSeen(gutter, words, gutters)) gutters = gutters.filter((one) => one !== gutter);

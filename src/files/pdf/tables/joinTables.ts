@@ -10,9 +10,20 @@ const CLOSED = /[.;:!?]["”)]?$/;
 const GOES_ON = /^[\p{Ll}\d(,;.–-]/u;
 const LEAST_NUMBERED = 0.5;
 
+type Strips = NonNullable<PageTable["gutters"]>;
+
+/** Strips are as wide as the texts on their page leave them. */
+function doOverlap(above: Strips, below: Strips): boolean {
+  return above.every((strip, index) => {
+    const other = below[index];
+    return other !== undefined && strip.left - SAME_EDGE < other.right && other.left < strip.right + SAME_EDGE;
+  });
+}
+
 /** Whether a table at the top of a page is the one that ended the page before. */
 export function isSameTable(above: PageTable, below: PageTable): boolean {
   if (above.isSides || below.isSides || above.edges.length !== below.edges.length) return false;
+  if (above.gutters !== undefined && below.gutters !== undefined) return doOverlap(above.gutters, below.gutters);
   return above.edges.slice(1, -1).every((edge, index) => Math.abs(edge - (below.edges[index + 1] ?? 0)) < SAME_EDGE);
 }
 

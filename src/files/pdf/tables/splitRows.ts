@@ -1,5 +1,6 @@
 import { lineText, type TextLine } from "../lines/TextLine";
 import { quantile } from "../quantile";
+import { rowsByAnchors, type AnchoredRow } from "./rowsByAnchors";
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*[.)]?|[IVXLC]{1,6}[.)]?|[a-zđ][.)])$/u;
 // In heights of the letters.
@@ -86,18 +87,35 @@ function rowsByNumbers(all: readonly Placed[], numbers: readonly TextLine[]): re
   return before.length === 0 ? starts : [Math.min(...before), ...starts];
 }
 
+/** A heading above the numbers, and what goes on from the page before, are only parted by strips. */
+function startsIn({ isNumbered, lines }: AnchoredRow, all: readonly Placed[], usual: number): readonly number[] {
+  if (isNumbered) return [Math.min(...lines.map(topOf))];
+  const own = new Set(lines);
+  return rowsByStrips(
+    all.filter(({ line }) => own.has(line)),
+    usual,
+  );
+}
+
 /**
  * Where the rows of a table without rules between them begin: the tops of their first lines, or none when that is not sure. Rows are
- * parted by strips wider than those between lines; each has one number at most. Numbers beside the first lines part them too.
+ * told by their numbers, or parted by strips wider than those between lines; each has one number at most. `across` are lines over several
+ * columns.
  *
  * @example splitRows([numbers, contents, units]) // => [120.5, 180.2, 254]
  */
-export function splitRows(columns: readonly (readonly TextLine[])[]): readonly number[] | undefined {
+export function splitRows(
+  columns: readonly (readonly TextLine[])[],
+  across: readonly TextLine[] = [],
+): readonly number[] | undefined {
   const all = columns
     .flatMap((lines, column) => lines.map((line): Placed => ({ line, column })))
     .sort((one, other) => topOf(one.line) - topOf(other.line));
   const numbers = ordinalsIn(columns[0] ?? []);
-  const strips = rowsByStrips(all, usualGap(columns));
+  const usual = usualGap(columns);
+  const anchored = rowsByAnchors(columns, [...numbers, ...across]);
+  if (anchored !== undefined) return anchored.flatMap((row) => startsIn(row, all, usual));
+  const strips = rowsByStrips(all, usual);
   const groups = groupsAt(all, strips);
   const counts = groups.map((group) => group.filter(({ line }) => numbers.includes(line)).length);
   const isOneEach = counts.every((count) => count <= 1);

@@ -57,10 +57,15 @@ export function pageFromModel(page: PageLayoutModel, rowBreaks: readonly number[
     titleRows: titleRowsOf(page.titleRows ?? ""),
     printArea: parseBox(page.printArea ?? "") ?? undefined,
     blackAndWhite: onlyTrue(page.blackAndWhite),
+    firstPage: firstPageOf(page),
     rowBreaks: rowBreaks.length > 0 ? rowBreaks : undefined,
     header: textsOf(texts.leftHeader, texts.centerHeader, texts.rightHeader),
     footer: textsOf(texts.leftFooter, texts.centerFooter, texts.rightFooter),
   });
+}
+
+function firstPageOf({ firstPageNumber }: PageLayoutModel): number | undefined {
+  return firstPageNumber === "" ? undefined : firstPageNumber;
 }
 
 function zoomOf({ fitWidth, fitHeight, scale = 100 }: StoredPage): PageLayoutModel["zoom"] {
@@ -107,6 +112,7 @@ export function pageToModel(
       paperSize: officeWord(PAPERS, page.paper ?? ""),
       centerHorizontally: page.centerHorizontally,
       blackAndWhite: page.blackAndWhite,
+      firstPageNumber: page.firstPage,
       titleRows: rows && `$${String(rows[0] + 1)}:$${String(rows[1] + 1)}`,
       printArea: page.printArea && addressOf(page.printArea),
     }),

@@ -1,0 +1,64 @@
+import { withHeights } from "../../spec/layout/withHeights";
+import { withPageBreaks, type PageBlock } from "../../spec/layout/withPageBreaks";
+import type { SheetSpec } from "../../spec/SheetSpec";
+import type { ComparedPeriods } from "../frozen/frozenPeriods";
+import { REPORT_TEXTS } from "../vocabularyReport";
+import { MARKS } from "../marks";
+import { annexPage, PLAIN_SHEET } from "../parts/sheetParts";
+import { REPORT_HEAD_ROWS, reportHead } from "../summary/reportHead";
+import type { ReportPlaces } from "../summary/reportPlaces";
+import type { SummaryPart } from "../summary/SummaryPart";
+import { changePart, type ComparedUnit } from "./changePart";
+import { CODE_COLUMN, COMPARISON_WIDTH, COMPARISON_WIDTHS } from "./comparisonColumns";
+import { quarterPart } from "./quarterPart";
+
+/** What the sheet "So sánh" shows. `place` is "xã Hòa An" or empty. */
+export interface ComparisonSheetInput {
+  readonly name: string;
+  readonly place: string;
+  readonly places: ReportPlaces;
+  readonly compared: ComparedPeriods;
+  readonly units: readonly ComparedUnit[];
+}
+
+/**
+ * The sheet "So sánh": the figures of each quarter, and the report beside the last frozen period and the same period of the year before,
+ * where they were frozen.
+ *
+ * @example comparisonSheet({ name: "So sánh", place: "", places, compared: {}, units }).mark // => "comparison"
+ */
+export function comparisonSheet({ name, place, places, compared, units }: ComparisonSheetInput): SheetSpec {
+  const shown = CODE_COLUMN;
+  const head = reportHead({ annex: "IV", title: REPORT_TEXTS.comparisonTitle, place, shown, width: COMPARISON_WIDTH });
+  const changes = [
+    { title: REPORT_TEXTS.sinceBefore, then: compared.before },
+    { title: REPORT_TEXTS.sinceLastYear, then: compared.lastYear },
+  ];
+  const makers: readonly ((top: number) => SummaryPart)[] = [
+    quarterPart,
+    ...changes.flatMap(({ title, then }) =>
+      then === undefined ? [] : [(top: number) => changePart({ title, then, places, units }, top)],
+    ),
+  ];
+  const parts: SummaryPart[] = [];
+  const blocks: PageBlock[] = [];
+  let top = REPORT_HEAD_ROWS;
+  for (const make of makers) {
+    const part = make(top);
+    blocks.push([top, top + 4]);
+    top += part.rows.length;
+    parts.push(part);
+  }
+  const rows = [...head.rows, ...parts.flatMap((part) => part.rows)];
+  const spec: SheetSpec = {
+    ...PLAIN_SHEET,
+    name,
+    mark: MARKS.comparison,
+    rows,
+    styles: [...head.styles, ...parts.flatMap(({ styles }) => styles)],
+    columns: [...COMPARISON_WIDTHS.map((width) => ({ width })), { width: 12, hidden: true }],
+    merges: [...head.merges, ...parts.flatMap(({ merges = [] }) => merges)],
+    page: annexPage(null, { row: 0, column: 0, rows: rows.length, columns: shown }),
+  };
+  return withPageBreaks(withHeights(spec), [...blocks, [rows.length - 3, rows.length - 1]]);
+}

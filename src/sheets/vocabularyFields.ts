@@ -1,0 +1,36 @@
+/** How plans head what offices track beside, by our own heading for it. */
+export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
+  "Sản phẩm": [
+    "Sản phẩm",
+    "Sản phẩm đầu ra",
+    "Sản phẩm dự kiến",
+    "Dự kiến sản phẩm",
+    "Sản phẩm hoàn thành",
+    "Sản phẩm phải hoàn thành",
+    "Kết quả, sản phẩm",
+    "Sản phẩm, kết quả",
+    "Sản phẩm/Kết quả",
+    "Kết quả/Sản phẩm",
+    "Yêu cầu sản phẩm",
+  ],
+  "Trọng tâm": ["Trọng tâm", "Nhiệm vụ trọng tâm", "Là nhiệm vụ trọng tâm", "Việc trọng tâm", "Đánh dấu trọng tâm"],
+  "Văn bản giao": [
+    "Văn bản giao",
+    "Văn bản giao nhiệm vụ",
+    "Văn bản giao việc",
+    "Văn bản chỉ đạo",
+    "Số văn bản giao",
+    "Số, ký hiệu văn bản giao",
+    "Căn cứ giao nhiệm vụ",
+  ],
+  "Minh chứng": ["Minh chứng", "Tài liệu minh chứng", "Văn bản minh chứng", "Hồ sơ minh chứng", "Link minh chứng"],
+  "Lý do chậm": [
+    "Lý do chậm",
+    "Lý do chậm tiến độ",
+    "Lý do quá hạn",
+    "Lý do chưa hoàn thành",
+    "Nguyên nhân chậm",
+    "Nguyên nhân chậm tiến độ",
+    "Nguyên nhân chậm muộn",
+  ],
+};
