@@ -1,53 +1,14 @@
 // The officer checks the task table before the head signs.
 
-import type { Fix } from "../domain/checking/fixes/Fix";
-import { checkPlan } from "../domain/checking/checkPlan";
-import { fixesOf } from "../domain/checking/fixes/fixesOf";
 import type { IsoDate } from "../domain/plan/IsoDate";
-import type { Issue } from "../domain/plan/Issue";
-import type { Unit } from "../domain/plan/Unit";
-import { err, ok, type Result } from "../domain/text/result";
-import { SHEET_NAMES } from "../sheets/labels";
-import { codeInMark, MARKS } from "../sheets/marks";
-import { periodNamed } from "../sheets/settings/periodCells";
-import { textOf } from "../spec/cellValues";
-import { statusRule } from "../sheets/settings/statusRule";
-import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalogueSheet";
+import type { Result } from "../domain/text/result";
 import type { ActionFailure } from "./workbook/ActionFailure";
-import { periodIssues } from "./workbook/otherPeriods";
-import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
-import { planInTable } from "../sheets/tasks/planInTable";
-import { readOwnSettings } from "./workbook/readOwnSettings";
-import { settingIssues } from "./workbook/settingIssues";
-import { readOwnTasks } from "./workbook/readOwnTasks";
-import { taskTableIssues } from "./workbook/taskTableIssues";
-import { trackedCells } from "./workbook/trackedCells";
-import { trackedIssues } from "./workbook/trackedIssues";
-import { undatedIssues } from "./workbook/undatedIssues";
-import type { Survey, WorkbookPort } from "./ports/WorkbookPort";
-
-/** What a check of the workbook found, and how each of it can be mended. `sheet` is the sheet of the task table. */
-export interface CheckReport {
-  readonly sheet: string;
-  /** All sheets that it looked at, by the names they have. */
-  readonly sheets: readonly string[];
-  readonly tasks: number;
-  readonly issues: readonly Issue[];
-  readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
-  /** The units of the catalogue, for somebody to choose from. */
-  readonly units: readonly Unit[];
-}
-
-const CHECKED = [MARKS.settings, MARKS.tasks, MARKS.units, MARKS.progress] as const;
+import { CHECKED, checkContents, checkedSheets, type CheckReport } from "./workbook/checkContents";
+import { usualNames } from "./workbook/ownSheets";
+import type { WorkbookPort } from "./ports/WorkbookPort";
 
 /** Where nobody says what day it is, no day done lies after it. */
 const LAST_DAY = "9999-12-31";
-
-/** The sheets whose cells are looked at, the units' forms included. */
-function checkedSheets(survey: Survey): readonly string[] {
-  const forms = survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).map(({ name }) => name);
-  return [...sheetsMarked(CHECKED)(survey), ...forms];
-}
 
 /**
  * What is missing, doubtful or double in it now, each with its cell there and
@@ -60,34 +21,5 @@ export async function checkWorkbook(
   today: IsoDate = LAST_DAY,
 ): Promise<Result<CheckReport, ActionFailure>> {
   const { survey, contents } = await port.read(checkedSheets, usualNames(CHECKED));
-  const content = contentOf(survey, contents, MARKS.tasks);
-  const table = readOwnTasks(content);
-  if (!table.ok) return table;
-  if (table.value === null || content === null) return err({ kind: "no-task-table" });
-  const own = readOwnSettings(contentOf(survey, contents, MARKS.settings));
-  const { settings } = own;
-  const units = contentOf(survey, contents, MARKS.units);
-  const read = units === null ? undefined : readCatalogueSheet(units);
-  const catalogue = read === undefined ? { units: [], groups: [] } : catalogueOf(read);
-  const settingsSheet = ownSheet(survey, MARKS.settings)?.name ?? null;
-  const plan = planInTable(table.value, { settings, catalogue, settingsSheet });
-  const sheet = content.grid.sheet;
-  const rule = statusRule(own, today);
-  const bounds = { planYear: plan.year, today, doneWords: rule.doneWords };
-  const period = periodNamed(textOf(settings.get("KyBaoCao")));
-  const tracked = [
-    ...trackedIssues(trackedCells(survey, contents), bounds),
-    ...undatedIssues(survey, contents, rule),
-    ...periodIssues({ survey, contents, settings: own }, period),
-  ];
-  const doubts = settingIssues(own, settingsSheet ?? SHEET_NAMES.settings);
-  const issues = [
-    ...doubts,
-    ...taskTableIssues(table.value, plan, sheet),
-    ...checkPlan(plan, catalogue, sheet),
-    ...tracked,
-  ];
-  const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
-  const sheets = checkedSheets(survey);
-  return ok({ sheet, sheets, tasks: plan.tasks.length, issues, fixes, units: catalogue.units });
+  return checkContents({ survey, contents }, today);
 }

@@ -18,6 +18,7 @@ import { textOf } from "../spec/cellValues";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { choiceIssues } from "./workbook/choiceIssues";
 import { readFirstPlan, type SourceReading } from "./workbook/readFirstPlan";
+import { sourceLook } from "./workbook/sourceLook";
 import { sourceCandidates } from "./workbook/sourceCandidates";
 import type { TaskTableDraft } from "./drafts/TaskTableDraft";
 import { draftTaskTable, type TaskTableParts } from "./drafts/draftTaskTable";
@@ -39,6 +40,8 @@ export interface TaskTableInput {
   readonly roles?: readonly RoleChoice[];
   /** How somebody says the source is laid out, in place of what the workbook remembers; remembered with the table. */
   readonly layout?: LayoutName | null;
+  /** The row of the source, from 0, in which somebody says the headings start; null finds it. */
+  readonly headerRow?: number | null;
   /** Whether hidden rows and columns of the source are left out. */
   readonly leaveOutHidden?: boolean;
 }
@@ -56,7 +59,11 @@ export async function prepareTaskTable(
 ): Promise<Result<TaskTableDraft, ActionFailure>> {
   const { survey, contents } = await port.read((found) => namesToRead(found, input), []);
   const parts = readParts(survey, contents, input);
-  return parts.ok ? ok(draftTaskTable({ survey, contents }, parts.value, input)) : parts;
+  if (!parts.ok) return parts;
+  const { reading } = parts.value;
+  const grid = contents.get(reading.sheet)?.grid;
+  const look = grid === undefined ? { samples: [], firstRows: [] } : sourceLook(grid, reading);
+  return ok({ ...draftTaskTable({ survey, contents }, parts.value, input), ...look });
 }
 
 /** Our own sheets, and the user's: only the one asked for when no unit list has to be found; none when there is no plan to read. */
@@ -90,6 +97,7 @@ function readParts(
     given: input.units,
     roles,
     layout: readLayoutChoice(textOf(settings.settings.get("CachDocTrang"))),
+    headerRow: input.headerRow ?? null,
     leaveOutHidden: input.leaveOutHidden === true,
   });
   if (!read.ok) return read;

@@ -95,6 +95,7 @@ export const SETTING_LABELS = {
   HanNopPhieu: "Hạn đơn vị nộp phiếu",
   NoiNhanPhieu: "Nơi đơn vị gửi phiếu",
   NoiNhanDonVi: "Nơi nhận ghi trên phiếu",
+  DieuBoQua: "Điều bỏ qua khi kiểm tra",
 } as const;
 
 /** What a source column is for, as the setting CotDaChon says it. */

@@ -1,23 +1,31 @@
 import { createContext, useContext } from "react";
+import type { Overview } from "../actions/readOverview";
 import type { SourceFilePort } from "../actions/ports/SourceFilePort";
 import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Period } from "../domain/tracking/Period";
-import type { PaneWords } from "../strings/shape/PaneWords";
+import type { PaneWords, PlaceId, StepId } from "../strings/shape/PaneWords";
 import type { Strings } from "../strings/shape/Strings";
 
-/** What the user set for the steps. `asOf` null keeps the date the workbook has. */
+/** What reports go by. `asOf` null keeps the date the workbook has. */
 export interface PaneSettings {
   readonly asOf: IsoDate | null;
   readonly period: Period;
 }
 
-/** What every screen needs: the open workbook, the doors for plans from elsewhere, the day, the settings, and words. */
+/** What every screen needs: the open workbook and how it stands, the doors for plans from elsewhere, the day, the settings, and words. */
 export interface Pane {
   readonly port: WorkbookPort;
   readonly doors: SourceFilePort;
   readonly today: IsoDate;
   readonly settings: PaneSettings;
+  readonly onSettings: (settings: PaneSettings) => void;
+  /** Null until the workbook was looked at. */
+  readonly overview: Overview | null;
+  /** Looks at the workbook again. */
+  readonly refresh: () => void;
+  /** Opens a place, and starts a step in it. */
+  readonly go: (place: PlaceId, step?: StepId) => void;
   /** Everything the add-in says, in the language that is chosen; `words` is the pane's own part of it. */
   readonly strings: Strings;
   readonly words: PaneWords;

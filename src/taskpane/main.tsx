@@ -25,7 +25,7 @@ async function pane() {
   if (host !== Office.HostType.Excel) return <NoExcel reason="notExcel" />;
   // A ribbon button names its step in the address.
   const asked = new URLSearchParams(location.search).get("step");
-  const first = STEPS.find((step) => step === asked) ?? "tasks";
+  const first = STEPS.find((step) => step === asked) ?? null;
   return (
     <App port={excelWorkbook()} doors={sourceFiles()} today={today()} first={first} officeColours={officeColours} />
   );

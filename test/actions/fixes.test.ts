@@ -1,6 +1,6 @@
 import { applyFixes } from "../../src/actions/applyFixes";
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
-import type { CheckReport } from "../../src/actions/checkWorkbook";
+import type { CheckReport } from "../../src/actions/workbook/checkContents";
 import type { FixDraft } from "../../src/actions/drafts/FixDraft";
 import { prepareFixes } from "../../src/actions/prepareFixes";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";

@@ -1,5 +1,6 @@
 import { applyFixes } from "../../src/actions/applyFixes";
-import { checkWorkbook, type CheckReport } from "../../src/actions/checkWorkbook";
+import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import type { CheckReport } from "../../src/actions/workbook/checkContents";
 import { prepareFixes } from "../../src/actions/prepareFixes";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";

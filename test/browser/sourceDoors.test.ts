@@ -28,6 +28,7 @@ describeInBrowser("plans kept elsewhere, in a browser", (path) => {
 
   async function openDoors(look: Look = {}): Promise<OpenWorkbench> {
     const opened = await openWorkbench(browser, served.address, look);
+    await opened.pane.getByRole("tab", { name: "Kế hoạch" }).click();
     await opened.pane.getByText("Kế hoạch ở nơi khác").click();
     await opened.pane.getByRole("button", { name: "Chọn tệp Word, Excel hoặc PDF…" }).waitFor();
     return opened;

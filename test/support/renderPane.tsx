@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { createElement } from "react";
 import type { SourceFilePort } from "../../src/actions/ports/SourceFilePort";
@@ -7,6 +7,9 @@ import { sourceFiles } from "../../src/files/sourceFiles";
 import { App } from "../../src/taskpane/App";
 import type { StepId } from "../../src/strings/shape/PaneWords";
 
+// Places are fetched when they are opened, which takes a machine at work its time.
+configure({ asyncUtilTimeout: 10_000 });
+
 /** jsdom has no media queries; this one says that nothing was asked for. */
 function withoutPreferences(): void {
   const none = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
@@ -14,9 +17,17 @@ function withoutPreferences(): void {
 }
 
 /** The pane on 1 April 2025 over a workbook, and a user before it. */
-export function renderPane(port: WorkbookPort, first: StepId = "tasks", doors: SourceFilePort = sourceFiles()) {
+export function renderPane(port: WorkbookPort, first: StepId | null = "tasks", doors: SourceFilePort = sourceFiles()) {
   withoutPreferences();
   localStorage.clear();
   render(createElement(App, { port, doors, today: "2025-04-01", first, officeColours: () => undefined }));
-  return { user: userEvent.setup(), button: (name: string) => screen.getByRole("button", { name }) };
+  const user = userEvent.setup();
+  return {
+    user,
+    button: (name: string) => screen.getByRole("button", { name }),
+    /** Presses a button once it is there: places come when they are opened. */
+    press: async (name: string) => user.click(await screen.findByRole("button", { name })),
+    /** Opens a place by its tab. */
+    open: (place: string) => user.click(screen.getByRole("tab", { name: place })),
+  };
 }

@@ -4,10 +4,11 @@ import type { Plan } from "../../domain/plan/Plan";
 import type { Catalogue } from "../../domain/plan/Unit";
 import type { Reading } from "../../domain/reading/Reading";
 import type { CatalogueOrigin } from "../workbook/findCatalogue";
+import type { SourceLook } from "../workbook/sourceLook";
 import type { Draft } from "./Draft";
 
 /** The draft of the task table. `reading` tells how the source was understood. */
-export interface TaskTableDraft extends Draft {
+export interface TaskTableDraft extends Draft, SourceLook {
   readonly source: string;
   readonly reading: Reading;
   readonly plan: Plan;

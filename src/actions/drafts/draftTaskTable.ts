@@ -16,6 +16,7 @@ import { taskSheet } from "../../sheets/tasks/taskSheet";
 import { catalogueSpec } from "./catalogueSpec";
 import type { Preview } from "./Draft";
 import { madeAndUpdated } from "./madeAndUpdated";
+import type { SourceLook } from "../workbook/sourceLook";
 import type { TaskTableDraft } from "./TaskTableDraft";
 import { fixesInDraft } from "./fixesInDraft";
 import type { KnownCatalogue } from "../workbook/findCatalogue";
@@ -43,7 +44,7 @@ export function draftTaskTable(
   { survey, contents }: WorkbookContents,
   parts: TaskTableParts,
   days: SettingDays,
-): TaskTableDraft {
+): Omit<TaskTableDraft, keyof SourceLook> {
   const { plan, reading, catalogue, known, existing } = parts;
   const nameOf = namesIn(survey);
   const settings = planSettings({ plan, source: reading.sheet }, parts.settings.settings, days);

@@ -1,4 +1,5 @@
 import { readPlan } from "../../domain/reading/readPlan";
+import type { ReadingContext } from "../../domain/reading/ReadingContext";
 import type { LayoutName, Reading, RoleChoice } from "../../domain/reading/Reading";
 import { err, ok, type Result } from "../../domain/text/result";
 import { isUsersOwn } from "../../sheets/marks";
@@ -11,6 +12,8 @@ export interface SourceContext extends Omit<CatalogueSources, "others"> {
   readonly roles: readonly RoleChoice[];
   /** How somebody said the source is laid out. */
   readonly layout?: LayoutName | undefined;
+  /** The row in which somebody said the table's headings start. */
+  readonly headerRow?: number | null;
   /** Whether hidden rows and columns are left out. */
   readonly leaveOutHidden?: boolean;
 }
@@ -30,7 +33,7 @@ export interface SourceReading {
 export function readFirstPlan(
   candidates: readonly string[],
   contents: ReadonlyMap<string, SheetContent>,
-  { roles, layout, leaveOutHidden = false, ...sources }: SourceContext,
+  { roles, layout, headerRow = null, leaveOutHidden = false, ...sources }: SourceContext,
 ): Result<SourceReading, ActionFailure> {
   let failure: ActionFailure = { kind: "no-source-sheet" };
   for (const name of candidates) {
@@ -38,12 +41,17 @@ export function readFirstPlan(
     if (content === undefined) continue;
     const known = findCatalogue({ ...sources, others: usersOthers(contents, name) });
     if (!known.ok) return known;
-    const told = layout === undefined ? {} : { layout };
+    const told = toldOf(layout, headerRow);
     const reading = readPlan(content.grid, { catalogue: known.value.catalogue, roles, leaveOutHidden, ...told });
     if (reading.ok) return ok({ reading: reading.value, known: known.value });
     if (failure.kind === "no-source-sheet" || failure.kind === "empty-sheet") failure = reading.error;
   }
   return err(failure);
+}
+
+/** What somebody said of the source's form; what nobody said is left out. */
+function toldOf(layout: LayoutName | undefined, headerRow: number | null): Partial<ReadingContext> {
+  return { ...(layout !== undefined && { layout }), ...(headerRow !== null && { headerRow }) };
 }
 
 function usersOthers(contents: ReadonlyMap<string, SheetContent>, source: string): readonly SheetContent[] {

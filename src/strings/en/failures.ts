@@ -16,7 +16,7 @@ export const failuresEn: Strings["failures"] = {
   "sheet-not-found": (told) => `There is no sheet “${told.sheet}”; please check the name.`,
   "sheet-is-own": (told) =>
     `${sheet(told.sheet)} was made by Sổ Kế hoạch; please choose the sheet that holds the plan itself.`,
-  "no-task-table": () => "The workbook has no table “Nhiệm vụ” yet; please do step 1 first.",
+  "no-task-table": () => "The workbook has no table “Nhiệm vụ” yet; please read the plan under “Plan” first.",
   "no-progress": () => "The workbook has no sheet “Tiến độ” yet; please make the units' report forms first.",
   "missing-heading": (told) =>
     `${sheet(told.sheet)} lacks the column “${told.heading}”; please put its heading back and try again.`,
@@ -35,7 +35,8 @@ export const failuresEn: Strings["failures"] = {
     `The sheet or table name${told.sheet === null ? "" : ` “${told.sheet}”`} is taken; please rename it and try again.`,
   "merged-or-table-conflict": (told) =>
     `${sheet(told.sheet)} has merged cells or another table in the way; please unmerge them or move the table.`,
-  "sheet-missing": (told) => `${sheet(told.sheet)} is no longer in the workbook; please start again from step 1.`,
+  "sheet-missing": (told) =>
+    `${sheet(told.sheet)} is no longer in the workbook; please read the plan again under “Plan”.`,
   "no-answer": () =>
     "Excel has not answered for two minutes; please press Enter if a cell is half typed, and try again. What was half written will be put back.",
   "changed-meanwhile": (told) =>

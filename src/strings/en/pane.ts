@@ -10,11 +10,12 @@ function counted(count: number, noun: string): string {
 export const paneEn: PaneWords = {
   title: "Sổ Kế hoạch",
   otherLanguage: "Tiếng Việt",
-  settings: "Settings",
-  asOf: "Figures as of",
-  asOfHint: "Left empty, the date in the workbook is kept.",
-  asOfChosen: (date) => `Figures as of ${formatDay(date)}.`,
-  period: "Reporting period",
+  menu: "Settings and language",
+  toSettings: "Plan settings",
+  toUnits: "Unit catalogue",
+  overview: "Overview",
+  places: "Parts of the work",
+  placeNames: { plan: "Plan", check: "Check", progress: "Progress", report: "Reports" },
   periods: {
     Q1: "Quarter I",
     Q2: "Quarter II",
@@ -29,8 +30,8 @@ export const paneEn: PaneWords = {
     tasks: {
       title: "Task table",
       about:
-        "Reads the open plan and makes the sheet “Nhiệm vụ” and the unit catalogue. The plan's own sheet stays as it is.",
-      button: "Build task table",
+        "Reads the plan, shows how it was understood, then makes the task table. The plan's own sheet stays as it is.",
+      button: "Read the plan",
     },
     check: {
       title: "Check the data",
@@ -49,9 +50,9 @@ export const paneEn: PaneWords = {
       button: "Make summary",
     },
   },
-  elsewhere: "A plan kept elsewhere",
-  stepNumber: (number, total) => `Step ${String(number)} of ${String(total)}`,
   stepDone: "done",
+  needsPlan: "The workbook has no sheet “Nhiệm vụ” yet. Please read the plan first.",
+  toPlan: "Go to the plan",
   reading: "Reading the workbook…",
   writing: (done, total) => (total === 0 ? "Writing…" : `Writing sheet ${String(done)} of ${String(total)}…`),
   preview: "What will be done",
@@ -59,8 +60,11 @@ export const paneEn: PaneWords = {
     "The workbook has changed, so this was prepared again and nothing is written yet; please look at it before you agree.",
   done: "Done",
   confirm: "Go ahead",
+  confirmStep: { tasks: "Build task table" },
   cancel: "Leave as is",
   close: "Close",
+  detail: "Details",
+  copy: "Copy",
   failed: "Not done.",
   source: "Plan sheet",
   catalogue: "Unit catalogue",
@@ -74,6 +78,7 @@ export const paneEn: PaneWords = {
   updated: "Updated",
   sheets: (count) => counted(count, "sheet"),
   tasks: "Tasks",
+  unitLines: "Work of units",
   tasksAdded: (count) => `${String(count)} added`,
   tasksKept: (count) => `${String(count)} kept`,
   tasksMoved: (count) => `${String(count)} moved to the block “Nội dung không còn trong kế hoạch”`,
@@ -108,4 +113,31 @@ export const paneEn: PaneWords = {
   brokenTitle: "Something went wrong.",
   broken: "Nothing more is changed in the workbook. Please reopen the pane and run the step again.",
   reload: "Reopen",
+  home: {
+    looking: "Looking at the workbook…",
+    welcome: "Follow a plan in this workbook",
+    about: [
+      "Reads the plan from a sheet, a Word or PDF file or the clipboard, and builds the task table.",
+      "Tells what is overdue and due soon, unit by unit.",
+      "Makes a report sheet for each unit and the summary that goes upward.",
+    ],
+    readSheet: (sheet) => `Read the plan on sheet “${sheet}”`,
+    otherWays: "Another sheet, a file or the clipboard…",
+    unnamed: "Plan without a name",
+    summary: ({ year, tasks, units }) =>
+      `${year === null ? "" : `Year ${String(year)} · `}${counted(tasks, "task")} · ${counted(units, "unit")}`,
+    asOf: (date) => `Figures as of ${formatDay(date)}`,
+    tiles: { overdue: "Overdue", dueSoon: "Due soon", doubtful: "To review", completed: "Completed" },
+    ofTasks: (count, total) => `${String(count)}/${String(total)}`,
+    made: ({ forms, hasSummary, period }) =>
+      forms === 0 && !hasSummary
+        ? "No unit sheets and no summary yet."
+        : `${counted(forms, "unit sheet")}${hasSummary ? " and the summary" : ""} (${period}).`,
+    nextTitle: "Next",
+    mend: (errors) => `See ${counted(errors, "error")} to mend`,
+    makeForms: "Prepare the unit sheets",
+    seeOverdue: (count) => `See ${counted(count, "overdue task")}`,
+    makeSummary: "Prepare the summary",
+    seeProgress: "Enter progress",
+  },
 };

@@ -4,6 +4,9 @@ import type { Period } from "../../domain/tracking/Period";
 /** The four steps of the pane, in order. */
 export type StepId = "tasks" | "check" | "units" | "summary";
 
+/** The places behind the tabs. */
+export type PlaceId = "plan" | "check" | "progress" | "report";
+
 /** What a step is called and says of itself. */
 export interface StepWords {
   readonly title: string;
@@ -17,19 +20,19 @@ export interface PaneWords {
   readonly title: string;
   /** The other language's name, in that language. */
   readonly otherLanguage: string;
-  readonly settings: string;
-  readonly asOf: string;
-  readonly asOfHint: string;
-  /** The chosen day in the country's own order, because a date box shows it in the machine's. */
-  readonly asOfChosen: (date: string) => string;
-  readonly period: string;
+  readonly menu: string;
+  readonly toSettings: string;
+  readonly toUnits: string;
+  readonly overview: string;
+  readonly places: string;
+  readonly placeNames: Readonly<Record<PlaceId, string>>;
+  readonly home: HomeWords;
   readonly periods: Readonly<Record<Period, string>>;
   readonly steps: Readonly<Record<StepId, StepWords>>;
-  /** The line that opens the ways in for a plan that is no sheet of the workbook. */
-  readonly elsewhere: string;
-  /** "Bước 2/4" */
-  readonly stepNumber: (number: number, total: number) => string;
   readonly stepDone: string;
+  /** What is said where a place needs the task table and there is none. */
+  readonly needsPlan: string;
+  readonly toPlan: string;
   readonly reading: string;
   readonly writing: (done: number, total: number) => string;
   readonly preview: string;
@@ -37,9 +40,14 @@ export interface PaneWords {
   readonly previewChanged: string;
   readonly done: string;
   readonly confirm: string;
+  /** What agreeing does where it has a name of its own. */
+  readonly confirmStep: Partial<Readonly<Record<StepId, string>>>;
   readonly cancel: string;
   readonly close: string;
   readonly failed: string;
+  /** What opens the technical detail of a failure. */
+  readonly detail: string;
+  readonly copy: string;
   readonly source: string;
   readonly catalogue: string;
   readonly catalogueFrom: Readonly<Record<"own-sheet" | "unit-list" | "given" | "plan", string>>;
@@ -47,6 +55,8 @@ export interface PaneWords {
   readonly updated: string;
   readonly sheets: (count: number) => string;
   readonly tasks: string;
+  /** Lines of "Tiến độ", one for each unit of a task. */
+  readonly unitLines: string;
   readonly tasksAdded: (count: number) => string;
   readonly tasksKept: (count: number) => string;
   readonly tasksMoved: (count: number) => string;
@@ -75,4 +85,25 @@ export interface PaneWords {
   readonly brokenTitle: string;
   readonly broken: string;
   readonly reload: string;
+}
+
+/** The overview: how the plan stands, and the one next thing. */
+export interface HomeWords {
+  readonly looking: string;
+  readonly welcome: string;
+  readonly about: readonly string[];
+  readonly readSheet: (sheet: string) => string;
+  readonly otherWays: string;
+  readonly unnamed: string;
+  readonly summary: (plan: { readonly year: number | null; readonly tasks: number; readonly units: number }) => string;
+  readonly asOf: (date: string) => string;
+  readonly tiles: Readonly<Record<"overdue" | "dueSoon" | "doubtful" | "completed", string>>;
+  readonly ofTasks: (count: number, total: number) => string;
+  readonly made: (made: { readonly forms: number; readonly hasSummary: boolean; readonly period: string }) => string;
+  readonly nextTitle: string;
+  readonly mend: (errors: number) => string;
+  readonly makeForms: string;
+  readonly seeOverdue: (count: number) => string;
+  readonly makeSummary: string;
+  readonly seeProgress: string;
 }

@@ -17,7 +17,7 @@ export const failuresVi: Strings["failures"] = {
     "Sổ tính chưa có trang tính chứa kế hoạch; vui lòng dán kế hoạch vào một trang tính rồi thực hiện lại.",
   "sheet-not-found": (told) => `Không có trang tính “${told.sheet}”; vui lòng kiểm tra lại tên trang tính.`,
   "sheet-is-own": (told) => `${sheet(told.sheet)} do Sổ Kế hoạch lập ra; vui lòng chọn trang tính chứa kế hoạch gốc.`,
-  "no-task-table": () => "Sổ tính chưa có bảng “Nhiệm vụ”; vui lòng thực hiện bước 1 trước.",
+  "no-task-table": () => "Sổ tính chưa có bảng “Nhiệm vụ”; vui lòng đọc kế hoạch ở phần “Kế hoạch” trước.",
   "no-progress": () => "Sổ tính chưa có trang “Tiến độ”; vui lòng lập phiếu báo cáo của các đơn vị trước.",
   "missing-heading": (told) =>
     `${sheet(told.sheet)} thiếu cột “${told.heading}”; vui lòng ghi lại tiêu đề cột này rồi thực hiện lại.`,
@@ -37,7 +37,8 @@ export const failuresVi: Strings["failures"] = {
     `Tên trang tính hoặc bảng${told.sheet === null ? "" : ` “${told.sheet}”`} đã được dùng; vui lòng đổi tên rồi thực hiện lại.`,
   "merged-or-table-conflict": (told) =>
     `${sheet(told.sheet)} có ô gộp hoặc bảng khác chắn chỗ cần ghi; vui lòng bỏ gộp ô hoặc dời bảng đó.`,
-  "sheet-missing": (told) => `${sheet(told.sheet)} không còn trong sổ tính; vui lòng thực hiện lại từ bước 1.`,
+  "sheet-missing": (told) =>
+    `${sheet(told.sheet)} không còn trong sổ tính; vui lòng đọc lại kế hoạch ở phần “Kế hoạch”.`,
   "no-answer": () =>
     "Excel không trả lời sau hai phút; vui lòng nhấn Enter nếu đang gõ dở trong ô, rồi thực hiện lại. Phần ghi dở sẽ được trả lại như trước.",
   "changed-meanwhile": (told) =>

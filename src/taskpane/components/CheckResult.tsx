@@ -1,27 +1,25 @@
 import { Text } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
-import type { CheckReport } from "../../actions/checkWorkbook";
+import type { CheckReport } from "../../actions/workbook/checkContents";
 import { useLiveCheck } from "../hooks/useLiveCheck";
 import { usePane } from "../PaneContext";
-import { IssueList } from "./IssueList";
-
-// Fetched when something was found that can be mended.
-const FixAll = lazy(async () => ({ default: (await import("./FixAll")).FixAll }));
+import { FixAll } from "./FixAll";
+import { IgnoredIssues } from "./IgnoredIssues";
+import { IssueGroups } from "./IssueGroups";
 
 /** What a check found, kept up with the workbook, and the ways to mend it. */
 export function CheckResult({ first }: { first: CheckReport }) {
-  const { words } = usePane();
+  const { words, refresh: refreshOverview } = usePane();
   const { report, refresh } = useLiveCheck(first);
-  const { tasks, issues, fixes, units } = report;
+  const changed = () => {
+    refresh();
+    refreshOverview();
+  };
   return (
     <>
-      <Text size={200}>{words.checked(tasks)}</Text>
-      {issues.length > 1 && (
-        <Suspense fallback={null}>
-          <FixAll fixes={fixes} onFixed={refresh} />
-        </Suspense>
-      )}
-      <IssueList issues={issues} open mending={{ fixes, units, onFixed: refresh }} />
+      <Text size={200}>{words.checked(report.tasks)}</Text>
+      {report.issues.length > 1 && <FixAll fixes={report.fixes} onFixed={changed} />}
+      <IssueGroups report={report} onChanged={changed} />
+      <IgnoredIssues report={report} onChanged={changed} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { DoorListener } from "../hooks/useSourceDoors";
+import { placesFor } from "../../strings/placesFor";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const SourceDoors = lazy(async () => ({ default: (await import("./SourceDoors"))
 /** The line below step 1 that opens the ways in for a plan kept elsewhere. `blocked` while a step is at work. */
 export function Elsewhere(props: DoorListener & { readonly blocked: boolean }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = placesFor(usePane().strings.language).plan;
   const [opened, setOpened] = useState(false);
   return (
     <details className={styles.details} onToggle={() => setOpened(true)}>

@@ -2,6 +2,7 @@ import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-c
 import type { ReactNode } from "react";
 import type { JobState } from "../hooks/jobState";
 import type { RunningJob } from "../hooks/useJob";
+import type { StepId } from "../../strings/shape/PaneWords";
 import { usePane } from "../PaneContext";
 import { FailureBar } from "./FailureBar";
 
@@ -22,15 +23,24 @@ const useStyles = makeStyles({
 /** Shows a draft; `written` tells a result from a preview, whose new sheets are not there yet. */
 export type DraftView<T> = (draft: T, written: boolean) => ReactNode;
 
+interface JobViewProps<T> {
+  readonly job: RunningJob<T>;
+  /** The step whose name for agreeing is used, when it has one. */
+  readonly step?: StepId | null;
+  readonly children: DraftView<T>;
+}
+
 /** What came of a step: progress, the preview to agree to, the result, or why there is none. `children` shows the draft. */
-export function JobView<T>({ job, children }: { job: RunningJob<T>; children: DraftView<T> }) {
+export function JobView<T>({ job, step = null, children }: JobViewProps<T>) {
   const styles = useStyles();
   return (
     <>
       <div role="status" className={styles.block}>
         <Announcement state={job.state} />
       </div>
-      <Outcome job={job}>{children}</Outcome>
+      <Outcome job={job} step={step}>
+        {children}
+      </Outcome>
     </>
   );
 }
@@ -67,7 +77,7 @@ function Busy({ label, done = 0, total = 0 }: { label: string; done?: number; to
   );
 }
 
-function Outcome<T>({ job, children }: { job: RunningJob<T>; children: DraftView<T> }) {
+function Outcome<T>({ job, step = null, children }: JobViewProps<T>) {
   const styles = useStyles();
   const { state } = job;
   if (state.status === "failed") return <FailureBar failure={state.failure} />;
@@ -76,18 +86,18 @@ function Outcome<T>({ job, children }: { job: RunningJob<T>; children: DraftView
   return (
     <div className={styles.result}>
       {children(state.draft, false)}
-      <Agreement job={job} />
+      <Agreement job={job} step={step} />
     </div>
   );
 }
 
-function Agreement<T>({ job }: { job: RunningJob<T> }) {
+function Agreement<T>({ job, step }: { job: RunningJob<T>; step: StepId | null }) {
   const { words } = usePane();
   const styles = useStyles();
   return (
     <div className={styles.actions}>
       <Button appearance="primary" autoFocus onClick={job.confirm}>
-        {words.confirm}
+        {(step === null ? undefined : words.confirmStep[step]) ?? words.confirm}
       </Button>
       <Button onClick={job.dismiss}>{words.cancel}</Button>
     </div>

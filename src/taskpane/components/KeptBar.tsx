@@ -9,9 +9,19 @@ import { usePane } from "../PaneContext";
 import { FailureBar } from "./FailureBar";
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
-  words: { flexGrow: 1, flexBasis: "200px" },
+  line: { display: "flex", alignItems: "center", gap: "8px" },
+  asked: { display: "flex", flexDirection: "column", gap: "8px" },
+  buttons: { display: "flex", gap: "8px" },
+  words: { flexGrow: 1, minWidth: 0 },
+  button: { flexShrink: 0 },
+  // What broke off comes before everything else, whose place it does not take.
+  first: { order: -1 },
 });
+
+/** As a ref, React calls it once, when the button is there. */
+function focus(element: HTMLElement | null): void {
+  element?.focus();
+}
 
 /** The step that an action is carried on with; a plan has to be brought in by hand again. */
 const STEP_OF: Partial<Readonly<Record<KeptKind, StepId>>> = {
@@ -26,6 +36,7 @@ export interface KeptBarProps {
   readonly turn: number;
   readonly blocked: boolean;
   readonly onRunning: (running: boolean) => void;
+  readonly onRestored: () => void;
   readonly onCarryOn: (step: StepId) => void;
 }
 
@@ -33,11 +44,11 @@ export interface KeptBarProps {
 export function KeptBar(props: KeptBarProps) {
   const { strings } = usePane();
   const words = restoreFor(strings.language);
-  const job = useKept(props.turn, props.onRunning);
+  const job = useKept(props.turn, props);
   const { state } = job;
   return (
     <>
-      <div role="status">
+      <div ref={state.status === "done" ? focus : undefined} role="status" tabIndex={-1}>
         {state.status === "restoring" && <Text size={200}>{words.restoring}</Text>}
         {state.status === "done" && (
           <Text size={200}>{state.restored === null ? words.nothing(null) : words.done(state.restored)}</Text>
@@ -62,11 +73,12 @@ function Offer(props: OfferProps) {
 }
 
 function Unfinished({ job, words, blocked, onCarryOn }: OfferProps) {
+  const styles = useStyles();
   const [last] = job.kept.actions;
   if (last === undefined) return null;
   const step = STEP_OF[last.kind];
   return (
-    <div role="alert">
+    <div role="alert" className={styles.first}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>{words.unfinished(last)}</MessageBarBody>
         <MessageBarActions>
@@ -93,16 +105,16 @@ function Last({ job, words, blocked }: OfferProps) {
   const bytes = actions.reduce((sum, action) => sum + action.bytes, 0);
   if (job.state.status === "asked")
     return (
-      <div className={styles.line}>
-        <Text size={200} className={styles.words}>
-          {words.question(last)}
-        </Text>
-        <Button size="small" appearance="primary" autoFocus onClick={job.restore}>
-          {pane.confirm}
-        </Button>
-        <Button size="small" onClick={job.dismiss}>
-          {pane.cancel}
-        </Button>
+      <div className={styles.asked}>
+        <Text size={200}>{words.question(last)}</Text>
+        <div className={styles.buttons}>
+          <Button size="small" appearance="primary" autoFocus onClick={job.restore}>
+            {words.restore}
+          </Button>
+          <Button size="small" onClick={job.dismiss}>
+            {pane.cancel}
+          </Button>
+        </div>
       </div>
     );
   return (
@@ -110,7 +122,13 @@ function Last({ job, words, blocked }: OfferProps) {
       <Text size={200} className={styles.words}>
         {words.last(last, bytes)}
       </Text>
-      <Button size="small" disabled={blocked} onClick={job.ask}>
+      <Button
+        ref={job.isBack ? focus : undefined}
+        size="small"
+        className={styles.button}
+        disabledFocusable={blocked}
+        onClick={job.ask}
+      >
         {words.restore}
       </Button>
     </div>

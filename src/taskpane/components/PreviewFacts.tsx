@@ -7,8 +7,15 @@ import { Remarks } from "./Remarks";
 /** So many sheet names are written out; more are only counted. */
 const NAMES_SHOWN = 5;
 
+interface PreviewFactsProps {
+  readonly preview: Preview;
+  readonly about?: readonly ShownFact[];
+  /** Whether it counts the lines of units, a task having one for each. */
+  readonly isOfLines?: boolean;
+}
+
 /** What a draft makes, changes and keeps, and where two people wrote different things. `about` stands first. */
-export function PreviewFacts({ preview, about = [] }: { preview: Preview; about?: readonly ShownFact[] }) {
+export function PreviewFacts({ preview, about = [], isOfLines = false }: PreviewFactsProps) {
   const { words } = usePane();
   const tasks = [
     preview.tasksAdded > 0 ? words.tasksAdded(preview.tasksAdded) : null,
@@ -26,7 +33,7 @@ export function PreviewFacts({ preview, about = [] }: { preview: Preview; about?
           ...about,
           { label: words.made, value: sheetNames(preview.made) },
           { label: words.updated, value: sheetNames(preview.updated) },
-          { label: words.tasks, value: tasks.length === 0 ? null : tasks.join("; ") },
+          { label: isOfLines ? words.unitLines : words.tasks, value: tasks.length === 0 ? null : tasks.join("; ") },
           {
             label: words.typedCells,
             value: preview.typedCellsKept === 0 ? null : words.typedCellsKept(preview.typedCellsKept),

@@ -1,6 +1,6 @@
-import { Button, makeStyles, Text } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Issue } from "../../domain/plan/Issue";
-import type { LayoutName, Reading } from "../../domain/reading/Reading";
+import type { LayoutName, Reading, RoleChoice } from "../../domain/reading/Reading";
 import { sourceFor } from "../../strings/sourceFor";
 import { usePane } from "../PaneContext";
 
@@ -11,12 +11,14 @@ const useStyles = makeStyles({
 /** What a click says about reading the source once more. */
 export interface ReadingChoice {
   readonly layout?: LayoutName;
+  readonly headerRow?: number;
+  readonly role?: RoleChoice;
   readonly leaveOutHidden?: boolean;
 }
 
 /** Other ways to read the source, each one click: as it may be laid out, too, and without its hidden rows and columns. */
 export function ReadingChoices({
-  reading: { layout, otherLayouts },
+  reading: { otherLayouts },
   issues,
   onChosen,
 }: {
@@ -29,7 +31,6 @@ export function ReadingChoices({
   const hidden = issues.find((issue) => issue.kind === "hidden-cells");
   return (
     <div className={styles.choices}>
-      {otherLayouts.length > 0 && <Text size={200}>{words.layout(layout)}</Text>}
       {otherLayouts.map((other) => (
         <Button key={other} size="small" onClick={() => onChosen({ layout: other })}>
           {words.readAs(other)}

@@ -5,6 +5,7 @@ import { noteSentence } from "../../strings/noteSentence";
 import { sourceFor } from "../../strings/sourceFor";
 import type { BroughtPlans, DoorListener } from "../hooks/useSourceDoors";
 import { useSourceDoors } from "../hooks/useSourceDoors";
+import { FailureSentence } from "./FailureBar";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({
@@ -113,7 +114,7 @@ function Outcome({ doors: { state } }: { doors: BroughtPlans }) {
         {state.status === "reading" && words.reading}
         {state.status === "brought" && [words.brought(state.sheet), ...notes].join(" ")}
       </div>
-      {state.status === "failed" && <div role="alert">{state.sentence}</div>}
+      {state.status === "failed" && <FailureSentence sentence={state.sentence} />}
     </>
   );
 }

@@ -1,95 +1,118 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkFilled } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
+import type { JobState } from "../hooks/jobState";
 import type { StepPlace } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
+import { PLACE_OF } from "../places";
+import { Chips } from "./Chips";
 
 const useStyles = makeStyles({
   card: {
-    display: "grid",
-    gridTemplateColumns: "28px minmax(0, 1fr)",
-    columnGap: "12px",
-    rowGap: "8px",
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    minWidth: 0,
     padding: "12px",
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  next: { border: `1px solid ${tokens.colorBrandStroke1}`, boxShadow: tokens.shadow4 },
-  badge: {
-    width: "28px",
-    height: "28px",
-    boxSizing: "border-box",
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
-    color: tokens.colorNeutralForeground2,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  nextBadge: { color: tokens.colorBrandForeground1, border: `2px solid ${tokens.colorBrandStroke1}` },
-  doneBadge: {
-    color: tokens.colorStatusSuccessForeground1,
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
-  },
-  body: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+  line: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px" },
+  done: { color: tokens.colorStatusSuccessForeground1, fontSize: "20px", lineHeight: "20px", display: "flex" },
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "28px", fontWeight: tokens.fontWeightSemibold },
+  focusable: { outlineStyle: "none" },
   about: { color: tokens.colorNeutralForeground2 },
   button: { alignSelf: "flex-start" },
 });
 
-/** As a ref, React calls it once, when the button is given the focus. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
+/** What a step shows of itself. */
+export interface StepCardProps {
+  readonly place: StepPlace;
+  readonly status: JobState<unknown>["status"];
+  /** Whether the workbook has what the step makes, and its figures. */
+  readonly done: boolean;
+  readonly chips?: readonly string[];
+  /** Whether its button is the primary one of the screen. */
+  readonly primary: boolean;
+  readonly onRun: () => void;
+  readonly children: ReactNode;
 }
 
-/** Runs the step each time that it is started from elsewhere. */
-function useStartedElsewhere(started: number, onRun: () => void): void {
-  const seen = useRef(started);
-  useEffect(() => {
-    if (seen.current === started) return;
-    seen.current = started;
-    onRun();
-  }, [started, onRun]);
-}
-
-/** One step: its number, what it will do, its button, and below them what came of it. */
-export function StepCard({ place, onRun, children }: { place: StepPlace; onRun: () => void; children: ReactNode }) {
+/** One step: what it will do or, when it is done, a line with its figures; its button, and below what came of it. */
+export function StepCard(props: StepCardProps) {
   const styles = useStyles();
   const { words } = usePane();
+  const { place, status, done, chips = [], primary, onRun, children } = props;
   const { title, about, button } = words.steps[place.id];
   const headingId = `step-${place.id}`;
-  useStartedElsewhere(place.started, onRun);
+  const card = useRef<HTMLElement>(null);
+  useStartedElsewhere(place.started, card, onRun);
+  useKeptFocus(status, card);
   return (
-    <section className={mergeClasses(styles.card, place.primary && styles.next)} aria-labelledby={headingId}>
-      <span
-        className={mergeClasses(styles.badge, place.primary && styles.nextBadge, place.done && styles.doneBadge)}
-        role="img"
-        aria-label={`${words.stepNumber(place.number, place.total)}${place.done ? `, ${words.stepDone}` : ""}`}
-      >
-        {place.done ? <CheckmarkFilled /> : place.number}
-      </span>
-      <div className={styles.body}>
-        <h2 id={headingId} className={styles.title}>
+    <section ref={card} className={styles.card} aria-labelledby={headingId}>
+      <div className={styles.line}>
+        {done && (
+          <span className={styles.done} role="img" aria-label={words.stepDone}>
+            <CheckmarkCircleFilled />
+          </span>
+        )}
+        <h2 id={headingId} tabIndex={-1} className={mergeClasses(styles.title, styles.focusable)}>
           {title}
         </h2>
+        {done && <Chips texts={chips} />}
+      </div>
+      {!done && (
         <Text size={200} className={styles.about}>
           {about}
         </Text>
-        <Button
-          ref={place.takesFocus ? focus : undefined}
-          className={styles.button}
-          appearance={place.primary ? "primary" : "secondary"}
-          disabledFocusable={place.blocked}
-          onClick={onRun}
-        >
-          {button}
-        </Button>
-        {children}
-      </div>
+      )}
+      <Button
+        data-run
+        className={styles.button}
+        appearance={primary && !done && status !== "preview" ? "primary" : "secondary"}
+        disabledFocusable={place.blocked}
+        onClick={onRun}
+      >
+        {button}
+      </Button>
+      {children}
+      {status === "done" && place.next !== null && <NextStep next={place.next} />}
     </section>
   );
+}
+
+function NextStep({ next }: { next: NonNullable<StepPlace["next"]> }) {
+  const styles = useStyles();
+  const { go, words } = usePane();
+  return (
+    <Button data-next appearance="primary" className={styles.button} onClick={() => go(PLACE_OF[next], next)}>
+      {words.steps[next].button}
+    </Button>
+  );
+}
+
+/** Runs the step each time that it is started from elsewhere, and takes the focus, which was where it was started. */
+function useStartedElsewhere(started: number, card: RefObject<HTMLElement | null>, onRun: () => void): void {
+  const seen = useRef(0);
+  useEffect(() => {
+    if (seen.current === started) return;
+    seen.current = started;
+    card.current?.querySelector<HTMLElement>("h2")?.focus();
+    onRun();
+  }, [started, card, onRun]);
+}
+
+/** What had the focus may be gone: after the writing it goes to the next step, after a preview that was put away to the step's button. */
+function useKeptFocus(status: JobState<unknown>["status"], card: RefObject<HTMLElement | null>): void {
+  const before = useRef(status);
+  useEffect(() => {
+    const was = before.current;
+    before.current = status;
+    const focus = (what: string): void => card.current?.querySelector<HTMLElement>(what)?.focus();
+    if (status === "done" && was !== "done") focus(card.current?.querySelector("[data-next]") ? "[data-next]" : "h2");
+    if (was === "preview" && status === "idle") focus("[data-run]");
+    if (was === "reading" && status === "failed") focus("[data-run]");
+  }, [status, card]);
 }

@@ -19,7 +19,7 @@ export interface DraftJob<T extends Draft> {
 
 /** Runs a step that drafts sheets and writes them, and shows the user what was made. */
 export function useDraftJob<T extends Draft>(
-  { onRunning, onDone }: StepPlace,
+  { onRunning }: StepPlace,
   { prepare, asks, isResult }: DraftJob<T>,
 ): RunningJob<T> {
   const { port, show } = usePane();
@@ -32,6 +32,6 @@ export function useDraftJob<T extends Draft>(
       if (result) await show(fullAddress(result.name, 0, 0));
     },
     onRunning,
-    onDone,
+    onDone: () => undefined,
   });
 }

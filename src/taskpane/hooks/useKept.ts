@@ -15,6 +15,8 @@ export type KeptState =
 export interface KeptJob {
   readonly kept: KeptActions;
   readonly state: KeptState;
+  /** Whether the user was asked and put the question away, so that the focus belongs to what asks. */
+  readonly isBack: boolean;
   ask(): void;
   dismiss(): void;
   restore(): void;
@@ -38,14 +40,21 @@ function useGuard(): Guard {
   );
 }
 
+/** Who wants to know that something is being put back, and that it was. */
+interface KeptListener {
+  readonly onRunning: (running: boolean) => void;
+  readonly onRestored: () => void;
+}
+
 /**
  * Knows what can be put back: asks when the pane opens and each time that `turn` changes. What can't be looked at now is nothing to put
  * back.
  */
-export function useKept(turn: number, onRunning: (running: boolean) => void): KeptJob {
+export function useKept(turn: number, { onRunning, onRestored }: KeptListener): KeptJob {
   const { port } = usePane();
   const [kept, setKept] = useState(NOTHING);
   const [state, setState] = useState<KeptState>({ status: "idle" });
+  const [isBack, setBack] = useState(false);
   const guard = useGuard();
   const look = useCallback(
     () =>
@@ -55,15 +64,16 @@ export function useKept(turn: number, onRunning: (running: boolean) => void): Ke
       ),
     [guard, port],
   );
-  useEffect(() => {
-    void look();
-  }, [look, turn]);
+  useEffect(() => void look(), [look, turn]);
 
   const restore = async () => {
     setState({ status: "restoring" });
     onRunning(true);
     await guard(
-      async () => setState({ status: "done", restored: await port.restore() }),
+      async () => {
+        setState({ status: "done", restored: await port.restore() });
+        onRestored();
+      },
       (failure) => setState({ status: "failed", failure }),
     );
     // The turn that follows looks again.
@@ -72,8 +82,12 @@ export function useKept(turn: number, onRunning: (running: boolean) => void): Ke
   return {
     kept,
     state,
+    isBack,
     ask: () => setState({ status: "asked" }),
-    dismiss: () => setState({ status: "idle" }),
+    dismiss: () => {
+      setBack(true);
+      setState({ status: "idle" });
+    },
     restore: () => void restore(),
   };
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { CheckReport } from "../../actions/checkWorkbook";
+import type { CheckReport } from "../../actions/workbook/checkContents";
 import { HostError } from "../../actions/ports/WorkbookPort";
 import { usePane } from "../PaneContext";
 

@@ -1,16 +1,14 @@
 import { useReducer } from "react";
-import type { StepId } from "../../strings/shape/PaneWords";
+import type { PlaceId, StepId } from "../../strings/shape/PaneWords";
+import { PLACE_OF } from "../places";
 
 /** The steps in the order in which a plan becomes a summary. */
 export const STEPS: readonly StepId[] = ["tasks", "check", "units", "summary"];
 
 interface StepsState {
-  /** The step whose button is primary. */
-  readonly next: StepId;
-  readonly done: ReadonlySet<StepId>;
+  /** The place that is open, null for the overview. */
+  readonly place: PlaceId | null;
   readonly running: Worker | null;
-  /** The step whose button takes the focus because the one before it was finished here. */
-  readonly focused: StepId | null;
   /** How often each step was started from elsewhere than its own button. */
   readonly started: Partial<Readonly<Record<StepId, number>>>;
   /** How often anything came to rest: the workbook may be another by then. */
@@ -22,76 +20,82 @@ type Worker = StepId | "restore";
 
 type StepsEvent =
   | { readonly type: "running" | "idle"; readonly step: Worker }
-  | { readonly type: "done" | "start"; readonly step: StepId };
+  | { readonly type: "restored" }
+  | { readonly type: "go"; readonly place: PlaceId | null; readonly step: StepId | null };
 
 /** What a screen knows of its place among the steps. */
 export interface StepPlace {
   readonly id: StepId;
-  readonly number: number;
-  readonly total: number;
-  readonly primary: boolean;
-  readonly done: boolean;
+  /** The step after it, null after the last. */
+  readonly next: StepId | null;
   /** A step is at work; two at once would read what the other is writing. */
   readonly blocked: boolean;
-  readonly takesFocus: boolean;
   /** Counts how often it was started from elsewhere. */
   readonly started: number;
   readonly onRunning: (running: boolean) => void;
-  readonly onDone: () => void;
 }
 
-/** The steps, and what stands beside them: putting back, and carrying on what broke off. */
+/** The steps, the places they are taken in, and what stands beside them: putting back, and carrying on what broke off. */
 export interface Steps {
-  readonly places: readonly StepPlace[];
+  readonly place: PlaceId | null;
+  readonly places: Readonly<Record<StepId, StepPlace>>;
   readonly turn: number;
   readonly blocked: boolean;
   readonly onRestoring: (running: boolean) => void;
+  /** What was done is put back: nothing of it counts as started. */
+  readonly onRestored: () => void;
   readonly start: (step: StepId) => void;
+  readonly go: (place: PlaceId, step?: StepId) => void;
+  readonly goHome: () => void;
 }
 
-/** The four steps as one story: which is next, which are done, which is at work. `first` is the one the ribbon asked for. */
-export function useSteps(first: StepId): Steps {
+/** The four steps as one story: where each is taken, and which is at work. `first` is the one the ribbon asked for, null for the overview. */
+export function useSteps(first: StepId | null): Steps {
   const [state, dispatch] = useReducer(stepsState, {
-    next: first,
-    done: new Set<StepId>(),
+    place: first === null ? null : PLACE_OF[first],
     running: null,
-    focused: null,
     started: {},
     turn: 0,
   });
-  const places = STEPS.map((id, index) => ({
+  const blocked = state.running !== null;
+  const placeOf = (id: StepId): StepPlace => ({
     id,
-    number: index + 1,
-    total: STEPS.length,
-    primary: state.next === id,
-    done: state.done.has(id),
-    blocked: state.running !== null,
-    takesFocus: state.focused === id,
+    next: nextOf(state, id),
+    blocked,
     started: state.started[id] ?? 0,
-    onRunning: (running: boolean) => dispatch({ type: running ? "running" : "idle", step: id }),
-    onDone: () => dispatch({ type: "done", step: id }),
-  }));
+    onRunning: (running) => dispatch({ type: running ? "running" : "idle", step: id }),
+  });
   return {
-    places,
+    place: state.place,
+    places: { tasks: placeOf("tasks"), check: placeOf("check"), units: placeOf("units"), summary: placeOf("summary") },
     turn: state.turn,
-    blocked: state.running !== null,
+    blocked,
     onRestoring: (running) => dispatch({ type: running ? "running" : "idle", step: "restore" }),
-    start: (step) => dispatch({ type: "start", step }),
+    onRestored: () => dispatch({ type: "restored" }),
+    start: (step) => dispatch({ type: "go", place: PLACE_OF[step], step }),
+    go: (place, step) => dispatch({ type: "go", place, step: step ?? null }),
+    goHome: () => dispatch({ type: "go", place: null, step: null }),
   };
+}
+
+/** The step after one; none once that was started from there. */
+function nextOf({ started }: StepsState, id: StepId): StepId | null {
+  const next = STEPS[STEPS.indexOf(id) + 1] ?? null;
+  return next !== null && next === "summary" && (started[next] ?? 0) > 0 ? null : next;
 }
 
 function stepsState(state: StepsState, event: StepsEvent): StepsState {
   switch (event.type) {
     case "running":
-      return { ...state, running: event.step, focused: null };
+      return { ...state, running: event.step };
     case "idle":
       return { ...state, running: state.running === event.step ? null : state.running, turn: state.turn + 1 };
-    case "start":
-      return { ...state, started: { ...state.started, [event.step]: (state.started[event.step] ?? 0) + 1 } };
-    case "done": {
-      const next = STEPS[STEPS.indexOf(event.step) + 1] ?? event.step;
-      const focused = next === event.step ? null : next;
-      return { ...state, next, done: new Set([...state.done, event.step]), running: null, focused };
+    case "restored":
+      return { ...state, started: {} };
+    case "go": {
+      const { place, step } = event;
+      if (step === null) return { ...state, place };
+      return { ...state, place, started: { ...state.started, [step]: (state.started[step] ?? 0) + 1 } };
     }
   }
 }

@@ -1,14 +1,16 @@
+import { useEffect, useRef } from "react";
 import { CheckResult } from "../components/CheckResult";
 import { JobView } from "../components/JobView";
+import { NeedsPlan } from "../components/NeedsPlan";
 import { StepCard } from "../components/StepCard";
 import { useJob } from "../hooks/useJob";
-import type { StepPlace } from "../hooks/useSteps";
+import type { Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
-/** Step 2: what is doubtful in the task table; nothing is written but the fixes that are asked for. */
-export function CheckScreen({ place }: { place: StepPlace }) {
-  const { port, today } = usePane();
-  const { onRunning, onDone } = place;
+/** The place in which the task table is checked; nothing is written but the fixes that are asked for. */
+export function CheckScreen({ steps }: { steps: Steps }) {
+  const { overview, port, today } = usePane();
+  const place = steps.places.check;
   const job = useJob({
     prepare: async () => {
       const { checkWorkbook } = await import("../../actions/checkWorkbook");
@@ -16,12 +18,34 @@ export function CheckScreen({ place }: { place: StepPlace }) {
     },
     mustAsk: () => false,
     apply: () => Promise.resolve(),
-    onRunning,
-    onDone,
+    onRunning: place.onRunning,
+    onDone: () => undefined,
   });
+  useFirstCheck(overview?.plan != null && place.started === 0 && !place.blocked, job.start);
   return (
-    <StepCard place={place} onRun={job.start}>
-      <JobView job={job}>{(report) => <CheckResult first={report} />}</JobView>
-    </StepCard>
+    <>
+      {overview?.plan === null && <NeedsPlan />}
+      <StepCard
+        place={place}
+        status={job.state.status}
+        done={job.state.status === "done"}
+        primary={overview?.plan !== null}
+        onRun={job.start}
+      >
+        <JobView job={job} step={place.id}>
+          {(report) => <CheckResult first={report} />}
+        </JobView>
+      </StepCard>
+    </>
   );
+}
+
+/** Who opens the place wants to see what there is: it checks by itself, once. */
+function useFirstCheck(isDue: boolean, start: () => void): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!isDue || isDone.current) return;
+    isDone.current = true;
+    start();
+  }, [isDue, start]);
 }

@@ -127,3 +127,29 @@ describe("the confidence of a choice", () => {
     expect(certaintyOf(confidence)).toBe(certainty);
   });
 });
+
+describe("a header row that somebody chose", () => {
+  const TITLED: readonly Row[] = [
+    ["KẾ HOẠCH NĂM 2025"],
+    ["TT", "Nội dung", "Đơn vị chủ trì", "Thời gian"],
+    ["(1)", "Việc cần làm", "Ai làm", "Bao giờ"],
+    [1, "Xây dựng kế hoạch", "Phòng Nội vụ", "Quý I"],
+    [2, "Tổ chức hội nghị", "Văn phòng", "Quý II"],
+  ];
+
+  function readFrom(headerRow: number): Reading {
+    const result = readShipped(gridOf(TITLED), { headerRow });
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+    return result.value;
+  }
+
+  it("gives the columns their headings, and the rows above it to the title", () => {
+    const reading = readFrom(2);
+    expect(reading.columns.map(({ heading }) => heading)).toEqual(["(1)", "Việc cần làm", "Ai làm", "Bao giờ"]);
+    expect(reading.plan.tasks.map(({ content }) => content)).toEqual(["Xây dựng kế hoạch", "Tổ chức hội nghị"]);
+  });
+
+  it("changes nothing when it is the one that was found", () => {
+    expect(readFrom(1).plan.tasks).toEqual(read(TITLED).plan.tasks);
+  });
+});

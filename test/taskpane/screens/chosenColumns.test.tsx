@@ -25,8 +25,8 @@ const chosenIn = (box: HTMLElement): string | undefined =>
 
 describe("the list of how the columns were read", () => {
   it("says what each column is taken for and how surely, open where two could be meant", async () => {
-    const { user, button } = renderPane(twoLeads());
-    await user.click(button("Lập bảng nhiệm vụ"));
+    const { press } = renderPane(twoLeads());
+    await press("Đọc kế hoạch");
     const list = (await screen.findByText("Cách hiểu các cột (1 cột cần xem lại)")).closest("details");
     expect(list?.open).toBe(true);
     const boxes = within(list ?? document.body).getAllByRole("combobox");
@@ -43,24 +43,24 @@ describe("the list of how the columns were read", () => {
   });
 
   it("stays closed where every column is clear", async () => {
-    const { user, button } = renderPane(new MemoryWorkbook([planSheet([{ content: "Xây dựng Kế hoạch" }])]));
-    await user.click(button("Lập bảng nhiệm vụ"));
+    const { press } = renderPane(new MemoryWorkbook([planSheet([{ content: "Xây dựng Kế hoạch" }])]));
+    await press("Đọc kế hoạch");
     const list = (await screen.findByText("Cách hiểu các cột")).closest("details");
     expect(list?.open).toBe(false);
   });
 
   it("changes a column at one choice, asks before it writes, and remembers", async () => {
     const book = twoLeads();
-    const { user, button } = renderPane(book);
-    await user.click(button("Lập bảng nhiệm vụ"));
+    const { user, button, press } = renderPane(book);
+    await press("Đọc kế hoạch");
     await user.selectOptions(await screen.findByRole("combobox", { name: "Lãnh đạo chủ trì" }), "Đơn vị chủ trì");
     await screen.findByRole("heading", { name: "Nội dung sẽ thực hiện" });
-    expect(lead(book)).toBe("Phòng Nội vụ");
-    expect(document.activeElement).toBe(button("Thực hiện"));
-    await user.click(button("Thực hiện"));
+    expect(book.names()).toEqual(["Sheet1"]);
+    expect(document.activeElement).toBe(button("Lập bảng nhiệm vụ"));
+    await press("Lập bảng nhiệm vụ");
     await waitFor(() => expect(lead(book)).toBe("Hiệu trưởng"));
     await screen.findByRole("heading", { name: "Đã thực hiện" });
-    await user.click(button("Lập bảng nhiệm vụ"));
+    await press("Đọc kế hoạch");
     await screen.findByRole("heading", { name: "Nội dung sẽ thực hiện" });
     expect(chosenIn(await screen.findByRole("combobox", { name: "Lãnh đạo chủ trì" }))).toBe("Đơn vị chủ trì");
     expect(chosenIn(screen.getByRole("combobox", { name: "Đơn vị chủ trì" }))).toBe("Cột khác");
@@ -68,20 +68,21 @@ describe("the list of how the columns were read", () => {
 
   it("forgets a choice that was not written", async () => {
     const book = twoLeads();
-    const { user, button } = renderPane(book);
-    await user.click(button("Lập bảng nhiệm vụ"));
+    const { user, press } = renderPane(book);
+    await press("Đọc kế hoạch");
     await user.selectOptions(await screen.findByRole("combobox", { name: "Lãnh đạo chủ trì" }), "Đơn vị chủ trì");
-    await user.click(await screen.findByRole("button", { name: "Để nguyên" }));
-    await user.click(button("Lập bảng nhiệm vụ"));
-    await user.click(await screen.findByRole("button", { name: "Thực hiện" }));
+    await press("Để nguyên");
+    await press("Đọc kế hoạch");
+    await press("Lập bảng nhiệm vụ");
     await screen.findByRole("heading", { name: "Đã thực hiện" });
     expect(lead(book)).toBe("Phòng Nội vụ");
   });
 
   it("speaks English too", async () => {
-    const { user, button } = renderPane(twoLeads());
-    await user.click(button("English"));
-    await user.click(await screen.findByRole("button", { name: "Build task table" }));
+    const { user, press } = renderPane(twoLeads());
+    await press("Thiết đặt và ngôn ngữ");
+    await user.click(await screen.findByRole("menuitem", { name: "English" }));
+    await press("Read the plan");
     await screen.findByText("How the columns were read (1 to review)");
     expect(screen.getByRole("combobox", { name: "Đơn vị chủ trì", description: "Fairly certain" })).not.toBeNull();
   });

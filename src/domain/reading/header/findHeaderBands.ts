@@ -15,22 +15,21 @@ const ROLES = ["content", "lead", "coordinating", "time"] as const;
 
 /**
  * Every header of the sheet, top to bottom: of the task table, of its repetitions on later pages and of any other table that has a
- * "TT" column. A header may stand anywhere and be broken over several rows.
+ * "TT" column. A header may stand anywhere and be broken over several rows. With `headerRow`, counted from 0, the header that starts
+ * there, whatever it looks like, and its repetitions.
  *
  * @example findHeaderBands(sheet)[0] // => { first: 6, last: 8, columns: [{ column: 0, heading: "TT", … }, …] }
  */
-export function findHeaderBands(sheet: SourceSheet): readonly HeaderBand[] {
+export function findHeaderBands(sheet: SourceSheet, headerRow?: number): readonly HeaderBand[] {
   const score = memoize(scoreHeading);
-  const bands: HeaderBand[] = [];
-  let position = 0;
+  const told = headerRow === undefined ? -1 : sheet.rows.findIndex(({ row }) => row === headerRow);
+  const bands: HeaderBand[] = told < 0 ? [] : [growBand(sheet.rows, told, told, score)];
+  const isHeader = (row: SourceRow | undefined): boolean => told < 0 && row !== undefined && isSeed(row, score);
+  let position = endOf(bands) + 1;
   while (position < sheet.rows.length) {
-    const row = sheet.rows[position];
-    const repeated = repeatBand(sheet.rows, position, bands.at(-1));
     const band =
-      repeated ??
-      (row !== undefined && isSeed(row, score)
-        ? growBand(sheet.rows, position, (bands.at(-1)?.last ?? -1) + 1, score)
-        : undefined);
+      repeatBand(sheet.rows, position, bands.at(-1)) ??
+      (isHeader(sheet.rows[position]) ? growBand(sheet.rows, position, endOf(bands) + 1, score) : undefined);
     if (band !== undefined) {
       bands.push(band);
       position = band.last;
@@ -38,6 +37,10 @@ export function findHeaderBands(sheet: SourceSheet): readonly HeaderBand[] {
     position += 1;
   }
   return bands;
+}
+
+function endOf(bands: readonly HeaderBand[]): number {
+  return bands.at(-1)?.last ?? -1;
 }
 
 // A page repeats the header line by line; rows under it that only look like a heading are then not taken for one.

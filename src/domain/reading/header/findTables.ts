@@ -17,13 +17,15 @@ export interface FoundTable {
 }
 
 /**
- * The tables of a sheet. A header that comes again with the same headings belongs to the same table.
+ * The tables of a sheet. A header that comes again with the same headings belongs to the same table. With `headerRow`, counted from 0, the
+ * one table whose headings somebody said start there.
  *
+ * @example findTables(sheet, 4)[0]?.header.first // => 2, the position of row 5 when somebody said that the headings stand there
  * @example findTables(sheet).length // => 1 for a PDF paste that repeats its header on three pages
  */
-export function findTables(sheet: SourceSheet): readonly FoundTable[] {
+export function findTables(sheet: SourceSheet, headerRow?: number): readonly FoundTable[] {
   const tables: { header: HeaderBand; repeats: HeaderBand[]; to: number }[] = [];
-  for (const band of findHeaderBands(sheet)) {
+  for (const band of findHeaderBands(sheet, headerRow)) {
     const current = tables.at(-1);
     if (current !== undefined && isSameHeader(current.header, band)) {
       current.repeats.push(band);

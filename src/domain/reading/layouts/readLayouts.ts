@@ -41,7 +41,7 @@ const TABLE_LAYOUTS: readonly ((grid: Grid, plain: LaidSheet) => LaidSheet | und
 export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingContext): LayoutReadings {
   const candidates: Candidate[] = [];
   const tight = tightRows(sheet);
-  const plain = layPlain(tight);
+  const plain = layPlain(tight, context.headerRow);
   const annexed = readAnnexed(plain, context);
   if (annexed !== undefined) candidates.push({ reading: annexed, worth: worthOf(annexed) });
   let emptyTable: string | undefined;
@@ -75,8 +75,8 @@ function isWhole({ layout, columns, plan }: LaidReading): boolean {
   return plan.tasks.length >= LEAST_TASKS && detailed.length >= WHOLE_SHARE * plan.tasks.length;
 }
 
-function layPlain(sheet: SourceSheet): LaidSheet {
-  return { layout: "table", sheet, tables: findTables(sheet), noise: [], issues: [] };
+function layPlain(sheet: SourceSheet, headerRow: number | undefined): LaidSheet {
+  return { layout: "table", sheet, tables: findTables(sheet, headerRow), noise: [], issues: [] };
 }
 
 function layParted(grid: Grid): LaidSheet | undefined {

@@ -1,0 +1,105 @@
+import { Field, Select, makeStyles } from "@fluentui/react-components";
+import { useRef, useState } from "react";
+import type { TaskTableInput } from "../../actions/prepareTaskTable";
+import { MARKS } from "../../sheets/marks";
+import { placesFor } from "../../strings/placesFor";
+import { Elsewhere } from "../components/Elsewhere";
+import { IssueList } from "../components/IssueList";
+import { JobView } from "../components/JobView";
+import { PreviewFacts } from "../components/PreviewFacts";
+import type { ReadingChoice } from "../components/ReadingChoices";
+import { Recognition } from "../components/Recognition";
+import { StepCard } from "../components/StepCard";
+import { useDraftJob } from "../hooks/useDraftJob";
+import type { Steps } from "../hooks/useSteps";
+import { usePane } from "../PaneContext";
+
+type Wish = Required<Pick<TaskTableInput, "sheet" | "roles" | "layout" | "headerRow" | "leaveOutHidden">>;
+
+const NO_WISH: Wish = { sheet: null, roles: [], layout: null, headerRow: null, leaveOutHidden: false };
+
+/** The place in which a plan is read, shown as it was understood, and becomes the task table. */
+export function PlanScreen({ steps }: { steps: Steps }) {
+  const { overview, port, today, settings, strings, words } = usePane();
+  const place = steps.places.tasks;
+  const { chips } = placesFor(strings.language).plan;
+  // The sheet that was chosen or brought in, null the one that is open; and what the user said about reading it.
+  const [sheet, setSheet] = useState<string | null>(null);
+  const wish = useRef<Wish>(NO_WISH);
+  const job = useDraftJob(place, {
+    prepare: async () => {
+      const { prepareTaskTable } = await import("../../actions/prepareTaskTable");
+      return prepareTaskTable(port, { ...wish.current, today, asOf: settings.asOf, units: null });
+    },
+    asks: () => true,
+    isResult: (mark) => mark === MARKS.tasks,
+  });
+  const start = (from: string | null, more: Partial<Wish> = {}) => {
+    wish.current = { ...NO_WISH, ...more, sheet: from };
+    job.start();
+  };
+  const choose = (source: string, { role, ...choice }: ReadingChoice) => {
+    const roles = role === undefined ? wish.current.roles : [...wish.current.roles, role];
+    start(source, { ...wish.current, ...choice, roles });
+  };
+  const plan = overview?.plan ?? null;
+  return (
+    <StepCard
+      place={place}
+      status={job.state.status}
+      done={plan !== null}
+      chips={plan === null ? [] : chips(plan.tasks.length, plan.unitsKnown)}
+      primary
+      onRun={() => start(sheet)}
+    >
+      <SourcePicker sheet={sheet} onChosen={setSheet} />
+      <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={(brought) => start(brought)} />
+      <JobView job={job} step={place.id}>
+        {(draft, written) => (
+          <>
+            {!written && <Recognition draft={draft} onChosen={(choice) => choose(draft.source, choice)} />}
+            <PreviewFacts
+              preview={draft.preview}
+              about={[
+                { label: words.source, value: draft.source },
+                { label: words.catalogue, value: words.catalogueFrom[draft.catalogueFrom] },
+              ]}
+            />
+            <IssueList
+              issues={draft.issues}
+              mending={written ? { fixes: draft.fixes, units: [], onFixed: () => void setTimeout(job.start, 0) } : null}
+            />
+          </>
+        )}
+      </JobView>
+    </StepCard>
+  );
+}
+
+const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });
+
+/** The sheet from which the plan is read: the open one, or any of the user's. */
+function SourcePicker({ sheet, onChosen }: { sheet: string | null; onChosen: (sheet: string | null) => void }) {
+  const styles = useStyles();
+  const { overview, strings } = usePane();
+  const words = placesFor(strings.language).plan;
+  const sources = overview?.sources ?? [];
+  if (sources.length < 2) return null;
+  return (
+    <Field label={words.sheet} size="small">
+      <Select
+        size="small"
+        className={styles.control}
+        value={sheet ?? ""}
+        onChange={(_event, { value }) => onChosen(value === "" ? null : value)}
+      >
+        <option value="">{words.openSheet}</option>
+        {sources.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

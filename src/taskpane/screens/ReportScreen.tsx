@@ -1,0 +1,107 @@
+import { fullAddress } from "../../domain/grid/Grid";
+import { placesFor } from "../../strings/placesFor";
+import { codeInMark, MARKS } from "../../sheets/marks";
+import { IssueList } from "../components/IssueList";
+import { JobView } from "../components/JobView";
+import { NeedsPlan } from "../components/NeedsPlan";
+import { PreviewFacts } from "../components/PreviewFacts";
+import { Remarks } from "../components/Remarks";
+import { ReportSettings } from "../components/ReportSettings";
+import { StepCard } from "../components/StepCard";
+import { useDraftJob } from "../hooks/useDraftJob";
+import type { StepPlace, Steps } from "../hooks/useSteps";
+import { usePane } from "../PaneContext";
+
+/** The place in which reports are made: the period, the units' forms and the summary. */
+export function ReportScreen({ steps }: { steps: Steps }) {
+  const { overview } = usePane();
+  return (
+    <>
+      {overview?.plan === null && <NeedsPlan />}
+      <ReportSettings />
+      <UnitSheets place={steps.places.units} />
+      <Summary place={steps.places.summary} />
+    </>
+  );
+}
+
+/** A report sheet for every unit that leads or coordinates. */
+function UnitSheets({ place }: { place: StepPlace }) {
+  const { overview, port, today, settings, strings, words } = usePane();
+  const { formChips } = placesFor(strings.language).report;
+  const plan = overview?.plan ?? null;
+  const job = useDraftJob(place, {
+    prepare: async () => {
+      const { prepareUnitSheets } = await import("../../actions/prepareUnitSheets");
+      return prepareUnitSheets(port, { ...settings, today });
+    },
+    isResult: (mark) => codeInMark(mark) !== undefined,
+  });
+  return (
+    <StepCard
+      place={place}
+      status={job.state.status}
+      done={(plan?.forms ?? 0) > 0}
+      chips={plan === null ? [] : formChips(plan.forms, words.periods[plan.period ?? settings.period])}
+      primary={plan !== null}
+      onRun={job.start}
+    >
+      <JobView job={job} step={place.id}>
+        {({ preview, issues, units, unassigned }, written) => (
+          <>
+            <PreviewFacts preview={preview} isOfLines />
+            <Remarks
+              title={words.unitSheets}
+              remarks={units.map(({ name, sheet, tasks }) => ({
+                text: `${name}: ${words.unitTasks(tasks)}`,
+                cell: written ? fullAddress(sheet, 0, 0) : null,
+                link: words.openSheet(sheet),
+              }))}
+            />
+            <Remarks
+              title={words.unassigned}
+              remarks={unassigned.map(({ ordinal, text }) => ({
+                text: words.unassignedTask(ordinal, text),
+                cell: null,
+              }))}
+            />
+            {(issues.length > 0 || unassigned.length === 0) && <IssueList issues={issues} />}
+          </>
+        )}
+      </JobView>
+    </StepCard>
+  );
+}
+
+/** The consolidated summary for the period. */
+function Summary({ place }: { place: StepPlace }) {
+  const { overview, port, today, settings, strings, words } = usePane();
+  const { summaryChip } = placesFor(strings.language).report;
+  const plan = overview?.plan ?? null;
+  const job = useDraftJob(place, {
+    prepare: async () => {
+      const { prepareSummary } = await import("../../actions/prepareSummary");
+      return prepareSummary(port, { ...settings, today });
+    },
+    isResult: (mark) => mark === MARKS.summary,
+  });
+  return (
+    <StepCard
+      place={place}
+      status={job.state.status}
+      done={plan?.hasSummary === true}
+      chips={[summaryChip(words.periods[plan?.period ?? settings.period])]}
+      primary={(plan?.forms ?? 0) > 0}
+      onRun={job.start}
+    >
+      <JobView job={job} step={place.id}>
+        {({ preview, issues }) => (
+          <>
+            <PreviewFacts preview={preview} isOfLines />
+            <IssueList issues={issues} />
+          </>
+        )}
+      </JobView>
+    </StepCard>
+  );
+}
