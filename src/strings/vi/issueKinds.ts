@@ -43,4 +43,6 @@ export const issueKindsVi: CheckPlaceWords["kinds"] = {
   "dead-font": "Phông chữ cũ",
   "font-converted": "Đã chuyển sang Unicode",
   "report-not-before-own": "Hạn đơn vị không trước hạn cấp trên",
+  "extension-unused": "Gia hạn không dùng được",
+  "frozen-changed": "Số liệu đã chốt bị thay đổi",
 };
