@@ -43,6 +43,6 @@ export const issueKindsEn: CheckPlaceWords["kinds"] = {
   "dead-font": "Old font",
   "font-converted": "Converted to Unicode",
   "report-not-before-own": "Units report no earlier than upward",
-  "extension-unused": "An extension that does not count",
-  "frozen-changed": "Frozen figures that were changed",
+  "extension-unused": "Extension not usable",
+  "frozen-changed": "Frozen figures changed",
 };

@@ -43,6 +43,6 @@ export const issueKindsVi: CheckPlaceWords["kinds"] = {
   "dead-font": "Phông chữ cũ",
   "font-converted": "Đã chuyển sang Unicode",
   "report-not-before-own": "Hạn đơn vị không trước hạn cấp trên",
-  "extension-unused": "Ngày gia hạn không tính được",
-  "frozen-changed": "Số liệu chốt bị sửa",
+  "extension-unused": "Gia hạn không dùng được",
+  "frozen-changed": "Số liệu đã chốt bị thay đổi",
 };
