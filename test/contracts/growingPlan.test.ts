@@ -197,7 +197,7 @@ describe("what people made of the looks of our sheets", () => {
     await markByHand(place);
     const before = await marksOn(place);
     await byHand((sheets) => {
-      sheets.getItem("Nhiệm vụ").getRange("B20").values = [["Hỏi lại Phòng Nội vụ"]];
+      sheets.getItem("Nhiệm vụ").getRange("B12").values = [["Hỏi lại Phòng Nội vụ"]];
     });
     for (const prepare of made.slice(1)) await agree(excel, await prepare(excel));
     const after = await marksOn(place);
