@@ -5,16 +5,16 @@ import { MARK_NAME, readMark } from "../../spec/names/mark";
 import { decodePart } from "../xml/decodePart";
 import { amountOf, childOf, childrenOf, type XmlElement } from "../xml/XmlElement";
 import { admitXlsx } from "../xlsx/admitXlsx";
-import type { CellText } from "../xlsx/cellText";
 import { gridOf } from "../xlsx/gridOf";
 import { builtInFormat } from "../xlsx/numberFormats";
 import { readBook, type Book, type ListedSheet } from "../xlsx/readBook";
 import type { Styles } from "../xlsx/readCellFormats";
 import { cellReader } from "../xlsx/readCells";
-import { readSharedStrings } from "../xlsx/readSharedStrings";
 import { readSheetPart } from "../xlsx/readSheetPart";
+import { readTexts } from "../xlsx/readTexts";
+import { sharedPart } from "../xlsx/sharedPart";
 import type { XlsxFormat, XlsxSheet } from "../xlsx/XlsxWorkbook";
-import { partAt, resolvePart, type PackageParts } from "../zip/PackageParts";
+import { partAt, type PackageParts } from "../zip/PackageParts";
 import { parsePart } from "../zip/relations";
 
 /** A sheet of a file as far as a form needs it: its values, where its formulas stand, and the mark in its name. */
@@ -46,32 +46,21 @@ export function readValues(bytes: Uint8Array): Result<readonly SheetValues[], Fi
   const damaged = err({ kind: "damaged", part: null } as const);
   const book = readBook(parts.value);
   if (!book.ok) return damaged;
-  const texts = textsOf(parts.value, book.value);
+  const texts = readTexts(parts.value, book.value);
   const styles = stylesOf(parts.value, book.value);
-  if (texts === undefined || styles === undefined) return damaged;
+  if (!texts.ok || styles === undefined) return damaged;
   const sheets: SheetValues[] = [];
   for (const listed of book.value.sheets) {
-    const grid = gridIn(parts.value, listed, { texts, styles, from1904: book.value.from1904 });
+    const grid = gridIn(parts.value, listed, { texts: texts.value, styles, from1904: book.value.from1904 });
     if (grid === undefined) return damaged;
     sheets.push({ grid, mark: markOf(book.value, listed) });
   }
   return sheets.length === 0 ? err({ kind: "no-sheets" }) : ok(sheets);
 }
 
-function partOf({ part, relations }: Book, kind: string, usual: string): string {
-  return relations.find((one) => one.kind === kind)?.part ?? resolvePart(part, usual);
-}
-
-function textsOf(parts: PackageParts, book: Book): readonly CellText[] | undefined {
-  const bytes = partAt(parts, partOf(book, "sharedStrings", "sharedStrings.xml"));
-  if (bytes === undefined) return [];
-  const texts = readSharedStrings(decodePart(bytes));
-  return texts.ok ? texts.value : undefined;
-}
-
 /** Only number formats: what a number shows tells a day and a share. */
 function stylesOf(parts: PackageParts, book: Book): Styles | undefined {
-  const root = parsePart(parts, partOf(book, "styles", "styles.xml"));
+  const root = parsePart(parts, sharedPart(book, "styles", "styles.xml"));
   if (!root.ok) return undefined;
   const own = new Map(
     childrenOf(childOf(root.value, "numFmts"), "numFmt").map((one) => {

@@ -1,5 +1,5 @@
 import { parseArea } from "../../domain/grid/parseArea";
-import { shiftFormula } from "../../spec/formula/shiftFormula";
+import { shiftableFormula } from "../../spec/formula/shiftableFormula";
 import type { XlsxTable } from "./XlsxWorkbook";
 
 const LONGEST_FORMULA = 8192;
@@ -55,8 +55,9 @@ function withColumns(part: string, table: HeadedTable): string | undefined {
 export function columnFormula(formulas: readonly (string | undefined)[], table: HeadedTable): string | undefined {
   const [first] = formulas;
   if (first === undefined || first.includes("!") || first.includes("'")) return undefined;
+  const formulaAt = shiftableFormula(first);
   const isSame = [1, formulas.length - 1]
     .filter((row) => row < formulas.length)
-    .every((row) => formulas[row] === shiftFormula(first, row, 0));
+    .every((row) => formulas[row] === formulaAt(row, 0));
   return isSame ? spelledOut(first, table) : undefined;
 }

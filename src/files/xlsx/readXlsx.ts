@@ -2,7 +2,7 @@ import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { Result } from "../../domain/text/result";
 import { err, ok } from "../../domain/text/result";
 import { decodePart } from "../xml/decodePart";
-import { partAt, resolvePart, type PackageParts } from "../zip/PackageParts";
+import { partAt, type PackageParts } from "../zip/PackageParts";
 import { parsePart, relationsOf, type PartFault, type Relation } from "../zip/relations";
 import { admitXlsx } from "./admitXlsx";
 import type { CellText } from "./cellText";
@@ -15,9 +15,10 @@ import { cellReader } from "./readCells";
 import { OriginalPackage, OriginalSheet } from "./original/OriginalParts";
 import { saidIn } from "./original/saidIn";
 import { isReserved, printSetup } from "./readPrintNames";
-import { readSharedStrings } from "./readSharedStrings";
 import { readSheet } from "./readSheet";
 import { readSheetPart } from "./readSheetPart";
+import { readTexts } from "./readTexts";
+import { sharedPart } from "./sharedPart";
 import { readCellFormats, type Styles } from "./readCellFormats";
 import type { XlsxName, XlsxSheet, XlsxWorkbook } from "./XlsxWorkbook";
 
@@ -32,19 +33,6 @@ interface Shared {
 function failureOf({ part, fault }: PartFault, bytes: number): FileFailure {
   if (fault === "unsafe") return { kind: "unsafe" };
   return fault === "too-large" ? { kind: "too-large", bytes } : { kind: "damaged", part: part === "" ? null : part };
-}
-
-/** The part that the workbook points at as this kind, else the one of the usual name. */
-function sharedPart({ part, relations }: Book, kind: string, usual: string): string {
-  return relations.find((one) => one.kind === kind)?.part ?? resolvePart(part, usual);
-}
-
-function readTexts(parts: PackageParts, book: Book): Result<readonly CellText[], PartFault> {
-  const part = sharedPart(book, "sharedStrings", "sharedStrings.xml");
-  const bytes = partAt(parts, part);
-  if (bytes === undefined) return ok([]);
-  const texts = readSharedStrings(decodePart(bytes));
-  return texts.ok ? texts : err({ part, fault: texts.error });
 }
 
 function readShared(parts: PackageParts): Result<Shared, PartFault> {

@@ -18,9 +18,9 @@ interface Run {
 const BEYOND_THE_SHEET = /[![]/;
 const SHORTEST_RUN = 3;
 
-function goesOn(run: Run | undefined, { row, formula = "" }: XlsxCell): boolean {
-  const [first] = run?.cells ?? [];
-  if (!run || first?.formula === undefined || first.row + run.cells.length !== row) return false;
+function goesOn(run: Run, { row, formula = "" }: XlsxCell): boolean {
+  const [first] = run.cells;
+  if (first?.formula === undefined || first.row + run.cells.length !== row) return false;
   run.formulaAt ??= shiftableFormula(first.formula);
   return run.formulaAt(row - first.row, 0) === formula;
 }

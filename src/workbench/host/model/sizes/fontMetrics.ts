@@ -96,9 +96,13 @@ export interface TextFont {
 export function textWidth(text: string, { name, size, bold }: TextFont): number {
   const known = bold ? KNOWN_BOLD : KNOWN_REGULAR;
   const units = known.get(text) ?? unitsOf(text, bold ? BOLD_WIDTHS : REGULAR_WIDTHS);
+  if (!known.has(text)) remember(known, text, units);
+  return (units / UNITS) * size * (WIDER[name.toLowerCase()] ?? OTHER_FONTS);
+}
+
+function remember(known: Map<string, number>, text: string, units: number): void {
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, units);
-  return (units / UNITS) * size * (WIDER[name.toLowerCase()] ?? OTHER_FONTS);
 }
 
 function unitsOf(text: string, widths: ReadonlyMap<string, number>): number {

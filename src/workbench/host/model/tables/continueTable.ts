@@ -1,5 +1,6 @@
 import { bounding, contains, lastColumn, lastRow } from "../cells/Box";
 import { hasContent } from "../cells/Cell";
+import { movableFormula } from "../formulas/movableFormula";
 import { moveReferences } from "../formulas/moveReferences";
 import { tableBody } from "./TableModel";
 import type { Box } from "../cells/Box";
@@ -27,10 +28,11 @@ function continueColumn(sheet: SheetModel, table: TableModel, old: Box, column: 
   const last = lastRow(old);
   const above = sheet.cells.get(last, column);
   const formula = calculatedFormula(sheet, table, old, column);
+  const formulaAt = formula === null ? null : movableFormula(formula);
   for (let row = last + 1; row <= lastRow(table.box); row++) {
     const cell = sheet.cells.open(row, column);
     if (above?.format) cell.format ??= above.format;
-    if (formula !== null && !hasContent(cell)) cell.formula = moveReferences(formula, [row - last, 0]);
+    if (formulaAt !== null && !hasContent(cell)) cell.formula = formulaAt([row - last, 0]);
   }
 }
 
