@@ -75,8 +75,8 @@ export async function runWriteSteps(steps: readonly WriteStep[], told: Told): Pr
   const size = bytesIn(all);
   let done = { sheets: 0, bytes: 0 };
   for (const batch of batchesOf(all)) {
-    if (told.stop?.aborted === true) throw new HostError({ kind: "stopped", code: "Stopped", sheet: null });
     told.progress?.({ sheets: done.sheets, of: told.total, share: done.bytes / size });
+    if (told.stop?.aborted === true) throw new HostError({ kind: "stopped", code: "Stopped", sheet: null });
     const sheets = await runBatch(context, batch, told);
     done = { sheets: done.sheets + sheets, bytes: done.bytes + bytesIn(batch) };
   }
