@@ -72,6 +72,7 @@ export default tseslint.config(
     files: [
       "src/strings/**/*.{ts,tsx}",
       "src/domain/**/*ocabulary*.ts",
+      "src/workbench/host/**/*Vocabulary.ts",
       "src/sheets/{headings,labels,vocabulary*}.ts",
       "src/sheets/*/*Columns.ts",
       "src/spec/styles.ts",

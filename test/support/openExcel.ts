@@ -1,4 +1,4 @@
-import { createHost, type Host } from "excel-host-embedded";
+import { createHost, type Calculator, type Host } from "excel-host-embedded";
 import { createNodeCalculator } from "excel-host-embedded/calculator/node";
 import { installOffice } from "excel-host-embedded/load";
 import type { WorkbookModel } from "excel-host-embedded/model";
@@ -14,9 +14,9 @@ export interface OpenedExcel {
 
 /** Opens the embedded Excel for a test of src/excel. */
 export async function openExcel(
-  options: { readonly model?: WorkbookModel; readonly requirementSet?: string } = {},
+  options: { readonly model?: WorkbookModel; readonly requirementSet?: string; readonly calculator?: Calculator } = {},
 ): Promise<OpenedExcel> {
-  const host = createHost({ ...options, calculator: createNodeCalculator() });
+  const host = createHost({ calculator: createNodeCalculator(), ...options });
   const uninstall = await installOffice(host);
   const port = excelWorkbook();
   // The client says hello to its host once; that is no request of ours.

@@ -92,6 +92,16 @@ describe("a calculated formula", () => {
     ["takes rows until a count", "=SUMPRODUCT(--(ROW(TienDo[Quý I])<6),TienDo[Quý I])", 1],
     ["divides only when it may", "=IF(0=0,0,1/0)", 0],
     ["rounds half up", "=ROUND(2.5,0)", 3],
+    ["finds the k-th largest", "=LARGE(TienDo[Hạn],1)", 45749],
+    ["refuses a k-th that is not there", "=IFERROR(LARGE(TienDo[Hạn],9),-1)", -1],
+    ["takes letters from the middle", '=MID("Quý II năm 2025",5,2)', "II"],
+    ["takes no letters beyond the end", '=MID("Quý",9,2)', ""],
+    ["gives a remainder the sign of what divides", "=MOD(-1004,1000)", 996],
+    ["raises to a power before it divides", "=3+6/10^2", 3.06],
+    ["raises a negative number as it is written", "=-2^2", 4],
+    ["counts cells with nothing or an empty text", "=COUNTIF('Tiến độ'!Z1:Z9,\"\")", 9],
+    ["counts cells with something", '=COUNTIFS(TienDo[Mã nhiệm vụ],"<>",TienDo[Tình trạng],"Quá hạn")', 2],
+    ["counts a word that begins with a number", '=COUNTIF(TienDo[Mã nhiệm vụ],"6 tháng đầu năm")', 0],
     ["reads the month of a date", "=MONTH(NgayChot)", 4],
   ])("%s", async (_name, formula, value) => {
     expect(await valueOf(formula)).toEqual(value);

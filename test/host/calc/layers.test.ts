@@ -46,6 +46,17 @@ const SIMPLE: Kinds = {
     fc.tuple(column, column).map(([one, other]) => `SUMPRODUCT(--(LEFT(${one},4)<>LEFT(${other},4)))`),
     column.map((range) => `SUM(${range})+MAX(${range},1)+ROWS(${range})`),
     operand.map((one) => `N(${one})`),
+    // Of too few numbers Univer does not say what Excel does.
+    fc
+      .tuple(column, fc.integer({ min: 1, max: 4 }))
+      .map(([range, rank]) => `IF(COUNT(${range})<${String(rank)},-1,LARGE(${range},${String(rank)}))`),
+    fc
+      .tuple(column, fc.integer({ min: 1, max: 4 }))
+      .map(([range, rank]) => `IF(COUNT(${range})<${String(rank)},-1,SMALL(${range},${String(rank)}))`),
+    fc
+      .tuple(fc.integer({ min: -2_000, max: 2_000 }), fc.integer({ min: 1, max: 1_000 }))
+      .map((of) => `MOD(${of.join(",")})`),
+    fc.integer({ min: -9, max: 9 }).map((power) => `ROUND(2^${String(power)},6)`),
   ),
   text: fc.oneof(
     fc.constantFrom('"Quá hạn"', '"a b"', '""', "C5", "D6"),
@@ -61,7 +72,8 @@ function deeper({ truth, number, text }: Kinds): Kinds {
       fc.tuple(pair, fc.constantFrom("=", "<>")).map(([[one, other], sign]) => `(${one}${sign}${other})`),
       fc.tuple(truth, truth).map(([one, other]) => `AND(${one},${other})`),
       fc.tuple(truth, truth).map(([one, other]) => `OR(${one},NOT(${other}))`),
-      fc.tuple(text, text).map(([one, other]) => `EXACT(${one},${other})`),
+      // Of an empty cell itself Univer says that it is no empty text.
+      fc.tuple(text, text).map(([one, other]) => `EXACT(${one}&"",${other}&"")`),
     ),
     number: fc.oneof(
       number,
@@ -70,6 +82,7 @@ function deeper({ truth, number, text }: Kinds): Kinds {
     ),
     text: fc.oneof(
       fc.tuple(number, text).map(([one, other]) => `(${one}&${other})`),
+      fc.tuple(text, fc.integer({ min: 1, max: 5 })).map(([one, from]) => `MID(${one},${String(from)},2)`),
       text.map((one) => `LOWER(TRIM(SUBSTITUTE(${one},"a"," ")))`),
       fc.tuple(truth, text, operand).map(([one, yes, no]) => `IF(${one},${yes},${no})`),
     ),

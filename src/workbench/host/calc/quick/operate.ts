@@ -13,12 +13,15 @@ const COMPARISONS: Readonly<Record<string, Compare>> = {
 };
 
 const DIVISION_BY_ZERO = FormulaError.of("#DIV/0!");
+const NO_NUMBER = FormulaError.of("#NUM!");
 
 const CALCULATIONS: Readonly<Record<string, (left: number, right: number) => number | FormulaError>> = {
   "+": (left, right) => finite(left + right),
   "-": (left, right) => finite(left - right),
   "*": (left, right) => finite(left * right),
   "/": (left, right) => (right === 0 ? DIVISION_BY_ZERO : finite(left / right)),
+  "^": (left, right) =>
+    left === 0 && right < 0 ? DIVISION_BY_ZERO : left === 0 && right === 0 ? NO_NUMBER : finite(left ** right),
 };
 
 /** What an operator between two values gives. @example operate("&", "Quý ", 1) // => "Quý 1" */

@@ -4,11 +4,17 @@ import type { Expression, RowPlace } from "./Expression";
 import { FormulaError } from "./Value";
 
 /** Weaker first; operators of one line are taken from the left. */
-const LEVELS: readonly (readonly string[])[] = [["=", "<>", "<", ">", "<=", ">="], ["&"], ["+", "-"], ["*", "/"]];
+const LEVELS: readonly (readonly string[])[] = [
+  ["=", "<>", "<", ">", "<=", ">="],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
-/** What the parser cannot read, or what is left to the large engine: arrays in braces, powers, whole columns, intersections. */
+/** What the parser cannot read, or what is left to the large engine: arrays in braces, whole columns, intersections. */
 class Unreadable extends Error {}
 
 /** Takes a formula apart. null when it holds anything that the quick engine does not know. @example parseExpression("=A1+1", 4)?.kind // => "operation" */

@@ -61,9 +61,18 @@ function* offsetsOf(lead: Condition | null, conditions: readonly Condition[], ca
 
 function isMetAt({ cells, criterion }: Condition, offset: number, { calculation }: Call): boolean {
   const value = calculation.valueAt(cells.sheet, cells.box.row + offset, cells.box.column);
-  if (criterion.kind === "key") return criterionKey(value) === criterion.key;
-  if (criterion.kind === "compare") return typeof value === "number" && criterion.isMet(value);
-  return typeof value === "string" && criterion.pattern.test(value);
+  switch (criterion.kind) {
+    case "key":
+      return criterionKey(value) === criterion.key;
+    case "compare":
+      return typeof value === "number" && criterion.isMet(value);
+    case "pattern":
+      return typeof value === "string" && criterion.pattern.test(value);
+    case "empty":
+      return value === null || value === "";
+    default:
+      return value !== null;
+  }
 }
 
 /** Of a range only what `counts` says; what is written into the formula itself is left to the large engine. */

@@ -56,6 +56,24 @@ function cut(take: (text: string, count: number) => string): Lifted {
   };
 }
 
+/** Characters from a place on, the first being 1. */
+function middle(value: Single = null, from: Single = null, length: Single = null, ...more: readonly Single[]): Single {
+  if (more.length > 0) return beyond();
+  const text = toText(value);
+  if (text instanceof FormulaError) return text;
+  return ofNumbers(2, 2, (start = 0, count = 0) => {
+    const first = Math.floor(start) - 1;
+    return first < 0 || count < 0 ? FormulaError.of("#VALUE!") : text.slice(first, first + Math.floor(count));
+  })(from, length);
+}
+
+/** Has the sign of what is divided by. Of fractions, binary remainders are a hair off everywhere. */
+function remainder(number: number, divisor: number): Single {
+  if (divisor === 0) return FormulaError.of("#DIV/0!");
+  if (!Number.isSafeInteger(number) || !Number.isSafeInteger(divisor)) return beyond();
+  return number - divisor * Math.floor(number / divisor);
+}
+
 /** A link shows its words, or else where it leads. */
 function linked(address: Single = null, words: Single = address, ...more: readonly Single[]): Single {
   return more.length > 0 ? beyond() : words;
@@ -103,6 +121,7 @@ export const LIFTED: Readonly<Record<string, Lifted | undefined>> = {
   LEN: ofText((text) => text.length),
   LEFT: cut((text, count) => text.slice(0, count)),
   RIGHT: cut((text, count) => (count === 0 ? "" : text.slice(-count))),
+  MID: middle,
   SUBSTITUTE: substituted,
   HYPERLINK: linked,
   EXACT: isExact,
@@ -110,6 +129,7 @@ export const LIFTED: Readonly<Record<string, Lifted | undefined>> = {
     code === LINE_BREAK || (code >= 32 && code < 127) ? String.fromCharCode(code) : beyond(),
   ),
   INT: ofNumbers(1, 1, (number = 0) => finite(Math.floor(number))),
+  MOD: ofNumbers(2, 2, (number = 0, divisor = 0) => remainder(number, divisor)),
   ABS: ofNumbers(1, 1, (number = 0) => Math.abs(number)),
   ROUND: ofNumbers(2, 2, (number = 0, digits = 0) => scaled(number, digits, (one) => Math.floor(one + 0.5))),
   ROUNDUP: ofNumbers(2, 2, (number = 0, digits = 0) => scaled(number, digits, Math.ceil)),

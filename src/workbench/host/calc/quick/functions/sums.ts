@@ -37,6 +37,19 @@ function extreme(pick: (one: number, other: number) => number): Work {
   return over((numbers) => numbers.reduce((best, number) => pick(best, number), numbers[0] ?? 0));
 }
 
+/** The k-th of the numbers of a range, in an order. */
+function ranked(before: (one: number, other: number) => number): Work {
+  return (call) => {
+    if (call.count !== 2) return beyond();
+    const numbers: number[] = [];
+    const wrong = gather(call.part(0), call, numbers);
+    if (wrong) return wrong;
+    const rank = toNumber(call.one(1));
+    if (rank instanceof FormulaError) return rank;
+    return [...numbers].sort(before)[Math.ceil(rank) - 1] ?? FormulaError.of("#NUM!");
+  };
+}
+
 /** Items of several arrays are multiplied before they are added; what is no number is nothing. */
 function sumOfProducts(call: Call): Value {
   const parts = Array.from({ length: call.count }, (_, index) => call.many(index));
@@ -79,5 +92,7 @@ export const sums: Readonly<Record<string, Work>> = {
   SUM: over((numbers) => numbers.reduce((sum, number) => sum + number, 0)),
   MIN: extreme(Math.min),
   MAX: extreme(Math.max),
+  LARGE: ranked((one, other) => other - one),
+  SMALL: ranked((one, other) => one - other),
   SUMPRODUCT: sumOfProducts,
 };
