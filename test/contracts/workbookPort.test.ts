@@ -120,6 +120,12 @@ describe.each<[string, () => Promise<Desk>]>([
       expect(progress.at(-1)).toEqual([2, 2]);
     });
 
+    it("gets a new sheet before the one that follows it in the list and is there already", async () => {
+      await desk.port.write(SPECS.slice(1));
+      await desk.port.write(SPECS);
+      expect(await names()).toEqual(["Sheet1", "Nhiệm vụ", "Đơn vị"]);
+    });
+
     it("is not asked at all when there is nothing to write", async () => {
       expect(await desk.requestsOf(() => desk.port.write([]))).toBe(0);
     });

@@ -88,7 +88,10 @@ export class MemoryWorkbook implements WorkbookPort {
     const refused = this.refusalOf(specs);
     if (refused !== null) return refused;
     specs.forEach((spec, index) => {
+      const next = specs.slice(index + 1).find(({ name }) => this.sheets.has(name))?.name;
+      const isNew = !this.sheets.has(spec.name);
       this.put(this.withKept(gridOfSpec(spec), spec), spec);
+      if (isNew && next !== undefined) this.moveBefore(spec.name, next);
       progress?.(index + 1, specs.length);
     });
     this.see();
@@ -277,6 +280,15 @@ export class MemoryWorkbook implements WorkbookPort {
 
   cells(name: string): readonly (readonly CellValue[])[] {
     return this.sheets.get(name)?.content.grid.cells ?? [];
+  }
+
+  private moveBefore(name: string, next: string): void {
+    const held = [...this.sheets];
+    const moved = held.filter(([key]) => key === name);
+    const rest = held.filter(([key]) => key !== name);
+    this.sheets.clear();
+    for (const [key, sheet] of rest.flatMap((entry) => (entry[0] === next ? [...moved, entry] : [entry])))
+      this.sheets.set(key, sheet);
   }
 
   private put(grid: Grid, spec: SheetSpec | null): void {

@@ -14,6 +14,7 @@ import { sheetStep } from "./sheetStep";
 import type { WorkbookState } from "../read/WorkbookState";
 import { sheetIn } from "../read/WorkbookState";
 import { fillsOf } from "../refresh/fillsOf";
+import { newPlaces } from "./newPlaces";
 import { claimNames, guardSheets } from "./guardSheets";
 import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./writeCells";
 import { writeCharts } from "./writeCharts";
@@ -93,12 +94,13 @@ function closingStep(spec: SheetSpec): WriteStep {
   return { ...step, completes: true };
 }
 
-function preparingStep(spec: SheetSpec, state: WorkbookState): WriteStep {
+function preparingStep(spec: SheetSpec, state: WorkbookState, place?: number): WriteStep {
   return {
     sheet: spec.name,
     bytes: 14 * ACTION_BYTES,
     run: (context) => {
       prepareSheet(context, spec, sheetIn(state, spec.name));
+      if (place !== undefined) context.workbook.worksheets.getItem(spec.name).position = place;
     },
   };
 }
@@ -180,13 +182,15 @@ export function stepsOf(
   const copies = planCopies(fresh);
   const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));
   const written = specs.filter((spec) => !apart.has(spec));
+  const added = fresh.filter((spec) => !apart.has(spec));
+  const places = newPlaces(added, around.specs, state);
   const late = new Set(pointingAt(copies, written));
   const early = written.filter((spec) => !late.has(spec));
   return [
     ...(source === "remembered" ? [guardingStep(around.specs, fresh, state)] : []),
     openingStep(specs, known),
     ...around.before,
-    ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
+    ...added.map((spec) => preparingStep(spec, state, places.get(spec))),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
     ...refreshed.map(({ room }) => room),
