@@ -1,6 +1,8 @@
 import type { Area } from "../../domain/grid/Grid";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { UNIT_NAMES } from "../marks";
+import { FIELD_HEADINGS } from "../headings";
+import type { LaidTable } from "./layColumns";
 import type { PageBlock } from "../../spec/layout/withPageBreaks";
 import { LOOKS } from "../../spec/styles";
 import type { ConditionalFormatSpec, FormulaContent, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
@@ -130,6 +132,23 @@ export function progressChoice(area: Area): ValidationSpec {
     title: TEXTS.progressTip,
     message: TEXTS.progressTipText,
   };
+}
+
+/** The list of what Lý do chậm is chosen from. */
+export const LATE_REASON_LIST = "MucLyDoCham";
+
+/**
+ * The drop-down of why a line is late, where a sheet has a column for it; the reason itself may be written instead.
+ *
+ * @example lateReasonChoices(table)[0]?.rule // => { kind: "list", source: "=MucLyDoCham" }
+ */
+export function lateReasonChoices({ columnOf, bodyOf }: LaidTable): readonly ValidationSpec[] {
+  const heading = FIELD_HEADINGS.lateReason;
+  if (columnOf(heading) < 0) return [];
+  const [title, message] = [TEXTS.lateReasonTip, TEXTS.lateReasonTipText];
+  return [
+    { area: bodyOf(heading), rule: { kind: "list", source: `=${LATE_REASON_LIST}` }, allowOther: true, title, message },
+  ];
 }
 
 /**

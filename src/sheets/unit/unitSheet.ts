@@ -10,7 +10,7 @@ import { layColumns, type LaidTable } from "../parts/layColumns";
 import { onPaper } from "../parts/onPaper";
 import { parkedBlock } from "../parts/parkedBlock";
 import { quarterRuns, unplannedFormats } from "../parts/quarterFormats";
-import { dateOnly, formPage, PLAIN_SHEET, progressChoice } from "../parts/sheetParts";
+import { dateOnly, formPage, lateReasonChoices, PLAIN_SHEET, progressChoice } from "../parts/sheetParts";
 import type { ProgressRecord } from "../progress/ProgressRecord";
 import { columnsOfPeriod } from "./columnsOfPeriod";
 import { UNIT_HEADING_ROW } from "./unitCells";
@@ -65,7 +65,11 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
     columns: table.columns,
     rowHeights: foot.rowHeights,
     merges: [...head.merges, ...foot.merges],
-    validations: [...quarterRuns(table).map(progressChoice), dateOnly(table.bodyOf(HEADING.completedOn), input.year)],
+    validations: [
+      ...quarterRuns(table).map(progressChoice),
+      dateOnly(table.bodyOf(HEADING.completedOn), input.year),
+      ...lateReasonChoices(table),
+    ],
     conditionalFormats: [...unplannedFormats(table), overdueFormat(table)],
     protection: { allowFilter: true, allowFormatColumns: true, allowFormatRows: true },
     freeze: { rows: UNIT_HEADING_ROW + 1, columns: 2 },
