@@ -139,7 +139,7 @@ export const LEVEL_CHOICES = [
 /** Words that sheets show outside their tables. */
 export const TEXTS = {
   settingsTitle: "THÔNG TIN KẾ HOẠCH",
-  settingsNote: "Ô nền vàng nhập trực tiếp; nội dung đã nhập được giữ khi lập lại.",
+  settingsNote: "Cột bên phải (chữ xanh) nhập trực tiếp; nội dung đã nhập được giữ khi lập lại.",
   lists: "Danh mục dùng chung",
   layoutChoices: SETTING_LABELS.CachDocTrang,
   progressChoices: "Mức tiến độ",

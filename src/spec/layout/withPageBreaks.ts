@@ -81,42 +81,6 @@ export function withPageBreaks(spec: SheetSpec, blocks: readonly PageBlock[]): S
   const top = spec.page.printArea?.row ?? 0;
   const paged = pagedRows(spec, top);
   const own = blocks.map(([first, last, ...hold]): PageBlock => [first - top, last - top, ...hold]);
-  const costs = new Map<number, number>();
-  for (const [first, last, hold] of blocks) {
-    if (headAbove(first) + sumOf(heights, first, last) > room) continue;
-    const cost = hold === "loose" ? LOOSE : FIRM;
-    for (let row = first + 1; row <= last; row += 1) costs.set(row, (costs.get(row) ?? 0) + cost);
-  }
-  return costs;
-}
-
-/** The printed rows of a spec, counted from the first of them, and what pages hold of them with and without the standard font. */
-function pagedRows(spec: SheetSpec, top: number): PagedRows {
-  const { titleRows, printArea } = spec.page;
-  const heights = heightsOf(spec);
-  const repeated = titleRows === null ? 0 : sumOf(heights, ...titleRows);
-  const rooms = WIDENINGS.map((widening) => roomOnPage(spec, widening));
-  return {
-    heights: heights.slice(top, top + (printArea?.rows ?? heights.length)),
-    headAbove: (row) => (titleRows !== null && top + row > titleRows[1] ? repeated : 0),
-    rooms: rooms.flatMap((room) => [room, room * SURE]),
-  };
-}
-
-/**
- * A spec whose pages begin where a block of rows would be cut in two: a chart, a signature, a total with the rows it sums up, on a machine
- * with the standard font or without. Elsewhere pages end where they are full. A block that is longer than a page is cut like other rows.
- *
- * @example withPageBreaks(form, [[28, 36]]).page.breaks // => [28]
- */
-export function withPageBreaks(spec: SheetSpec, blocks: readonly PageBlock[]): SheetSpec {
-  const top = spec.page.printArea?.row ?? 0;
-  const paged = pagedRows(spec, top);
-  const own = blocks.map(([first, last, hold]): PageBlock => [
-    first - top,
-    last - top,
-    ...(hold ? ([hold] as const) : []),
-  ]);
   const costs = { cutBefore: cutCosts(own, paged), starts: own.map(([first]) => first) };
   const breaks = choosePageBreaks(paged, costs).map((row) => top + row);
   return { ...spec, page: { ...spec.page, breaks } };
