@@ -120,7 +120,7 @@ describe.each<[string, () => Promise<Desk>]>([
       expect(progress.at(-1)).toEqual([2, 2]);
     });
 
-    it("gets a new sheet before the one that follows it in the list and is there already", async () => {
+    it("gets a new sheet before those that come after it in the order of our tabs", async () => {
       await desk.port.write(SPECS.slice(1));
       await desk.port.write(SPECS);
       expect(await names()).toEqual(["Sheet1", "Nhiệm vụ", "Đơn vị"]);

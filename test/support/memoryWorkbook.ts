@@ -12,7 +12,7 @@ import type {
   WorkbookContents,
   WorkbookPort,
 } from "../../src/actions/ports/WorkbookPort";
-import { isUsersOwn } from "../../src/sheets/marks";
+import { isUsersOwn, TAB_ORDER } from "../../src/sheets/marks";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { keptCells } from "../../src/spec/keptCells";
 import { LOOKS } from "../../src/spec/styles";
@@ -88,10 +88,9 @@ export class MemoryWorkbook implements WorkbookPort {
     const refused = this.refusalOf(specs);
     if (refused !== null) return refused;
     specs.forEach((spec, index) => {
-      const next = specs.slice(index + 1).find(({ name }) => this.sheets.has(name))?.name;
-      const isNew = !this.sheets.has(spec.name);
+      const next = this.sheets.has(spec.name) ? undefined : this.tabAfter(spec);
       this.put(this.withKept(gridOfSpec(spec), spec), spec);
-      if (isNew && next !== undefined) this.moveBefore(spec.name, next);
+      if (next !== undefined) this.moveBefore(spec.name, next);
       progress?.(index + 1, specs.length);
     });
     this.see();
@@ -280,6 +279,13 @@ export class MemoryWorkbook implements WorkbookPort {
 
   cells(name: string): readonly (readonly CellValue[])[] {
     return this.sheets.get(name)?.content.grid.cells ?? [];
+  }
+
+  /** The first tab that comes after a new sheet in the order of ours. */
+  private tabAfter({ mark }: SheetSpec): string | undefined {
+    const rank = TAB_ORDER.indexOf(mark);
+    const tabs = [...this.sheets.values()].map(({ content }) => content.listing);
+    return tabs.find((tab) => rank >= 0 && TAB_ORDER.indexOf(tab.mark ?? "") > rank)?.name;
   }
 
   private moveBefore(name: string, next: string): void {

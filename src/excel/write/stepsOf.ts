@@ -105,6 +105,11 @@ function preparingStep(spec: SheetSpec, state: WorkbookState, place?: number): W
   };
 }
 
+function addingSteps(added: readonly SheetSpec[], state: WorkbookState): readonly WriteStep[] {
+  const places = newPlaces(added, state);
+  return added.map((spec) => preparingStep(spec, state, places.get(spec)));
+}
+
 function openingStep(
   specs: readonly SheetSpec[],
   known: { readonly state: WorkbookState; readonly source: "asked" | "remembered" },
@@ -182,15 +187,16 @@ export function stepsOf(
   const copies = planCopies(fresh);
   const apart = new Set([...copies, ...refreshes].map(({ spec }) => spec));
   const written = specs.filter((spec) => !apart.has(spec));
-  const added = fresh.filter((spec) => !apart.has(spec));
-  const places = newPlaces(added, around.specs, state);
   const late = new Set(pointingAt(copies, written));
   const early = written.filter((spec) => !late.has(spec));
   return [
     ...(source === "remembered" ? [guardingStep(around.specs, fresh, state)] : []),
     openingStep(specs, known),
     ...around.before,
-    ...added.map((spec) => preparingStep(spec, state, places.get(spec))),
+    ...addingSteps(
+      fresh.filter((spec) => !apart.has(spec)),
+      state,
+    ),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
     ...refreshed.map(({ room }) => room),
