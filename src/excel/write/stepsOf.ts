@@ -105,7 +105,8 @@ function preparingStep(spec: SheetSpec, state: WorkbookState, place?: number): W
   };
 }
 
-function addingSteps(added: readonly SheetSpec[], state: WorkbookState): readonly WriteStep[] {
+function addingSteps(written: readonly SheetSpec[], state: WorkbookState): readonly WriteStep[] {
+  const added = written.filter(({ name }) => !sheetIn(state, name));
   const places = newPlaces(added, state);
   return added.map((spec) => preparingStep(spec, state, places.get(spec)));
 }
@@ -193,10 +194,7 @@ export function stepsOf(
     ...(source === "remembered" ? [guardingStep(around.specs, fresh, state)] : []),
     openingStep(specs, known),
     ...around.before,
-    ...addingSteps(
-      fresh.filter((spec) => !apart.has(spec)),
-      state,
-    ),
+    ...addingSteps(written, state),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
     ...refreshed.map(({ room }) => room),
