@@ -91,7 +91,7 @@ export class MemoryWorkbook implements WorkbookPort {
       const next = this.sheets.has(spec.name) ? undefined : this.tabAfter(spec);
       this.put(this.withKept(gridOfSpec(spec), spec), spec);
       if (next !== undefined) this.moveBefore(spec.name, next);
-      progress?.(index + 1, specs.length);
+      progress?.({ sheets: index + 1, of: specs.length, share: (index + 1) / specs.length });
     });
     this.see();
     for (const { name } of specs) this.tell(name);
