@@ -9,7 +9,7 @@ import { MARKS } from "../sheets/marks";
 import type { PeriodInput } from "./drafts/PeriodInput";
 import { draftSummary } from "./drafts/draftSummary";
 import type { SummaryDraft } from "./drafts/SummaryDraft";
-import { readSummaryParts, type SummaryParts } from "./drafts/readSummaryParts";
+import { namedFreezing, readSummaryParts, type SummaryParts } from "./drafts/readSummaryParts";
 import type { WorkbookPort } from "./ports/WorkbookPort";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { namesIn } from "./workbook/ownSheets";
@@ -46,11 +46,10 @@ export async function prepareFreeze(
 }
 
 function newRows(parts: SummaryParts, { period, today, by }: FreezeInput): ReturnType<typeof frozenRows> {
-  const { workbook, assignments, figures, rule, year, frozen } = parts;
+  const { figures, rule, year, frozen } = parts;
   return frozenRows(figures, {
+    ...namedFreezing(parts),
     ...{ year, period, by, asOf: rule.asOf, frozenOn: today },
     turn: nextTurn(frozen.rows, { year, period }),
-    unitNames: new Map(workbook.catalogue.units.map(({ code, name }) => [code, name])),
-    taskNames: new Map(assignments.tasks.map(({ key, ordinal, content }) => [key, `${ordinal}. ${content}`])),
   });
 }

@@ -20,6 +20,9 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 /** The choices of a progress cell's drop-down. */
 export const PROGRESS_CHOICES = ["Hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Không phát sinh"] as const;
 
+/** The choices of Lý do chậm: whose fault it is, which somebody has confirmed or not. */
+export const LATE_REASON_CHOICES = ["Chủ quan", "Khách quan đã xác nhận"] as const;
+
 /** The names of the sheets that the add-in makes. */
 export const SHEET_NAMES = {
   settings: "Kế hoạch",
@@ -136,7 +139,7 @@ export const LEVEL_CHOICES = [
 /** Words that sheets show outside their tables. */
 export const TEXTS = {
   settingsTitle: "THÔNG TIN KẾ HOẠCH",
-  settingsNote: "Ô nền vàng nhập trực tiếp; nội dung đã nhập được giữ khi lập lại.",
+  settingsNote: "Cột bên phải (chữ xanh) nhập trực tiếp; nội dung đã nhập được giữ khi lập lại.",
   lists: "Danh mục dùng chung",
   layoutChoices: SETTING_LABELS.CachDocTrang,
   progressChoices: "Mức tiến độ",
@@ -237,6 +240,8 @@ export const TEXTS = {
   dateTipText: "Nhập ngày theo dạng ngày/tháng/năm.",
   choiceTip: "Danh mục",
   choiceTipText: "Chọn một giá trị trong danh sách.",
+  lateReasonTip: "Lý do chậm",
+  lateReasonTipText: "Chọn trong danh sách; lý do cụ thể vẫn ghi được.",
   leadTip: "Đơn vị chủ trì",
   leadTipText: "Chọn đơn vị trong danh mục; đơn vị khác vẫn nhập được.",
 } as const;

@@ -31,6 +31,23 @@ export const MARKS = {
   kept: "kept",
 } as const;
 
+/** Our sheets of one kind as their tabs stand from left to right, forms between "Mục lục" and "Theo dõi nộp". */
+export const TAB_ORDER: readonly string[] = [
+  MARKS.settings,
+  MARKS.tasks,
+  MARKS.units,
+  MARKS.progress,
+  MARKS.contents,
+  MARKS.submissions,
+  MARKS.cover,
+  MARKS.summary,
+  MARKS.byTask,
+  MARKS.overdue,
+  MARKS.comparison,
+  MARKS.reminders,
+  MARKS.extensions,
+];
+
 /** The names of our tables. */
 export const TABLES = {
   tasks: "NhiemVu",

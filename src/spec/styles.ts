@@ -12,6 +12,7 @@ export type StyleRole =
   | "setting-date"
   | "setting-number"
   | "heading"
+  | "heading-input"
   | "heading-code"
   | "text"
   | "text-center"
@@ -105,19 +106,19 @@ const BASE: Omit<Look, "styleName"> = {
 
 /** The rules under agency and motto are dashes that join up, of this size. */
 export const RULE_SIZE = 8;
-const INPUT_FILL = "#FFFBE6";
-const HEADING_FILL = "#DDE8F0";
-const GROUP_FILL = "#F1F5F8";
+// No look has a fill (decision 0019): whatever is printed is black on white on every printer, and by every program. What people type is told
+// on the screen by dark blue letters, as spreadsheets tell inputs from formulas everywhere.
+const TYPED_COLOR = "#1F3F7F";
 const CENTER = { horizontal: "Center" } as const;
 const PERCENT = { horizontal: "Right", numberFormat: "0.0%" } as const;
 const COUNT = { horizontal: "Right", numberFormat: "#,##0" } as const;
 const DATE = { horizontal: "Center", numberFormat: "dd/mm/yyyy" } as const;
-const INPUT = { fill: INPUT_FILL, locked: false } as const;
-// Forms are printed by any program, also by those that can't leave colours out: no fills, black letters.
+const INPUT = { color: TYPED_COLOR, locked: false } as const;
+// What is signed is black altogether.
 const FORM_INPUT = { locked: false } as const;
 const FREE = { border: false } as const;
-const GROUP = { bold: true, fill: GROUP_FILL } as const;
-const TOTAL = { bold: true, fill: HEADING_FILL } as const;
+const GROUP = { bold: true } as const;
+const TOTAL = { bold: true } as const;
 
 function look(styleName: string, own: Partial<Look>): Look {
   return { ...BASE, styleName: `SKH ${styleName}`, ...own };
@@ -134,13 +135,15 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   // Of sheets wider than a window, where a centred title would not be seen.
   "sheet-title": look("Tiêu đề trang", { bold: true, fontSize: 14, border: false }),
   "sheet-subtitle": look("Phụ đề trang", { italic: true, border: false }),
-  label: look("Nhãn", { bold: true, fill: GROUP_FILL }),
+  label: look("Nhãn", { bold: true }),
   setting: look("Thiết đặt", { ...INPUT, numberFormat: "@" }),
   "setting-date": look("Thiết đặt ngày", { ...INPUT, ...DATE, horizontal: "Left" }),
   "setting-number": look("Thiết đặt số", { ...INPUT, horizontal: "Left", numberFormat: "0" }),
-  heading: look("Đầu cột", { bold: true, fill: HEADING_FILL, ...CENTER }),
+  heading: look("Đầu cột", { bold: true, ...CENTER }),
+  // Over columns that people fill, which may all be empty.
+  "heading-input": look("Đầu cột nhập", { bold: true, color: TYPED_COLOR, ...CENTER }),
   // Never wrapped: what "(3)=(4)+(8)" says is lost when it breaks.
-  "heading-code": look("Số cột", { fill: HEADING_FILL, fontSize: 9, wrap: false, ...CENTER }),
+  "heading-code": look("Số cột", { fontSize: 9, wrap: false, ...CENTER }),
   // General, not "@": old Excels show text-formatted cells of more than 255 characters as ####.
   text: look("Nội dung", {}),
   "text-center": look("Nội dung giữa", { numberFormat: "@", ...CENTER }),

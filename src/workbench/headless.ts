@@ -4,6 +4,7 @@ import { stringsFor } from "../strings/stringsFor";
 import { collectCommand } from "./runner/collectCommand";
 import { parseArguments } from "./runner/arguments";
 import type { Outcome } from "./runner/Outcome";
+import { figuresCommand } from "./runner/figuresCommand";
 import { freezeCommand } from "./runner/freezeCommand";
 import { readCommand } from "./runner/readCommand";
 import { restoreCommand } from "./runner/restoreCommand";
@@ -33,6 +34,7 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   if (args.value.command === "restore") return restoreCommand(args.value, strings);
   if (args.value.command === "freeze" || args.value.command === "release")
     return freezeCommand(args.value, today(), strings);
+  if (args.value.command === "figures") return figuresCommand(args.value, today(), strings);
   return args.value.command === "read"
     ? readCommand(args.value, today(), strings)
     : runCommand(args.value, today(), strings);

@@ -67,6 +67,14 @@ describe("figures that are frozen", () => {
     ]);
   });
 
+  it("stand beside the next report with both rates, each named by what it is a part of", async () => {
+    const book = await officeWorkbook();
+    await written(book, prepareFreeze(book, Q1));
+    await written(book, prepareSummary(book, { period: "H1", today: TODAY, asOf: "2025-06-30" }));
+    const headings = book.spec("So sánh").rows.find((row) => row.includes("Tỷ lệ hoàn thành (%)") && row.length > 12);
+    expect(headings).toContain("Tỷ lệ hoàn thành trên số nhiệm vụ đến hạn (%)");
+  });
+
   it("stay as they were whatever is typed, counted or frozen later", async () => {
     const book = await officeWorkbook();
     await written(book, prepareFreeze(book, Q1));

@@ -74,6 +74,26 @@ describe("what offices track beside", () => {
     expect(book.at("Tiến độ", "MN01", "Lý do chậm")).toBe("Khách quan: chờ hướng dẫn");
   });
 
+  it("offers whose fault a delay is where units and the office say why, and takes other words too", async () => {
+    const book = await officeWorkbook();
+    const choices = ["MN Hoa Mai", "Tiến độ"].map((sheet) =>
+      book.spec(sheet).validations.find(({ title }) => title === "Lý do chậm"),
+    );
+    expect(choices.map((choice) => choice?.rule)).toEqual(Array(2).fill({ kind: "list", source: "=MucLyDoCham" }));
+    expect(choices.map((choice) => choice?.allowOther)).toEqual([true, true]);
+    expect(book.spec("Kế hoạch").names.map(({ name }) => name)).toContain("MucLyDoCham");
+    expect(JSON.stringify(book.spec("Kế hoạch").rows)).toContain("Khách quan đã xác nhận");
+  });
+
+  it("gets the list of reasons in a workbook that was made before there was one", async () => {
+    const book = await officeWorkbook();
+    const { rows, ...settings } = book.spec("Kế hoạch");
+    const older = rows.map((row) => row.map((cell) => (cell === "Lý do chậm" ? null : cell)));
+    await book.write([{ ...settings, rows: older }]);
+    const draft = await prepareUnitSheets(book, Q1);
+    expect(draft.ok && draft.value.specs[0]?.name).toBe("Kế hoạch");
+  });
+
   it("makes the tasks of the summary a table to filter, and gives the reason to the overdue list", async () => {
     const book = await officeWorkbook();
     await written(book, prepareSummary(book, Q1));

@@ -12,14 +12,18 @@ const WORDS =
     " ",
   );
 const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 70 }).map((words) => words.join(" "));
-const lines = fc.array(fc.record({ text, bold: fc.boolean(), size: fc.constantFrom(11, 12, 13, 14) }), {
-  minLength: 40,
-  maxLength: 60,
-});
+const lines = fc.array(
+  fc.record({ text, bold: fc.boolean(), italic: fc.boolean(), size: fc.constantFrom(11, 12, 13, 14) }),
+  {
+    minLength: 40,
+    maxLength: 60,
+  },
+);
 
 interface Line {
   readonly text: string;
   readonly bold: boolean;
+  readonly italic: boolean;
   readonly size: number;
 }
 
@@ -28,11 +32,11 @@ function sheetOf(cells: readonly Line[], width: number): XlsxSheet {
   return {
     name: "Sheet1",
     visibility: "visible",
-    cells: cells.map(({ text: value, bold, size }, row) => ({
+    cells: cells.map(({ text: value, bold, italic, size }, row) => ({
       row,
       column: 0,
       value,
-      format: { font: { name: "Times New Roman", size, ...(bold && { bold }) }, wrap: true },
+      format: { font: { name: "Times New Roman", size, ...(bold && { bold }), ...(italic && { italic }) }, wrap: true },
     })),
     columns: [{ column: 0, width }],
     rows: [],
@@ -51,8 +55,8 @@ const OFFICE = "urn:oasis:names:tc:opendocument:xmlns";
 function fittedSheet(cells: readonly Line[], width: number): Uint8Array {
   const points = String(width * 5.25 + 3.75);
   const styles = cells.map(
-    ({ bold, size }, index) =>
-      `<style:style style:name="c${String(index)}" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/><style:text-properties style:font-name="Times New Roman" fo:font-size="${String(size)}pt" fo:font-weight="${bold ? "bold" : "normal"}"/></style:style>`,
+    ({ bold, italic, size }, index) =>
+      `<style:style style:name="c${String(index)}" style:family="table-cell"><style:table-cell-properties fo:wrap-option="wrap"/><style:text-properties style:font-name="Times New Roman" fo:font-size="${String(size)}pt" fo:font-weight="${bold ? "bold" : "normal"}" fo:font-style="${italic ? "italic" : "normal"}"/></style:style>`,
   );
   const rows = cells.map(
     ({ text: words }, index) =>
@@ -64,7 +68,7 @@ function fittedSheet(cells: readonly Line[], width: number): Uint8Array {
 }
 
 describe("the heights of rows", () => {
-  it("hold their text as LibreOffice lays it out, and not two thirds as much again", async () => {
+  it("hold their text as LibreOffice lays it out, whatever its face, and at most a line or two thirds more", async () => {
     if (isMissing("LibreOffice")) return;
     const cases = fc.sample(fc.tuple(lines, fc.constantFrom(12, 14, 30, 44)), { numRuns: 3, seed: 11 });
     for (const [cells, width] of cases) {
@@ -74,7 +78,9 @@ describe("the heights of rows", () => {
       expect(theirs.size).toBeGreaterThan(cells.length / 2);
       const odd = fitRows(sheet).flatMap(({ row, height = 0 }) => {
         const needed = Math.min(409, theirs.get(row) ?? 12.75);
-        return height >= needed * 0.98 && height <= needed * 1.6 + 4 ? [] : [{ ...cells[row], width, height, needed }];
+        // A text that only just fits in its lines may get one more.
+        const most = Math.max(needed * 1.6 + 4, needed + 2 * (cells[row]?.size ?? 0));
+        return height >= needed * 0.98 && height <= most ? [] : [{ ...cells[row], width, height, needed }];
       });
       expect(odd).toEqual([]);
     }

@@ -120,6 +120,12 @@ describe.each<[string, () => Promise<Desk>]>([
       expect(progress.at(-1)).toEqual({ sheets: 2, of: 2, share: 1 });
     });
 
+    it("gets a new sheet before those that come after it in the order of our tabs", async () => {
+      await desk.port.write(SPECS.slice(1));
+      await desk.port.write(SPECS);
+      expect(await names()).toEqual(["Sheet1", "Nhiệm vụ", "Đơn vị"]);
+    });
+
     it("is not asked at all when there is nothing to write", async () => {
       expect(await desk.requestsOf(() => desk.port.write([]))).toBe(0);
     });

@@ -9,6 +9,23 @@ describe("the runner's command line", () => {
     });
   });
 
+  it("asks for the figures of a past day, of the period up to it unless told otherwise", () => {
+    const asked = { command: "figures", file: "a.xlsx", asOf: "2025-06-30" };
+    expect(parseArguments(["figures", "a.xlsx", "--as-of", "2025-06-30"])).toEqual({
+      ok: true,
+      value: { ...asked, period: null },
+    });
+    expect(parseArguments(["figures", "a.xlsx", "--as-of", "2025-06-30", "--period", "Q2"])).toEqual({
+      ok: true,
+      value: { ...asked, period: "Q2" },
+    });
+    expect(parseArguments(["figures", "a.xlsx"])).toEqual({ ok: false, error: { kind: "bad-use", about: "--as-of" } });
+    expect(parseArguments(["figures", "a.xlsx", "--as-of", "2025-06-30", "--out", "o.xlsx"])).toEqual({
+      ok: false,
+      error: { kind: "bad-use", about: "--out" },
+    });
+  });
+
   it("runs all four steps for the whole year unless told otherwise", () => {
     expect(parseArguments(["run", "a.xlsx", "--out", "o.xlsx"])).toEqual({
       ok: true,

@@ -12,7 +12,7 @@ import type {
   WorkbookContents,
   WorkbookPort,
 } from "../../src/actions/ports/WorkbookPort";
-import { isUsersOwn } from "../../src/sheets/marks";
+import { isUsersOwn, TAB_ORDER } from "../../src/sheets/marks";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { keptCells } from "../../src/spec/keptCells";
 import { LOOKS } from "../../src/spec/styles";
@@ -88,7 +88,9 @@ export class MemoryWorkbook implements WorkbookPort {
     const refused = this.refusalOf(specs);
     if (refused !== null) return refused;
     specs.forEach((spec, index) => {
+      const next = this.sheets.has(spec.name) ? undefined : this.tabAfter(spec);
       this.put(this.withKept(gridOfSpec(spec), spec), spec);
+      if (next !== undefined) this.moveBefore(spec.name, next);
       progress?.({ sheets: index + 1, of: specs.length, share: (index + 1) / specs.length });
     });
     this.see();
@@ -277,6 +279,22 @@ export class MemoryWorkbook implements WorkbookPort {
 
   cells(name: string): readonly (readonly CellValue[])[] {
     return this.sheets.get(name)?.content.grid.cells ?? [];
+  }
+
+  /** The first tab that comes after a new sheet in the order of ours. */
+  private tabAfter({ mark }: SheetSpec): string | undefined {
+    const rank = TAB_ORDER.indexOf(mark);
+    const tabs = [...this.sheets.values()].map(({ content }) => content.listing);
+    return tabs.find((tab) => rank >= 0 && TAB_ORDER.indexOf(tab.mark ?? "") > rank)?.name;
+  }
+
+  private moveBefore(name: string, next: string): void {
+    const held = [...this.sheets];
+    const moved = held.filter(([key]) => key === name);
+    const rest = held.filter(([key]) => key !== name);
+    this.sheets.clear();
+    for (const [key, sheet] of rest.flatMap((entry) => (entry[0] === next ? [...moved, entry] : [entry])))
+      this.sheets.set(key, sheet);
   }
 
   private put(grid: Grid, spec: SheetSpec | null): void {

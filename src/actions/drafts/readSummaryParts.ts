@@ -1,6 +1,7 @@
 import { figuresOf, type Figures } from "../../domain/tracking/figures";
 import type { StatusRule } from "../../domain/tracking/StatusRule";
 import { err, ok, type Result } from "../../domain/text/result";
+import type { Freezing } from "../../sheets/frozen/frozenRows";
 import { readFrozen, type FrozenRead } from "../../sheets/frozen/readFrozen";
 import { FROZEN_HEADINGS } from "../../sheets/headings";
 import { SHEET_NAMES } from "../../sheets/labels";
@@ -97,4 +98,19 @@ function frozenOf({ survey, contents }: TrackedWorkbook): Result<FrozenRead, Act
   const read = readFrozen(content);
   if (read !== undefined) return ok(read);
   return err({ kind: "missing-heading", sheet: content.grid.sheet, heading: FROZEN_HEADINGS.key });
+}
+
+/**
+ * What the units and tasks of a report are called where its figures are kept.
+ *
+ * @example namedFreezing(parts).unitNames.get("MN01") // => "Trường Mầm non Hoa Mai"
+ */
+export function namedFreezing({
+  workbook,
+  assignments,
+}: Pick<SummaryParts, "workbook" | "assignments">): Pick<Freezing, "unitNames" | "taskNames"> {
+  return {
+    unitNames: new Map(workbook.catalogue.units.map(({ code, name }) => [code, name])),
+    taskNames: new Map(assignments.tasks.map(({ key, ordinal, content }) => [key, `${ordinal}. ${content}`])),
+  };
 }

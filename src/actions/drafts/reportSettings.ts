@@ -4,7 +4,7 @@ import { SETTING_NAMES } from "../../sheets/settings/Settings";
 import { derivedSettings } from "../../sheets/settings/derivedSettings";
 import { defaultSettings } from "../../sheets/settings/planSettings";
 import type { SettingsRead } from "../../sheets/settings/readSettings";
-import { settingsSheet } from "../../sheets/settings/settingsSheet";
+import { LIST_TITLES, settingsSheet } from "../../sheets/settings/settingsSheet";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { namesIn, ownSheet } from "../workbook/ownSheets";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
@@ -26,7 +26,9 @@ export function reportSettings(
   if (asOf !== null) complete.set("NgayChot", { date: asOf });
   complete.set("KyBaoCao", PERIOD_NAMES[period]);
   const isSame = settings.settings.has("KyBaoCao") && before === reportedOn(complete);
-  const hasAll = [...SETTING_NAMES].every((setting) => settings.lines.has(setting));
+  const hasAll =
+    [...SETTING_NAMES].every((setting) => settings.lines.has(setting)) &&
+    LIST_TITLES.every((title) => settings.lists.has(title));
   if (isSame && hasAll && settings.doubts.length === 0 && ownSheet(survey, MARKS.settings) !== undefined)
     return { settings: complete, specs: [] };
   const name = namesIn(survey)(MARKS.settings, SHEET_NAMES.settings);

@@ -8,6 +8,6 @@ import type { SheetContent } from "../ports/WorkbookPort";
  */
 export function readOwnSettings(content: SheetContent | null): SettingsRead {
   return content === null
-    ? { settings: new Map(), lines: new Set(), ownDoneWords: [], doubts: [] }
+    ? { settings: new Map(), lines: new Set(), lists: new Set(), ownDoneWords: [], doubts: [] }
     : readSettings(content);
 }

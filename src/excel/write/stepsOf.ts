@@ -14,6 +14,7 @@ import { sheetStep } from "./sheetStep";
 import type { WorkbookState } from "../read/WorkbookState";
 import { sheetIn } from "../read/WorkbookState";
 import { fillsOf } from "../refresh/fillsOf";
+import { newPlaces } from "./newPlaces";
 import { claimNames, guardSheets } from "./guardSheets";
 import { bytesOf, cellBlocks, copyDown, freeFormulas, writeBlock } from "./writeCells";
 import { writeCharts } from "./writeCharts";
@@ -93,14 +94,21 @@ function closingStep(spec: SheetSpec): WriteStep {
   return { ...step, completes: true };
 }
 
-function preparingStep(spec: SheetSpec, state: WorkbookState): WriteStep {
+function preparingStep(spec: SheetSpec, state: WorkbookState, place?: number): WriteStep {
   return {
     sheet: spec.name,
     bytes: 14 * ACTION_BYTES,
     run: (context) => {
       prepareSheet(context, spec, sheetIn(state, spec.name));
+      if (place !== undefined) context.workbook.worksheets.getItem(spec.name).position = place;
     },
   };
+}
+
+function addingSteps(written: readonly SheetSpec[], state: WorkbookState): readonly WriteStep[] {
+  const added = written.filter(({ name }) => !sheetIn(state, name));
+  const places = newPlaces(added, state);
+  return added.map((spec) => preparingStep(spec, state, places.get(spec)));
 }
 
 function openingStep(
@@ -186,7 +194,7 @@ export function stepsOf(
     ...(source === "remembered" ? [guardingStep(around.specs, fresh, state)] : []),
     openingStep(specs, known),
     ...around.before,
-    ...fresh.filter((spec) => !apart.has(spec)).map((spec) => preparingStep(spec, state)),
+    ...addingSteps(written, state),
     ...written.filter((spec) => !fresh.includes(spec)).map((spec) => preparingStep(spec, state)),
     stylesStep(specs, state),
     ...refreshed.map(({ room }) => room),

@@ -13,6 +13,8 @@ export function writeTables(sheet: Excel.Worksheet, spec: SheetSpec, kept: reado
       const table = sheet.tables.add(range, true);
       table.name = wanted.name;
       table.style = wanted.style;
+      // Bands are fills, which print.
+      table.showBandedRows = false;
     });
   }
 }

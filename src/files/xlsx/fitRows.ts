@@ -4,7 +4,7 @@ import type { XlsxCell, XlsxRow, XlsxSheet } from "./XlsxWorkbook";
 
 const POINTS_PER_PIXEL = 0.75;
 /** Programs set letters on whole pixels and so break lines a little sooner than their widths ask for. */
-const ROOM = 0.93;
+const ROOM = 0.92;
 const STANDARD_WIDTH = 8.43;
 const MAX_HEIGHT = 409;
 // A formula whose result is not known is taken for one as long as the longest status.
@@ -17,8 +17,8 @@ function textOf({ value, formula, format }: XlsxCell): string {
 }
 
 function fontOf({ format }: XlsxCell): TextFont {
-  const { name = "Calibri", size = 11, bold = false } = format?.font ?? {};
-  return { name, size, bold };
+  const { name = "Calibri", size = 11, bold = false, italic = false } = format?.font ?? {};
+  return { name, size, bold, italic };
 }
 
 function linesOf(cell: XlsxCell, width: number): number {

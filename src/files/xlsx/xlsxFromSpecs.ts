@@ -196,7 +196,7 @@ function sheetOf(spec: SheetSpec): XlsxSheet {
     columns: spec.columns.map(({ width, hidden }, column) => ({ column, width, ...(hidden === true && { hidden }) })),
     rows: rowsOf(spec),
     merges: spec.merges,
-    tables: spec.tables.map(({ name, area, style }) => ({ name, area, style, filterButtons: true, bandedRows: true })),
+    tables: spec.tables.map(({ name, area, style }) => ({ name, area, style, filterButtons: true, bandedRows: false })),
     validations: spec.validations.map(validationOf),
     conditionalFormats: spec.conditionalFormats.map(conditionalFormatOf),
     names: [

@@ -29,6 +29,7 @@ const COMPARED = [
   { column: "completed", heading: FROZEN_HEADINGS.completed, label: SUMMARY_HEADINGS[3], isRate: false },
   { column: "overdue", heading: FROZEN_HEADINGS.overdue, label: SUMMARY_HEADINGS[9], isRate: false },
   { column: "completionRate", heading: null, label: SUMMARY_HEADINGS[10], isRate: true },
+  { column: "dueRate", heading: null, label: SUMMARY_HEADINGS[11], isRate: true },
 ] as const;
 
 type Compared = (typeof COMPARED)[number];
@@ -111,10 +112,15 @@ function nowFormula(places: ReportPlaces, column: keyof typeof UNIT_PLACES, { co
   return `=IFERROR(INDEX(${unitCells(places, column)},${place}),"-")`;
 }
 
-function thenFormula(then: FrozenPeriod, { heading }: Compared, { code }: ComparedUnit): string {
+/** Rates are reckoned from the frozen counts: of all tasks, and of those fallen due. */
+function thenFormula(then: FrozenPeriod, { heading, column }: Compared, { code }: ComparedUnit): string {
   const scope = code === "" ? "all" : "unit";
   const figure = (of: string): string => frozenFigure(then, { scope, code, heading: of });
   if (heading !== null) return figure(heading);
-  const [part, whole] = [figure(FROZEN_HEADINGS.completed).slice(1), figure(FROZEN_HEADINGS.total).slice(1)];
-  return `=IFERROR(${part}/${whole},"-")`;
+  const [part = "", whole = "", overdue = ""] = [
+    FROZEN_HEADINGS.completed,
+    FROZEN_HEADINGS.total,
+    FROZEN_HEADINGS.overdue,
+  ].map((of) => figure(of).slice(1));
+  return `=IFERROR(${part}/${column === "dueRate" ? `(${part}+${overdue})` : whole},"-")`;
 }

@@ -49,6 +49,15 @@ export function layColumns<Row>(columns: readonly SheetColumn<Row>[], rows: read
 }
 
 /**
+ * The headings of the columns that people fill, told from the others on the screen.
+ *
+ * @example typedHeadings(layColumns(TASK_COLUMNS, tasks, 4)).map(({ area }) => areaAddress(area)) // => ["H5:L5", "N5:R5"]
+ */
+export function typedHeadings({ open, area: { row } }: LaidTable): readonly StyledArea[] {
+  return open.map((area) => ({ area: { ...area, row, rows: 1 }, role: "heading-input" }));
+}
+
+/**
  * Styles for the rows under the headings: one area for each run of neighbouring columns that look the same.
  *
  * @example bodyStyles(columns, 4, 11).length // => 7

@@ -5,7 +5,7 @@ import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage, lastRows } from "./sheetParts";
 import { withHeights } from "../../spec/layout/withHeights";
 import { withPageBreaks } from "../../spec/layout/withPageBreaks";
-import { layColumns, type LaidTable } from "./layColumns";
+import { layColumns, typedHeadings, type LaidTable } from "./layColumns";
 import type { SheetColumn } from "./SheetColumn";
 
 /** Row of the headings of a list sheet, from 0. */
@@ -41,6 +41,7 @@ export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListPar
       { area: { row: 0, column: 0, rows: 1, columns: width }, role: "sheet-title" },
       { area: { row: 1, column: 0, rows: 1, columns: width }, role: "sheet-subtitle" },
       ...table.styles,
+      ...typedHeadings(table),
       ...below.styles,
     ],
     open: [...table.open, ...below.open],

@@ -2,9 +2,10 @@ import { cellAddress, type Area } from "../../domain/grid/Grid";
 import { MILESTONE_HEADINGS, NEXT_MILESTONE_HEADING, QUARTER_HEADINGS } from "../headings";
 import type { ConditionalFormatSpec } from "../../spec/SheetSpec";
 import type { LaidTable } from "./layColumns";
+import { OVERDUE_COLOR } from "./sheetParts";
 
-const UNPLANNED_FILL = "#D9D9D9";
-const OVERDUE_FILL = "#FDE7E9";
+/** The one shade that may be printed, a pale grey on any printer: paper forms shade the boxes that stay empty, too (decision 0019). */
+const UNPLANNED_FILL = "#E7E7E7";
 
 /**
  * The columns Quý I–IV as few areas: one when they and the milestones stand side by side in order, else one each.
@@ -20,7 +21,7 @@ export function quarterRuns(table: LaidTable): readonly Area[] {
 }
 
 /**
- * Greys the quarters in which nothing is planned, and marks the one whose milestone has passed undone: that is what makes the row
+ * Greys the quarters in which nothing is planned, and marks what is said of the one whose milestone has passed undone: that is what makes the row
  * "Quá hạn", not the last deadline.
  *
  * @example quarterFormats(table).map((format) => format.formula) // => ['=P6=""', "=AND(ISNUMBER(P6),P6=$T6,P6<NgayChot)"]
@@ -32,7 +33,12 @@ export function quarterFormats(table: LaidTable): readonly ConditionalFormatSpec
     const next = `$${cellAddress(area.row, table.columnOf(NEXT_MILESTONE_HEADING))}`;
     return [
       ...unplanned.filter((format) => format.area.column === area.column),
-      { area, formula: `=AND(ISNUMBER(${milestone}),${milestone}=${next},${milestone}<NgayChot)`, fill: OVERDUE_FILL },
+      {
+        area,
+        formula: `=AND(ISNUMBER(${milestone}),${milestone}=${next},${milestone}<NgayChot)`,
+        color: OVERDUE_COLOR,
+        bold: true,
+      },
     ];
   });
 }

@@ -1,6 +1,8 @@
 import type { Area } from "../../domain/grid/Grid";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { UNIT_NAMES } from "../marks";
+import { FIELD_HEADINGS } from "../headings";
+import type { LaidTable } from "./layColumns";
 import type { PageBlock } from "../../spec/layout/withPageBreaks";
 import { LOOKS } from "../../spec/styles";
 import type { ConditionalFormatSpec, FormulaContent, PageSpec, SheetSpec, ValidationSpec } from "../../spec/SheetSpec";
@@ -58,6 +60,9 @@ export function formPage(titleRows: PageSpec["titleRows"], printArea: Area | nul
   return { orientation, titleRows, printArea, margins, headerCenter };
 }
 
+/** The letters of what is overdue. */
+export const OVERDUE_COLOR = "#A4262C";
+
 /** Of what work a form or report speaks, as part of the formula of its title: " CÔNG TÁC DÂN VẬN CHÍNH QUYỀN", or nothing. */
 export const FIELD_SUFFIX = 'IF(LinhVuc="",""," "&UPPER(LinhVuc))';
 
@@ -98,7 +103,8 @@ export function lastRows(end: number): PageBlock {
 }
 
 /**
- * Colours for Quá hạn, near deadlines and finished work; the words stand in the cell, so nothing hangs on colour.
+ * Colours of the letters of Quá hạn, near deadlines and finished work, dark enough for any printer; the words stand in the cell, so nothing
+ * hangs on colour.
  *
  * @example statusFormats(area, "$M5").length // => 3
  */
@@ -106,14 +112,9 @@ export function statusFormats(area: Area, status: string): readonly ConditionalF
   const near = [STATUS_LABELS["due-soon"], STATUS_LABELS["due-today"]];
   const done = STATUS_LABELS.completed;
   return [
-    { area, formula: `=${status}="${STATUS_LABELS.overdue}"`, fill: "#FDE7E9", color: "#A4262C", bold: true },
-    {
-      area,
-      formula: `=OR(${near.map((label) => `${status}="${label}"`).join(",")})`,
-      fill: "#FFF4CE",
-      color: "#7A5B00",
-    },
-    { area, formula: `=LEFT(${status},${String(done.length)})="${done}"`, fill: "#DFF6DD", color: "#0B6A0B" },
+    { area, formula: `=${status}="${STATUS_LABELS.overdue}"`, color: OVERDUE_COLOR, bold: true },
+    { area, formula: `=OR(${near.map((label) => `${status}="${label}"`).join(",")})`, color: "#7A5B00", bold: true },
+    { area, formula: `=LEFT(${status},${String(done.length)})="${done}"`, color: "#0B6A0B" },
   ];
 }
 
@@ -130,6 +131,23 @@ export function progressChoice(area: Area): ValidationSpec {
     title: TEXTS.progressTip,
     message: TEXTS.progressTipText,
   };
+}
+
+/** The list of what Lý do chậm is chosen from. */
+export const LATE_REASON_LIST = "MucLyDoCham";
+
+/**
+ * The drop-down of why a line is late, where a sheet has a column for it; the reason itself may be written instead.
+ *
+ * @example lateReasonChoices(table)[0]?.rule // => { kind: "list", source: "=MucLyDoCham" }
+ */
+export function lateReasonChoices({ columnOf, bodyOf }: LaidTable): readonly ValidationSpec[] {
+  const heading = FIELD_HEADINGS.lateReason;
+  if (columnOf(heading) < 0) return [];
+  const [title, message] = [TEXTS.lateReasonTip, TEXTS.lateReasonTipText];
+  return [
+    { area: bodyOf(heading), rule: { kind: "list", source: `=${LATE_REASON_LIST}` }, allowOther: true, title, message },
+  ];
 }
 
 /**

@@ -21,7 +21,7 @@ export const PROGRESS_COLUMNS: readonly SheetColumn<ProgressRecord>[] = [
     role: "ordinal",
     write: ({ ordinal }) => ordinalCell(ordinal),
   },
-  textColumn(HEADING.content, 36, "content"),
+  textColumn(HEADING.content, 48, "content"),
   textColumn(HEADING.unitCode, 8, "unitCode"),
   textColumn(HEADING.unit, 22, "unit"),
   textColumn(HEADING.role, 10, "role"),

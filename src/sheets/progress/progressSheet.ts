@@ -7,7 +7,7 @@ import { columnsWith } from "../parts/ColumnTable";
 import type { ProgressRecord } from "./ProgressRecord";
 import { finished, LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
-import { dateOnly, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
+import { dateOnly, lateReasonChoices, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { PROGRESS_TABLE } from "./progressTable";
 
@@ -42,6 +42,7 @@ export function progressSheet(input: ProgressSheetInput): SheetSpec {
     validations: [
       ...quarterRuns(table).map(progressChoice),
       ...[HEADING.completedOn, HEADING.receivedOn].map((heading) => dateOnly(table.bodyOf(heading), input.year)),
+      ...lateReasonChoices(table),
     ],
     conditionalFormats: [...quarterFormats(table), ...statusFormats(table.bodyOf(HEADING.status), status)],
   });

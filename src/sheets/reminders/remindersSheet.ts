@@ -26,7 +26,7 @@ const SHOWN = REMINDER_HEADINGS.length;
 /** The unit's code, and its place in "Tổng hợp". */
 const [CODE, PLACE] = [SHOWN, SHOWN + 1];
 const WIDTH = SHOWN + 2;
-const WIDTHS = [5, 32, 18, 22, 9, 9, 9, 52];
+const WIDTHS = [5, 30, 15, 20, 8, 8, 8, 66];
 const ROLES: readonly StyleRole[] = ["ordinal", "text", "text", "text", "count", "count", "count", "text"];
 const FIRST = REPORT_HEAD_ROWS + 1;
 

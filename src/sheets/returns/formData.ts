@@ -4,9 +4,9 @@ import { fixedReference, type Area } from "../../domain/grid/Grid";
 import { identityText } from "../../domain/returns/FormIdentity";
 import { fingerprint } from "../../spec/fingerprint";
 import type { CellContent, NameSpec, SheetSpec } from "../../spec/SheetSpec";
-import { PROGRESS_CHOICES, TEXTS } from "../labels";
+import { LATE_REASON_CHOICES, PROGRESS_CHOICES, TEXTS } from "../labels";
 import { MARKS } from "../marks";
-import { PLAIN_SHEET } from "../parts/sheetParts";
+import { LATE_REASON_LIST, PLAIN_SHEET } from "../parts/sheetParts";
 import { PERIOD_CELLS } from "../settings/periodCells";
 import type { FormFacts } from "./formFacts";
 
@@ -29,6 +29,7 @@ export function formData(facts: FormFacts, words: readonly string[], ownDoneWord
     done,
     done.map((word) => word.normalize("NFD")),
     Object.values(valuesOf(facts)),
+    LATE_REASON_CHOICES,
   ];
   const depth = Math.max(...lists.map(({ length }) => length));
   const prints = [...new Set(words.map(wordPrint))];
@@ -71,6 +72,7 @@ function namesOf(facts: FormFacts, doneWords: number): readonly NameSpec[] {
   return [
     name("MucTienDo", { row: TOP, column: 0, rows: PROGRESS_CHOICES.length, columns: 1 }),
     name("TuHoanThanh", { row: TOP, column: 1, rows: doneWords, columns: 2 }),
+    name(LATE_REASON_LIST, { row: TOP, column: 4, rows: LATE_REASON_CHOICES.length, columns: 1 }),
     ...Object.keys(valuesOf(facts)).map((called, index) =>
       name(called, { row: TOP + index, column: 3, rows: 1, columns: 1 }),
     ),

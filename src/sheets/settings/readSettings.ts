@@ -15,6 +15,8 @@ export interface SettingsRead {
   readonly settings: Settings;
   /** The settings that have a line, filled or not. */
   readonly lines: ReadonlySet<SettingName>;
+  /** The titles of the lists beside them. */
+  readonly lists: ReadonlySet<string>;
   /** Words that people added to the list TuHoanThanh. */
   readonly ownDoneWords: readonly string[];
   /** Cells whose words are none for their setting, which then stands as if it were empty. */
@@ -53,7 +55,8 @@ export function readSettings({ grid }: TabledGrid): SettingsRead {
     if (said === undefined) doubts.push({ name, row: grid.row + index, text: textOf(value) });
     else settings.set(name, said);
   });
-  return { settings, lines: seen, ownDoneWords: ownDoneWords(grid), doubts };
+  const titles = grid.cells.find((row) => row.includes(TEXTS.doneWords)) ?? [];
+  return { settings, lines: seen, lists: new Set(titles.map(textOf)), ownDoneWords: ownDoneWords(grid), doubts };
 }
 
 /** What stands under the heading of the list of done words, down to the first empty cell, and is not one of ours. */

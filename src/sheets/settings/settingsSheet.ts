@@ -3,6 +3,7 @@ import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
 import {
   BEFORE_DATE_CHOICES,
+  LATE_REASON_CHOICES,
   LAYOUT_LABELS,
   LEVEL_CHOICES,
   PERIOD_NAMES,
@@ -14,7 +15,7 @@ import { MARKS } from "../marks";
 import { PERIODS } from "../../domain/tracking/Period";
 import { PERIOD_LIST, periodFormulas } from "./periodCells";
 import { DATE_SETTINGS, SETTING_NAMES, type SettingName, type Settings } from "./Settings";
-import { dateOnly, landscapePage, PLAIN_SHEET } from "../parts/sheetParts";
+import { dateOnly, landscapePage, LATE_REASON_LIST, PLAIN_SHEET } from "../parts/sheetParts";
 import { withHeights } from "../../spec/layout/withHeights";
 import type { CellContent, NameSpec, SheetSpec, StyledArea, ValidationSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
@@ -65,8 +66,12 @@ function choiceLists(ownDoneWords: readonly string[]): readonly ChoiceList[] {
     { name: "MucCapTongHop", title: TEXTS.levelChoices, values: LEVEL_CHOICES },
     { name: "MucCachDoc", title: TEXTS.layoutChoices, values: Object.values(LAYOUT_LABELS) },
     { name: PERIOD_LIST, title: TEXTS.periodChoices, values: PERIODS.map((period) => PERIOD_NAMES[period]) },
+    { name: LATE_REASON_LIST, title: TEXTS.lateReasonTip, values: LATE_REASON_CHOICES },
   ];
 }
+
+/** The titles of the lists, by which it is known whether a sheet has them all. */
+export const LIST_TITLES: readonly string[] = choiceLists([]).map(({ title }) => title);
 
 /**
  * The sheet "Kế hoạch": one line per setting, its cell named, and to the right the lists that drop-downs and formulas read.

@@ -47,7 +47,7 @@ export function submissionsSheet(input: SubmissionsSheetInput): SheetSpec {
 function lateFormats(area: Area): readonly ConditionalFormatSpec[] {
   const status = `$${cellAddress(area.row, area.column)}`;
   return [
-    { area, formula: `=${status}="${TEXTS.submittedLate}"`, fill: "#FDE7E9", color: "#A4262C" },
-    { area, formula: `=${status}="${TEXTS.notSubmitted}"`, fill: "#FFF4CE", color: "#7A5B00" },
+    { area, formula: `=${status}="${TEXTS.submittedLate}"`, color: "#A4262C", bold: true },
+    { area, formula: `=${status}="${TEXTS.notSubmitted}"`, color: "#7A5B00" },
   ];
 }

@@ -62,5 +62,5 @@ export function byTaskSheet({ name, place, tasks, fields = [] }: ByTaskSheetInpu
       columns: printed,
     }),
   };
-  return withPageBreaks(withHeights(spec), [[lastRows(rows.length)[0] - 1, rows.length - 1]]);
+  return withPageBreaks(withHeights(spec), [lastRows(rows.length)]);
 }

@@ -105,10 +105,10 @@ function mergesOf(lines: readonly OverdueLine[]): readonly Area[] {
   });
 }
 
-/** A task's line stays with the first of its units, the last lines with the remark under them. */
+/** A task's line had better stay with the first of its units, the last lines stay with the remark under them. */
 function blocksOf(lines: readonly OverdueLine[]): readonly PageBlock[] {
   const tasks = lines.flatMap(({ kind }, index): readonly PageBlock[] =>
-    kind === "task" || kind === "full" ? [[FIRST + index, FIRST + index + 1]] : [],
+    kind === "task" || kind === "full" ? [[FIRST + index, FIRST + index + 1, "loose"]] : [],
   );
   const end = FIRST + lines.length;
   return lines.length < 2 ? tasks : [...tasks.filter(([row]) => row < end - 2), [end - 2, end]];

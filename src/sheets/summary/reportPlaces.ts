@@ -28,6 +28,7 @@ export const UNIT_PLACES = {
   inTime: 8,
   overdue: 9,
   completionRate: 10,
+  dueRate: 11,
   silent: 15,
   code: 19,
   rank: 22,

@@ -13,11 +13,11 @@ const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** Rows that the chart covers beside its figures, under their title: its frame would be left on the page before. */
 const CHART_ROWS = 14;
 const FIRST_CHART_COLUMN = 6;
-/** Completed, in time and overdue: their columns in form C and colours that differ in grey too. */
+/** Completed, in time and overdue: their columns in form C and greys that are told apart on any printer. */
 const SERIES = [
-  { name: TEXTS.done, letter: "D", color: "#107C10" },
-  { name: TEXTS.inTime, letter: "I", color: "#9FC5E8" },
-  { name: TEXTS.overdue, letter: "J", color: "#A4262C" },
+  { name: TEXTS.done, letter: "D", color: "#7F7F7F" },
+  { name: TEXTS.inTime, letter: "I", color: "#D9D9D9" },
+  { name: TEXTS.overdue, letter: "J", color: "#262626" },
 ] as const;
 
 /**

@@ -30,7 +30,7 @@ export interface SummarySheetInput {
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** Keys, what waits or differs on forms, and how far up a unit stands among those that are late. */
 const HIDDEN = Array.from({ length: 4 }, () => ({ width: 12, hidden: true }));
-const WIDTHS = [5, 36, 11, 13.5, 7, 7, 11.5, 12, 7, 7, 10.5, 16, 13, 8, 8, 8, 8, 13, 14];
+const WIDTHS = [4.5, 32, 10, 12.5, 7, 7, 9, 11, 7, 7, 10, 15, 12, 7.5, 7.5, 7.5, 7.5, 12, 11];
 
 /**
  * The sheet "Tổng hợp": by unit with a subtotal per Khối (form C), all live formulas over TienDo and NhiemVu, with a cell that says whether

@@ -21,7 +21,7 @@ import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "
 import { withHeights } from "../../spec/layout/withHeights";
 import { withPageBreaks } from "../../spec/layout/withPageBreaks";
 import { columnsWith } from "../parts/ColumnTable";
-import { layColumns, type LaidTable } from "../parts/layColumns";
+import { layColumns, typedHeadings, type LaidTable } from "../parts/layColumns";
 import type { SheetColumn } from "../parts/SheetColumn";
 import { linkedColumns, unlinkedColumns } from "./linkedColumns";
 import type { TaskRecord } from "./TaskRecord";
@@ -60,7 +60,7 @@ export function taskSheet(input: TaskSheetInput): SheetSpec {
     name: input.name,
     mark: MARKS.tasks,
     rows: [...titleRows(columns.length), ...table.cells, ...below.rows],
-    styles: [...titleStyles(visible), ...table.styles, ...below.styles],
+    styles: [...titleStyles(visible), ...table.styles, ...typedHeadings(table), ...below.styles],
     open: [...table.open, ...below.open],
     columns: table.columns,
     merges: [0, 1, 2, 3].map((row) => ({ row, column: 0, rows: 1, columns: visible })),

@@ -118,8 +118,8 @@ function nation(columns: Part["columns"]): readonly Part[] {
 
 /** A rule of dashes that join up, a part as long as a text. */
 function rule(text: string, role: StyleRole, part: number): string {
-  const { fontName: name, fontSize: size, bold } = LOOKS[role];
-  const line = Math.min(textWidth(text, { name, size, bold }), SIDE_WIDTH * 5);
+  const { fontName: name, fontSize: size, bold, italic } = LOOKS[role];
+  const line = Math.min(textWidth(text, { name, size, bold, italic }), SIDE_WIDTH * 5);
   return "\u2014".repeat(Math.max(4, Math.round((line * part) / RULE_SIZE)));
 }
 

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import type { Period } from "../../domain/tracking/Period";
 import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks } from "../../spec/layout/withPageBreaks";
+import { withPageBreaks, type PageBlock } from "../../spec/layout/withPageBreaks";
 import type { ConditionalFormatSpec, SheetSpec } from "../../spec/SheetSpec";
 import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { STATUS_LABELS } from "../labels";
@@ -10,7 +10,7 @@ import { layColumns, type LaidTable } from "../parts/layColumns";
 import { onPaper } from "../parts/onPaper";
 import { parkedBlock } from "../parts/parkedBlock";
 import { quarterRuns, unplannedFormats } from "../parts/quarterFormats";
-import { dateOnly, formPage, PLAIN_SHEET, progressChoice } from "../parts/sheetParts";
+import { dateOnly, formPage, lateReasonChoices, PLAIN_SHEET, progressChoice } from "../parts/sheetParts";
 import type { ProgressRecord } from "../progress/ProgressRecord";
 import { columnsOfPeriod } from "./columnsOfPeriod";
 import { UNIT_HEADING_ROW } from "./unitCells";
@@ -36,8 +36,8 @@ export interface UnitSheetInput {
   readonly fields?: ReadonlySet<string>;
 }
 
-/** So many lines go with the signatures to the last page, which would look lost with one alone. */
-const LINES_WITH_FOOT = 3;
+/** So many lines had better go with the signatures to the last page, which look lost with one; without any they would be nobody's. */
+const LINES_WITH_FOOT = [1, 2, 3] as const;
 
 /**
  * A unit's report form (notes of the field §4.3 B, Nghị định 30/2020): official head, its tasks with its role, the cells it fills open and
@@ -65,14 +65,21 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
     columns: table.columns,
     rowHeights: foot.rowHeights,
     merges: [...head.merges, ...foot.merges],
-    validations: [...quarterRuns(table).map(progressChoice), dateOnly(table.bodyOf(HEADING.completedOn), input.year)],
+    validations: [
+      ...quarterRuns(table).map(progressChoice),
+      dateOnly(table.bodyOf(HEADING.completedOn), input.year),
+      ...lateReasonChoices(table),
+    ],
     conditionalFormats: [...unplannedFormats(table), overdueFormat(table)],
     protection: { allowFilter: true, allowFormatColumns: true, allowFormatRows: true },
     freeze: { rows: UNIT_HEADING_ROW + 1, columns: 2 },
     page: formPage([UNIT_HEADING_ROW, UNIT_HEADING_ROW], { row: 1, column: 0, rows: bottom - 1, columns: end }),
   };
-  const kept = Math.max(UNIT_HEADING_ROW + 1, top - LINES_WITH_FOOT);
-  return withPageBreaks(withHeights(spec), [[kept, bottom - 1]]);
+  const blocks = LINES_WITH_FOOT.map((lines): PageBlock => {
+    const first = Math.max(UNIT_HEADING_ROW + 1, top - lines);
+    return lines === 1 ? [first, bottom - 1] : [first, bottom - 1, "loose"];
+  });
+  return withPageBreaks(withHeights(spec), blocks);
 }
 
 /** Forms are printed: what is overdue is told by its word, in bold. */

@@ -2,7 +2,7 @@
 type Widths = readonly (readonly [width: number, characters: string])[];
 
 // The embedded host has the same table, because it is a package of its own; a test holds the two together.
-// Advance widths of Liberation Serif, regular and bold, which are those of Times New Roman (same metrics by design); measured from the
+// Advance widths of Liberation Serif in its four faces, which are those of Times New Roman (same metrics by design); measured from the
 // fonts' own tables `hmtx`.
 const REGULAR: Widths = [
   [369, "'"],
@@ -56,6 +56,53 @@ const BOLD: Widths = [
   [1933, "M"],
   [2048, "%W\u2014\u2026"],
 ];
+const ITALIC: Widths = [
+  [438, "'"],
+  [512, " ,.\u00a0"],
+  [563, "|"],
+  [569, "/\\fijlt"],
+  [682, "!()-:;I`\u2018\u2019"],
+  [717, "\u2022"],
+  [797, "[]rsz"],
+  [819, "{}\u00b0"],
+  [860, '"'],
+  [864, "^"],
+  [909, "Jcekvxy"],
+  [1024, "#$*0123456789?S_abdghnopqu\u00a7\u2013"],
+  [1108, "~"],
+  [1139, "LTYZ\u201c\u201d"],
+  [1251, "ABEFPRVX"],
+  [1366, "CKNw"],
+  [1382, "+<=>"],
+  [1479, "DGHOQUm"],
+  [1593, "&"],
+  [1706, "%MW"],
+  [1821, "\u2014\u2026"],
+  [1884, "@"],
+];
+const BOLD_ITALIC: Widths = [
+  [451, "|"],
+  [512, " ,.\u00a0"],
+  [569, "'/\\ijlt"],
+  [682, "()-:;[]`f\u2018\u2019"],
+  [713, "{}"],
+  [717, "\u2022"],
+  [797, "!Irsz"],
+  [819, "\u00b0"],
+  [909, "cevy"],
+  [1024, "#$*0123456789?J_abdgkopqx\u00a7\u2013\u201c\u201d"],
+  [1137, '"'],
+  [1139, "Shnu"],
+  [1167, "+<=>^~"],
+  [1251, "LPTYZ"],
+  [1366, "ABCEFKRVXw"],
+  [1479, "DGNOQU"],
+  [1593, "&Hm"],
+  [1704, "@"],
+  [1706, "%"],
+  [1821, "MW"],
+  [2048, "\u2014\u2026"],
+];
 const UNITS = 2048;
 /** Of a character that is not in the table: wide scripts are, and nothing is to be cut off. */
 const UNKNOWN = 2048;
@@ -74,19 +121,29 @@ const ALIKE: readonly (readonly [code: number, like: string])[] = [
   [0xd7, "+"],
 ];
 
-const REGULAR_WIDTHS = widthsOf(REGULAR);
-const BOLD_WIDTHS = widthsOf(BOLD);
-
 /** The words of a plan stand in every sheet: they are measured once. */
 const MOST_KNOWN = 10_000;
-const KNOWN_REGULAR = new Map<string, number>();
-const KNOWN_BOLD = new Map<string, number>();
+
+/** A face of the font: how wide its letters are, and the texts that were measured. */
+interface Face {
+  readonly widths: ReadonlyMap<string, number>;
+  readonly known: Map<string, number>;
+}
+
+const [REGULAR_FACE, BOLD_FACE, ITALIC_FACE, BOLD_ITALIC_FACE] = [
+  faceOf(REGULAR),
+  faceOf(BOLD),
+  faceOf(ITALIC),
+  faceOf(BOLD_ITALIC),
+] as const;
 
 /** What decides how wide letters are; `size` in points. */
 export interface TextFont {
   readonly name: string;
   readonly size: number;
   readonly bold: boolean;
+  /** No when left out. */
+  readonly italic?: boolean;
 }
 
 /**
@@ -94,9 +151,10 @@ export interface TextFont {
  *
  * @example textWidth("Quý I", { name: "Times New Roman", size: 12, bold: false }) // => 27.66
  */
-export function textWidth(text: string, { name, size, bold }: TextFont): number {
-  const known = bold ? KNOWN_BOLD : KNOWN_REGULAR;
-  const units = known.get(text) ?? unitsOf(text, bold ? BOLD_WIDTHS : REGULAR_WIDTHS);
+export function textWidth(text: string, { name, size, bold, italic = false }: TextFont): number {
+  const slanted = bold ? BOLD_ITALIC_FACE : ITALIC_FACE;
+  const { known, widths } = italic ? slanted : bold ? BOLD_FACE : REGULAR_FACE;
+  const units = known.get(text) ?? unitsOf(text, widths);
   if (!known.has(text)) remember(known, text, units);
   return (units / UNITS) * size * (WIDER[name.toLowerCase()] ?? OTHER_FONTS);
 }
@@ -142,6 +200,10 @@ export function lineCount(paragraph: string, width: number, font: TextFont): num
  */
 export function lineHeight({ name, size }: TextFont): number {
   return size * (name.toLowerCase() === "times new roman" ? 21 / 16 : 15 / 11);
+}
+
+function faceOf(widths: Widths): Face {
+  return { widths: widthsOf(widths), known: new Map() };
 }
 
 function widthsOf(widths: Widths): ReadonlyMap<string, number> {

@@ -33,7 +33,7 @@ function textShown(content: CellContent): string {
 }
 
 function fontOf(look: Look): TextFont {
-  return { name: look.fontName, size: look.fontSize, bold: look.bold };
+  return { name: look.fontName, size: look.fontSize, bold: look.bold, italic: look.italic };
 }
 
 function linesOf(text: string, look: Look, width: number): number {

@@ -1,19 +1,23 @@
 import { pointsOfCharacters, pointsOfMillimetres } from "../measures";
-import type { PageSpec, SheetSpec } from "../SheetSpec";
+import type { SheetSpec } from "../SheetSpec";
+import { choosePageBreaks, type PagedRows } from "./choosePageBreaks";
 import { rowNeeds } from "./rowNeeds";
 
-/** Rows that stay on one page, from 0, both included. */
-export type PageBlock = readonly [first: number, last: number];
+/**
+ * Rows that stay on one page, from 0, both included. "loose": they had better, but a page a good part empty would be worse, as with a heading
+ * and the first line under it.
+ */
+export type PageBlock = readonly [first: number, last: number, hold?: "loose"];
 
 const A4 = { short: 210, long: 297 } as const;
-/** Programs differ a little in what fits on a page; what would only just fit begins a new one. */
+/** Programs differ a little in what fits on a page; what would only just fit may begin a new one. */
 const SURE = 0.95;
 
 /**
  * How much wider columns are than in Excel where the standard font is missing: they are counted in its digits, and the font taken for Calibri
  * is wider. A page that is fitted to their width then holds more rows.
  */
-const WIDENINGS = [1, 4 / 3] as const;
+const WIDENINGS = [1, 9 / 7, 4 / 3] as const;
 
 /** How much of a sheet's rows a page holds, in points of the sheet. */
 function roomOnPage({ page, columns }: SheetSpec, widening: number): number {
@@ -34,28 +38,37 @@ function heightsOf(spec: SheetSpec): readonly number[] {
   return rowNeeds(spec).map(({ whole }, row) => given.get(row) ?? Math.max(standard, whole));
 }
 
-function sumOf(heights: readonly number[], [first, last]: PageBlock): number {
+function sumOf(heights: readonly number[], first: number, last: number): number {
   return heights.slice(first, last + 1).reduce((sum, one) => sum + one, 0);
 }
 
-function printedRows({ page, rows }: SheetSpec): readonly number[] {
-  const { row, rows: count } = page.printArea ?? { row: 0, rows: rows.length };
-  return Array.from({ length: count }, (_, index) => row + index);
+/** What it costs to cut a block that would have room on a page. */
+const FIRM = 10;
+const LOOSE = 0.3;
+
+/** What it costs to cut before each row; blocks that are longer than a page are cut like other rows. */
+function cutCosts(blocks: readonly PageBlock[], { heights, headAbove, rooms }: PagedRows): ReadonlyMap<number, number> {
+  const room = Math.min(...rooms);
+  const costs = new Map<number, number>();
+  for (const [first, last, hold] of blocks) {
+    if (headAbove(first) + sumOf(heights, first, last) > room) continue;
+    const cost = hold === "loose" ? LOOSE : FIRM;
+    for (let row = first + 1; row <= last; row += 1) costs.set(row, (costs.get(row) ?? 0) + cost);
+  }
+  return costs;
 }
 
-function repeated(titleRows: PageSpec["titleRows"], heights: readonly number[], row: number): number {
-  return titleRows !== null && row > titleRows[1] ? sumOf(heights, titleRows) : 0;
-}
-
-/** A page that is being filled: how much it holds, and how much of it is used. */
-interface Page {
-  readonly room: number;
-  used: number;
-}
-
-/** Whether rows that belong together would be cut on a page, and not on one of their own. */
-function cuts({ room, used }: Page, head: number, whole: number): boolean {
-  return used > 0 && used + whole > room * SURE && head + whole <= room * SURE;
+/** The printed rows of a spec, counted from the first of them, and what pages hold of them with and without the standard font. */
+function pagedRows(spec: SheetSpec, top: number): PagedRows {
+  const { titleRows, printArea } = spec.page;
+  const heights = heightsOf(spec);
+  const repeated = titleRows === null ? 0 : sumOf(heights, ...titleRows);
+  const rooms = WIDENINGS.map((widening) => roomOnPage(spec, widening));
+  return {
+    heights: heights.slice(top, top + (printArea?.rows ?? heights.length)),
+    headAbove: (row) => (titleRows !== null && top + row > titleRows[1] ? repeated : 0),
+    rooms: rooms.flatMap((room) => [room, room * SURE]),
+  };
 }
 
 /**
@@ -65,17 +78,10 @@ function cuts({ room, used }: Page, head: number, whole: number): boolean {
  * @example withPageBreaks(form, [[28, 36]]).page.breaks // => [28]
  */
 export function withPageBreaks(spec: SheetSpec, blocks: readonly PageBlock[]): SheetSpec {
-  const heights = heightsOf(spec);
-  const pages = WIDENINGS.map((widening): Page => ({ room: roomOnPage(spec, widening), used: 0 }));
-  const lasts = new Map(blocks);
-  const breaks: number[] = [];
-  for (const row of printedRows(spec)) {
-    const height = heights[row] ?? 0;
-    const head = repeated(spec.page.titleRows, heights, row);
-    const last = lasts.get(row);
-    const begins = last !== undefined && pages.some((page) => cuts(page, head, sumOf(heights, [row, last])));
-    if (begins) breaks.push(row);
-    for (const page of pages) page.used = begins || page.used + height > page.room ? head + height : page.used + height;
-  }
+  const top = spec.page.printArea?.row ?? 0;
+  const paged = pagedRows(spec, top);
+  const own = blocks.map(([first, last, ...hold]): PageBlock => [first - top, last - top, ...hold]);
+  const costs = { cutBefore: cutCosts(own, paged), starts: own.map(([first]) => first) };
+  const breaks = choosePageBreaks(paged, costs).map((row) => top + row);
   return { ...spec, page: { ...spec.page, breaks } };
 }

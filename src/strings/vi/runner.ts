@@ -6,6 +6,7 @@ const USAGE = `Cách dùng:
       [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json KẾT_QUẢ.json]
   npm run --silent headless -- freeze SỔ.xlsx --out KẾT_QUẢ.xlsx [--period KỲ] [--as-of YYYY-MM-DD] [--by NGƯỜI_CHỐT] [--json KẾT_QUẢ.json]
   npm run --silent headless -- release SỔ.xlsx --out KẾT_QUẢ.xlsx --reason LÝ_DO [--period KỲ] [--by NGƯỜI_BỎ_CHỐT] [--json KẾT_QUẢ.json]
+  npm run --silent headless -- figures SỔ.xlsx --as-of YYYY-MM-DD [--period KỲ]
   npm run --silent headless -- send SỔ.xlsx --out PHIẾU.zip|THƯ_MỤC [--period KỲ] [--as-of YYYY-MM-DD] [--units MÃ,MÃ] [--json KẾT_QUẢ.json]
   npm run --silent headless -- collect SỔ.xlsx TỆP|THƯ_MỤC|ZIP... --out KẾT_QUẢ.xlsx [--received YYYY-MM-DD] [--conflicts ours|theirs]
       [--json KẾT_QUẢ.json]
@@ -18,5 +19,11 @@ export const runnerVi: RunnerWords = {
   usage: USAGE,
   inFile: (file, sentence) => `Tệp “${file}”: ${sentence}`,
   wouldOverwrite: (file) => `Tệp kết quả “${file}” trùng với tệp đầu vào hoặc tệp kết quả khác; vui lòng đặt tên khác.`,
+  frozenAt: (day, frozenOn, by) =>
+    `Số liệu ngày ${day} lấy từ bản đã chốt ngày ${frozenOn}${by === "" ? "" : ` (người chốt: ${by})`}.`,
+  reckonedAt: (day, undated) =>
+    `Không có bản chốt số liệu ngày ${day}; số liệu tính lại theo ngày hoàn thành ghi ở Tiến độ${
+      undated === 0 ? "" : `, trong đó ${String(undated)} dòng hoàn thành không ghi ngày được tính là đã xong`
+    }.`,
   unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
 };

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { xlsxFromModel } from "excel-host-embedded/xlsx";
+import type { Catalogue } from "../../domain/plan/Unit";
 import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
 import { gridOf } from "../../files/xlsx/gridOf";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
@@ -16,7 +17,7 @@ import { runSteps } from "../runner/runSteps";
 import { sizedPlan } from "./sizedPlan";
 
 // `npm run pages`: prints every sheet of the sample and of 60 tasks × 100 units with LibreOffice, as PDF and one picture for each page, into
-// the folder `pages`, to be looked at. `npm run pages -- sample` or `-- large` takes one of them.
+// the folder `pages`, to be looked at. `npm run pages -- sample` or `-- large` takes one of them, `-- PLAN.xlsx [UNITS.xlsx]` a plan of one's own.
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const out = join(root, "pages");
@@ -29,7 +30,8 @@ const DOTS_PER_INCH = "80";
 /** A plan and its units on disk. */
 interface PlanFiles {
   readonly plan: string;
-  readonly units: string;
+  /** Null where the units are those that the plan names. */
+  readonly units: string | null;
 }
 
 function program(name: string, options: readonly string[], debianPackage: string): void {
@@ -41,17 +43,23 @@ function program(name: string, options: readonly string[], debianPackage: string
   }
 }
 
+async function catalogueIn(file: string | null): Promise<Catalogue | null> {
+  if (file === null) return null;
+  const listed = await readWorkbookFile(file);
+  const sheet = listed.ok ? listed.value.workbook.sheets[0] : undefined;
+  const catalogue = sheet === undefined ? null : readCatalogue(gridOf(sheet));
+  if (catalogue?.ok !== true) throw new Error(`The units of ${file} could not be read.`);
+  return catalogue.value;
+}
+
 /** The whole job on a plan: what `headless run` would save. */
 async function madeOf({ plan, units }: PlanFiles): Promise<XlsxWorkbook> {
   const opened = await openFile(plan);
-  const listed = await readWorkbookFile(units);
-  const sheet = listed.ok ? listed.value.workbook.sheets[0] : undefined;
-  const catalogue = sheet === undefined ? null : readCatalogue(gridOf(sheet));
-  if (!opened.ok || catalogue?.ok !== true) throw new Error("The plan or its units could not be read.");
+  if (!opened.ok) throw new Error(`The plan ${plan} could not be read.`);
   const { host, port, close } = opened.value;
   const rest = { sheet: null, units: null, asOf: DAY, period: "9M", steps: RUN_STEPS, json: null } as const;
   const args: RunArguments = { command: "run", file: plan, out: "", ...rest };
-  const taken = await runSteps(port, { args, today: DAY, units: catalogue.value });
+  const taken = await runSteps(port, { args, today: DAY, units: await catalogueIn(units) });
   if (!taken.ok) throw new Error(taken.error.kind);
   await host.settle();
   close();
@@ -100,6 +108,8 @@ async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out);
+  const [plan, units = null] = asked.filter((word) => word.endsWith(".xlsx"));
+  if (plan !== undefined) return print(basename(plan, ".xlsx"), { plan, units });
   for (const [name, files] of Object.entries(PRINTED)) {
     if (asked.length === 0 || asked.includes(name)) await print(name, await files());
   }

@@ -56,8 +56,17 @@ export interface ReleaseArguments extends OneFile {
   readonly reason: string;
 }
 
+/** `figures FILE --as-of DAY …` */
+export interface FiguresArguments {
+  readonly command: "figures";
+  readonly file: string;
+  readonly asOf: IsoDate;
+  readonly period: Period | null;
+}
+
 /** Everything that the runner can be asked. */
-type RunnerArguments = ReadArguments | RunArguments | RestoreArguments | FreezeArguments | ReleaseArguments;
+type RunnerArguments =
+  ReadArguments | RunArguments | RestoreArguments | FreezeArguments | ReleaseArguments | FiguresArguments;
 
 /** What is wrong with a command line: the option or word to look at. */
 export interface BadUse {
@@ -162,6 +171,20 @@ function releaseArguments(files: readonly string[], values: Values): Result<Rele
   return ok({ command: "release", ...one.value, period: choices.value.period, by, reason });
 }
 
+/** `figures` answers on standard output, and writes nothing. */
+function figuresArguments(files: readonly string[], values: Values): Result<FiguresArguments, BadUse> {
+  const [file, second] = files;
+  if (file === undefined || second !== undefined) return badUse(second ?? "figures FILE.xlsx");
+  const stranger = Object.keys(values).find((name) => !["as-of", "period"].includes(name));
+  if (stranger !== undefined) return badUse(`--${stranger}`);
+  const choices = readChoices(values);
+  if (!choices.ok) return choices;
+  const { asOf, period } = choices.value;
+  return asOf === null
+    ? badUse("--as-of")
+    : ok({ command: "figures", file, asOf, period: values.period === undefined ? null : period });
+}
+
 /**
  * Reads the runner's command line.
  *
@@ -181,5 +204,6 @@ export function parseArguments(argv: readonly string[]): Result<RunnerArguments,
   if (command === "restore") return restoreArguments(files, parsed.values);
   if (command === "freeze") return freezeArguments(files, parsed.values);
   if (command === "release") return releaseArguments(files, parsed.values);
+  if (command === "figures") return figuresArguments(files, parsed.values);
   return badUse(command ?? "");
 }

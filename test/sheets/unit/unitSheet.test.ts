@@ -69,7 +69,7 @@ describe("a unit's form", () => {
   it("prints without working colours in any program: no fill but the grey of what is not asked for", () => {
     const { styles, conditionalFormats } = form();
     expect(styles.filter(({ role }) => LOOKS[role].fill !== null)).toEqual([]);
-    expect(conditionalFormats.flatMap(({ fill, color }) => [fill, color]).filter(Boolean)).toEqual(["#D9D9D9"]);
+    expect(conditionalFormats.flatMap(({ fill, color }) => [fill, color]).filter(Boolean)).toEqual(["#E7E7E7"]);
   });
 
   it("leaves the way back and what is still to be filled out of the print, and keeps totals and signatures on one page", () => {

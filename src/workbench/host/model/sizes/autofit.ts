@@ -126,8 +126,8 @@ function linesIn(sheet: SheetModel, row: number, column: number, cell: Cell): nu
 }
 
 function fontAt(sheet: SheetModel, row: number, column: number): TextFont {
-  const { fontName, fontSize, bold } = sheet.formatAt(row, column);
-  return { name: fontName, size: fontSize, bold };
+  const { fontName, fontSize, bold, italic } = sheet.formatAt(row, column);
+  return { name: fontName, size: fontSize, bold, italic };
 }
 
 function shownLines(sheet: SheetModel, row: number, column: number, cell: Cell): string[] {
