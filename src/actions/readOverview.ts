@@ -42,6 +42,8 @@ export interface PlanOverview {
   readonly source: string;
   readonly tasks: readonly TaskOverview[];
   readonly unitsKnown: number;
+  /** Groups named by their kind of which the catalogue has no unit: a list of units is wanting. */
+  readonly unlisted: readonly string[];
   /** None before "Tiến độ" is made. */
   readonly units: readonly UnitStanding[];
   readonly quarters: ReadonlyMap<Quarter, QuarterOfTasks>;
@@ -97,6 +99,7 @@ function planOf({ survey, contents }: WorkbookContents, check: CheckReport, toda
     source: textOf(own.settings.get("TrangNguon")),
     tasks: standings.map(taskOf),
     unitsKnown: check.units.length,
+    unlisted: check.unlisted,
     units: unitStandings(standings),
     quarters: quartersOfTasks(standings, rule),
     forms: survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).length,
