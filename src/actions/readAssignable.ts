@@ -8,6 +8,8 @@ import { catalogueOf, readCatalogueSheet } from "../sheets/catalogue/readCatalog
 import { TASK_HEADINGS } from "../sheets/headings";
 import { TASK_KIND_LABELS } from "../sheets/labels";
 import { MARKS } from "../sheets/marks";
+import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
+import type { ScheduleReader } from "../sheets/tasks/scheduleReader";
 import { timeTextOf } from "../sheets/tasks/planInTable";
 import { textOf } from "../spec/cellValues";
 import type { ActionFailure } from "./workbook/ActionFailure";
@@ -40,6 +42,8 @@ export interface Assignable {
   readonly tasks: readonly AssignableTask[];
   readonly units: readonly Unit[];
   readonly groups: readonly string[];
+  /** How the workbook understands times. */
+  readonly reader: ScheduleReader;
 }
 
 /**
@@ -50,10 +54,10 @@ export interface Assignable {
  */
 export async function readAssignable(port: WorkbookPort, source: string): Promise<Result<Assignable, ActionFailure>> {
   const own = sheetsMarked(READ);
-  const { survey, contents } = await port.read((found) => [...own(found), ...sheetNamed(found, source)], [
-    ...usualNames(READ),
-    source,
-  ]);
+  const { survey, contents } = await port.read(
+    (found) => [...own(found), ...sheetNamed(found, source)],
+    [...usualNames(READ), source],
+  );
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;
@@ -82,7 +86,7 @@ export async function readAssignable(port: WorkbookPort, source: string): Promis
       cell: fullAddress(content.grid.sheet, row.row, 0),
     };
   });
-  return ok({ tasks, units: catalogue.units, groups: offeredGroups(catalogue) });
+  return ok({ tasks, units: catalogue.units, groups: offeredGroups(catalogue), reader: scheduleReaderOf(settings) });
 }
 
 function sheetNamed({ sheets }: Survey, name: string): readonly string[] {

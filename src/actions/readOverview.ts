@@ -3,6 +3,7 @@
 import { fullAddress } from "../domain/grid/Grid";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";
+import type { Unit } from "../domain/plan/Unit";
 import type { Quarter } from "../domain/plan/Quarter";
 import { ok, type Result } from "../domain/text/result";
 import type { Period } from "../domain/tracking/Period";
@@ -42,6 +43,8 @@ export interface PlanOverview {
   readonly source: string;
   readonly tasks: readonly TaskOverview[];
   readonly unitsKnown: number;
+  /** The blocks (Khối) of the catalogue and how many units each has. */
+  readonly blocks: readonly (readonly [block: string, units: number])[];
   /** Groups named by their kind of which the catalogue has no unit: a list of units is wanting. */
   readonly unlisted: readonly string[];
   /** None before "Tiến độ" is made. */
@@ -99,6 +102,7 @@ function planOf({ survey, contents }: WorkbookContents, check: CheckReport, toda
     source: textOf(own.settings.get("TrangNguon")),
     tasks: standings.map(taskOf),
     unitsKnown: check.units.length,
+    blocks: blocksOf(check.units),
     unlisted: check.unlisted,
     units: unitStandings(standings),
     quarters: quartersOfTasks(standings, rule),
@@ -106,4 +110,10 @@ function planOf({ survey, contents }: WorkbookContents, check: CheckReport, toda
     hasSummary: ownSheet(survey, MARKS.summary) !== undefined,
     issues: check.issues,
   };
+}
+
+function blocksOf(units: readonly Unit[]): PlanOverview["blocks"] {
+  const counts = new Map<string, number>();
+  for (const { block } of units) if (block !== "") counts.set(block, (counts.get(block) ?? 0) + 1);
+  return [...counts];
 }

@@ -143,7 +143,11 @@ describe("giving tasks out", () => {
   it("stands when the plan is read again, as what people typed does", async () => {
     const book = await prosePlan();
     const tasks = (await assignable(book)).tasks.map(({ key }) => key);
-    await give(book, { tasks, given: { ...NOTHING, lead: "Phòng Giáo dục và Đào tạo", time: "Cả năm" }, onlyEmpty: true });
+    await give(book, {
+      tasks,
+      given: { ...NOTHING, lead: "Phòng Giáo dục và Đào tạo", time: "Cả năm" },
+      onlyEmpty: true,
+    });
     const before = (await assignable(book)).tasks;
     await tableOf(book);
     expect((await assignable(book)).tasks).toEqual(before);

@@ -102,5 +102,8 @@ export const placesEn: PlaceWords = {
     period: "Reporting period",
     formChips: (forms, period) => [counted(forms, "sheet"), period],
     summaryChip: (period) => period,
+    unlisted: (phrases) =>
+      `The plan names ${phrases.map((phrase) => `“${phrase}”`).join(", ")}, and the list has no such unit yet, so they get no form.`,
+    formsAnyway: (units) => `Make forms for the ${counted(units, "unit")} all the same`,
   },
 };

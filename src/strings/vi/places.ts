@@ -94,5 +94,8 @@ export const placesVi: PlaceWords = {
     period: "Kỳ báo cáo",
     formChips: (forms, period) => [`${String(forms)} phiếu`, period],
     summaryChip: (period) => period,
+    unlisted: (phrases) =>
+      `Kế hoạch nêu ${phrases.map((phrase) => `“${phrase}”`).join(", ")} nhưng danh mục chưa có đơn vị nào như vậy, nên các đơn vị đó chưa có phiếu.`,
+    formsAnyway: (units) => `Vẫn tạo phiếu cho ${String(units)} đơn vị đã có`,
   },
 };

@@ -6,6 +6,7 @@ import { placesFor } from "../../strings/placesFor";
 import { Elsewhere } from "../components/Elsewhere";
 import { IssueList } from "../components/IssueList";
 import { JobView } from "../components/JobView";
+import { PlanParts } from "../components/PlanParts";
 import { PreviewFacts } from "../components/PreviewFacts";
 import type { ReadingChoice } from "../components/ReadingChoices";
 import { Recognition } from "../components/Recognition";
@@ -44,35 +45,40 @@ export function PlanScreen({ steps }: { steps: Steps }) {
   };
   const plan = overview?.plan ?? null;
   return (
-    <StepCard
-      place={place}
-      status={job.state.status}
-      done={plan !== null}
-      chips={plan === null ? [] : chips(plan.tasks.length, plan.unitsKnown)}
-      primary
-      onRun={() => start(sheet)}
-    >
-      <SourcePicker sheet={sheet} onChosen={setSheet} />
-      <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={(brought) => start(brought)} />
-      <JobView job={job} step={place.id}>
-        {(draft, written) => (
-          <>
-            {!written && <Recognition draft={draft} onChosen={(choice) => choose(draft.source, choice)} />}
-            <PreviewFacts
-              preview={draft.preview}
-              about={[
-                { label: words.source, value: draft.source },
-                { label: words.catalogue, value: words.catalogueFrom[draft.catalogueFrom] },
-              ]}
-            />
-            <IssueList
-              issues={draft.issues}
-              mending={written ? { fixes: draft.fixes, units: [], onFixed: () => void setTimeout(job.start, 0) } : null}
-            />
-          </>
-        )}
-      </JobView>
-    </StepCard>
+    <>
+      <StepCard
+        place={place}
+        status={job.state.status}
+        done={plan !== null}
+        chips={plan === null ? [] : chips(plan.tasks.length, plan.unitsKnown)}
+        primary
+        onRun={() => start(sheet)}
+      >
+        <SourcePicker sheet={sheet} onChosen={setSheet} />
+        <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={(brought) => start(brought)} />
+        <JobView job={job} step={place.id}>
+          {(draft, written) => (
+            <>
+              {!written && <Recognition draft={draft} onChosen={(choice) => choose(draft.source, choice)} />}
+              <PreviewFacts
+                preview={draft.preview}
+                about={[
+                  { label: words.source, value: draft.source },
+                  { label: words.catalogue, value: words.catalogueFrom[draft.catalogueFrom] },
+                ]}
+              />
+              <IssueList
+                issues={draft.issues}
+                mending={
+                  written ? { fixes: draft.fixes, units: [], onFixed: () => void setTimeout(job.start, 0) } : null
+                }
+              />
+            </>
+          )}
+        </JobView>
+      </StepCard>
+      {plan !== null && <PlanParts plan={plan} steps={steps} />}
+    </>
   );
 }
 

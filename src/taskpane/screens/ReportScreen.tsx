@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { fullAddress } from "../../domain/grid/Grid";
 import { placesFor } from "../../strings/placesFor";
 import { codeInMark, MARKS } from "../../sheets/marks";
@@ -8,6 +9,7 @@ import { PreviewFacts } from "../components/PreviewFacts";
 import { Remarks } from "../components/Remarks";
 import { ReportSettings } from "../components/ReportSettings";
 import { StepCard } from "../components/StepCard";
+import { UnitsWanted } from "../components/UnitsWanted";
 import { useDraftJob } from "../hooks/useDraftJob";
 import type { StepPlace, Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
@@ -37,15 +39,22 @@ function UnitSheets({ place }: { place: StepPlace }) {
     },
     isResult: (mark) => codeInMark(mark) !== undefined,
   });
+  const [isAsked, setAsked] = useState(false);
+  const isWanting = plan !== null && plan.unlisted.length > 0;
+  const makeAnyway = () => {
+    setAsked(false);
+    job.start();
+  };
   return (
     <StepCard
       place={place}
       status={job.state.status}
-      done={(plan?.forms ?? 0) > 0}
+      done={(plan?.forms ?? 0) > 0 && !isWanting}
       chips={plan === null ? [] : formChips(plan.forms, words.periods[plan.period ?? settings.period])}
-      primary={plan !== null}
-      onRun={job.start}
+      primary={plan !== null && !isAsked}
+      onRun={() => (isWanting ? setAsked(true) : job.start())}
     >
+      {isAsked && isWanting && <UnitsWanted plan={plan} onAnyway={makeAnyway} />}
       <JobView job={job} step={place.id}>
         {({ preview, issues, units, unassigned }, written) => (
           <>

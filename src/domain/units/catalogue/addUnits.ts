@@ -32,7 +32,10 @@ export function addUnits(before: Catalogue, list: Catalogue): AddedUnits {
   });
   const fresh = found.filter(({ same }) => same === null).map(({ unit }) => unit);
   const added = makeUnits(fresh, new Set(before.units.map(({ code }) => codeKey(code))));
-  const units = [...before.units.map((unit) => found.filter(({ same }) => same === unit).reduce(completed, unit)), ...added];
+  const units = [
+    ...before.units.map((unit) => found.filter(({ same }) => same === unit).reduce(completed, unit)),
+    ...added,
+  ];
   const phrases = new Set(before.groups.map(({ phrase }) => unitKey(phrase)));
   return {
     catalogue: {
@@ -72,5 +75,8 @@ function doubtsOf(added: readonly Unit[], all: readonly Unit[]): readonly UnitDo
     if (other === undefined) byFolded.set(key, unit);
     else if (added.includes(unit)) alike.push({ kind: "alike", name: unit.name, other: other.name });
   }
-  return [...added.filter(({ level }) => level === "").map(({ name }): UnitDoubt => ({ kind: "no-level", name })), ...alike];
+  return [
+    ...added.filter(({ level }) => level === "").map(({ name }): UnitDoubt => ({ kind: "no-level", name })),
+    ...alike,
+  ];
 }

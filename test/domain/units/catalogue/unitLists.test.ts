@@ -8,7 +8,10 @@ describe("a list of units as people paste or type it", () => {
     ["a name a line", "Trường Mầm non Hoa Mai\nTrường Tiểu học Hòa An"],
     ["numbered lines", "1. Trường Mầm non Hoa Mai\n2) Trường Tiểu học Hòa An\n"],
     ["bullets", "- Trường Mầm non Hoa Mai\n- Trường Tiểu học Hòa An"],
-    ["a table from Excel", "TT\tTên trường\tKhối\n1\tTrường Mầm non Hoa Mai\tMầm non\n2\tTrường Tiểu học Hòa An\tTiểu học"],
+    [
+      "a table from Excel",
+      "TT\tTên trường\tKhối\n1\tTrường Mầm non Hoa Mai\tMầm non\n2\tTrường Tiểu học Hòa An\tTiểu học",
+    ],
     ["a table without headings", "1\tTrường Mầm non Hoa Mai\n2\tTrường Tiểu học Hòa An"],
     ["lines of a .csv file", 'Mã,Tên đơn vị\nMN01,"Trường Mầm non Hoa Mai"\nTH01,Trường Tiểu học Hòa An'],
   ])("is read from %s", (_what, text) => {
