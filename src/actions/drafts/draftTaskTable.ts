@@ -20,6 +20,7 @@ import type { SourceLook } from "../workbook/sourceLook";
 import type { TaskTableDraft } from "./TaskTableDraft";
 import { fixesInDraft } from "./fixesInDraft";
 import type { KnownCatalogue } from "../workbook/findCatalogue";
+import { planVersion } from "./planVersion";
 import { namesIn, ownSheet } from "../workbook/ownSheets";
 import { withOthers } from "./withOthers";
 import type { WorkbookContents } from "../ports/WorkbookPort";
@@ -66,6 +67,10 @@ export function draftTaskTable(
     issues: parts.issues,
     fixes: fixesInDraft({ specs, plan, issues: parts.issues }),
     source: reading.sheet,
+    version:
+      existing === null
+        ? null
+        : planVersion({ plan, source: reading.sheet, settings: parts.settings.settings, merged }),
     reading,
     plan,
     catalogue,

@@ -81,7 +81,7 @@ export const partsEn: PartWords = {
     isVersion: "A new version of this plan",
     isOther: "Another plan",
     otherPlan:
-      "A workbook follows one plan. Please make a new workbook, paste the other plan there and choose “Read the plan”. Nothing was changed here.",
+      "A workbook follows one plan. Please make a new workbook, paste the other plan there and choose “Read the plan”. The task table here stays as it is.",
     added: (count) => counted(count, "new task"),
     gone: (count) => `${counted(count, "task")} gone`,
     reworded: (count) => `${counted(count, "task")} reworded`,

@@ -79,7 +79,7 @@ export const partsVi: PartWords = {
     isVersion: "Bản mới của kế hoạch này",
     isOther: "Kế hoạch khác",
     otherPlan:
-      "Mỗi sổ tính theo dõi một kế hoạch. Vui lòng lập sổ tính mới (Tệp › Mới), dán kế hoạch kia vào đó rồi chọn “Đọc kế hoạch”. Sổ này chưa thay đổi gì.",
+      "Mỗi sổ tính theo dõi một kế hoạch. Vui lòng lập sổ tính mới (Tệp › Mới), dán kế hoạch kia vào đó rồi chọn “Đọc kế hoạch”. Bảng nhiệm vụ của sổ này giữ nguyên.",
     added: (count) => `${String(count)} nhiệm vụ mới`,
     gone: (count) => `${String(count)} nhiệm vụ không còn`,
     reworded: (count) => `${String(count)} nhiệm vụ đổi lời`,

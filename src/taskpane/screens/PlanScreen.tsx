@@ -4,12 +4,9 @@ import type { TaskTableInput } from "../../actions/prepareTaskTable";
 import { MARKS } from "../../sheets/marks";
 import { placesFor } from "../../strings/placesFor";
 import { Elsewhere } from "../components/Elsewhere";
-import { IssueList } from "../components/IssueList";
-import { JobView } from "../components/JobView";
 import { PlanParts } from "../components/PlanParts";
-import { PreviewFacts } from "../components/PreviewFacts";
 import type { ReadingChoice } from "../components/ReadingChoices";
-import { Recognition } from "../components/Recognition";
+import { ReadPlan } from "../components/ReadPlan";
 import { StepCard } from "../components/StepCard";
 import { useDraftJob } from "../hooks/useDraftJob";
 import type { Steps } from "../hooks/useSteps";
@@ -21,7 +18,7 @@ const NO_WISH: Wish = { sheet: null, roles: [], layout: null, headerRow: null, l
 
 /** The place in which a plan is read, shown as it was understood, and becomes the task table. */
 export function PlanScreen({ steps }: { steps: Steps }) {
-  const { overview, port, today, settings, strings, words } = usePane();
+  const { overview, port, today, settings, strings } = usePane();
   const place = steps.places.tasks;
   const { chips } = placesFor(strings.language).plan;
   // The sheet that was chosen or brought in, null the one that is open; and what the user said about reading it.
@@ -56,26 +53,7 @@ export function PlanScreen({ steps }: { steps: Steps }) {
       >
         <SourcePicker sheet={sheet} onChosen={setSheet} />
         <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={(brought) => start(brought)} />
-        <JobView job={job} step={place.id}>
-          {(draft, written) => (
-            <>
-              {!written && <Recognition draft={draft} onChosen={(choice) => choose(draft.source, choice)} />}
-              <PreviewFacts
-                preview={draft.preview}
-                about={[
-                  { label: words.source, value: draft.source },
-                  { label: words.catalogue, value: words.catalogueFrom[draft.catalogueFrom] },
-                ]}
-              />
-              <IssueList
-                issues={draft.issues}
-                mending={
-                  written ? { fixes: draft.fixes, units: [], onFixed: () => void setTimeout(job.start, 0) } : null
-                }
-              />
-            </>
-          )}
-        </JobView>
+        <ReadPlan job={job} onChoose={choose} />
       </StepCard>
       {plan !== null && <PlanParts plan={plan} steps={steps} />}
     </>
