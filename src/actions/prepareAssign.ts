@@ -12,9 +12,8 @@ import { withExtension, withoutExtension } from "../sheets/tasks/extension";
 import { mergeCell } from "../sheets/tasks/mergeCell";
 import { milestonesOfTime, type ScheduleReader } from "../sheets/tasks/scheduleReader";
 import type { TaskRecord } from "../sheets/tasks/TaskRecord";
-import { dayIn, textOf } from "../spec/cellValues";
-import type { AssignDraft } from "./drafts/AssignDraft";
-import type { ShownChange } from "./drafts/FixDraft";
+import { dayIn } from "../spec/cellValues";
+import type { AssignDraft, GivenTask } from "./drafts/AssignDraft";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import { taskSheetAgain } from "./drafts/taskSheetAgain";
 import { withOthers } from "./drafts/withOthers";
@@ -44,7 +43,7 @@ export interface AssignInput {
  * somebody typed stays. One request; nothing is changed.
  *
  * @example await prepareAssign(port, { tasks: ["NV-1f3k9a"], given: { lead: "Văn phòng", coordinating: null, time: "Quý II" }, onlyEmpty: true, today: "2025-04-01" })
- * // => ok({ changes: [{ cell: "'Nhiệm vụ'!D6", before: "", after: "Văn phòng" }, …], … })
+ * // => ok({ cells: 2, tasks: [{ cell: "'Nhiệm vụ'!D6", parts: { lead: { before: "", after: "Văn phòng" }, … }, … }], … })
  */
 export async function prepareAssign(
   port: WorkbookPort,
@@ -59,14 +58,15 @@ export async function prepareAssign(
   const reader = scheduleReaderOf(settings);
   const before = taskRecords(table.value.rows, reader);
   const after = givenOut(table.value, before, { input, reader });
-  const changes = changesOf(table.value, content.grid.sheet, { before, after });
+  const tasks = givenTasks(table.value, content.grid.sheet, { before, after });
   const isLinked = ownSheet(survey, MARKS.progress) !== undefined;
   const about = { name: content.grid.sheet, year: planYear(settings, input.today), reader, isLinked };
-  const specs = changes.length === 0 ? [] : [taskSheetAgain({ ...about, table: table.value, tasks: after })];
+  const specs = tasks.length === 0 ? [] : [taskSheetAgain({ ...about, table: table.value, tasks: after })];
   const kept = withOthers(specs, contents);
   return ok({
     specs: kept.specs,
-    changes,
+    tasks,
+    cells: tasks.reduce((sum, { parts }) => sum + Object.keys(parts).length, 0),
     hasForms: isLinked,
     issues: [],
     preview: {
@@ -112,17 +112,19 @@ interface BeforeAndAfter {
   readonly after: readonly TaskRecord[];
 }
 
-function changesOf(
+function givenTasks(
   { rows, columnOf }: ReadTable,
   sheet: string,
   { before, after }: BeforeAndAfter,
-): readonly ShownChange[] {
-  return taskRowKeys(rows).flatMap(({ row: { row } }, index) =>
-    PARTS.flatMap((part): readonly ShownChange[] => {
-      const [old, now] = [textOf(before[index]?.[part] ?? ""), textOf(after[index]?.[part] ?? "")];
-      const column = columnOf.get(TASK_HEADINGS[part]);
-      if (old === now || column === undefined) return [];
-      return [{ cell: fullAddress(sheet, row, column), before: old, after: now }];
-    }),
-  );
+): readonly GivenTask[] {
+  return taskRowKeys(rows).flatMap(({ row: { row } }, index): readonly GivenTask[] => {
+    const [old, now] = [before[index], after[index]];
+    if (old === undefined || now === undefined) return [];
+    const changed = PARTS.filter((part) => old[part] !== now[part] && columnOf.has(TASK_HEADINGS[part]));
+    const [first] = changed;
+    if (first === undefined) return [];
+    const cell = fullAddress(sheet, row, columnOf.get(TASK_HEADINGS[first]) ?? 0);
+    const parts = Object.fromEntries(changed.map((part) => [part, { before: old[part], after: now[part] }]));
+    return [{ ordinal: now.ordinal, content: now.content, cell, parts }];
+  });
 }

@@ -98,9 +98,17 @@ describe("giving tasks out", () => {
     const { tasks } = await assignable(book);
     const keys = tasks.slice(0, 2).map(({ key }) => key);
     const given = { lead: "Phòng Giáo dục và Đào tạo", coordinating: "Các trường", time: "Quý II" };
-    const { changes } = await give(book, { tasks: keys, given, onlyEmpty: true });
-    expect(changes).toHaveLength(6);
-    expect(changes[0]).toEqual({ cell: "'Nhiệm vụ'!D6", before: "", after: "Phòng Giáo dục và Đào tạo" });
+    const draft = await give(book, { tasks: keys, given, onlyEmpty: true });
+    expect(draft.cells).toBe(6);
+    expect(draft.tasks.map(({ ordinal, cell }) => [ordinal, cell])).toEqual([
+      ["a)", "'Nhiệm vụ'!D6"],
+      ["b)", "'Nhiệm vụ'!D7"],
+    ]);
+    expect(draft.tasks[0]?.parts).toEqual({
+      lead: { before: "", after: "Phòng Giáo dục và Đào tạo" },
+      coordinating: { before: "", after: "Các trường" },
+      time: { before: "", after: "Quý II" },
+    });
     const overview = await readOverview(book, TODAY);
     if (!overview.ok) throw new Error(overview.error.kind);
     expect(overview.value.plan?.tasks.map(({ due, lead }) => [due, lead])).toEqual([
@@ -156,7 +164,7 @@ describe("giving tasks out", () => {
   it("makes nothing of a choice that changes nothing", async () => {
     const book = await prosePlan();
     const draft = await give(book, { tasks: ["NV-khac"], given: { ...NOTHING, time: "Quý I" }, onlyEmpty: true });
-    expect(draft).toMatchObject({ specs: [], changes: [] });
+    expect(draft).toMatchObject({ specs: [], tasks: [], cells: 0 });
   });
 
   it("needs the task table", async () => {

@@ -1,8 +1,16 @@
+import type { GivenTask } from "../../actions/drafts/AssignDraft";
 import { formatDay } from "../../domain/grid/dateOfCell";
 import type { PartWords } from "../shape/PartWords";
 
 function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+type Part = NonNullable<GivenTask["parts"]["lead"]>;
+
+function said(what: string, part: Part | undefined): string {
+  if (part === undefined) return "";
+  return `${what} ${part.after}${part.before === "" ? "" : ` (was “${part.before}”)`}`;
 }
 
 /** The parts of the place in which a plan is read, in English. */
@@ -69,7 +77,10 @@ export const partsEn: PartWords = {
     give: (count) => (count === 0 ? "Preview and give out" : `Preview and give out ${counted(count, "task")}`),
     chooseFirst: "Please choose tasks, and a unit or a time to give them.",
     willWrite: (cells) => `${counted(cells, "cell")} will be written`,
-    change: (before, after) => (before === "" ? `(empty) → ${after}` : `${before} → ${after}`),
+    given: (task, parts) =>
+      `${task}: ${[said("lead", parts.lead), said("coordinating", parts.coordinating), said("time", parts.time)]
+        .filter(Boolean)
+        .join("; ")}.`,
     nothing: "Nothing to write: the cells of these tasks are filled already.",
     formsFollow: "Forms and “Tiến độ” that exist follow when the forms are made again, under Reports.",
     toForms: "Go to Reports",

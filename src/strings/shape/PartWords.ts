@@ -1,3 +1,4 @@
+import type { GivenTask } from "../../actions/drafts/AssignDraft";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { UnitDoubt } from "../../domain/units/catalogue/addUnits";
 
@@ -59,7 +60,8 @@ export interface AssignPartWords {
   readonly give: (count: number) => string;
   readonly chooseFirst: string;
   readonly willWrite: (cells: number) => string;
-  readonly change: (before: string, after: string) => string;
+  /** A task that is given out: what its cells will say. */
+  readonly given: (task: string, parts: GivenTask["parts"]) => string;
   readonly nothing: string;
   readonly formsFollow: string;
   readonly toForms: string;

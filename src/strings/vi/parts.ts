@@ -1,5 +1,13 @@
+import type { GivenTask } from "../../actions/drafts/AssignDraft";
 import { formatDay } from "../../domain/grid/dateOfCell";
 import type { PartWords } from "../shape/PartWords";
+
+type Part = NonNullable<GivenTask["parts"]["lead"]>;
+
+function said(what: string, part: Part | undefined): string {
+  if (part === undefined) return "";
+  return `${what} ${part.after}${part.before === "" ? "" : ` (thay “${part.before}”)`}`;
+}
 
 /** The parts of the place in which a plan is read, in Vietnamese. */
 export const partsVi: PartWords = {
@@ -67,7 +75,10 @@ export const partsVi: PartWords = {
     give: (count) => (count === 0 ? "Xem trước và giao" : `Xem trước và giao ${String(count)} nhiệm vụ`),
     chooseFirst: "Vui lòng chọn nhiệm vụ, rồi chọn đơn vị hoặc thời gian để giao.",
     willWrite: (cells) => `${String(cells)} ô sẽ được ghi`,
-    change: (before, after) => (before === "" ? `(trống) → ${after}` : `${before} → ${after}`),
+    given: (task, parts) =>
+      `${task}: ${[said("chủ trì", parts.lead), said("phối hợp", parts.coordinating), said("thời gian", parts.time)]
+        .filter(Boolean)
+        .join("; ")}.`,
     nothing: "Không có ô nào cần ghi: các ô của nhiệm vụ đã chọn đều đã có nội dung.",
     formsFollow: "Phiếu báo cáo và “Tiến độ” đã lập sẽ theo sau khi tạo lại phiếu ở phần Báo cáo.",
     toForms: "Sang phần Báo cáo",

@@ -6,6 +6,8 @@ import type { PlanOverview } from "../../actions/readOverview";
 import { LIST_SEPARATOR } from "../../sheets/catalogue/unitListColumns";
 import { MARKS } from "../../sheets/marks";
 import { partsFor } from "../../strings/partsFor";
+import { placesFor } from "../../strings/placesFor";
+import { shorten } from "../../strings/shorten";
 import { useDraftJob } from "../hooks/useDraftJob";
 import type { StepPlace } from "../hooks/useSteps";
 import { wantingIn } from "../hooks/wanting";
@@ -65,7 +67,10 @@ export function AssignBar({ tasks, choice, plan, place, onDone }: AssignBarProps
   };
   const { lead, time } = wantingIn(plan);
   return (
-    <section className={mergeClasses(styles.bar, status === "idle" && styles.sticky)} aria-label={words.title}>
+    <section
+      className={mergeClasses(styles.bar, status === "idle" && styles.sticky)}
+      aria-label={words.chosen(tasks.length)}
+    >
       <Text weight="semibold">{words.chosen(tasks.length)}</Text>
       <Button
         appearance={isComplete && status !== "preview" ? "primary" : "secondary"}
@@ -94,15 +99,20 @@ function givenOf({ lead, coordinating, time }: AssignChoice): Given {
   };
 }
 
-function AssignChanges({ draft: { changes, hasForms } }: { draft: AssignDraft }) {
-  const words = partsFor(usePane().strings.language).assign;
-  if (changes.length === 0) return <Text size={200}>{words.nothing}</Text>;
+function AssignChanges({ draft: { tasks, cells, hasForms } }: { draft: AssignDraft }) {
+  const { language } = usePane().strings;
+  const words = partsFor(language).assign;
+  const { plan } = placesFor(language);
+  if (tasks.length === 0) return <Text size={200}>{words.nothing}</Text>;
   return (
     <>
       <Remarks
         open
-        title={words.willWrite}
-        remarks={changes.map(({ cell, before, after }) => ({ text: words.change(before, after), cell }))}
+        title={() => words.willWrite(cells)}
+        remarks={tasks.map(({ ordinal, content, cell, parts }) => ({
+          text: words.given(plan.task(ordinal, shorten(content)), parts),
+          cell,
+        }))}
       />
       {hasForms && <Text size={200}>{words.formsFollow}</Text>}
     </>

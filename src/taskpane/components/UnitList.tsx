@@ -1,11 +1,12 @@
 import { Button, Field, Text, Textarea, makeStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ChangeEvent } from "react";
 import type { PlanOverview } from "../../actions/readOverview";
 import { fullAddress } from "../../domain/grid/Grid";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { partsFor } from "../../strings/partsFor";
 import type { StepPlace } from "../hooks/useSteps";
+import { wantingIn } from "../hooks/wanting";
 import { useUnitList } from "../hooks/useUnitList";
 import { usePane } from "../PaneContext";
 import { FailureSentence } from "./FailureBar";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   control: { minWidth: 0, width: "100%" },
   text: { minHeight: "96px" },
+  next: { alignSelf: "flex-start" },
 });
 
 /** The files in which a list of units may come. */
@@ -24,11 +26,15 @@ const KINDS = ".xlsx,.xlsm,.csv,.txt,.ods,.docx,.pdf,.html";
 /** Brings units into the catalogue: pasted, typed or from a file, each shown before it is written. */
 export function UnitList({ plan, place }: { plan: PlanOverview; place: StepPlace }) {
   const styles = useStyles();
-  const { openPart, show, strings } = usePane();
+  const { show, strings } = usePane();
   const words = partsFor(strings.language).units;
   const [text, setText] = useState("");
   const { job, refusal, isReading, bringText, bringFile } = useUnitList(place);
-  const isIdle = job.state.status === "idle" || job.state.status === "failed";
+  const { status } = job.state;
+  const clear = useEffectEvent(() => setText(""));
+  useEffect(() => {
+    if (status === "done") clear();
+  }, [status]);
   return (
     <>
       <Reason plan={plan} />
@@ -43,7 +49,7 @@ export function UnitList({ plan, place }: { plan: PlanOverview; place: StepPlace
       </Field>
       <div className={styles.actions}>
         <Button
-          appearance={isIdle && text.trim() !== "" ? "primary" : "secondary"}
+          appearance={status !== "preview" && text.trim() !== "" ? "primary" : "secondary"}
           disabledFocusable={place.blocked}
           onClick={() => bringText(text)}
         >
@@ -54,15 +60,29 @@ export function UnitList({ plan, place }: { plan: PlanOverview; place: StepPlace
           {words.toSheet}
         </Button>
       </div>
-      <div role="status">{isReading && job.state.status === "idle" && words.readingFile}</div>
+      <div role="status">{isReading && status === "idle" && words.readingFile}</div>
       {refusal !== null && <FailureSentence sentence={refusal} />}
       <JobView job={job}>{(draft) => <UnitListPreview draft={draft} />}</JobView>
-      {job.state.status === "done" && (
-        <Button appearance="primary" onClick={() => openPart("assign")}>
-          {words.next}
-        </Button>
-      )}
+      {status === "done" && <Next plan={plan} />}
     </>
+  );
+}
+
+/** Where to go once the units are listed: to who does what, else to the forms. */
+function Next({ plan }: { plan: PlanOverview }) {
+  const styles = useStyles();
+  const { go, openPart, strings } = usePane();
+  const words = partsFor(strings.language);
+  const { lead, time } = wantingIn(plan);
+  const isAssigned = lead + time === 0;
+  return (
+    <Button
+      appearance="primary"
+      className={styles.next}
+      onClick={() => (isAssigned ? go("report") : openPart("assign"))}
+    >
+      {isAssigned ? words.assign.toForms : words.units.next}
+    </Button>
   );
 }
 

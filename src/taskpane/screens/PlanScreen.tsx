@@ -1,5 +1,6 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { TaskTableDraft } from "../../actions/drafts/TaskTableDraft";
 import type { TaskTableInput } from "../../actions/prepareTaskTable";
 import { MARKS } from "../../sheets/marks";
 import { placesFor } from "../../strings/placesFor";
@@ -8,6 +9,7 @@ import { PlanParts } from "../components/PlanParts";
 import type { ReadingChoice } from "../components/ReadingChoices";
 import { ReadPlan } from "../components/ReadPlan";
 import { StepCard } from "../components/StepCard";
+import type { JobState } from "../hooks/jobState";
 import { useDraftJob } from "../hooks/useDraftJob";
 import type { Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
@@ -44,7 +46,7 @@ export function PlanScreen({ steps }: { steps: Steps }) {
   return (
     <>
       <StepCard
-        place={place}
+        place={namesNobody(job.state) ? { ...place, next: null } : place}
         status={job.state.status}
         done={plan !== null}
         chips={plan === null ? [] : chips(plan.tasks.length, plan.unitsKnown)}
@@ -58,6 +60,11 @@ export function PlanScreen({ steps }: { steps: Steps }) {
       {plan !== null && <PlanParts plan={plan} steps={steps} />}
     </>
   );
+}
+
+/** A plan that was read and names nobody goes on with the list of units, not with a check that would tell of every task. */
+function namesNobody(state: JobState<TaskTableDraft>): boolean {
+  return state.status === "done" && state.draft.catalogue.units.length === 0;
 }
 
 const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });
