@@ -44,7 +44,7 @@ export function PartCard({ id, asked, words, chips, isNext, children }: PartCard
     // It may be in a panel that is only now shown.
     setTimeout(() => heading.current?.focus(), 0);
   };
-  useAsked(id, asked, open);
+  useAsked(id, asked, (isThis) => (isThis ? open() : setOpen(false)));
   return (
     <section className={styles.card} aria-labelledby={headingId}>
       <div className={styles.line}>
@@ -67,12 +67,12 @@ export function PartCard({ id, asked, words, chips, isNext, children }: PartCard
   );
 }
 
-/** Opens the part each time that it is asked for from elsewhere. */
-function useAsked(id: PartId, { id: wanted, asked }: AskedPart, open: () => void): void {
+/** Tells each time that a part is asked for from elsewhere whether it is this one: going on to one puts the other away. */
+function useAsked(id: PartId, { id: wanted, asked }: AskedPart, onAsked: (isThis: boolean) => void): void {
   const seen = useRef(0);
   useEffect(() => {
     if (seen.current === asked) return;
     seen.current = asked;
-    if (wanted === id) open();
+    onAsked(wanted === id);
   });
 }
