@@ -62,15 +62,13 @@ export function draftTaskTable(
     catalogueSpec(nameOf(MARKS.units, SHEET_NAMES.units), catalogue, known.own),
   ];
   const kept = withOthers(specs, contents);
+  const followed = parts.settings.settings;
   return {
     specs: kept.specs,
     issues: parts.issues,
     fixes: fixesInDraft({ specs, plan, issues: parts.issues }),
     source: reading.sheet,
-    version:
-      existing === null
-        ? null
-        : planVersion({ plan, source: reading.sheet, settings: parts.settings.settings, merged }),
+    version: existing === null ? null : planVersion({ plan, source: reading.sheet, settings: followed, merged }),
     reading,
     plan,
     catalogue,

@@ -1,5 +1,5 @@
 import { Button, Field, Text, Textarea, makeStyles } from "@fluentui/react-components";
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { ChangeEvent } from "react";
 import type { PlanOverview } from "../../actions/readOverview";
 import { fullAddress } from "../../domain/grid/Grid";
@@ -31,10 +31,6 @@ export function UnitList({ plan, place }: { plan: PlanOverview; place: StepPlace
   const [text, setText] = useState("");
   const { job, refusal, isReading, bringText, bringFile } = useUnitList(place);
   const { status } = job.state;
-  const clear = useEffectEvent(() => setText(""));
-  useEffect(() => {
-    if (status === "done") clear();
-  }, [status]);
   return (
     <>
       <Reason plan={plan} />

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { RefObject } from "react";
 import type { UnitListDraft } from "../../actions/drafts/UnitListDraft";
 import type { Catalogue } from "../../domain/plan/Unit";
 import { MARKS } from "../../sheets/marks";
@@ -21,20 +22,13 @@ export interface BroughtUnits {
 
 /** Reads a list of units that was typed, pasted or chosen as a file, and writes it into the catalogue once it was looked at. */
 export function useUnitList(place: StepPlace): BroughtUnits {
-  const { doors, port, strings } = usePane();
+  const { doors, strings } = usePane();
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isReading, setReading] = useState(false);
   const [bug, setBug] = useState<{ readonly error: unknown } | null>(null);
   if (bug !== null) throw bug.error;
   const list = useRef<Catalogue>({ units: [], groups: [] });
-  const job = useDraftJob(place, {
-    prepare: async () => {
-      const { prepareUnitList } = await import("../../actions/prepareUnitList");
-      return prepareUnitList(port, list.current);
-    },
-    asks: () => true,
-    isResult: (mark) => mark === MARKS.units,
-  });
+  const job = useListJob(place, list);
   const take = (catalogue: Catalogue) => {
     if (catalogue.units.length === 0) return setRefusal(partsFor(strings.language).units.nothing);
     setRefusal(null);
@@ -62,4 +56,16 @@ export function useUnitList(place: StepPlace): BroughtUnits {
       run(async () => take((await import("../../domain/units/catalogue/readUnitText")).readUnitText(text))),
     bringFile: (file) => run(() => readFile(file)),
   };
+}
+
+function useListJob(place: StepPlace, list: RefObject<Catalogue>): RunningJob<UnitListDraft> {
+  const { port } = usePane();
+  return useDraftJob(place, {
+    prepare: async () => {
+      const { prepareUnitList } = await import("../../actions/prepareUnitList");
+      return prepareUnitList(port, list.current);
+    },
+    asks: () => true,
+    isResult: (mark) => mark === MARKS.units,
+  });
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import type { PlanOverview } from "../../actions/readOverview";
 import { fullAddress } from "../../domain/grid/Grid";
 import { placesFor } from "../../strings/placesFor";
 import { codeInMark, MARKS } from "../../sheets/marks";
@@ -11,6 +11,7 @@ import { ReportSettings } from "../components/ReportSettings";
 import { StepCard } from "../components/StepCard";
 import { UnitsWanted } from "../components/UnitsWanted";
 import { useDraftJob } from "../hooks/useDraftJob";
+import { useUnitsWanted } from "../hooks/useUnitsWanted";
 import type { StepPlace, Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
@@ -39,22 +40,17 @@ function UnitSheets({ place }: { place: StepPlace }) {
     },
     isResult: (mark) => codeInMark(mark) !== undefined,
   });
-  const [isAsked, setAsked] = useState(false);
-  const isWanting = plan !== null && plan.unlisted.length > 0;
-  const makeAnyway = () => {
-    setAsked(false);
-    job.start();
-  };
+  const wanted = useUnitsWanted(plan, job.start);
   return (
     <StepCard
       place={place}
       status={job.state.status}
-      done={(plan?.forms ?? 0) > 0 && !isWanting}
+      done={hasForms(plan)}
       chips={plan === null ? [] : formChips(plan.forms, words.periods[plan.period ?? settings.period])}
-      primary={plan !== null && !isAsked}
-      onRun={() => (isWanting ? setAsked(true) : job.start())}
+      primary={plan !== null && !wanted.isAsked}
+      onRun={wanted.start}
     >
-      {isAsked && isWanting && <UnitsWanted plan={plan} onAnyway={makeAnyway} />}
+      {plan !== null && wanted.isAsked && <UnitsWanted plan={plan} onAnyway={wanted.startAnyway} />}
       <JobView job={job} step={place.id}>
         {({ preview, issues, units, unassigned }, written) => (
           <>
@@ -80,6 +76,11 @@ function UnitSheets({ place }: { place: StepPlace }) {
       </JobView>
     </StepCard>
   );
+}
+
+/** Whether everybody whom the plan names has a form. */
+function hasForms(plan: PlanOverview | null): boolean {
+  return plan !== null && plan.forms > 0 && plan.unlisted.length === 0;
 }
 
 /** The consolidated summary for the period. */
