@@ -13,9 +13,9 @@ import { periodNamed } from "../sheets/settings/periodCells";
 import { statusRule } from "../sheets/settings/statusRule";
 import { yearIn } from "../sheets/settings/planYear";
 import { dayIn, textOf } from "../spec/cellValues";
-import { CHECKED, checkContents, type CheckReport } from "./workbook/checkContents";
+import { CHECKED, checkContents, checkedSheets, type CheckReport } from "./workbook/checkContents";
 import type { ActionFailure } from "./workbook/ActionFailure";
-import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
+import { contentOf, ownSheet, usualNames } from "./workbook/ownSheets";
 import { quartersOfTasks, type QuarterOfTasks } from "./workbook/quartersOfTasks";
 import { readOwnSettings } from "./workbook/readOwnSettings";
 import { taskStandings, nextMilestone, type TaskStanding } from "./workbook/taskStandings";
@@ -63,12 +63,13 @@ export interface Overview {
 }
 
 /**
- * How the plan stands in the workbook, in one request when our sheets are called as they were last seen. Nothing is changed.
+ * How the plan stands in the workbook, its doubts those of a check, the units' forms included. One request when our sheets are called as
+ * they were last seen; one more the first time that there are forms. Nothing is changed.
  *
  * @example await readOverview(port, "2025-04-01") // => ok({ active: "Sheet1", sources: ["Sheet1"], plan: null })
  */
 export async function readOverview(port: WorkbookPort, today: IsoDate): Promise<Result<Overview, ActionFailure>> {
-  const read = await port.read(sheetsMarked(CHECKED), usualNames(CHECKED));
+  const read = await port.read(checkedSheets, usualNames(CHECKED));
   const { survey } = read;
   const base = { active: survey.active, sources: sourcesIn(survey) };
   if (ownSheet(survey, MARKS.tasks) === undefined) return ok({ ...base, plan: null });
