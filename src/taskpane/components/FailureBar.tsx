@@ -12,10 +12,21 @@ const useStyles = makeStyles({
 
 /** Why something was not done, in one sentence that says what to do; what Excel itself said stands behind "Chi tiết". */
 export function FailureBar({ failure }: { failure: JobFailure }) {
-  const { strings } = usePane();
+  const { strings, words } = usePane();
+  const sentence = failureSentence(failure, strings);
+  // Stopped on purpose is no fault.
+  if (failure.kind === "stopped")
+    return (
+      <MessageBar intent="info" layout="multiline" role="status">
+        <MessageBarBody>
+          <MessageBarTitle>{words.stopped}</MessageBarTitle>
+          {sentence}
+        </MessageBarBody>
+      </MessageBar>
+    );
   return (
     <FailureSentence
-      sentence={failureSentence(failure, strings)}
+      sentence={sentence}
       detail={"code" in failure ? failure.code : ""}
       way={failure.kind === "no-units" && <WayOn to="units" />}
     />
