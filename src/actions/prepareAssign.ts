@@ -28,12 +28,12 @@ const READ = [MARKS.settings, MARKS.tasks, MARKS.progress] as const;
 const PARTS = ["lead", "coordinating", "time"] as const;
 
 /** What is given to tasks, as it is to stand in their cells; null leaves the cell. */
-export type Given = Readonly<Record<(typeof PARTS)[number], string | null>>;
+export type GivenParts = Readonly<Record<(typeof PARTS)[number], string | null>>;
 
 /** The tasks that are given out, by their keys. `onlyEmpty`: what stands in a cell already stays. */
 export interface AssignInput {
   readonly tasks: readonly string[];
-  readonly given: Given;
+  readonly given: GivenParts;
   readonly onlyEmpty: boolean;
   readonly today: IsoDate;
 }

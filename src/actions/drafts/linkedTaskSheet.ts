@@ -9,7 +9,7 @@ import { recordOfRow } from "../../sheets/tasks/recordOfRow";
 import type { ScheduleReader } from "../../sheets/tasks/scheduleReader";
 import type { Assignments } from "../workbook/assignTasks";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
-import { hasContent, taskSheetAgain } from "./taskSheetAgain";
+import { holdsTask, taskSheetAgain } from "./taskSheetAgain";
 
 /** How the tasks were understood when they were shared out. */
 export interface LinkedTasks {
@@ -35,7 +35,7 @@ export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbo
  * @example isUnlinked(workbook) // => true
  */
 export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
-  const isKeyless = (row: ReadRow): boolean => hasContent(row) && textOf(row.cells.get(HEADING.key)) === "";
+  const isKeyless = (row: ReadRow): boolean => holdsTask(row) && textOf(row.cells.get(HEADING.key)) === "";
   const isText = ({ cells }: ReadRow): boolean =>
     [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
   return (

@@ -29,8 +29,8 @@ export function taskSheetAgain({ table, name, tasks, reader, year, isLinked }: T
   const rest = tasks.values();
   const records = table.rows.flatMap((row): readonly TaskRecord[] => {
     const own = recordOfRow(settledRow(row));
-    const record = hasContent(row) ? (rest.next().value ?? own) : own;
-    if (!hasContent(row) && !holdsAnything(record)) return [];
+    const record = holdsTask(row) ? (rest.next().value ?? own) : own;
+    if (!holdsTask(row) && !holdsAnything(record)) return [];
     return [{ ...record, waitsForDate: milestonesOfTime(record.time, reader, null).waitsForDate }];
   });
   return taskSheet({
@@ -47,9 +47,9 @@ export function taskSheetAgain({ table, name, tasks, reader, year, isLinked }: T
 /**
  * Whether a row of the task table holds a task.
  *
- * @example hasContent({ row: 5, cells: new Map([["Nội dung nhiệm vụ", "Họp giao ban"]]) }) // => true
+ * @example holdsTask({ row: 5, cells: new Map([["Nội dung nhiệm vụ", "Họp giao ban"]]) }) // => true
  */
-export function hasContent({ cells }: Pick<ReadRow, "cells">): boolean {
+export function holdsTask({ cells }: Pick<ReadRow, "cells">): boolean {
   return textOf(cells.get(TASK_HEADINGS.content)) !== "";
 }
 

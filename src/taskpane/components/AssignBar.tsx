@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, useState } from "react";
 import type { AssignDraft } from "../../actions/drafts/AssignDraft";
-import type { Given } from "../../actions/prepareAssign";
+import type { GivenParts } from "../../actions/prepareAssign";
 import type { PlanOverview } from "../../actions/readOverview";
 import { LIST_SEPARATOR } from "../../sheets/catalogue/unitListColumns";
 import { MARKS } from "../../sheets/marks";
@@ -91,7 +91,7 @@ export function AssignBar({ tasks, choice, plan, place, onDone }: AssignBarProps
   );
 }
 
-function givenOf({ lead, coordinating, time }: AssignChoice): Given {
+function givenOf({ lead, coordinating, time }: AssignChoice): GivenParts {
   return {
     lead: lead === "" ? null : lead,
     coordinating: coordinating.length === 0 ? null : coordinating.join(LIST_SEPARATOR),
