@@ -21,7 +21,15 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 export const PROGRESS_CHOICES = ["Hoàn thành", "Đang thực hiện", "Chưa thực hiện", "Không phát sinh"] as const;
 
 /** The times that are offered where a plan says none; each is read as it stands. */
-export const TIME_CHOICES = ["Quý I", "Quý II", "Quý III", "Quý IV", "6 tháng đầu năm", "Cả năm", "Thường xuyên"] as const;
+export const TIME_CHOICES = [
+  "Quý I",
+  "Quý II",
+  "Quý III",
+  "Quý IV",
+  "6 tháng đầu năm",
+  "Cả năm",
+  "Thường xuyên",
+] as const;
 
 /** The names of the sheets that the add-in makes. */
 export const SHEET_NAMES = {
