@@ -3,6 +3,7 @@
 import { fullAddress } from "../domain/grid/Grid";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";
+import type { Unit } from "../domain/plan/Unit";
 import type { Quarter } from "../domain/plan/Quarter";
 import { ok, type Result } from "../domain/text/result";
 import type { Period } from "../domain/tracking/Period";
@@ -12,9 +13,9 @@ import { periodNamed } from "../sheets/settings/periodCells";
 import { statusRule } from "../sheets/settings/statusRule";
 import { yearIn } from "../sheets/settings/planYear";
 import { dayIn, textOf } from "../spec/cellValues";
-import { CHECKED, checkContents, type CheckReport } from "./workbook/checkContents";
+import { CHECKED, checkContents, checkedSheets, type CheckReport } from "./workbook/checkContents";
 import type { ActionFailure } from "./workbook/ActionFailure";
-import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
+import { contentOf, ownSheet, usualNames } from "./workbook/ownSheets";
 import { quartersOfTasks, type QuarterOfTasks } from "./workbook/quartersOfTasks";
 import { readOwnSettings } from "./workbook/readOwnSettings";
 import { taskStandings, nextMilestone, type TaskStanding } from "./workbook/taskStandings";
@@ -42,6 +43,10 @@ export interface PlanOverview {
   readonly source: string;
   readonly tasks: readonly TaskOverview[];
   readonly unitsKnown: number;
+  /** The blocks (Khối) of the catalogue and how many units each has. */
+  readonly blocks: readonly (readonly [block: string, units: number])[];
+  /** Groups named by their kind of which the catalogue has no unit: a list of units is wanting. */
+  readonly unlisted: readonly string[];
   /** None before "Tiến độ" is made. */
   readonly units: readonly UnitStanding[];
   readonly quarters: ReadonlyMap<Quarter, QuarterOfTasks>;
@@ -58,12 +63,13 @@ export interface Overview {
 }
 
 /**
- * How the plan stands in the workbook, in one request when our sheets are called as they were last seen. Nothing is changed.
+ * How the plan stands in the workbook, its doubts those of a check, the units' forms included. One request when our sheets are called as
+ * they were last seen; one more the first time that there are forms. Nothing is changed.
  *
  * @example await readOverview(port, "2025-04-01") // => ok({ active: "Sheet1", sources: ["Sheet1"], plan: null })
  */
 export async function readOverview(port: WorkbookPort, today: IsoDate): Promise<Result<Overview, ActionFailure>> {
-  const read = await port.read(sheetsMarked(CHECKED), usualNames(CHECKED));
+  const read = await port.read(checkedSheets, usualNames(CHECKED));
   const { survey } = read;
   const base = { active: survey.active, sources: sourcesIn(survey) };
   if (ownSheet(survey, MARKS.tasks) === undefined) return ok({ ...base, plan: null });
@@ -97,10 +103,18 @@ function planOf({ survey, contents }: WorkbookContents, check: CheckReport, toda
     source: textOf(own.settings.get("TrangNguon")),
     tasks: standings.map(taskOf),
     unitsKnown: check.units.length,
+    blocks: blocksOf(check.units),
+    unlisted: check.unlisted,
     units: unitStandings(standings),
     quarters: quartersOfTasks(standings, rule),
     forms: survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).length,
     hasSummary: ownSheet(survey, MARKS.summary) !== undefined,
     issues: check.issues,
   };
+}
+
+function blocksOf(units: readonly Unit[]): PlanOverview["blocks"] {
+  const counts = new Map<string, number>();
+  for (const { block } of units) if (block !== "") counts.set(block, (counts.get(block) ?? 0) + 1);
+  return [...counts];
 }

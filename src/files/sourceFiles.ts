@@ -27,6 +27,12 @@ export function sourceFiles(): SourceFilePort {
       const { readSourceFile } = await import("./readSourceFile");
       return readSourceFile(bytes.value, "name" in file ? String(file.name) : "");
     },
+    readSheets: async (file) => {
+      const bytes = await bytesOf(file);
+      if (!bytes.ok) return bytes;
+      const { readGrids } = await import("./readGrids");
+      return readGrids(bytes.value, "name" in file ? String(file.name) : "");
+    },
     readClipboard: async (clipboard) => {
       const { readClipboard } = await import("./clipboard/readClipboard");
       return readClipboard(clipboard);

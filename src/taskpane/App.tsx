@@ -63,8 +63,9 @@ function Places({ port, doors, today, first, strings, onLanguage }: PlacesProps)
   const { overview, failure, refresh } = useOverview(port, today, steps.turn);
   const [settings, onSettings] = useReportSettings(overview?.plan ?? null, today);
   const [notShown, show] = useShow(port);
-  const { go } = steps;
-  const pane = { port, doors, today, settings, onSettings, overview, refresh, go, strings, words: strings.pane, show };
+  const { go, openPart } = steps;
+  const known = { port, doors, today, overview, strings, words: strings.pane };
+  const pane = { ...known, settings, onSettings, refresh, go, openPart, show };
   return (
     <PaneProvider value={pane}>
       <div className={styles.ground}>

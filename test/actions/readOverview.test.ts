@@ -71,6 +71,15 @@ describe("the overview of a workbook", () => {
     expect(plan.tasks[0]?.cell).toMatch(/^'Nhiệm vụ'!A\d+$/);
   });
 
+  it("doubts what a check doubts, also what stands in a form", async () => {
+    const book = await workbook({ forms: true });
+    book.type("MN Hoa Mai", "Xây dựng Kế hoạch", "Quý I", "làm xong rồi nhé");
+    const check = await checkWorkbook(book, TODAY);
+    if (!check.ok) throw new Error(check.error.kind);
+    expect(check.value.issues.map(({ kind }) => kind)).toContain("progress-not-understood");
+    expect((await planIn(book)).issues).toEqual(check.value.issues);
+  });
+
   it("counts what the statuses count, by task, by quarter and by unit", async () => {
     const book = await workbook({ forms: true });
     const plan = await planIn(book);

@@ -4,6 +4,10 @@ import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import type { Draft } from "../../src/actions/drafts/Draft";
 import { importSource } from "../../src/actions/importSource";
 import type { WorkbookPort } from "../../src/actions/ports/WorkbookPort";
+import { prepareAssign } from "../../src/actions/prepareAssign";
+import { prepareUnitList } from "../../src/actions/prepareUnitList";
+import { readAssignable } from "../../src/actions/readAssignable";
+import { readUnitText } from "../../src/domain/units/catalogue/readUnitText";
 import { prepareFixes } from "../../src/actions/prepareFixes";
 import { prepareFreeze } from "../../src/actions/prepareFreeze";
 import { prepareSummary } from "../../src/actions/prepareSummary";
@@ -79,12 +83,22 @@ async function mend(port: WorkbookPort): Promise<void> {
   await applyFixes(port, draft.value);
 }
 
+async function giveOut(port: WorkbookPort): Promise<void> {
+  const read = await readAssignable(port, "Sheet1");
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const tasks = read.value.tasks.map(({ key }) => key);
+  const given = { lead: "Trường Tiểu học Hòa An", coordinating: null, time: "Quý II" };
+  await done(port, prepareAssign(port, { tasks, given, onlyEmpty: false, today: SMALL_DAY }));
+}
+
 const SOURCE = { rows: [["KẾ HOẠCH NĂM 2026"], ["TT", "Nội dung"]], merges: [], tables: [] };
 
 /** Everything that writes, as a click in the pane does it. */
 export const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<unknown>>> = {
   import: (port) => importSource(port, SOURCE, "Kế hoạch gốc"),
   table: (port) => done(port, prepareTaskTable(port, { sheet: "Sheet1", today: SMALL_DAY, asOf: null, units: null })),
+  assign: giveOut,
+  list: (port) => done(port, prepareUnitList(port, readUnitText("Trường Mầm non Họa Mi\nTrường Tiểu học Hòa An"))),
   fixes: mend,
   units: (port) => done(port, prepareUnitSheets(port, { period: "H1", today: SMALL_DAY })),
   summary: (port) => done(port, prepareSummary(port, { period: "H1", today: SMALL_DAY })),

@@ -20,6 +20,7 @@ import type { SourceLook } from "../workbook/sourceLook";
 import type { TaskTableDraft } from "./TaskTableDraft";
 import { fixesInDraft } from "./fixesInDraft";
 import type { KnownCatalogue } from "../workbook/findCatalogue";
+import { planVersion } from "./planVersion";
 import { namesIn, ownSheet } from "../workbook/ownSheets";
 import { withOthers } from "./withOthers";
 import type { WorkbookContents } from "../ports/WorkbookPort";
@@ -61,11 +62,13 @@ export function draftTaskTable(
     catalogueSpec(nameOf(MARKS.units, SHEET_NAMES.units), catalogue, known.own),
   ];
   const kept = withOthers(specs, contents);
+  const followed = parts.settings.settings;
   return {
     specs: kept.specs,
     issues: parts.issues,
     fixes: fixesInDraft({ specs, plan, issues: parts.issues }),
     source: reading.sheet,
+    version: existing === null ? null : planVersion({ plan, source: reading.sheet, settings: followed, merged }),
     reading,
     plan,
     catalogue,

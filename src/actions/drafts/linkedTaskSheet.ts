@@ -1,18 +1,15 @@
 import { textOf } from "../../spec/cellValues";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { EXTENSION_HEADINGS, LEDGER_HEADINGS, TASK_HEADINGS as HEADING } from "../../sheets/headings";
-import { ownHeadings } from "../../sheets/parts/ColumnTable";
 import { isDayAsText } from "../../sheets/parts/dayCell";
 import type { ReadRow } from "../../sheets/parts/readSheetTable";
 import { settledRow } from "../../sheets/parts/settledRow";
 import { withExtension } from "../../sheets/tasks/extension";
 import { recordOfRow } from "../../sheets/tasks/recordOfRow";
-import { milestonesOfTime, type ScheduleReader } from "../../sheets/tasks/scheduleReader";
-import type { TaskRecord } from "../../sheets/tasks/TaskRecord";
-import { taskSheet } from "../../sheets/tasks/taskSheet";
-import { TASK_TABLE } from "../../sheets/tasks/taskTable";
+import type { ScheduleReader } from "../../sheets/tasks/scheduleReader";
 import type { Assignments } from "../workbook/assignTasks";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
+import { holdsTask, taskSheetAgain } from "./taskSheetAgain";
 
 /** How the tasks were understood when they were shared out. */
 export interface LinkedTasks {
@@ -26,23 +23,9 @@ export interface LinkedTasks {
  *
  * @example linkedTaskSheet(workbook, { assignments, reader, year: 2025 }).name // => "Nhiệm vụ"
  */
-export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbook, tasks: LinkedTasks): SheetSpec {
-  const shared = tasks.assignments.tasks.values();
-  const records = table.rows.flatMap((row): readonly TaskRecord[] => {
-    const own = recordOfRow(settledRow(row));
-    const record = hasContent(row) ? (shared.next().value ?? own) : own;
-    if (!hasContent(row) && !holdsAnything(record)) return [];
-    return [{ ...record, waitsForDate: milestonesOfTime(record.time, tasks.reader, null).waitsForDate }];
-  });
-  return taskSheet({
-    name,
-    year: tasks.year,
-    tasks: records,
-    parked: table.parked.map((row) => recordOfRow(settledRow(row))),
-    extras: ownHeadings(TASK_TABLE, table.headings),
-    order: table.headings,
-    isLinked: true,
-  });
+export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbook, linked: LinkedTasks): SheetSpec {
+  const { assignments, reader, year } = linked;
+  return taskSheetAgain({ table, name, tasks: assignments.tasks, reader, year, isLinked: true });
 }
 
 /**
@@ -52,7 +35,7 @@ export function linkedTaskSheet({ tasks: table, taskSheet: name }: TrackedWorkbo
  * @example isUnlinked(workbook) // => true
  */
 export function isUnlinked({ tasks }: Pick<TrackedWorkbook, "tasks">): boolean {
-  const isKeyless = (row: ReadRow): boolean => hasContent(row) && textOf(row.cells.get(HEADING.key)) === "";
+  const isKeyless = (row: ReadRow): boolean => holdsTask(row) && textOf(row.cells.get(HEADING.key)) === "";
   const isText = ({ cells }: ReadRow): boolean =>
     [HEADING.completedOn, HEADING.due].some((heading) => isDayAsText(cells.get(heading)));
   return (
@@ -68,12 +51,4 @@ function isExtensionCounted(row: ReadRow): boolean {
 
 function isSettled(row: ReadRow): boolean {
   return [...settledRow(row).cells].every(([heading, content]) => row.cells.get(heading) === content);
-}
-
-function hasContent({ cells }: ReadRow): boolean {
-  return textOf(cells.get(HEADING.content)) !== "";
-}
-
-function holdsAnything({ lead, coordinating, time, typed }: TaskRecord): boolean {
-  return lead !== "" || coordinating !== "" || time !== "" || typed.size > 0;
 }

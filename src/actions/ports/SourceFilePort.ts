@@ -1,3 +1,4 @@
+import type { Grid } from "../../domain/grid/Grid";
 import type { Result } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";
 import type { FileFailure } from "./FileFailure";
@@ -15,6 +16,8 @@ export type SourceFailure = FileFailure | { readonly kind: "not-readable" };
 export interface SourceFilePort {
   /** A Word, Excel or PDF file, told by what it holds and not by its name; of a workbook, the sheet with the plan. */
   readFile(file: Blob): Promise<Result<SourceTable, SourceFailure>>;
+  /** All sheets of such a file as cells; a file that is no workbook has one. */
+  readSheets(file: Blob): Promise<Result<readonly Grid[], SourceFailure>>;
   /** What Word, Excel and browsers put on the clipboard. */
   readClipboard(clipboard: Clipboard): Promise<Result<SourceTable, SourceFailure>>;
 }

@@ -85,10 +85,11 @@ export interface CellEdit {
 }
 
 /**
- * What is kept before it is done: bringing in a plan, making our sheets, mending cells, freezing figures, sending and taking forms, and putting
+ * What is kept before it is done: bringing in a plan, making our sheets, giving tasks out, listing units, mending cells, freezing figures, sending and taking forms, and putting
  * one of these back.
  */
-export type KeptKind = "import" | "table" | "fixes" | "units" | "summary" | "freeze" | "send" | "collect" | "restore";
+export type KeptKind =
+  "import" | "table" | "assign" | "list" | "fixes" | "units" | "summary" | "freeze" | "send" | "collect" | "restore";
 
 /** An action that can be put back. `bytes` is about what its record takes in the workbook. */
 export interface KeptListing {

@@ -5,6 +5,7 @@ import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Issue } from "../../domain/plan/Issue";
 import type { Unit } from "../../domain/plan/Unit";
 import { err, ok, type Result } from "../../domain/text/result";
+import { groupsWithoutUnits } from "../../domain/units/groupsWithoutUnits";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { codeInMark, MARKS } from "../../sheets/marks";
 import { periodNamed } from "../../sheets/settings/periodCells";
@@ -48,6 +49,8 @@ export interface CheckReport {
   readonly fixes: ReadonlyMap<Issue, readonly Fix[]>;
   /** The units of the catalogue, for somebody to choose from. */
   readonly units: readonly Unit[];
+  /** Groups named by their kind of which the catalogue has no unit: a list of units is wanting. */
+  readonly unlisted: readonly string[];
 }
 
 /** Our sheets that a check looks at, beside the forms. */
@@ -103,7 +106,8 @@ export function checkContents(
   const { issues } = told;
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
   const sheets = checkedSheets(survey);
-  return ok({ sheet, sheets, tasks: plan.tasks.length, ...told, fixes, units: catalogue.units });
+  const unlisted = groupsWithoutUnits(plan, catalogue);
+  return ok({ sheet, sheets, tasks: plan.tasks.length, ...told, fixes, units: catalogue.units, unlisted });
 }
 
 /** Sets apart what somebody decided to ignore. */

@@ -29,6 +29,8 @@ export const TURN_PREFIX = "SKH_Luot_";
 const KINDS: readonly KeptKind[] = [
   "import",
   "table",
+  "assign",
+  "list",
   "fixes",
   "units",
   "summary",

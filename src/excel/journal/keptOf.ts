@@ -16,9 +16,17 @@ const KINDS: readonly (readonly [isOf: (mark: string) => boolean, kind: KeptKind
   [(mark) => mark === MARKS.tasks, "table"],
 ];
 
-/** What an action does, told by the sheets it is about. @example keptKindOf([summary]) // => "summary" */
-export function keptKindOf(specs: readonly SheetSpec[]): KeptKind {
-  return KINDS.find(([isOf]) => specs.some(({ mark }) => isOf(mark)))?.[1] ?? "fixes";
+/**
+ * What an action does, told by the sheets it is about. A plan is read with its settings; the task table alone is what was given out, and
+ * the catalogue alone a list that was brought.
+ *
+ * @example keptKindOf([summary], []) // => "summary"
+ */
+export function keptKindOf(specs: readonly SheetSpec[], cells: readonly KeptCell[]): KeptKind {
+  const marks = specs.map(({ mark }) => mark);
+  const kind = KINDS.find(([isOf]) => marks.some(isOf))?.[1] ?? "fixes";
+  if (kind === "table" && !marks.includes(MARKS.settings)) return "assign";
+  return kind === "fixes" && cells.length === 0 && marks.includes(MARKS.units) ? "list" : kind;
 }
 
 /** What an action writes. */

@@ -1,3 +1,4 @@
+import { comparisonKey } from "../../domain/text/comparisonKey";
 import type { Plan } from "../../domain/plan/Plan";
 import { textOf } from "../../spec/cellValues";
 import { extraColumns } from "./extraColumns";
@@ -25,6 +26,20 @@ export interface MergedTasks {
   readonly moved: number;
   readonly typedKept: number;
   readonly conflicts: readonly TaskConflict[];
+  readonly changes: TaskChanges;
+}
+
+/** A task as it is told: its number and words. */
+export interface ToldTask {
+  readonly ordinal: string;
+  readonly content: string;
+}
+
+/** What differs between the plan and the table that was made of an earlier one. */
+export interface TaskChanges {
+  readonly added: readonly ToldTask[];
+  readonly gone: readonly ToldTask[];
+  readonly reworded: readonly { readonly before: ToldTask; readonly after: ToldTask }[];
 }
 
 /**
@@ -62,7 +77,31 @@ export function mergeTasks(plan: Plan, existing: ReadTable | null, scheduleOf: S
     moved: gone.length,
     typedKept: sum(made.map(({ typed }) => typed)) + sum([...own, ...gone, ...stillGone].map(typedIn)),
     conflicts: made.flatMap(({ conflicts }) => conflicts),
+    changes: changesIn(plan, pairs, gone),
   };
+}
+
+function changesIn({ tasks }: Plan, pairs: readonly (ReadRow | undefined)[], gone: readonly ReadRow[]): TaskChanges {
+  const keys = taskKeys(tasks.map(({ content }) => content));
+  const paired = tasks.map((task, index) => ({ after: told(task), row: pairs[index], key: keys[index] }));
+  return {
+    added: paired.filter(({ row }) => row === undefined).map(({ after }) => after),
+    gone: gone.map(toldRow),
+    reworded: paired.flatMap(({ after, row, key }) => {
+      // With the key of its words a task says what it said; a person's correction in the table is none of the plan's.
+      if (row === undefined || textOf(row.cells.get(HEADING.key)) === key) return [];
+      const before = toldRow(row);
+      return comparisonKey(before.content) === comparisonKey(after.content) ? [] : [{ before, after }];
+    }),
+  };
+}
+
+function told({ ordinal, content }: ToldTask): ToldTask {
+  return { ordinal, content };
+}
+
+function toldRow({ cells }: ReadRow): ToldTask {
+  return { ordinal: textOf(cells.get(HEADING.ordinal)), content: textOf(cells.get(HEADING.content)) };
 }
 
 /** Rows that a person typed, or made by copying another row and changing its words. */

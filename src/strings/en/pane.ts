@@ -53,6 +53,8 @@ export const paneEn: PaneWords = {
   stepDone: "done",
   needsPlan: "The workbook has no sheet “Nhiệm vụ” yet. Please read the plan first.",
   toPlan: "Go to the plan",
+  toUnitList: "Enter the list of units",
+  toAssign: "Give tasks out",
   reading: "Reading the workbook…",
   writing: (done, total) => (total === 0 ? "Writing…" : `Writing sheet ${String(done)} of ${String(total)}…`),
   stop: "Stop",
@@ -137,6 +139,8 @@ export const paneEn: PaneWords = {
         ? "No unit sheets and no summary yet."
         : `${counted(forms, "unit sheet")}${hasSummary ? " and the summary" : ""} (${period}).`,
     nextTitle: "Next",
+    listUnits: "Enter the list of units",
+    assign: (tasks) => `Give out ${counted(tasks, "task")} without a unit or a time`,
     mend: (errors) => `See ${counted(errors, "error")} to mend`,
     makeForms: "Prepare the unit sheets",
     seeOverdue: (count) => `See ${counted(count, "overdue task")}`,

@@ -7,6 +7,11 @@ function counted(count: number, noun: string): string {
   return `${String(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
+/** A task's number before its words: "3. ", and "a) " or "- " as they are. */
+function numbered(ordinal: string): string {
+  return ordinal === "" ? "" : `${ordinal}${/[\p{L}\d]$/u.test(ordinal) ? "." : ""} `;
+}
+
 /** The places of the pane, in English. */
 export const placesEn: PlaceWords = {
   date: {
@@ -32,7 +37,7 @@ export const placesEn: PlaceWords = {
     noSamples: "(empty)",
     sureColumns: (count) => `${counted(count, "certain column")}`,
     firstTasks: "The first tasks",
-    task: (ordinal, content) => (ordinal === "" ? content : `${ordinal}. ${content}`),
+    task: (ordinal, content) => `${numbered(ordinal)}${content}`,
     leads: (lead, time) => `${lead} · ${time}`,
     nobody: "no lead unit yet",
     noTime: "no time yet",
@@ -102,5 +107,8 @@ export const placesEn: PlaceWords = {
     period: "Reporting period",
     formChips: (forms, period) => [counted(forms, "sheet"), period],
     summaryChip: (period) => period,
+    unlisted: (phrases) =>
+      `The plan names ${phrases.map((phrase) => `“${phrase}”`).join(", ")}, and the list has no such unit yet, so they get no form.`,
+    formsAnyway: (units) => `Make forms for the ${counted(units, "unit")} all the same`,
   },
 };

@@ -12,6 +12,8 @@ function listed(cells: readonly string[]): string {
 const ACTIONS: RestoreWords["actions"] = {
   import: "Bring in the plan",
   table: "Build task table",
+  assign: "Giving tasks out",
+  list: "Listing units",
   fixes: "Mend what was found",
   units: "Make unit sheets",
   summary: "Make the summary",

@@ -7,6 +7,9 @@ export type StepId = "tasks" | "check" | "units" | "summary";
 /** The places behind the tabs. */
 export type PlaceId = "plan" | "check" | "progress" | "report";
 
+/** The parts of the place in which a plan is read, beside reading it. */
+export type PartId = "units" | "assign";
+
 /** What a step is called and says of itself. */
 export interface StepWords {
   readonly title: string;
@@ -33,6 +36,8 @@ export interface PaneWords {
   /** What is said where a place needs the task table and there is none. */
   readonly needsPlan: string;
   readonly toPlan: string;
+  readonly toUnitList: string;
+  readonly toAssign: string;
   readonly reading: string;
   readonly writing: (done: number, total: number) => string;
   /** Writing stops, and what it did is put back. */
@@ -105,6 +110,8 @@ export interface HomeWords {
   readonly ofTasks: (count: number, total: number) => string;
   readonly made: (made: { readonly forms: number; readonly hasSummary: boolean; readonly period: string }) => string;
   readonly nextTitle: string;
+  readonly listUnits: string;
+  readonly assign: (tasks: number) => string;
   readonly mend: (errors: number) => string;
   readonly makeForms: string;
   readonly seeOverdue: (count: number) => string;

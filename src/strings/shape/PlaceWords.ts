@@ -85,6 +85,9 @@ export interface ReportPlaceWords {
   readonly period: string;
   readonly formChips: (forms: number, period: string) => readonly string[];
   readonly summaryChip: (period: string) => string;
+  /** The plan names groups of which the catalogue has nobody. */
+  readonly unlisted: (phrases: readonly string[]) => string;
+  readonly formsAnyway: (units: number) => string;
 }
 
 /** The words of the pane's places; they come with the places, after the pane has started. */

@@ -38,6 +38,8 @@ export const paneVi: PaneWords = {
   stepDone: "đã xong",
   needsPlan: "Sổ tính chưa có bảng “Nhiệm vụ”. Vui lòng đọc kế hoạch trước.",
   toPlan: "Sang phần Kế hoạch",
+  toUnitList: "Nhập danh sách đơn vị",
+  toAssign: "Giao việc",
   reading: "Đang đọc sổ tính…",
   writing: (done, total) => (total === 0 ? "Đang ghi…" : `Đang ghi trang ${String(done)}/${String(total)}…`),
   stop: "Dừng",
@@ -125,6 +127,8 @@ export const paneVi: PaneWords = {
         ? "Chưa tạo phiếu báo cáo và biểu tổng hợp."
         : `Đã có ${String(forms)} phiếu báo cáo${hasSummary ? " và biểu tổng hợp" : ""} (${period}).`,
     nextTitle: "Việc tiếp theo",
+    listUnits: "Nhập danh sách đơn vị",
+    assign: (tasks) => `Giao ${String(tasks)} nhiệm vụ chưa có đơn vị hoặc thời gian`,
     mend: (errors) => `Xem ${String(errors)} lỗi cần sửa`,
     makeForms: "Chuẩn bị phiếu báo cáo",
     seeOverdue: (count) => `Xem ${String(count)} nhiệm vụ quá hạn`,

@@ -3,6 +3,11 @@ import { STATUS_LABELS } from "../../sheets/labels";
 import type { PlaceWords } from "../shape/PlaceWords";
 import { issueKindsVi } from "./issueKinds";
 
+/** A task's number before its words: "3. ", and "a) " or "- " as they are. */
+function numbered(ordinal: string): string {
+  return ordinal === "" ? "" : `${ordinal}${/[\p{L}\d]$/u.test(ordinal) ? "." : ""} `;
+}
+
 /** The places of the pane, in Vietnamese. */
 export const placesVi: PlaceWords = {
   date: {
@@ -28,7 +33,7 @@ export const placesVi: PlaceWords = {
     noSamples: "(trống)",
     sureColumns: (count) => `${String(count)} cột chắc chắn`,
     firstTasks: "Các nhiệm vụ đầu tiên",
-    task: (ordinal, content) => (ordinal === "" ? content : `${ordinal}. ${content}`),
+    task: (ordinal, content) => `${numbered(ordinal)}${content}`,
     leads: (lead, time) => `${lead} · ${time}`,
     nobody: "chưa có đơn vị chủ trì",
     noTime: "chưa có thời gian",
@@ -94,5 +99,8 @@ export const placesVi: PlaceWords = {
     period: "Kỳ báo cáo",
     formChips: (forms, period) => [`${String(forms)} phiếu`, period],
     summaryChip: (period) => period,
+    unlisted: (phrases) =>
+      `Kế hoạch nêu ${phrases.map((phrase) => `“${phrase}”`).join(", ")} nhưng danh mục chưa có đơn vị nào như vậy, nên các đơn vị đó chưa có phiếu.`,
+    formsAnyway: (units) => `Vẫn tạo phiếu cho ${String(units)} đơn vị đã có`,
   },
 };

@@ -12,6 +12,8 @@ function listed(cells: readonly string[]): string {
 const ACTIONS: RestoreWords["actions"] = {
   import: "Đưa kế hoạch vào sổ",
   table: "Lập bảng nhiệm vụ",
+  assign: "Giao việc",
+  list: "Ghi danh mục đơn vị",
   fixes: "Sửa theo kết quả kiểm tra",
   units: "Lập phiếu đơn vị",
   summary: "Lập biểu tổng hợp",

@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { failureSentence } from "../../strings/failureSentence";
 import type { JobFailure } from "../hooks/jobState";
 import { usePane } from "../PaneContext";
+import { WayOn } from "./WayOn";
 
 const useStyles = makeStyles({
   detail: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", paddingTop: "4px" },
@@ -22,11 +24,24 @@ export function FailureBar({ failure }: { failure: JobFailure }) {
         </MessageBarBody>
       </MessageBar>
     );
-  return <FailureSentence sentence={sentence} detail={"code" in failure ? failure.code : ""} />;
+  return (
+    <FailureSentence
+      sentence={sentence}
+      detail={"code" in failure ? failure.code : ""}
+      way={failure.kind === "no-units" && <WayOn to="units" />}
+    />
+  );
+}
+
+interface FailureSentenceProps {
+  readonly sentence: string;
+  readonly detail?: string;
+  /** The way on, where there is one in the pane. */
+  readonly way?: ReactNode;
 }
 
 /** The same of a sentence that is there already. */
-export function FailureSentence({ sentence, detail = "" }: { sentence: string; detail?: string }) {
+export function FailureSentence({ sentence, detail = "", way = null }: FailureSentenceProps) {
   const { words } = usePane();
   return (
     // An alert by itself: MessageBar announces only below an announcer, and costs more to have one.
@@ -35,6 +50,7 @@ export function FailureSentence({ sentence, detail = "" }: { sentence: string; d
         <MessageBarBody>
           <MessageBarTitle>{words.failed}</MessageBarTitle>
           {sentence}
+          {way !== null && way !== false && <div>{way}</div>}
           {detail !== "" && <Detail text={detail} />}
         </MessageBarBody>
       </MessageBar>

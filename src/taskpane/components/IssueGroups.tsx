@@ -13,12 +13,14 @@ import {
 import { useState } from "react";
 import type { CheckReport } from "../../actions/workbook/checkContents";
 import type { Issue, Severity } from "../../domain/plan/Issue";
+import type { PartId } from "../../strings/shape/PaneWords";
 import { issueSentence } from "../../strings/issueSentence";
 import { placesFor } from "../../strings/placesFor";
 import { shorten } from "../../strings/shorten";
 import { usePane } from "../PaneContext";
 import { IgnoreIssue } from "./IgnoreIssue";
 import { IssueMending } from "./IssueMending";
+import { WayOn } from "./WayOn";
 
 const useStyles = makeStyles({
   filters: { display: "flex", flexWrap: "wrap", gap: "4px" },
@@ -39,6 +41,13 @@ const useStyles = makeStyles({
 
 /** Worst first. */
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** Where a kind of issue is mended for many tasks at once. */
+const WAYS_ON: Partial<Readonly<Record<Issue["kind"], PartId>>> = {
+  "missing-lead": "assign",
+  "missing-time": "assign",
+  "open-group-without-members": "units",
+};
 
 /** So many issues need no folding. */
 const FEW = 8;
@@ -102,12 +111,16 @@ function Filters({
 
 function Group({ issues, report, onChanged }: IssueGroupsProps & { issues: readonly Issue[] }) {
   const styles = useStyles();
+  const way = WAYS_ON[issues[0]?.kind ?? "missing-content"];
   return (
-    <ul className={styles.list}>
-      {issues.map((issue) => (
-        <IssueItem key={report.codes.get(issue)} issue={issue} report={report} onChanged={onChanged} />
-      ))}
-    </ul>
+    <>
+      {way !== undefined && <WayOn to={way} />}
+      <ul className={styles.list}>
+        {issues.map((issue) => (
+          <IssueItem key={report.codes.get(issue)} issue={issue} report={report} onChanged={onChanged} />
+        ))}
+      </ul>
+    </>
   );
 }
 

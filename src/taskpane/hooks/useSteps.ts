@@ -1,5 +1,5 @@
 import { useReducer } from "react";
-import type { PlaceId, StepId } from "../../strings/shape/PaneWords";
+import type { PartId, PlaceId, StepId } from "../../strings/shape/PaneWords";
 import { PLACE_OF } from "../places";
 
 /** The steps in the order in which a plan becomes a summary. */
@@ -11,8 +11,16 @@ interface StepsState {
   readonly running: Worker | null;
   /** How often each step was started from elsewhere than its own button. */
   readonly started: Partial<Readonly<Record<StepId, number>>>;
+  /** The part of the plan's place that was asked for, and how often one was. */
+  readonly part: AskedPart;
   /** How often anything came to rest: the workbook may be another by then. */
   readonly turn: number;
+}
+
+/** A part of the plan's place to be opened; `asked` goes on each time, also for the same part. */
+export interface AskedPart {
+  readonly id: PartId | null;
+  readonly asked: number;
 }
 
 /** Who is at work: a step, or putting back what one did. */
@@ -21,6 +29,7 @@ type Worker = StepId | "restore";
 type StepsEvent =
   | { readonly type: "running" | "idle"; readonly step: Worker }
   | { readonly type: "restored" }
+  | { readonly type: "part"; readonly part: PartId }
   | { readonly type: "go"; readonly place: PlaceId | null; readonly step: StepId | null };
 
 /** What a screen knows of its place among the steps. */
@@ -38,6 +47,7 @@ export interface StepPlace {
 /** The steps, the places they are taken in, and what stands beside them: putting back, and carrying on what broke off. */
 export interface Steps {
   readonly place: PlaceId | null;
+  readonly part: AskedPart;
   readonly places: Readonly<Record<StepId, StepPlace>>;
   readonly turn: number;
   readonly blocked: boolean;
@@ -47,6 +57,7 @@ export interface Steps {
   readonly start: (step: StepId) => void;
   readonly go: (place: PlaceId, step?: StepId) => void;
   readonly goHome: () => void;
+  readonly openPart: (part: PartId) => void;
 }
 
 /** The four steps as one story: where each is taken, and which is at work. `first` is the one the ribbon asked for, null for the overview. */
@@ -55,6 +66,7 @@ export function useSteps(first: StepId | null): Steps {
     place: first === null ? null : PLACE_OF[first],
     running: null,
     started: {},
+    part: { id: null, asked: 0 },
     turn: 0,
   });
   const blocked = state.running !== null;
@@ -67,6 +79,7 @@ export function useSteps(first: StepId | null): Steps {
   });
   return {
     place: state.place,
+    part: state.part,
     places: { tasks: placeOf("tasks"), check: placeOf("check"), units: placeOf("units"), summary: placeOf("summary") },
     turn: state.turn,
     blocked,
@@ -75,6 +88,7 @@ export function useSteps(first: StepId | null): Steps {
     start: (step) => dispatch({ type: "go", place: PLACE_OF[step], step }),
     go: (place, step) => dispatch({ type: "go", place, step: step ?? null }),
     goHome: () => dispatch({ type: "go", place: null, step: null }),
+    openPart: (part) => dispatch({ type: "part", part }),
   };
 }
 
@@ -92,6 +106,8 @@ function stepsState(state: StepsState, event: StepsEvent): StepsState {
       return { ...state, running: state.running === event.step ? null : state.running, turn: state.turn + 1 };
     case "restored":
       return { ...state, started: {} };
+    case "part":
+      return { ...state, place: "plan", part: { id: event.part, asked: state.part.asked + 1 } };
     case "go": {
       const { place, step } = event;
       if (step === null) return { ...state, place };

@@ -127,13 +127,13 @@ function Tiles({ plan: { tasks, issues } }: { plan: PlanOverview }) {
 
 function Next({ plan }: { plan: PlanOverview }) {
   const styles = useStyles();
-  const { go, words } = usePane();
-  const next = nextThing(plan);
+  const { go, openPart, words } = usePane();
+  const { place, part, sentence } = nextThing(plan);
   return (
     <div className={styles.next}>
       <Text weight="semibold">{words.home.nextTitle}</Text>
-      <Button appearance="primary" onClick={() => go(next.place)}>
-        {next.sentence(words.home)}
+      <Button appearance="primary" onClick={() => (part === undefined ? go(place) : openPart(part))}>
+        {sentence(words.home)}
       </Button>
     </div>
   );

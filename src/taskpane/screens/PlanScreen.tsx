@@ -1,15 +1,15 @@
 import { Field, Select, makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
+import type { TaskTableDraft } from "../../actions/drafts/TaskTableDraft";
 import type { TaskTableInput } from "../../actions/prepareTaskTable";
 import { MARKS } from "../../sheets/marks";
 import { placesFor } from "../../strings/placesFor";
 import { Elsewhere } from "../components/Elsewhere";
-import { IssueList } from "../components/IssueList";
-import { JobView } from "../components/JobView";
-import { PreviewFacts } from "../components/PreviewFacts";
+import { PlanParts } from "../components/PlanParts";
 import type { ReadingChoice } from "../components/ReadingChoices";
-import { Recognition } from "../components/Recognition";
+import { ReadPlan } from "../components/ReadPlan";
 import { StepCard } from "../components/StepCard";
+import type { JobState } from "../hooks/jobState";
 import { useDraftJob } from "../hooks/useDraftJob";
 import type { Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
@@ -20,7 +20,7 @@ const NO_WISH: Wish = { sheet: null, roles: [], layout: null, headerRow: null, l
 
 /** The place in which a plan is read, shown as it was understood, and becomes the task table. */
 export function PlanScreen({ steps }: { steps: Steps }) {
-  const { overview, port, today, settings, strings, words } = usePane();
+  const { overview, port, today, settings, strings } = usePane();
   const place = steps.places.tasks;
   const { chips } = placesFor(strings.language).plan;
   // The sheet that was chosen or brought in, null the one that is open; and what the user said about reading it.
@@ -44,36 +44,27 @@ export function PlanScreen({ steps }: { steps: Steps }) {
   };
   const plan = overview?.plan ?? null;
   return (
-    <StepCard
-      place={place}
-      status={job.state.status}
-      done={plan !== null}
-      chips={plan === null ? [] : chips(plan.tasks.length, plan.unitsKnown)}
-      primary
-      onRun={() => start(sheet)}
-    >
-      <SourcePicker sheet={sheet} onChosen={setSheet} />
-      <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={(brought) => start(brought)} />
-      <JobView job={job} step={place.id}>
-        {(draft, written) => (
-          <>
-            {!written && <Recognition draft={draft} onChosen={(choice) => choose(draft.source, choice)} />}
-            <PreviewFacts
-              preview={draft.preview}
-              about={[
-                { label: words.source, value: draft.source },
-                { label: words.catalogue, value: words.catalogueFrom[draft.catalogueFrom] },
-              ]}
-            />
-            <IssueList
-              issues={draft.issues}
-              mending={written ? { fixes: draft.fixes, units: [], onFixed: () => void setTimeout(job.start, 0) } : null}
-            />
-          </>
-        )}
-      </JobView>
-    </StepCard>
+    <>
+      <StepCard
+        place={namesNobody(job.state) ? { ...place, next: null } : place}
+        status={job.state.status}
+        done={plan !== null}
+        chips={plan === null ? [] : chips(plan.tasks.length, plan.unitsKnown)}
+        primary
+        onRun={() => start(sheet)}
+      >
+        <SourcePicker sheet={sheet} onChosen={setSheet} />
+        <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={(brought) => start(brought)} />
+        <ReadPlan job={job} onChoose={choose} />
+      </StepCard>
+      {plan !== null && <PlanParts plan={plan} steps={steps} />}
+    </>
   );
+}
+
+/** A plan that was read and names nobody goes on with the list of units, not with a check that would tell of every task. */
+function namesNobody(state: JobState<TaskTableDraft>): boolean {
+  return state.status === "done" && state.draft.catalogue.units.length === 0;
 }
 
 const useStyles = makeStyles({ control: { minWidth: 0, width: "100%" } });

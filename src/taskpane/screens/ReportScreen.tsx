@@ -1,3 +1,4 @@
+import type { PlanOverview } from "../../actions/readOverview";
 import { fullAddress } from "../../domain/grid/Grid";
 import { placesFor } from "../../strings/placesFor";
 import { codeInMark, MARKS } from "../../sheets/marks";
@@ -8,7 +9,9 @@ import { PreviewFacts } from "../components/PreviewFacts";
 import { Remarks } from "../components/Remarks";
 import { ReportSettings } from "../components/ReportSettings";
 import { StepCard } from "../components/StepCard";
+import { UnitsWanted } from "../components/UnitsWanted";
 import { useDraftJob } from "../hooks/useDraftJob";
+import { useUnitsWanted } from "../hooks/useUnitsWanted";
 import type { StepPlace, Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
@@ -37,15 +40,17 @@ function UnitSheets({ place }: { place: StepPlace }) {
     },
     isResult: (mark) => codeInMark(mark) !== undefined,
   });
+  const wanted = useUnitsWanted(plan, job.start);
   return (
     <StepCard
       place={place}
       status={job.state.status}
-      done={(plan?.forms ?? 0) > 0}
+      done={hasForms(plan)}
       chips={plan === null ? [] : formChips(plan.forms, words.periods[plan.period ?? settings.period])}
-      primary={plan !== null}
-      onRun={job.start}
+      primary={plan !== null && !wanted.isAsked}
+      onRun={wanted.start}
     >
+      {plan !== null && wanted.isAsked && <UnitsWanted plan={plan} onAnyway={wanted.startAnyway} />}
       <JobView job={job} step={place.id}>
         {({ preview, issues, units, unassigned }, written) => (
           <>
@@ -71,6 +76,11 @@ function UnitSheets({ place }: { place: StepPlace }) {
       </JobView>
     </StepCard>
   );
+}
+
+/** Whether everybody whom the plan names has a form. */
+function hasForms(plan: PlanOverview | null): boolean {
+  return plan !== null && plan.forms > 0 && plan.unlisted.length === 0;
 }
 
 /** The consolidated summary for the period. */

@@ -1,7 +1,7 @@
 import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import { readStatuses } from "../../actions/readStatuses";
 import type { IsoDate } from "../../domain/plan/IsoDate";
-import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
+import { catalogueIn } from "../../domain/units/catalogue/catalogueIn";
 import type { Catalogue } from "../../domain/plan/Unit";
 import { err, ok, type Result } from "../../domain/text/result";
 import { gridOf } from "../../files/xlsx/gridOf";
@@ -23,10 +23,10 @@ import { sayingHostErrors } from "./sayingHostErrors";
 async function unitsOf(file: string, strings: Strings): Promise<Result<Catalogue, string>> {
   const read = await readWorkbookFile(file);
   if (!read.ok) return err(fileSentence(file, read.error, strings));
-  const catalogues = read.value.workbook.sheets.map((sheet) => readCatalogue(gridOf(sheet)));
-  const found = catalogues.find((catalogue) => catalogue.ok) ?? catalogues[0];
-  if (found === undefined) return err(fileSentence(file, { kind: "no-sheets" }, strings));
-  return found.ok ? ok(found.value) : err(failureSentence(found.error, strings));
+  const { sheets } = read.value.workbook;
+  if (sheets.length === 0) return err(fileSentence(file, { kind: "no-sheets" }, strings));
+  const found = catalogueIn(sheets.map(gridOf));
+  return found.ok ? found : err(failureSentence(found.error, strings));
 }
 
 /** That steps wait for units, told among the doubts. */

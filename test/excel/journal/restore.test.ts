@@ -53,11 +53,12 @@ describe("putting back the last action", () => {
     expect(await excel.port.kept()).toEqual({ actions: [], isUnfinished: false });
   });
 
-  it.each(["import", "table", "fixes", "units", "summary"])(
+  it.each(["import", "table", "assign", "list", "fixes", "units", "summary"])(
     "makes the workbook what it was before the first %s, cell by cell, looks and all",
     async (name) => {
       const steps = ["table", "fixes", "units", "summary"];
-      await act(...steps.slice(0, Math.max(0, steps.indexOf(name))));
+      const isBeside = name === "assign" || name === "list";
+      await act(...steps.slice(0, isBeside ? 1 : Math.max(0, steps.indexOf(name))));
       const before = await imageOf(excel);
       await act(name);
       expect(await imageOf(excel)).not.toEqual(before);
@@ -66,7 +67,7 @@ describe("putting back the last action", () => {
     },
   );
 
-  it.each(["table", "units", "summary"])(
+  it.each(["table", "assign", "list", "units", "summary"])(
     "makes the workbook what it was before %s over a finished one that people filled and whose plan has grown",
     async (name) => {
       await act("table", "fixes", "units", "summary");

@@ -22,6 +22,7 @@ function planTable(): SourceTable {
 function doorsWithPlan(): SourceFilePort {
   return {
     readFile: () => Promise.resolve(ok(planTable())),
+    readSheets: () => Promise.resolve(err({ kind: "not-readable" })),
     readClipboard: (clipboard) => Promise.resolve(readClipboard(clipboard)),
   };
 }
