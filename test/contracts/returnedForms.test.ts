@@ -1,85 +1,8 @@
 import fc from "fast-check";
-import { prepareCollect, type CollectDraft } from "../../src/actions/prepareCollect";
-import { prepareSend, type SendDraft } from "../../src/actions/prepareSend";
-import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
-import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
-import type { CellValue, Grid } from "../../src/domain/grid/Grid";
-import { readReturned } from "../../src/sheets/returns/readReturned";
+import { prepareSend } from "../../src/actions/prepareSend";
 import type { ReturnedFile } from "../../src/sheets/returns/ReturnedFile";
-import type { SentForm } from "../../src/sheets/returns/sentForm";
-import { planSheet, unitListSheet } from "../support/clerkSheets";
 import "../support/fixedSeed";
-import { gridOfSpec } from "../support/gridOfSpec";
-import { MemoryWorkbook } from "../support/memoryWorkbook";
-
-const TODAY = "2025-04-01";
-const PERIOD = { period: "Q1", today: TODAY } as const;
-const UNITS = unitListSheet([
-  ["PGD", "Phòng Giáo dục và Đào tạo", "Cơ quan quản lý", "Cơ quan"],
-  ["MN01", "Trường Mầm non Hoa Mai", "MN", "Mầm non"],
-  ["TH01", "Trường Tiểu học Hòa An", "TH", "Tiểu học"],
-]);
-
-/** A workbook with its forms, and the forms that go out. */
-async function office(): Promise<{ readonly book: MemoryWorkbook; readonly sent: SendDraft }> {
-  const plan = planSheet([
-    {
-      no: 1,
-      content: "Xây dựng kế hoạch công tác dân vận",
-      coordinating: "Các trường Mầm non, Tiểu học",
-      time: "Quý I",
-    },
-    { no: 2, content: "Rà soát quy chế dân chủ ở cơ sở", lead: "Trường Mầm non Hoa Mai", time: "Quý I và quý III" },
-  ]);
-  const book = new MemoryWorkbook([plan, UNITS]);
-  for (const make of [
-    () => prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null }),
-    () => prepareUnitSheets(book, PERIOD),
-  ]) {
-    const draft = await make();
-    if (!draft.ok) throw new Error(draft.error.kind);
-    await book.write(draft.value.specs);
-  }
-  const sent = await prepareSend(book, { ...PERIOD, units: null });
-  if (!sent.ok) throw new Error(sent.error.kind);
-  await book.write(sent.value.specs);
-  return { book, sent: sent.value };
-}
-
-type Cells = (CellValue | null)[][];
-
-/** A form as its unit sends it back, its cells changed as `change` says. */
-function returned(form: SentForm, change: (cells: Cells) => Cells | undefined, file = "phieu.xlsx"): ReturnedFile {
-  const sheets = [form.form, form.data].map((spec, index) => {
-    const grid = gridOfSpec(spec);
-    const cells = grid.cells.map((row) => [...row]);
-    const changed: Grid = index === 0 ? { ...grid, cells: change(cells) ?? cells } : grid;
-    return { grid: { ...changed, formulas: undefined as never }, mark: null, tables: [] };
-  });
-  return { file, kind: "forms", forms: readReturned(sheets) };
-}
-
-/** Types under a heading in the line of a task. */
-function type(cells: Cells, words: string, heading: string, value: CellValue): void {
-  const header = cells.find((row) => row.includes(heading)) ?? [];
-  const line = cells.find((row) => row.some((cell) => typeof cell === "string" && cell.startsWith(words)));
-  if (line !== undefined) line[header.indexOf(heading)] = value;
-}
-
-async function collect(book: MemoryWorkbook, ...files: readonly ReturnedFile[]): Promise<CollectDraft> {
-  const draft = await prepareCollect(book, { files, receivedOn: "2025-04-03", rule: "ours" });
-  if (!draft.ok) throw new Error(draft.error.kind);
-  await book.write(draft.value.specs);
-  return draft.value;
-}
-
-function formOf({ files }: SendDraft, unit: string): SentForm {
-  const found = files.find((file) => file.unit === unit);
-  if (found === undefined) throw new Error(`No form for ${unit}`);
-  return found.form;
-}
-
-const DONE = "Hoàn thành";
+import { collect, DONE, formOf, office, PERIOD, returned, type, type Cells } from "../support/returnedForms";
 
 describe("forms that go out", () => {
   it("are named so that a clerk can sort them, and are made a second time as the second issue", async () => {
@@ -166,6 +89,20 @@ describe("forms that come back", () => {
     const told = files[0]?.outside.map(({ text }) => text);
     expect(told).toEqual([`Việc trường tự thêm · ${DONE}`, "Trường đang sửa chữa"]);
     expect(JSON.stringify(book.cells("Nhật ký nhận phiếu"))).toContain("Trường đang sửa chữa");
+  });
+
+  it("give what schools type of the fields that the office tracks beside", async () => {
+    const fields = { "Sản phẩm": "Báo cáo", "Minh chứng": "", "Lý do chậm": "" };
+    const task = { content: "Xây dựng kế hoạch công tác dân vận", lead: "Trường Mầm non Hoa Mai", extras: fields };
+    const { book, sent } = await office([task]);
+    const file = returned(formOf(sent, "MN01"), (cells) => {
+      type(cells, "Xây dựng", "Minh chứng", "Ảnh chụp hội nghị");
+      type(cells, "Xây dựng", "Lý do chậm", "Chờ văn bản của huyện");
+    });
+    const { files } = await collect(book, file);
+    expect(files.map(({ taken, outside }) => ({ taken, outside }))).toEqual([{ taken: 2, outside: [] }]);
+    const said = ["Minh chứng", "Lý do chậm"].map((heading) => book.at("Tiến độ", "Xây dựng", heading));
+    expect(said).toEqual(["Ảnh chụp hội nghị", "Chờ văn bản của huyện"]);
   });
 
   it("leave a cell as it is that the office changed since the form was made", async () => {
