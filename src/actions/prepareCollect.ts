@@ -45,11 +45,16 @@ import { namesIn, usualNames } from "./workbook/ownSheets";
 import { REPORT_MARKS, reportSheets } from "./workbook/reportSheets";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
 
-/** Files that came back, on which day, and whose words count where both sides changed a cell. */
+/**
+ * Files that came back, on which day, and whose words count where both sides changed a cell. `chosen`: what somebody chose for single cells,
+ * by the key of the conflict; `leavesNotes`: what stands outside the input cells is not recorded.
+ */
 export interface CollectInput {
   readonly files: readonly ReturnedFile[];
   readonly receivedOn: IsoDate;
   readonly rule: ConflictRule;
+  readonly chosen?: ReadonlyMap<string, string>;
+  readonly leavesNotes?: boolean;
 }
 
 /** What taking the files in would do. */
@@ -87,7 +92,8 @@ export async function prepareCollect(
   const { workbook, progress, received, period } = parts.value;
   const judged = judgeAll(parts.value);
   const { records } = progress.merged;
-  const settled = settleReturns(judged, { records, history: claimedCells(received.rows), rule: input.rule });
+  const { rule, chosen = new Map<string, string>() } = input;
+  const settled = settleReturns(judged, { records, history: claimedCells(received.rows), rule, chosen });
   const patched = { ...workbook, contents: patchContents(workbook.contents, settled.patches) };
   let listed: readonly Submission[] = [];
   const change = returnSubmissions(judged, workbook.settings.settings);
@@ -169,12 +175,14 @@ function deskOf(parts: Parts, wasReceived: ReturnDesk["wasReceived"]): ReturnDes
 
 /** The record of what came from where, as it will stand; none as long as nothing came. */
 function historySpecs(
-  { workbook, received }: Parts,
+  { workbook, received, input }: Parts,
   { files, own }: SettledReturns,
   records: readonly ProgressRecord[],
 ): readonly SheetSpec[] {
   const contents = new Map(records.map(({ taskKey, content }) => [taskKey, content]));
-  const fresh = files.flatMap((file) => rowsOf(file, own, contents));
+  const fresh = files.flatMap((file) => {
+    return rowsOf(input.leavesNotes === true ? { ...file, outside: [] } : file, own, contents);
+  });
   const rows = joinReceipts(received.rows, fresh, own);
   if (rows.length === 0) return [];
   const name = namesIn(workbook.survey)(MARKS.received, SHEET_NAMES.received);

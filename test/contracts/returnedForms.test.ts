@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { prepareSend } from "../../src/actions/prepareSend";
 import type { ReturnedFile } from "../../src/sheets/returns/ReturnedFile";
 import "../support/fixedSeed";
-import { collect, DONE, formOf, office, PERIOD, returned, type, type Cells } from "../support/returnedForms";
+import { collect, collectAs, DONE, formOf, office, PERIOD, returned, type, type Cells } from "../support/returnedForms";
 
 describe("forms that go out", () => {
   it("are named so that a clerk can sort them, and are made a second time as the second issue", async () => {
@@ -114,6 +114,21 @@ describe("forms that come back", () => {
     const { files } = await collect(book, file);
     expect(files[0]?.conflicts).toMatchObject([{ heading: "Quý I", base: "", ours: "Đang thực hiện", theirs: DONE }]);
     expect(book.at("MN Hoa Mai", "Xây dựng", "Quý I")).toBe("Đang thực hiện");
+  });
+
+  it("take what somebody chose where both changed a cell, and ask no more", async () => {
+    const { book, sent } = await office();
+    book.type("MN Hoa Mai", "Xây dựng", "Quý I", "Đang thực hiện");
+    const file = returned(formOf(sent, "MN01"), (cells) => void type(cells, "Xây dựng", "Quý I", DONE));
+    const input = { files: [file], receivedOn: "2025-04-03", rule: "ours" } as const;
+    const [asked] = (await collectAs(book, input)).files;
+    const chosen = new Map((asked?.conflicts ?? []).map(({ key, theirs }) => [key, theirs]));
+    const [settled] = (await collectAs(book, { ...input, chosen })).files;
+    expect([settled?.taken, settled?.conflicts]).toEqual([1, []]);
+    expect([book.at("MN Hoa Mai", "Xây dựng", "Quý I"), (await collect(book, file)).files[0]?.conflicts]).toEqual([
+      DONE,
+      [],
+    ]);
   });
 
   it("come to the same workbook in any order, in any grouping and any number of times", async () => {
