@@ -1,6 +1,6 @@
 import type { FileFailure } from "../../actions/ports/FileFailure";
 import type { TellFileFailure } from "../../actions/ports/FormFilesPort";
-import type { Result } from "../../domain/text/result";
+import { ok, type Result } from "../../domain/text/result";
 import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import type { ReturnedForm } from "../../sheets/returns/ReturnedForm";
 import { isPlainZip, zipEntries } from "../zip/zipEntries";
@@ -44,17 +44,24 @@ export async function* returnedIn(
     yield { file: path, kind: "document", document };
     return;
   }
-  if (!isPlainZip(bytes)) {
-    yield await formsOf(path, bytes, reading);
-    return;
-  }
+  if (!isPlainZip(bytes)) yield await formsOf(path, bytes, reading);
+  else if (depth < DEEPEST) yield* entriesOf(path, bytes, reading, depth + 1);
+  else yield { file: path, kind: "unreadable", text: reading.tell(path, { kind: "not-xlsx", looksLike: "other" }) };
+}
+
+async function* entriesOf(
+  path: string,
+  bytes: Uint8Array,
+  reading: ReturnReading,
+  depth: number,
+): AsyncGenerator<ReturnedFile> {
   for (const entry of zipEntries(bytes)) {
     if (isLitter(entry.name)) continue;
     const name = entry.name === "" ? path : `${path}/${entry.name}`;
-    const inside = documentOf(entry.name) === undefined ? entry.read() : undefined;
-    if (inside?.ok === false) yield { file: name, kind: "unreadable", text: reading.tell(name, inside.error) };
-    else if (depth < DEEPEST) yield* returnedIn(name, inside?.value ?? new Uint8Array(), reading, depth + 1);
-    else yield { file: name, kind: "unreadable", text: reading.tell(name, { kind: "not-xlsx", looksLike: "other" }) };
+    // What is not read is not unpacked either.
+    const inside = documentOf(entry.name) === undefined ? entry.read() : ok(new Uint8Array());
+    if (inside.ok) yield* returnedIn(name, inside.value, reading, depth);
+    else yield { file: name, kind: "unreadable", text: reading.tell(name, inside.error) };
   }
 }
 
