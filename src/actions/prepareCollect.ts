@@ -9,7 +9,8 @@ import type { SheetSpec } from "../spec/SheetSpec";
 import { RECEIVED_HEADINGS as RECEIVED, SENT_HEADINGS as SENT, SUBMISSION_HEADINGS } from "../sheets/headings";
 import { PERIOD_NAMES, RECEIPT_KINDS, SHEET_NAMES } from "../sheets/labels";
 import { MARKS } from "../sheets/marks";
-import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
+import { progressKeyOf, type ProgressRecord } from "../sheets/progress/ProgressRecord";
+import { claimText } from "../sheets/returns/claimText";
 import type { KeptRow } from "../sheets/returns/keptColumn";
 import { planKeyOf } from "../sheets/returns/readReturned";
 import {
@@ -57,9 +58,19 @@ export interface CollectInput {
   readonly leavesNotes?: boolean;
 }
 
+/** A cell that files change. */
+export interface CollectedChange {
+  readonly unit: string;
+  readonly task: string;
+  readonly heading: string;
+  readonly before: string;
+  readonly after: string;
+}
+
 /** What taking the files in would do. */
 export interface CollectDraft {
   readonly files: readonly CollectedFile[];
+  readonly changes: readonly CollectedChange[];
   readonly specs: readonly SheetSpec[];
   readonly submissions: { readonly onTime: number; readonly late: number; readonly missing: number };
   readonly draft: UnitSheetsDraft;
@@ -104,7 +115,8 @@ export async function prepareCollect(
   if (!draft.ok) return draft;
   const specs = [...draft.value.specs, ...historySpecs(parts.value, settled, records)];
   const submissions = countsOf(listed.filter((one) => one.period === PERIOD_NAMES[period]));
-  return ok({ files: settled.files, specs, submissions, draft: draft.value });
+  const changes = changesOf(settled, records);
+  return ok({ files: settled.files, changes, specs, submissions, draft: draft.value });
 }
 
 function partsOf(workbook: Result<TrackedWorkbook, ActionFailure>, input: CollectInput): Result<Parts, ActionFailure> {
@@ -200,6 +212,15 @@ function rowsOf(
     return cellRow({ ...receipt, unit: place.unit }, place, about, claim);
   });
   return [fileRow(receipt, document ?? print), ...cells, ...outside.map((text) => outsideRow(receipt, text))];
+}
+
+function changesOf({ patches }: SettledReturns, records: readonly ProgressRecord[]): readonly CollectedChange[] {
+  const lines = new Map(records.map((record) => [progressKeyOf(record.taskKey, record.unitCode), record]));
+  return patches.flatMap(({ place: { taskKey, unit, heading }, before, content }) => {
+    const line = lines.get(progressKeyOf(taskKey, unit));
+    if (line === undefined) return [];
+    return [{ unit: line.unit, task: line.content, heading, before, after: claimText(heading, content ?? undefined) }];
+  });
 }
 
 function countsOf(submissions: readonly Submission[]): CollectDraft["submissions"] {

@@ -25,6 +25,7 @@ export const formsEn: FormsWords = {
     unknown: (codes) => `No unit with tasks has the code ${codes.join(", ")}.`,
     nobody: "There is no unit to make a form for; please choose the units again.",
     archive: (period, year) => `Forms_${period}-${String(year)}.zip`,
+    sheet: "Send",
   },
   saving: {
     waiting: "Preparing the file…",

@@ -19,6 +19,8 @@ export interface SendingWords {
   readonly unknown: (codes: readonly string[]) => string;
   readonly nobody: string;
   readonly archive: (period: string, year: number) => string;
+  /** What stands before the name of a sheet that is there to be moved into a workbook of its own. */
+  readonly sheet: string;
 }
 
 /** Saving a file from the pane. Nothing here says that a file is saved but `saved` and, once the user saw it, `confirmed`. */

@@ -26,6 +26,7 @@ export const formsVi: FormsWords = {
     unknown: (codes) => `Không có đơn vị nào mang mã ${codes.join(", ")} được giao nhiệm vụ.`,
     nobody: "Không có đơn vị nào để lập phiếu; vui lòng chọn lại đơn vị nhận phiếu.",
     archive: (period, year) => `Phieu_${period}-${String(year)}.zip`,
+    sheet: "Gửi",
   },
   saving: {
     waiting: "Đang chuẩn bị tệp…",

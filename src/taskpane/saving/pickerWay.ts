@@ -18,14 +18,15 @@ interface WithPicker {
  *
  * @example await pickerWay(window).save({ name: "phieu.zip", bytes }) // => "saved"
  */
-export function pickerWay(window: WithPicker): SavingWay {
+export function pickerWay(window: object): SavingWay {
+  const place = window as WithPicker;
   return {
     kind: "picker",
     save: async ({ name, bytes }) => {
-      if (window.showSaveFilePicker === undefined) throw new Error("There is no save picker here.");
+      if (place.showSaveFilePicker === undefined) throw new Error("There is no save picker here.");
       const types = [{ accept: { [typeOf(name)]: [name.slice(name.lastIndexOf("."))] } }];
       try {
-        const picked = await window.showSaveFilePicker({ suggestedName: name, types });
+        const picked = await place.showSaveFilePicker({ suggestedName: name, types });
         const writable = await picked.createWritable();
         await writable.write(new Uint8Array(bytes));
         await writable.close();
