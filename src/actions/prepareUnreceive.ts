@@ -6,6 +6,8 @@ import { err, ok, type Result } from "../domain/text/result";
 import { RECEIVED_HEADINGS as RECEIVED, SUBMISSION_HEADINGS as SUBMITTED } from "../sheets/headings";
 import { RECEIPT_KINDS, SHEET_NAMES } from "../sheets/labels";
 import { MARKS } from "../sheets/marks";
+import { dayCell } from "../sheets/parts/dayCell";
+import { readSheetTable, wantedOf, type ReadRow } from "../sheets/parts/readSheetTable";
 import { progressKeyOf, type ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { claimContent, claimText } from "../sheets/returns/claimText";
 import type { KeptRow } from "../sheets/returns/keptColumn";
@@ -14,14 +16,15 @@ import { receivedSheet, type KeptTable } from "../sheets/returns/returnSheets";
 import { RECEIVED_TABLE } from "../sheets/returns/returnTables";
 import { ownPeriod } from "../sheets/settings/periodCells";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
-import type { Submission } from "../sheets/submissions/Submission";
+import { SUBMISSION_TABLE } from "../sheets/submissions/submissionTable";
 import { dayIn, textOf } from "../spec/cellValues";
-import type { SheetSpec } from "../spec/SheetSpec";
+import type { CellContent, SheetSpec } from "../spec/SheetSpec";
 import { draftProgress } from "./drafts/draftProgress";
-import { draftUnitSheets, type ChangeSubmissions } from "./drafts/draftUnitSheets";
+import { draftUnitSheets } from "./drafts/draftUnitSheets";
 import { patchContents, type CellPatch } from "./drafts/patchContents";
 import { withOthers } from "./drafts/withOthers";
-import type { WorkbookPort } from "./ports/WorkbookPort";
+import { withTyped, type Typed } from "./drafts/withTyped";
+import type { WorkbookContents, WorkbookPort } from "./ports/WorkbookPort";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { assignTasks } from "./workbook/assignTasks";
 import { keptTable } from "./workbook/keptTable";
@@ -74,12 +77,12 @@ export async function prepareUnreceive(
   const [gone, left] = split(received.value, file);
   if (gone.length === 0) return ok(null);
   const cells = droppedCells({ gone, left, all: received.value.rows }, progress.value.merged.records);
-  const patched = { ...workbook.value, contents: patchContents(workbook.value.contents, cells.map(patchOf).flat()) };
-  const draft = draftUnitSheets(patched, { period: ownPeriod(settings), today }, withoutReports(gone, left));
+  const contents = withoutReports(patchContents(workbook.value.contents, cells.flatMap(patchOf)), gone, left);
+  const draft = draftUnitSheets({ ...workbook.value, contents }, { period: ownPeriod(settings), today });
   if (!draft.ok) return draft;
   const name = namesIn(workbook.value.survey)(MARKS.received, SHEET_NAMES.received);
   const record = receivedSheet(name, { ...received.value, rows: left });
-  const { specs } = withOthers([record], workbook.value.contents);
+  const { specs } = withOthers([record], withoutRows(workbook.value.contents, file));
   return ok({ specs: [...draft.value.specs, ...specs], cells: cells.map(({ cell }) => cell) });
 }
 
@@ -124,40 +127,77 @@ function patchOf({ place, cell: { before, after } }: DroppedPlace): readonly Cel
   return before === after ? [] : [{ place, before, content: claimContent(place.heading, after) }];
 }
 
-/** "Theo dõi nộp" without what the files that are gone told it; what somebody entered since stays. */
-function withoutReports(gone: readonly KeptRow[], left: readonly KeptRow[]): ChangeSubmissions {
+type Contents = WorkbookContents["contents"];
+
+/** What was read of the workbook without what files that are gone told "Theo dõi nộp"; what somebody entered since stays. */
+function withoutReports(contents: Contents, gone: readonly KeptRow[], left: readonly KeptRow[]): Contents {
   const isFile = (row: KeptRow): boolean => said(row, RECEIVED.kind) === RECEIPT_KINDS.file;
-  const files = gone.filter(isFile);
-  const others = left.filter(isFile);
-  return (submissions) =>
-    submissions.map((one) => {
-      const own = files.filter((row) => isOf(row, one));
-      return own.length === 0
-        ? one
-        : withoutReport(
-            one,
-            own,
-            others.filter((row) => isOf(row, one)),
-          );
-    });
+  const [files, others] = [gone.filter(isFile), left.filter(isFile)];
+  return new Map(
+    [...contents].map(([name, content]) => {
+      const table = content.listing.mark === MARKS.submissions ? readSheetTable(content, SUBMISSIONS) : undefined;
+      if (table === undefined) return [name, content];
+      return [
+        name,
+        withTyped(
+          content,
+          table.rows.flatMap((row) => clearedCells(row, table.columnOf, { files, others })),
+        ),
+      ];
+    }),
+  );
 }
 
-function isOf(row: KeptRow, { unitCode, period }: Submission): boolean {
-  return said(row, RECEIVED.unitCode) === unitCode && said(row, RECEIVED.period) === period;
+/** What was read of the record without the rows of a file; what somebody noted beside them stays, as their own words. */
+function withoutRows(contents: Contents, file: string): Contents {
+  return new Map(
+    [...contents].map(([name, content]) => {
+      const table = content.listing.mark === MARKS.received ? readSheetTable(content, RECORD) : undefined;
+      const columns = OURS.flatMap((heading) => table?.columnOf.get(heading) ?? []);
+      const rows = (table?.rows ?? []).filter(({ cells }) => textOf(cells.get(RECEIVED.file)) === file);
+      const cleared = rows.flatMap(({ row }) => columns.map((column): Typed => ({ row, column, content: null })));
+      return [name, cleared.length === 0 ? content : withTyped(content, cleared)];
+    }),
+  );
 }
 
-function withoutReport(one: Submission, gone: readonly KeptRow[], others: readonly KeptRow[]): Submission {
-  const day = (row: KeptRow): string => dayIn(row.cells.get(RECEIVED.receivedOn)) ?? "";
-  const names = new Set(gone.map((row) => said(row, RECEIVED.file).replace(/^.*[/\\]/, "")));
-  const isTold = ([heading, content]: readonly [string, Submission["due"]]): boolean => {
-    if (heading === SUBMITTED.sentOn) return gone.some((row) => day(row) === dayIn(content));
-    return (heading === SUBMITTED.wordFile || heading === SUBMITTED.scanFile) && names.has(textOf(content));
+const RECORD = wantedOf(RECEIVED_TABLE);
+const OURS = RECEIVED_TABLE.columns.filter(({ filledBy }) => filledBy !== "person").map(({ heading }) => heading);
+const SUBMISSIONS = wantedOf(SUBMISSION_TABLE);
+
+interface FileRows {
+  readonly files: readonly KeptRow[];
+  readonly others: readonly KeptRow[];
+}
+
+/** The cells of a line of "Theo dõi nộp" that only files told which are gone; another file of the same report tells its own day. */
+function clearedCells(
+  { row, cells }: ReadRow,
+  columnOf: ReadonlyMap<string, number>,
+  { files, others }: FileRows,
+): readonly Typed[] {
+  const isOf = (file: KeptRow): boolean =>
+    said(file, RECEIVED.unitCode) === textOf(cells.get(SUBMITTED.unitCode)) &&
+    said(file, RECEIVED.period) === textOf(cells.get(SUBMITTED.period));
+  const own = files.filter(isOf);
+  const names = new Set(own.map((file) => said(file, RECEIVED.file)));
+  const sentOn = dayIn(dayCell(cells.get(SUBMITTED.sentOn) ?? null));
+  const [first] = others.filter(isOf).flatMap(dayOf).sort();
+  const typed = (heading: string, content: CellContent): readonly Typed[] => {
+    const column = columnOf.get(heading);
+    return column === undefined ? [] : [{ row, column, content }];
   };
-  const kept = new Map([...one.typed].filter((entry) => !isTold(entry)));
-  const [first] = others
-    .map(day)
-    .filter((date) => date !== "")
-    .sort();
-  if (first !== undefined && !kept.has(SUBMITTED.sentOn)) kept.set(SUBMITTED.sentOn, { date: first });
-  return { ...one, typed: kept };
+  return [
+    ...(own.flatMap(dayOf).some((day) => day === sentOn)
+      ? typed(SUBMITTED.sentOn, first === undefined ? null : { date: first })
+      : []),
+    ...[SUBMITTED.wordFile, SUBMITTED.scanFile].flatMap((heading) =>
+      names.has(textOf(cells.get(heading))) ? typed(heading, null) : [],
+    ),
+  ];
+}
+
+function dayOf({ cells }: KeptRow): readonly IsoDate[] {
+  const day = dayIn(cells.get(RECEIVED.receivedOn));
+  return day === undefined ? [] : [day];
 }

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { prepareSend } from "../../src/actions/prepareSend";
+import { prepareUnreceive } from "../../src/actions/prepareUnreceive";
+import { readSubmissionReport } from "../../src/actions/readSubmissionReport";
 import type { ReturnedFile } from "../../src/sheets/returns/ReturnedFile";
+import { formsFor } from "../../src/strings/formsFor";
 import "../support/fixedSeed";
 import { collect, collectAs, DONE, formOf, office, PERIOD, returned, type, type Cells } from "../support/returnedForms";
 
@@ -155,6 +158,72 @@ describe("forms that come back", () => {
       }),
       { numRuns: 4 },
     );
+  });
+});
+
+describe("who has sent", () => {
+  it("is told with what each unit lacks, and in texts that can be sent as they are", async () => {
+    const { book, sent } = await office();
+    const file = returned(formOf(sent, "MN01"), (cells) => void type(cells, "Xây dựng", "Quý I", DONE));
+    await collect(book, file);
+    const report = await readSubmissionReport(book, PERIOD);
+    if (!report.ok) throw new Error(report.error.kind);
+    const schools = report.value.units.filter(({ isIssuer }) => !isIssuer);
+    expect(schools.map(({ code, state }) => [code, state])).toContainEqual(["MN01", "incomplete"]);
+    expect(schools.map(({ code, state }) => [code, state])).toContainEqual(["TH01", "not-sent"]);
+    const [nursery] = schools.filter(({ code }) => code === "MN01");
+    expect(nursery?.lacking.map(({ headings }) => headings)).toEqual([
+      ["Kết quả thực hiện"],
+      ["Quý I", "Kết quả thực hiện"],
+    ]);
+    const letters = formsFor("vi").letters;
+    const reminder = nursery === undefined ? "" : letters.reminder(nursery, report.value);
+    expect(reminder.split("\n")[0]).toBe("Kính gửi: Trường Mầm non Hoa Mai");
+    expect(reminder).toContain("Rà soát quy chế dân chủ ở cơ sở: Quý I, Kết quả thực hiện");
+    expect(letters.list(report.value)).toContain("- Trường Tiểu học Hòa An");
+    expect(letters.table(report.value)[0]).toEqual(expect.arrayContaining(["Đơn vị", "Nội dung còn thiếu"]));
+  });
+});
+
+describe("a file that is taken back", () => {
+  it("leaves the workbook as if it had never come, but for what was typed since", async () => {
+    const sheets = ["Tiến độ", "MN Hoa Mai", "TH Hòa An", "Theo dõi nộp", "Nhật ký nhận phiếu"];
+    const { sent } = await office();
+    const first = returned(formOf(sent, "TH01"), (cells) => void type(cells, "Xây dựng", "Quý I", DONE), "a.xlsx");
+    const second = returned(formOf(sent, "MN01"), (cells) => {
+      type(cells, "Xây dựng", "Quý I", DONE);
+      type(cells, "Rà soát", "Quý I", "60%");
+    });
+    const without = (await office()).book;
+    await collect(without, first);
+    const { book } = await office();
+    await collect(book, second, first);
+    const draft = await prepareUnreceive(book, { file: "phieu.xlsx", today: "2025-04-03" });
+    if (!draft.ok || draft.value === null) throw new Error("Not taken back");
+    await book.write(draft.value.specs);
+    const told = draft.value.cells.map(({ before, after, isTyped }) => [before, after, isTyped]);
+    expect(new Set(told)).toEqual(
+      new Set([
+        [DONE, "", false],
+        ["60%", "", false],
+      ]),
+    );
+    // Rows that the record no longer needs stay empty.
+    const filled = (of: typeof book, name: string) => of.cells(name).filter((row) => row.some((cell) => cell !== null));
+    for (const name of sheets) expect([name, filled(book, name)]).toEqual([name, filled(without, name)]);
+  });
+
+  it("keeps a cell in which somebody typed since, and is told where no such file came", async () => {
+    const { book, sent } = await office();
+    await collect(
+      book,
+      returned(formOf(sent, "MN01"), (cells) => void type(cells, "Xây dựng", "Quý I", DONE)),
+    );
+    book.type("MN Hoa Mai", "Xây dựng", "Quý I", "Đang thực hiện");
+    const draft = await prepareUnreceive(book, { file: "phieu.xlsx", today: "2025-04-03" });
+    const none = await prepareUnreceive(book, { file: "khac.xlsx", today: "2025-04-03" });
+    expect(draft.ok && draft.value?.cells.length).toBe(1);
+    expect(none).toEqual({ ok: true, value: null });
   });
 });
 

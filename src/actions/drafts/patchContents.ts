@@ -1,5 +1,3 @@
-import type { Grid } from "../../domain/grid/Grid";
-import { toSerial } from "../../domain/plan/IsoDate";
 import { textOf } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
 import { PROGRESS_HEADINGS } from "../../sheets/headings";
@@ -11,6 +9,7 @@ import { claimText } from "../../sheets/returns/claimText";
 import type { CellPlace } from "../../sheets/returns/receipts";
 import { readUnitSheet } from "../../sheets/unit/readUnitSheet";
 import type { SheetContent, WorkbookContents } from "../ports/WorkbookPort";
+import { withTyped, type Typed } from "./withTyped";
 
 /** A cell that is to say something else: what it said, and what it will. */
 export interface CellPatch {
@@ -39,12 +38,6 @@ export function patchContents(contents: Contents, patches: readonly CellPatch[])
       return [name, own === undefined ? content : patchedForm(content, own)];
     }),
   );
-}
-
-interface Typed {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
 }
 
 function patchedLedger(content: SheetContent, patches: readonly CellPatch[]): SheetContent {
@@ -105,23 +98,4 @@ function patchedForm(content: SheetContent, patches: readonly CellPatch[]): Shee
       return said === "" || said === before ? [{ row: found.row, column, content: typed }] : [];
     }),
   );
-}
-
-function withTyped(content: SheetContent, typed: readonly Typed[]): SheetContent {
-  const { grid } = content;
-  const cells = grid.cells.map((row) => [...row]);
-  const formulas = grid.formulas?.map((row) => [...row]);
-  for (const { row, column, content: said } of typed) {
-    const [line, at] = [cells[row - grid.row], column - grid.column];
-    if (line === undefined) continue;
-    line[at] = plainValue(said);
-    const formula = formulas?.[row - grid.row];
-    if (formula !== undefined) formula[at] = null;
-  }
-  return { ...content, grid: { ...grid, cells, ...(formulas && { formulas }) } };
-}
-
-function plainValue(content: CellContent): Grid["cells"][number][number] {
-  if (typeof content !== "object" || content === null) return content;
-  return "date" in content ? toSerial(content.date) : null;
 }
