@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { OutgoingFile, SavingWay } from "../../actions/ports/FormFilesPort";
-import { saveFile } from "../saving/saveFile";
+import { saveInTurn } from "../saving/saveInTurn";
 
 /** What is known of a file that is saved; "confirmed": the user saw it. */
 export type SavingState =
@@ -24,7 +24,7 @@ export function useSaving(file: OutgoingFile, ways: readonly SavingWay[]): Savin
   const [state, setState] = useState<SavingState>({ status: "idle" });
   const attempt = async (left: readonly SavingWay[]): Promise<void> => {
     setState({ status: "saving" });
-    const tried = await saveFile(file, left);
+    const tried = await saveInTurn(file, left);
     if (tried.outcome === "handed" && tried.kind !== null)
       setState({ status: "handed", kind: tried.kind, left: tried.left });
     else if (tried.outcome !== "handed") setState({ status: tried.outcome });

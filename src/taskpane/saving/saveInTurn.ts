@@ -12,9 +12,9 @@ export interface SavingTried {
  * Saves a file in the first way that takes it. Only a way that knows that the file stands where the user chose says "saved"; every other has
  * handed it on, and the user is asked whether it came, with the ways that are left.
  *
- * @example await saveFile(file, [pickerWay(window), downloadWay(document)]) // => { kind: "download", outcome: "handed", left: [] }
+ * @example await saveInTurn(file, [pickerWay(window), downloadWay(document)]) // => { kind: "download", outcome: "handed", left: [] }
  */
-export async function saveFile(file: OutgoingFile, ways: readonly SavingWay[]): Promise<SavingTried> {
+export async function saveInTurn(file: OutgoingFile, ways: readonly SavingWay[]): Promise<SavingTried> {
   for (const [index, { kind, save }] of ways.entries()) {
     const outcome = await tried(() => save(file));
     if (outcome !== undefined) return { kind, outcome, left: ways.slice(index + 1) };

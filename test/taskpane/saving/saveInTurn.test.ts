@@ -3,7 +3,7 @@ import type { SavingWay } from "../../../src/actions/ports/FormFilesPort";
 import { DIALOG_SAYS, dialogWay } from "../../../src/taskpane/saving/dialogWay";
 import { addressWay, downloadWay } from "../../../src/taskpane/saving/linkWays";
 import { pickerWay } from "../../../src/taskpane/saving/pickerWay";
-import { saveFile } from "../../../src/taskpane/saving/saveFile";
+import { saveInTurn } from "../../../src/taskpane/saving/saveInTurn";
 import { workbookWay } from "../../../src/taskpane/saving/workbookWay";
 
 const FORM = { name: "02-MN-Hoa-Mai_Quy-I-2025.xlsx", bytes: new Uint8Array([80, 75]) };
@@ -40,19 +40,19 @@ describe("saving a file from the pane", () => {
   it.each(["picker", "download", "address", "dialog", "workbook", "sheet"] as const)(
     "comes to the way “%s” when all before it fail",
     async (kind) => {
-      expect(await saveFile(FORM, ways(kind, "sheet"))).toMatchObject({ kind });
+      expect(await saveInTurn(FORM, ways(kind, "sheet"))).toMatchObject({ kind });
     },
   );
 
   it("says that it is saved only where that is known, and keeps the ways that are left for a file that never arrives", async () => {
-    const picked = await saveFile(FORM, ways("picker"));
-    const handed = await saveFile(FORM, ways("download", "dialog"));
-    const next = await saveFile(FORM, handed.left);
+    const picked = await saveInTurn(FORM, ways("picker"));
+    const handed = await saveInTurn(FORM, ways("download", "dialog"));
+    const next = await saveInTurn(FORM, handed.left);
     expect([picked.outcome, handed.outcome, handed.kind, next.kind]).toEqual(["saved", "handed", "download", "dialog"]);
   });
 
   it("tells when no way takes it", async () => {
-    expect(await saveFile(FORM, ways())).toEqual({ kind: null, outcome: "failed", left: [] });
+    expect(await saveInTurn(FORM, ways())).toEqual({ kind: null, outcome: "failed", left: [] });
   });
 });
 
