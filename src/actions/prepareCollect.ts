@@ -9,7 +9,8 @@ import type { SheetSpec } from "../spec/SheetSpec";
 import { RECEIVED_HEADINGS as RECEIVED, SENT_HEADINGS as SENT, SUBMISSION_HEADINGS } from "../sheets/headings";
 import { PERIOD_NAMES, RECEIPT_KINDS, SHEET_NAMES } from "../sheets/labels";
 import { MARKS } from "../sheets/marks";
-import type { ProgressRecord } from "../sheets/progress/ProgressRecord";
+import { progressKeyOf, type ProgressRecord } from "../sheets/progress/ProgressRecord";
+import { claimText } from "../sheets/returns/claimText";
 import type { KeptRow } from "../sheets/returns/keptColumn";
 import { planKeyOf } from "../sheets/returns/readReturned";
 import {
@@ -45,16 +46,31 @@ import { namesIn, usualNames } from "./workbook/ownSheets";
 import { REPORT_MARKS, reportSheets } from "./workbook/reportSheets";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
 
-/** Files that came back, on which day, and whose words count where both sides changed a cell. */
+/**
+ * Files that came back, on which day, and whose words count where both sides changed a cell. `chosen`: what somebody chose for single cells,
+ * by the key of the conflict; `leavesNotes`: what stands outside the input cells is not recorded.
+ */
 export interface CollectInput {
   readonly files: readonly ReturnedFile[];
   readonly receivedOn: IsoDate;
   readonly rule: ConflictRule;
+  readonly chosen?: ReadonlyMap<string, string>;
+  readonly leavesNotes?: boolean;
+}
+
+/** A cell that files change. */
+export interface CollectedChange {
+  readonly unit: string;
+  readonly task: string;
+  readonly heading: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** What taking the files in would do. */
 export interface CollectDraft {
   readonly files: readonly CollectedFile[];
+  readonly changes: readonly CollectedChange[];
   readonly specs: readonly SheetSpec[];
   readonly submissions: { readonly onTime: number; readonly late: number; readonly missing: number };
   readonly draft: UnitSheetsDraft;
@@ -87,7 +103,8 @@ export async function prepareCollect(
   const { workbook, progress, received, period } = parts.value;
   const judged = judgeAll(parts.value);
   const { records } = progress.merged;
-  const settled = settleReturns(judged, { records, history: claimedCells(received.rows), rule: input.rule });
+  const { rule, chosen = new Map<string, string>() } = input;
+  const settled = settleReturns(judged, { records, history: claimedCells(received.rows), rule, chosen });
   const patched = { ...workbook, contents: patchContents(workbook.contents, settled.patches) };
   let listed: readonly Submission[] = [];
   const change = returnSubmissions(judged, workbook.settings.settings);
@@ -98,7 +115,8 @@ export async function prepareCollect(
   if (!draft.ok) return draft;
   const specs = [...draft.value.specs, ...historySpecs(parts.value, settled, records)];
   const submissions = countsOf(listed.filter((one) => one.period === PERIOD_NAMES[period]));
-  return ok({ files: settled.files, specs, submissions, draft: draft.value });
+  const changes = changesOf(settled, records);
+  return ok({ files: settled.files, changes, specs, submissions, draft: draft.value });
 }
 
 function partsOf(workbook: Result<TrackedWorkbook, ActionFailure>, input: CollectInput): Result<Parts, ActionFailure> {
@@ -169,12 +187,14 @@ function deskOf(parts: Parts, wasReceived: ReturnDesk["wasReceived"]): ReturnDes
 
 /** The record of what came from where, as it will stand; none as long as nothing came. */
 function historySpecs(
-  { workbook, received }: Parts,
+  { workbook, received, input }: Parts,
   { files, own }: SettledReturns,
   records: readonly ProgressRecord[],
 ): readonly SheetSpec[] {
   const contents = new Map(records.map(({ taskKey, content }) => [taskKey, content]));
-  const fresh = files.flatMap((file) => rowsOf(file, own, contents));
+  const fresh = files.flatMap((file) => {
+    return rowsOf(input.leavesNotes === true ? { ...file, outside: [] } : file, own, contents);
+  });
   const rows = joinReceipts(received.rows, fresh, own);
   if (rows.length === 0) return [];
   const name = namesIn(workbook.survey)(MARKS.received, SHEET_NAMES.received);
@@ -192,6 +212,15 @@ function rowsOf(
     return cellRow({ ...receipt, unit: place.unit }, place, about, claim);
   });
   return [fileRow(receipt, document ?? print), ...cells, ...outside.map((text) => outsideRow(receipt, text))];
+}
+
+function changesOf({ patches }: SettledReturns, records: readonly ProgressRecord[]): readonly CollectedChange[] {
+  const lines = new Map(records.map((record) => [progressKeyOf(record.taskKey, record.unitCode), record]));
+  return patches.flatMap(({ place: { taskKey, unit, heading }, before, content }) => {
+    const line = lines.get(progressKeyOf(taskKey, unit));
+    if (line === undefined) return [];
+    return [{ unit: line.unit, task: line.content, heading, before, after: claimText(heading, content ?? undefined) }];
+  });
 }
 
 function countsOf(submissions: readonly Submission[]): CollectDraft["submissions"] {

@@ -30,6 +30,7 @@ import { withOthers } from "./drafts/withOthers";
 import type { WorkbookPort } from "./ports/WorkbookPort";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { assignTasks } from "./workbook/assignTasks";
+import { fieldsInUse } from "./workbook/fieldsInUse";
 import { isIssuedBy } from "./workbook/isIssuedBy";
 import { keptTable } from "./workbook/keptTable";
 import { namesIn, usualNames } from "./workbook/ownSheets";
@@ -122,6 +123,7 @@ function fileOf(unit: Unit, parts: Parts): FileToSend {
     period,
     isIssuer,
     index: null,
+    fields: fieldsInUse(workbook),
     ...lines,
   });
   const issue = lastIssue(parts.sent, unit.code, period) + 1;

@@ -21,6 +21,7 @@ import { useStrings } from "./hooks/useStrings";
 import { useTheme } from "./hooks/useTheme";
 import type { OfficeColours } from "./hooks/useTheme";
 import { PaneProvider } from "./PaneContext";
+import type { FormDesk } from "./PaneContext";
 
 const useStyles = makeStyles({
   ground: { minHeight: "100vh", backgroundColor: tokens.colorNeutralBackground2 },
@@ -34,6 +35,7 @@ const KeptBar = lazy(async () => ({ default: (await import("./components/KeptBar
 export interface AppProps {
   readonly port: WorkbookPort;
   readonly doors: SourceFilePort;
+  readonly forms: FormDesk;
   readonly today: IsoDate;
   /** The step the ribbon asked for, null for the overview. */
   readonly first: StepId | null;
@@ -56,7 +58,7 @@ export function App(props: AppProps) {
 
 type PlacesProps = AppProps & { readonly strings: Strings; readonly onLanguage: (language: Language) => void };
 
-function Places({ port, doors, today, first, strings, onLanguage }: PlacesProps) {
+function Places({ port, doors, forms, today, first, strings, onLanguage }: PlacesProps) {
   const styles = useStyles();
   const [restored, setRestored] = useState(0);
   const steps = useSteps(first);
@@ -64,7 +66,7 @@ function Places({ port, doors, today, first, strings, onLanguage }: PlacesProps)
   const [settings, onSettings] = useReportSettings(overview?.plan ?? null, today);
   const [notShown, show] = useShow(port);
   const { go, openPart } = steps;
-  const known = { port, doors, today, overview, strings, words: strings.pane };
+  const known = { port, doors, forms, today, overview, strings, words: strings.pane };
   const pane = { ...known, settings, onSettings, refresh, go, openPart, show };
   return (
     <PaneProvider value={pane}>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { FormFilesPort, SavingWay } from "../actions/ports/FormFilesPort";
 import type { Overview } from "../actions/readOverview";
 import type { SourceFilePort } from "../actions/ports/SourceFilePort";
 import type { WorkbookPort } from "../actions/ports/WorkbookPort";
@@ -13,10 +14,17 @@ export interface PaneSettings {
   readonly period: Period;
 }
 
+/** Units' forms as files, and the ways in which this pane can save one, the best first. */
+export interface FormDesk {
+  readonly files: FormFilesPort;
+  readonly ways: readonly SavingWay[];
+}
+
 /** What every screen needs: the open workbook and how it stands, the doors for plans from elsewhere, the day, the settings, and words. */
 export interface Pane {
   readonly port: WorkbookPort;
   readonly doors: SourceFilePort;
+  readonly forms: FormDesk;
   readonly today: IsoDate;
   readonly settings: PaneSettings;
   readonly onSettings: (settings: PaneSettings) => void;

@@ -1,85 +1,11 @@
 import fc from "fast-check";
-import { prepareCollect, type CollectDraft } from "../../src/actions/prepareCollect";
-import { prepareSend, type SendDraft } from "../../src/actions/prepareSend";
-import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
-import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
-import type { CellValue, Grid } from "../../src/domain/grid/Grid";
-import { readReturned } from "../../src/sheets/returns/readReturned";
+import { prepareSend } from "../../src/actions/prepareSend";
+import { prepareUnreceive } from "../../src/actions/prepareUnreceive";
+import { readSubmissionReport } from "../../src/actions/readSubmissionReport";
 import type { ReturnedFile } from "../../src/sheets/returns/ReturnedFile";
-import type { SentForm } from "../../src/sheets/returns/sentForm";
-import { planSheet, unitListSheet } from "../support/clerkSheets";
+import { formsFor } from "../../src/strings/formsFor";
 import "../support/fixedSeed";
-import { gridOfSpec } from "../support/gridOfSpec";
-import { MemoryWorkbook } from "../support/memoryWorkbook";
-
-const TODAY = "2025-04-01";
-const PERIOD = { period: "Q1", today: TODAY } as const;
-const UNITS = unitListSheet([
-  ["PGD", "Phòng Giáo dục và Đào tạo", "Cơ quan quản lý", "Cơ quan"],
-  ["MN01", "Trường Mầm non Hoa Mai", "MN", "Mầm non"],
-  ["TH01", "Trường Tiểu học Hòa An", "TH", "Tiểu học"],
-]);
-
-/** A workbook with its forms, and the forms that go out. */
-async function office(): Promise<{ readonly book: MemoryWorkbook; readonly sent: SendDraft }> {
-  const plan = planSheet([
-    {
-      no: 1,
-      content: "Xây dựng kế hoạch công tác dân vận",
-      coordinating: "Các trường Mầm non, Tiểu học",
-      time: "Quý I",
-    },
-    { no: 2, content: "Rà soát quy chế dân chủ ở cơ sở", lead: "Trường Mầm non Hoa Mai", time: "Quý I và quý III" },
-  ]);
-  const book = new MemoryWorkbook([plan, UNITS]);
-  for (const make of [
-    () => prepareTaskTable(book, { sheet: null, today: TODAY, asOf: null, units: null }),
-    () => prepareUnitSheets(book, PERIOD),
-  ]) {
-    const draft = await make();
-    if (!draft.ok) throw new Error(draft.error.kind);
-    await book.write(draft.value.specs);
-  }
-  const sent = await prepareSend(book, { ...PERIOD, units: null });
-  if (!sent.ok) throw new Error(sent.error.kind);
-  await book.write(sent.value.specs);
-  return { book, sent: sent.value };
-}
-
-type Cells = (CellValue | null)[][];
-
-/** A form as its unit sends it back, its cells changed as `change` says. */
-function returned(form: SentForm, change: (cells: Cells) => Cells | undefined, file = "phieu.xlsx"): ReturnedFile {
-  const sheets = [form.form, form.data].map((spec, index) => {
-    const grid = gridOfSpec(spec);
-    const cells = grid.cells.map((row) => [...row]);
-    const changed: Grid = index === 0 ? { ...grid, cells: change(cells) ?? cells } : grid;
-    return { grid: { ...changed, formulas: undefined as never }, mark: null, tables: [] };
-  });
-  return { file, kind: "forms", forms: readReturned(sheets) };
-}
-
-/** Types under a heading in the line of a task. */
-function type(cells: Cells, words: string, heading: string, value: CellValue): void {
-  const header = cells.find((row) => row.includes(heading)) ?? [];
-  const line = cells.find((row) => row.some((cell) => typeof cell === "string" && cell.startsWith(words)));
-  if (line !== undefined) line[header.indexOf(heading)] = value;
-}
-
-async function collect(book: MemoryWorkbook, ...files: readonly ReturnedFile[]): Promise<CollectDraft> {
-  const draft = await prepareCollect(book, { files, receivedOn: "2025-04-03", rule: "ours" });
-  if (!draft.ok) throw new Error(draft.error.kind);
-  await book.write(draft.value.specs);
-  return draft.value;
-}
-
-function formOf({ files }: SendDraft, unit: string): SentForm {
-  const found = files.find((file) => file.unit === unit);
-  if (found === undefined) throw new Error(`No form for ${unit}`);
-  return found.form;
-}
-
-const DONE = "Hoàn thành";
+import { collect, collectAs, DONE, formOf, office, PERIOD, returned, type, type Cells } from "../support/returnedForms";
 
 describe("forms that go out", () => {
   it("are named so that a clerk can sort them, and are made a second time as the second issue", async () => {
@@ -168,6 +94,20 @@ describe("forms that come back", () => {
     expect(JSON.stringify(book.cells("Nhật ký nhận phiếu"))).toContain("Trường đang sửa chữa");
   });
 
+  it("give what schools type of the fields that the office tracks beside", async () => {
+    const fields = { "Sản phẩm": "Báo cáo", "Minh chứng": "", "Lý do chậm": "" };
+    const task = { content: "Xây dựng kế hoạch công tác dân vận", lead: "Trường Mầm non Hoa Mai", extras: fields };
+    const { book, sent } = await office([task]);
+    const file = returned(formOf(sent, "MN01"), (cells) => {
+      type(cells, "Xây dựng", "Minh chứng", "Ảnh chụp hội nghị");
+      type(cells, "Xây dựng", "Lý do chậm", "Chờ văn bản của huyện");
+    });
+    const { files } = await collect(book, file);
+    expect(files.map(({ taken, outside }) => ({ taken, outside }))).toEqual([{ taken: 2, outside: [] }]);
+    const said = ["Minh chứng", "Lý do chậm"].map((heading) => book.at("Tiến độ", "Xây dựng", heading));
+    expect(said).toEqual(["Ảnh chụp hội nghị", "Chờ văn bản của huyện"]);
+  });
+
   it("leave a cell as it is that the office changed since the form was made", async () => {
     const { book, sent } = await office();
     book.type("MN Hoa Mai", "Xây dựng", "Quý I", "Đang thực hiện");
@@ -177,6 +117,21 @@ describe("forms that come back", () => {
     const { files } = await collect(book, file);
     expect(files[0]?.conflicts).toMatchObject([{ heading: "Quý I", base: "", ours: "Đang thực hiện", theirs: DONE }]);
     expect(book.at("MN Hoa Mai", "Xây dựng", "Quý I")).toBe("Đang thực hiện");
+  });
+
+  it("take what somebody chose where both changed a cell, and ask no more", async () => {
+    const { book, sent } = await office();
+    book.type("MN Hoa Mai", "Xây dựng", "Quý I", "Đang thực hiện");
+    const file = returned(formOf(sent, "MN01"), (cells) => void type(cells, "Xây dựng", "Quý I", DONE));
+    const input = { files: [file], receivedOn: "2025-04-03", rule: "ours" } as const;
+    const [asked] = (await collectAs(book, input)).files;
+    const chosen = new Map((asked?.conflicts ?? []).map(({ key, theirs }) => [key, theirs]));
+    const [settled] = (await collectAs(book, { ...input, chosen })).files;
+    expect([settled?.taken, settled?.conflicts]).toEqual([1, []]);
+    expect([book.at("MN Hoa Mai", "Xây dựng", "Quý I"), (await collect(book, file)).files[0]?.conflicts]).toEqual([
+      DONE,
+      [],
+    ]);
   });
 
   it("come to the same workbook in any order, in any grouping and any number of times", async () => {
@@ -203,6 +158,72 @@ describe("forms that come back", () => {
       }),
       { numRuns: 4 },
     );
+  });
+});
+
+describe("who has sent", () => {
+  it("is told with what each unit lacks, and in texts that can be sent as they are", async () => {
+    const { book, sent } = await office();
+    const file = returned(formOf(sent, "MN01"), (cells) => void type(cells, "Xây dựng", "Quý I", DONE));
+    await collect(book, file);
+    const report = await readSubmissionReport(book, PERIOD);
+    if (!report.ok) throw new Error(report.error.kind);
+    const schools = report.value.units.filter(({ isIssuer }) => !isIssuer);
+    expect(schools.map(({ code, state }) => [code, state])).toContainEqual(["MN01", "incomplete"]);
+    expect(schools.map(({ code, state }) => [code, state])).toContainEqual(["TH01", "not-sent"]);
+    const [nursery] = schools.filter(({ code }) => code === "MN01");
+    expect(nursery?.lacking.map(({ headings }) => headings)).toEqual([
+      ["Kết quả thực hiện"],
+      ["Quý I", "Kết quả thực hiện"],
+    ]);
+    const letters = formsFor("vi").letters;
+    const reminder = nursery === undefined ? "" : letters.reminder(nursery, report.value);
+    expect(reminder.split("\n")[0]).toBe("Kính gửi: Trường Mầm non Hoa Mai");
+    expect(reminder).toContain("Rà soát quy chế dân chủ ở cơ sở: Quý I, Kết quả thực hiện");
+    expect(letters.list(report.value)).toContain("- Trường Tiểu học Hòa An");
+    expect(letters.table(report.value)[0]).toEqual(expect.arrayContaining(["Đơn vị", "Nội dung còn thiếu"]));
+  });
+});
+
+describe("a file that is taken back", () => {
+  it("leaves the workbook as if it had never come, but for what was typed since", async () => {
+    const sheets = ["Tiến độ", "MN Hoa Mai", "TH Hòa An", "Theo dõi nộp", "Nhật ký nhận phiếu"];
+    const { sent } = await office();
+    const first = returned(formOf(sent, "TH01"), (cells) => void type(cells, "Xây dựng", "Quý I", DONE), "a.xlsx");
+    const second = returned(formOf(sent, "MN01"), (cells) => {
+      type(cells, "Xây dựng", "Quý I", DONE);
+      type(cells, "Rà soát", "Quý I", "60%");
+    });
+    const without = (await office()).book;
+    await collect(without, first);
+    const { book } = await office();
+    await collect(book, second, first);
+    const draft = await prepareUnreceive(book, { file: "phieu.xlsx", today: "2025-04-03" });
+    if (!draft.ok || draft.value === null) throw new Error("Not taken back");
+    await book.write(draft.value.specs);
+    const told = draft.value.cells.map(({ before, after, isTyped }) => [before, after, isTyped]);
+    expect(new Set(told)).toEqual(
+      new Set([
+        [DONE, "", false],
+        ["60%", "", false],
+      ]),
+    );
+    // Rows that the record no longer needs stay empty.
+    const filled = (of: typeof book, name: string) => of.cells(name).filter((row) => row.some((cell) => cell !== null));
+    for (const name of sheets) expect([name, filled(book, name)]).toEqual([name, filled(without, name)]);
+  });
+
+  it("keeps a cell in which somebody typed since, and is told where no such file came", async () => {
+    const { book, sent } = await office();
+    await collect(
+      book,
+      returned(formOf(sent, "MN01"), (cells) => void type(cells, "Xây dựng", "Quý I", DONE)),
+    );
+    book.type("MN Hoa Mai", "Xây dựng", "Quý I", "Đang thực hiện");
+    const draft = await prepareUnreceive(book, { file: "phieu.xlsx", today: "2025-04-03" });
+    const none = await prepareUnreceive(book, { file: "khac.xlsx", today: "2025-04-03" });
+    expect(draft.ok && draft.value?.cells.length).toBe(1);
+    expect(none).toEqual({ ok: true, value: null });
   });
 });
 

@@ -5,6 +5,8 @@ import type { SourceFilePort } from "../../src/actions/ports/SourceFilePort";
 import type { WorkbookPort } from "../../src/actions/ports/WorkbookPort";
 import { sourceFiles } from "../../src/files/sourceFiles";
 import { App } from "../../src/taskpane/App";
+import { formFiles } from "../../src/files/forms/formFiles";
+import type { FormDesk } from "../../src/taskpane/PaneContext";
 import type { StepId } from "../../src/strings/shape/PaneWords";
 
 // Places are fetched when they are opened, which takes a machine at work its time.
@@ -17,10 +19,15 @@ function withoutPreferences(): void {
 }
 
 /** The pane on 1 April 2025 over a workbook, and a user before it. */
-export function renderPane(port: WorkbookPort, first: StepId | null = "tasks", doors: SourceFilePort = sourceFiles()) {
+export function renderPane(
+  port: WorkbookPort,
+  first: StepId | null = "tasks",
+  doors: SourceFilePort = sourceFiles(),
+  forms: FormDesk = { files: formFiles(), ways: [] },
+) {
   withoutPreferences();
   localStorage.clear();
-  render(createElement(App, { port, doors, today: "2025-04-01", first, officeColours: () => undefined }));
+  render(createElement(App, { port, doors, forms, today: "2025-04-01", first, officeColours: () => undefined }));
   const user = userEvent.setup();
   return {
     user,

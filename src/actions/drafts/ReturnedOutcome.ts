@@ -33,6 +33,8 @@ export interface JudgedFile {
 
 /** A cell of which the office and a form, or two forms, say different things. */
 export interface ReturnConflict {
+  /** What tells the cell from every other. */
+  readonly key: string;
   readonly task: string;
   readonly heading: string;
   readonly base: string | null;

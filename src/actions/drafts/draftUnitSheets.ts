@@ -1,19 +1,20 @@
 import { isIssuedBy } from "../workbook/isIssuedBy";
 import type { Submission } from "../../sheets/submissions/Submission";
-import { err, ok, type Result } from "../../domain/text/result";
-import { SUBMISSION_HEADINGS } from "../../sheets/headings";
+import { ok, type Result } from "../../domain/text/result";
 import { PERIOD_NAMES, SHEET_NAMES } from "../../sheets/labels";
 import { MARKS, unitMark } from "../../sheets/marks";
 import type { Period } from "../../domain/tracking/Period";
-import { addSubmissions, readSubmissions, type SubmissionsRead } from "../../sheets/submissions/readSubmissions";
+import { addSubmissions, type SubmissionsRead } from "../../sheets/submissions/readSubmissions";
+import { formDue } from "../../sheets/returns/formFacts";
 import type { Settings } from "../../sheets/settings/Settings";
 import { contentsSheet } from "../../sheets/contents/contentsSheet";
 import { readContentsNotes } from "../../sheets/contents/readContents";
 import { unitShortName } from "../../sheets/parts/sheetNames";
-import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
+import type { SheetSpec } from "../../spec/SheetSpec";
 import { submissionsSheet } from "../../sheets/submissions/submissionsSheet";
 import { unitSheet } from "../../sheets/unit/unitSheet";
 import type { ActionFailure } from "../workbook/ActionFailure";
+import { existingSubmissions } from "../workbook/existingSubmissions";
 import { fieldsInUse } from "../workbook/fieldsInUse";
 import { assignTasks, type Assignments } from "../workbook/assignTasks";
 import { catalogueSpec } from "./catalogueSpec";
@@ -159,27 +160,14 @@ interface Owed {
 function submissionsSpec(parts: UnitParts, name: string, { period, units }: Owed): SheetSpec {
   const { settings, year, submissions, changed } = parts;
   const label = PERIOD_NAMES[period];
-  const due = dueOf(settings, period);
+  const day = formDue(settings, period);
+  const due = day === undefined ? null : { date: day };
   return submissionsSheet({
     ...submissions,
     name,
     year,
     submissions: changed(addSubmissions(submissions.submissions, units, { label, due })),
   });
-}
-
-/** Only the half-year and the year have a deadline in plans (notes of the field §2.3); others are typed. */
-function dueOf(settings: Settings, period: Period): CellContent {
-  const setting = period === "H1" ? "HanBaoCao6Thang" : "HanBaoCaoNam";
-  return period === "H1" || period === "Y" ? (settings.get(setting) ?? null) : null;
-}
-
-function existingSubmissions({ survey, contents }: TrackedWorkbook): Result<SubmissionsRead, ActionFailure> {
-  const content = contentOf(survey, contents, MARKS.submissions);
-  if (content === null) return ok({ submissions: [], extras: [], order: [] });
-  const read = readSubmissions(content);
-  if (read !== undefined) return ok(read);
-  return err({ kind: "missing-heading", sheet: content.grid.sheet, heading: SUBMISSION_HEADINGS.unit });
 }
 
 function previewOf({ merged }: ProgressDraft): Omit<Preview, "made" | "updated" | "othersMoved"> {

@@ -10,6 +10,7 @@ import { QUARTER_HEADINGS } from "../../sheets/headings";
 import { unitShortName } from "../../sheets/parts/sheetNames";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
 import { claimText } from "../../sheets/returns/claimText";
+import { DAY_HEADING } from "../../sheets/returns/formCodes";
 import { plainWords } from "../../sheets/returns/formFileName";
 import { blanksOf } from "../../sheets/returns/lineNow";
 import { pairLines } from "../../sheets/returns/pairLines";
@@ -99,13 +100,14 @@ function judgeForm(file: string, form: ReturnedForm, desk: ReturnDesk): JudgedFi
   return { ...told, ...read, verdict, receipt };
 }
 
+/** A file is recorded by its name alone: in whichever folder or zip it comes, it is the same file. */
 function receiptOf(
   file: string,
   { code, name }: Unit,
   { period, issue }: Pick<FormIdentity, "period" | "issue">,
   { receivedOn }: ReturnDesk,
 ): Receipt {
-  return { unit: code, unitName: name, period: PERIOD_NAMES[period], file, receivedOn, issue };
+  return { unit: code, unitName: name, period: PERIOD_NAMES[period], file: fileName(file), receivedOn, issue };
 }
 
 function verdictOf(facts: Partial<Parameters<typeof returnVerdict>[0]>): ReturnVerdict {
@@ -188,18 +190,25 @@ function claimsOf(form: ReturnedForm, line: ReturnedLine, { task, unit, issue }:
   });
 }
 
+/** Words that nobody knows: of progress, and where a day is asked for. */
 function doubtsOf({ cells }: ReturnedLine, doneWords: ReadonlySet<string>): readonly string[] {
-  return QUARTER_HEADINGS.flatMap((heading) => {
+  const day = cells.get(DAY_HEADING);
+  const words = QUARTER_HEADINGS.flatMap((heading) => {
     const value = cells.get(heading);
     if (typeof value !== "string") return [];
     const doubt = progressDoubt({ value, look: "number" }, doneWords);
     return doubt === null ? [] : [doubt.text];
   });
+  return typeof day === "string" ? [...words, day] : words;
+}
+
+function fileName(path: string): string {
+  return path.replace(/^.*[/\\]/, "");
 }
 
 /** A Word file or a scan: its unit and period are told by its name, as our own files are called. */
 function judgeDocument(file: string, document: "word" | "scan", desk: ReturnDesk): JudgedFile {
-  const name = `-${plainWords(file.replace(/^.*[/\\]/, ""))}-`.toLowerCase();
+  const name = `-${plainWords(fileName(file))}-`.toLowerCase();
   const isNamed = (words: string): boolean => name.includes(`-${plainWords(words)}-`.toLowerCase());
   const named = desk.units
     .filter((unit) => [unitShortName(unit), unit.name, ...unit.aliases].some(isNamed))

@@ -1,15 +1,15 @@
-import type { Grid } from "../../domain/grid/Grid";
-import { toSerial } from "../../domain/plan/IsoDate";
 import { textOf } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
 import { PROGRESS_HEADINGS } from "../../sheets/headings";
-import { codeInMark, MARKS } from "../../sheets/marks";
+import { codeInMark, MARKS, TABLES } from "../../sheets/marks";
+import { UNIT_FIELD_HEADINGS } from "../../sheets/parts/fieldColumns";
 import { progressKeyOf } from "../../sheets/progress/ProgressRecord";
 import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
 import { claimText } from "../../sheets/returns/claimText";
 import type { CellPlace } from "../../sheets/returns/receipts";
 import { readUnitSheet } from "../../sheets/unit/readUnitSheet";
 import type { SheetContent, WorkbookContents } from "../ports/WorkbookPort";
+import { withTyped, type Typed } from "./withTyped";
 
 /** A cell that is to say something else: what it said, and what it will. */
 export interface CellPatch {
@@ -40,14 +40,9 @@ export function patchContents(contents: Contents, patches: readonly CellPatch[])
   );
 }
 
-interface Typed {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-}
-
 function patchedLedger(content: SheetContent, patches: readonly CellPatch[]): SheetContent {
-  const table = readProgressSheet(content);
+  const widened = withFields(content, patches);
+  const table = readProgressSheet(widened);
   if (table === undefined) return content;
   const rows = new Map<string, number>();
   for (const { row, cells } of [...table.rows].reverse())
@@ -56,12 +51,38 @@ function patchedLedger(content: SheetContent, patches: readonly CellPatch[]): Sh
       row,
     );
   return withTyped(
-    content,
+    widened,
     patches.flatMap(({ place: { taskKey, unit, heading }, content: typed }): readonly Typed[] => {
       const [row, column] = [rows.get(progressKeyOf(taskKey, unit)), table.columnOf.get(heading)];
       return row === undefined || column === undefined ? [] : [{ row, column, content: typed }];
     }),
   );
+}
+
+/** "Tiến độ" with the columns of fields that the office began to track after it was made. */
+function withFields(content: SheetContent, patches: readonly CellPatch[]): SheetContent {
+  const table = readProgressSheet(content);
+  const lacking = UNIT_FIELD_HEADINGS.filter(
+    (field) => patches.some(({ place }) => place.heading === field) && table?.columnOf.has(field) === false,
+  );
+  if (table === undefined || lacking.length === 0) return content;
+  const { grid } = content;
+  const end = Math.max(...table.columnOf.values()) + 1 - grid.column;
+  const widened = <T>(rows: readonly (readonly T[])[], of: (field: string, row: number) => T): readonly T[][] =>
+    rows.map((row, at) => [...row.slice(0, end), ...lacking.map((field) => of(field, at)), ...row.slice(end)]);
+  const { cells, formulas, numberFormats } = grid;
+  const wide = {
+    ...grid,
+    cells: widened(cells, (field, at) => (at === table.headingRow - grid.row ? field : null)),
+    ...(formulas && { formulas: widened(formulas, () => null) }),
+    ...(numberFormats && { numberFormats: widened(numberFormats, () => "General") }),
+  };
+  const tables = content.tables.map((one) => {
+    return one.name === TABLES.progress
+      ? { ...one, area: { ...one.area, columns: one.area.columns + lacking.length } }
+      : one;
+  });
+  return { ...content, grid: wide, tables };
 }
 
 function patchedForm(content: SheetContent, patches: readonly CellPatch[]): SheetContent {
@@ -77,23 +98,4 @@ function patchedForm(content: SheetContent, patches: readonly CellPatch[]): Shee
       return said === "" || said === before ? [{ row: found.row, column, content: typed }] : [];
     }),
   );
-}
-
-function withTyped(content: SheetContent, typed: readonly Typed[]): SheetContent {
-  const { grid } = content;
-  const cells = grid.cells.map((row) => [...row]);
-  const formulas = grid.formulas?.map((row) => [...row]);
-  for (const { row, column, content: said } of typed) {
-    const [line, at] = [cells[row - grid.row], column - grid.column];
-    if (line === undefined) continue;
-    line[at] = plainValue(said);
-    const formula = formulas?.[row - grid.row];
-    if (formula !== undefined) formula[at] = null;
-  }
-  return { ...content, grid: { ...grid, cells, ...(formulas && { formulas }) } };
-}
-
-function plainValue(content: CellContent): Grid["cells"][number][number] {
-  if (typeof content !== "object" || content === null) return content;
-  return "date" in content ? toSerial(content.date) : null;
 }

@@ -26,6 +26,8 @@ export interface SettledAgainst {
   readonly records: readonly ProgressRecord[];
   readonly history: ReadonlyMap<string, ClaimedCell>;
   readonly rule: ConflictRule;
+  /** What somebody chose for single cells, by placeKey; it becomes the office's own word. */
+  readonly chosen: ReadonlyMap<string, string>;
 }
 
 /**
@@ -47,13 +49,19 @@ export function settleReturns(judged: readonly JudgedFile[], against: SettledAga
     const { heading } = place;
     const before = claimText(heading, records.get(progressKeyOf(place.taskKey, place.unit))?.typed.get(heading));
     const known = against.history.get(key) ?? { own: before, claims: [] };
-    settled.set(key, { place, before, ...takeClaims({ ...known, now: before }, claims, against.rule) });
+    const taken = takeClaims({ ...known, now: before }, claims, against.rule);
+    settled.set(key, { place, before, ...asChosen(taken, against.chosen.get(key)) });
   }
   return {
     files: judgedFiles(judged, settled, records),
     patches: [...settled.values()].flatMap(patchOf),
     own: new Map([...settled].map(([key, { own }]) => [key, own])),
   };
+}
+
+function asChosen(taken: TakenCell, chosen: string | undefined): TakenCell {
+  if (chosen === undefined || taken.disputed.length === 0) return taken;
+  return { ...taken, own: chosen, text: chosen, disputed: [] };
 }
 
 function patchOf({ place, before, text }: SettledPlace): readonly CellPatch[] {
@@ -75,11 +83,12 @@ function judgedFiles(
     return true;
   };
   const conflictOf = ({ place, claim }: PlacedClaim): readonly ReturnConflict[] => {
-    const cell = settled.get(placeKey(place));
+    const key = placeKey(place);
+    const cell = settled.get(key);
     const isDisputed = cell?.disputed.some((one) => one.theirs === claim.theirs && one.issue === claim.issue) === true;
     if (cell === undefined || !isDisputed) return [];
     const task = records.get(progressKeyOf(place.taskKey, place.unit))?.content ?? "";
-    return [{ task, heading: place.heading, base: claim.base, ours: cell.text, theirs: claim.theirs }];
+    return [{ key, task, heading: place.heading, base: claim.base, ours: cell.text, theirs: claim.theirs }];
   };
   return judged.map((file) => ({
     ...file,

@@ -1,9 +1,13 @@
 import { PROGRESS_HEADINGS as HEADING } from "../headings";
 import { TEXTS } from "../labels";
+import { UNIT_FIELD_HEADINGS } from "../parts/fieldColumns";
 import { reportedColumns } from "../parts/reportedColumns";
 
-/** The cells that a unit fills, by heading. */
-export const FILLED_HEADINGS: readonly string[] = reportedColumns(0).map(({ heading }) => heading);
+/** The cells that a unit fills, by heading; the last of them only where the office tracks such a field. */
+export const FILLED_HEADINGS: readonly string[] = [
+  ...reportedColumns(0).map(({ heading }) => heading),
+  ...UNIT_FIELD_HEADINGS,
+];
 
 /** The cells among them that hold a day. */
 export const DAY_HEADING = HEADING.completedOn;

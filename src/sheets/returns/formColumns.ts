@@ -1,7 +1,7 @@
 import type { Grid } from "../../domain/grid/Grid";
 import { comparisonKey } from "../../domain/text/comparisonKey";
 import { likenessOf, wordedTask } from "../../domain/tracking/taskLikeness";
-import { UNIT_COLUMNS } from "../unit/unitColumns";
+import { UNIT_TABLE } from "../unit/unitTable";
 import { baseHeading, FILLED_HEADINGS, headingInCode } from "./formCodes";
 
 /** Where the columns of a form stand, from 0 at A, and its rows of headings and of codes, from the grid's first; -1 where there is none. */
@@ -11,7 +11,7 @@ export interface FormColumns {
   readonly codeRow: number;
 }
 
-const HEADINGS = [...UNIT_COLUMNS.map(({ heading }) => heading), ...FILLED_HEADINGS.map(baseHeading)];
+const HEADINGS = [...UNIT_TABLE.columns.map(({ heading }) => heading), ...FILLED_HEADINGS.map(baseHeading)];
 const BY_KEY = new Map(HEADINGS.map((heading) => [comparisonKey(heading), heading]));
 const OURS: ReadonlySet<unknown> = new Set(HEADINGS);
 /** Fewer of our headings in a row are a chance. */

@@ -7,6 +7,7 @@ import { QUARTER_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { STATUS_LABELS, TEXTS } from "../labels";
 import { contentInGrid } from "../parts/contentInGrid";
 import { dayCell } from "../parts/dayCell";
+import { TASK_FIELD_HEADINGS } from "../parts/fieldColumns";
 import { settledProgress } from "../parts/settledProgress";
 import { FOOT_ROWS } from "../unit/unitFoot";
 import { UNIT_COLUMNS } from "../unit/unitColumns";
@@ -34,7 +35,13 @@ const FOOT = [`${TEXTS.totals}:`, TEXTS.receivers, TEXTS.preparedBy];
 const SIGNS = [TEXTS.signNote, TEXTS.sealNote];
 /** How far under it names stand. */
 const SIGN_ROWS = 4;
-const READ_HEADINGS: ReadonlySet<string> = new Set([HEADING.ordinal, HEADING.content, HEADING.role, HEADING.time]);
+const READ_HEADINGS: ReadonlySet<string> = new Set([
+  HEADING.ordinal,
+  HEADING.content,
+  HEADING.role,
+  HEADING.time,
+  ...TASK_FIELD_HEADINGS,
+]);
 /** Hidden columns, where nobody is asked for anything. */
 const HIDDEN_HEADINGS: ReadonlySet<string> = new Set([
   ...UNIT_COLUMNS.filter(({ hidden }) => hidden === true).map(({ heading }) => heading),

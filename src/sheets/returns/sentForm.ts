@@ -82,18 +82,23 @@ export function sentForm(
   const said = spec.rows.map((cells, row) => {
     const line = lines[row - first];
     if (line !== undefined)
-      return [...cells.map((content, column) => aloneCell(content, column, line)), ...baseCells(line.record)];
+      return [...cells.map((content, column) => aloneCell(content, column, line)), ...baseCells(line)];
     const outside = cells.map((content, column) =>
       outsideCell(content, { row, column }, { facts, blanks, lines: lines.map(({ now }) => now) }),
     );
-    return row === UNIT_HEADING_ROW ? [...outside, ...FILLED_HEADINGS.map(baseHeading)] : outside;
+    return row === UNIT_HEADING_ROW ? [...outside, ...filledIn(headings).map(baseHeading)] : outside;
   });
   const form = withCodes(said, spec, identityText(identity));
   return { form, data: formData(facts, wordsOf(form, headings, lines.length), ownDoneWords) };
 }
 
-function baseCells({ typed }: UnitLine): readonly CellContent[] {
-  return FILLED_HEADINGS.map((heading) => typed.get(heading) ?? null);
+function baseCells({ record: { typed }, headings }: FormLine): readonly CellContent[] {
+  return filledIn(headings).map((heading) => typed.get(heading) ?? null);
+}
+
+/** Those that a unit fills on this form. */
+function filledIn(headings: readonly string[]): readonly string[] {
+  return FILLED_HEADINGS.filter((heading) => headings.includes(heading));
 }
 
 /** The headings of a form's columns, whatever columns it has. */
@@ -145,7 +150,9 @@ function totalsWords(lines: readonly LineNow[], until: string): string {
 
 /** The form with its identity in a hidden cell of the first row, its base columns, and the row that names the columns. */
 function withCodes(rows: SheetSpec["rows"], spec: SheetSpec, identity: string): SheetSpec {
-  const headings = [...headingsIn(spec), ...FILLED_HEADINGS.map(baseHeading)];
+  const own = headingsIn(spec);
+  const bases = filledIn(own).map(baseHeading);
+  const headings = [...own, ...bases];
   const width = headings.length;
   const [top = [], ...rest] = rows;
   const padded = [...top, ...Array.from({ length: width - top.length }, () => null)];
@@ -153,7 +160,7 @@ function withCodes(rows: SheetSpec["rows"], spec: SheetSpec, identity: string): 
   return {
     ...spec,
     rows: [[...padded.slice(0, width - 1), identity], ...rest, headings.map(columnCode)],
-    columns: [...spec.columns, ...FILLED_HEADINGS.map(() => ({ width: 12, hidden: true }))],
+    columns: [...spec.columns, ...bases.map(() => ({ width: 12, hidden: true }))],
     hiddenRows: [...(spec.hiddenRows ?? []), last],
   };
 }

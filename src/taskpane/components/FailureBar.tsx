@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from 
 import type { ReactNode } from "react";
 import { failureSentence } from "../../strings/failureSentence";
 import type { JobFailure } from "../hooks/jobState";
+import { copyText } from "../copyText";
 import { usePane } from "../PaneContext";
 import { WayOn } from "./WayOn";
 
@@ -72,14 +73,4 @@ function Detail({ text }: { text: string }) {
       </div>
     </details>
   );
-}
-
-/** Panes are kept from the clipboard itself in some browsers, and then the old way, copying a selection, still works. */
-function copyText(text: string): void {
-  const field = document.createElement("textarea");
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  document.execCommand("copy");
-  field.remove();
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { PlanOverview } from "../../actions/readOverview";
 import { fullAddress } from "../../domain/grid/Grid";
 import { placesFor } from "../../strings/placesFor";
@@ -15,6 +16,9 @@ import { useUnitsWanted } from "../hooks/useUnitsWanted";
 import type { StepPlace, Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
+// Comes when there are forms to send.
+const FormsScreen = lazy(async () => ({ default: (await import("./FormsScreen")).FormsScreen }));
+
 /** The place in which reports are made: the period, the units' forms and the summary. */
 export function ReportScreen({ steps }: { steps: Steps }) {
   const { overview } = usePane();
@@ -24,6 +28,11 @@ export function ReportScreen({ steps }: { steps: Steps }) {
       <ReportSettings />
       <UnitSheets place={steps.places.units} />
       <Summary place={steps.places.summary} />
+      {(overview?.plan?.forms ?? 0) > 0 && (
+        <Suspense fallback={null}>
+          <FormsScreen place={steps.places.units} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -36,7 +36,8 @@ function fileJson(collected: CollectedFile, strings: Strings): Record<string, un
     document,
     reason,
   });
-  return { file, unit, period, issue, verdict, taken, missing, conflicts, outside, text };
+  const told = conflicts.map(({ task, heading, base, ours, theirs }) => ({ task, heading, base, ours, theirs }));
+  return { file, unit, period, issue, verdict, taken, missing, conflicts: told, outside, text };
 }
 
 /** What `--json` holds, and standard output without it. */

@@ -1,8 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
-import type { FileFailure } from "../../actions/ports/FileFailure";
-import { readReturn } from "../../files/forms/readReturn";
-import { isPlainZip, zipEntries } from "../../files/zip/zipEntries";
+import { join } from "node:path";
+import { documentOf } from "../../files/forms/documentOf";
+import { isLitter, returnedIn } from "../../files/forms/returnedIn";
 import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import { fileSentence } from "../../strings/fileSentence";
 import type { FileTrouble } from "../../strings/shape/FileWords";
@@ -10,12 +9,6 @@ import type { Strings } from "../../strings/shape/Strings";
 
 /** More than any form or scan has; what is larger is not even opened. */
 const MOST_BYTES = 100_000_000;
-const DOCUMENTS: readonly (readonly [ending: RegExp, document: "word" | "scan"])[] = [
-  [/\.(docx?|odt|rtf)$/i, "word"],
-  [/\.(pdf|jpe?g|png|tiff?|heic)$/i, "scan"],
-];
-/** What programs leave beside files. */
-const LITTER = /(^|\/)(~\$|\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/;
 
 const SYMBOL: ReadonlyMap<string, FileTrouble> = new Map<string, FileTrouble>([["ENOENT", { kind: "no-such-file" }]]);
 
@@ -34,55 +27,22 @@ async function* filesIn(path: string): AsyncGenerator<string> {
     return;
   }
   const names = (await readdir(path)).sort();
-  for (const name of names) if (!LITTER.test(name)) yield* filesIn(join(path, name));
+  for (const name of names) if (!isLitter(name)) yield* filesIn(join(path, name));
 }
 
 async function* returnedFile(path: string, strings: Strings): AsyncGenerator<ReturnedFile> {
+  const tell = (file: string, trouble: FileTrouble): string => fileSentence(file, trouble, strings);
   const unreadable = (trouble: FileTrouble): ReturnedFile => {
-    return { file: path, kind: "unreadable", text: fileSentence(path, trouble, strings) };
+    return { file: path, kind: "unreadable", text: tell(path, trouble) };
   };
-  const document = documentOf(path);
   try {
     const { size } = await stat(path);
-    if (document !== undefined) yield { file: path, kind: "document", document };
-    else if (size > MOST_BYTES) yield unreadable({ kind: "too-large", bytes: size });
-    else yield* contentOf(path, await readFile(path), strings);
+    const isRead = documentOf(path) === undefined;
+    if (isRead && size > MOST_BYTES) yield unreadable({ kind: "too-large", bytes: size });
+    else yield* returnedIn(path, isRead ? await readFile(path) : new Uint8Array(), { tell });
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (code === "") throw error;
     yield unreadable(SYMBOL.get(code) ?? { kind: "not-readable" });
   }
-}
-
-async function* contentOf(path: string, bytes: Uint8Array, strings: Strings): AsyncGenerator<ReturnedFile> {
-  if (!isPlainZip(bytes)) {
-    yield await formsOf(path, bytes, strings);
-    return;
-  }
-  for (const entry of zipEntries(bytes)) {
-    const name = `${path}/${entry.name}`;
-    if (LITTER.test(entry.name)) continue;
-    const document = documentOf(entry.name);
-    if (document !== undefined) {
-      yield { file: name, kind: "document", document };
-      continue;
-    }
-    const unpacked = entry.read();
-    if (!unpacked.ok) yield failedFile(name, unpacked.error, strings);
-    else if (isPlainZip(unpacked.value)) yield* contentOf(name, unpacked.value, strings);
-    else yield await formsOf(name, unpacked.value, strings);
-  }
-}
-
-function failedFile(file: string, failure: FileFailure, strings: Strings): ReturnedFile {
-  return { file, kind: "unreadable", text: fileSentence(file, failure, strings) };
-}
-
-async function formsOf(file: string, bytes: Uint8Array, strings: Strings): Promise<ReturnedFile> {
-  const forms = await readReturn(bytes, basename(file));
-  return forms.ok ? { file, kind: "forms", forms: forms.value } : failedFile(file, forms.error, strings);
-}
-
-function documentOf(name: string): "word" | "scan" | undefined {
-  return DOCUMENTS.find(([ending]) => ending.test(name))?.[1];
 }
