@@ -50,6 +50,16 @@ describe("who issues a plan, by its letterhead", () => {
         ],
       ],
     ],
+    [
+      "the state's name may be broken over two lines",
+      "Trường Tiểu học Lê Lợi",
+      "",
+      [
+        ["UBND THÀNH PHỐ GIA NGHĨA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA"],
+        ["TRƯỜNG TIỂU HỌC LÊ LỢI", "VIỆT NAM"],
+        [null, "Độc lập - Tự do - Hạnh phúc"],
+      ],
+    ],
   ])("knows that %s", (_what, issuer, place, letterhead) => {
     expect(planUnder(letterhead)).toMatchObject({ issuer, place });
   });

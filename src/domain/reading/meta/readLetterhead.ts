@@ -9,7 +9,9 @@ import { withPlace } from "./withPlace";
 const bodies = BODY_OPENINGS.map((one) => foldVietnamese(one));
 // With their accents: without them "Số" would be "Sở".
 const extras = LETTERHEAD_EXTRAS.map((one) => one.toLowerCase());
+const nationals = NATIONAL_LINES.map((one) => foldVietnamese(one));
 const LONGEST = 120;
+const SHORTEST_PART = 8;
 
 /** What stands above a plan's title; "" and null for what is not written. */
 export interface Letterhead {
@@ -68,7 +70,14 @@ function withoutNational(line: string): string {
 
 function isSilent(line: string): boolean {
   const small = line.toLowerCase();
-  return !/\p{L}/u.test(line) || extras.some((opening) => small.startsWith(opening));
+  return !/\p{L}/u.test(line) || isOfNational(line) || extras.some((opening) => small.startsWith(opening));
+}
+
+// "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" / "VIỆT NAM" in a cell too narrow for it.
+function isOfNational(line: string): boolean {
+  const folded = foldVietnamese(line);
+  const isPart = (whole: string): boolean => whole.startsWith(folded) || whole.endsWith(folded);
+  return folded.length >= SHORTEST_PART && nationals.some(isPart);
 }
 
 // A line in capitals that names no body goes on with the name above: "PHÒNG GIÁO DỤC" / "VÀ ĐÀO TẠO".
