@@ -153,8 +153,6 @@ export function withoutFurniture(pages: readonly MendedPage[], writing: FontWrit
     const gone = [...own.lines.filter((line) => outer.has(line)), ...lines];
     const isGone = (glyph: Glyph): boolean =>
       gone.some((line) => isAt(glyph, line)) || marks.some((word) => isOn(glyph, word));
-    return gone.length + marks.length === 0
-      ? { page, glyphs }
-      : { page, glyphs: glyphs.filter((one) => !isGone(one)) };
+    return gone.length + marks.length === 0 ? { page, glyphs } : { page, glyphs: glyphs.filter((one) => !isGone(one)) };
   });
 }
