@@ -1,5 +1,6 @@
 import type { TableCell } from "../source/Block";
 import type { TextLine } from "./lines/TextLine";
+import type { AlignedLines } from "./tables/AlignedLines";
 
 /** A cell of a table on a page, with whether its last line is as wide as the cell is: then its text may go on below. */
 export interface PageCell extends TableCell {
@@ -13,8 +14,8 @@ export interface PageTable {
   readonly bottom: number;
   /** Where its columns begin and the last one ends, in points from the left. */
   readonly edges: readonly number[];
-  /** The strips between its columns when nothing else shows them. */
-  readonly gutters?: readonly { readonly left: number; readonly right: number }[];
+  /** What a table without rules was made of. */
+  readonly aligned?: AlignedLines;
   readonly rows: readonly (readonly PageCell[])[];
   readonly isSides: boolean;
 }

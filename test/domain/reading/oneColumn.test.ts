@@ -125,6 +125,28 @@ describe("a table whose head and cells come down one column", () => {
     ]);
   });
 
+  it("puts the lower level of its head where the upper one stands", () => {
+    const head = ["TT", "Nội dung", "Phân công thực hiện", "Thời gian", "Đơn vị chủ trì", "Đơn vị phối hợp"];
+    const { plan } = readLines([
+      ...[...head, "1", "Tiếp công dân định kỳ.", "Văn phòng", "Các tổ CM", "Quý I"],
+      ...["2", "Rà soát, ký cam kết.", "Văn phòng", "Các tổ CM", "Quý II"],
+    ]);
+    expect(plan.tasks.map((task) => [task.leadText, task.coordinatingText, task.timeText])).toEqual([
+      ["Văn phòng", "Các tổ CM", "Quý I"],
+      ["Văn phòng", "Các tổ CM", "Quý II"],
+    ]);
+  });
+
+  it("never gives the lead to those who coordinate because the cell of who leads is merged, silently", () => {
+    const { plan, issues } = readLines([
+      ...[...HEAD, "1", "Tiếp công dân định kỳ.", "Phòng Giáo dục và Đào tạo", "Các trường Mầm non", "Quý I"],
+      ...["2", "Rà soát, ký cam kết.", "Các trường Mầm non", "Quý II"],
+      ...["3", "Tổng kết công tác dân vận.", "Các đơn vị liên quan", "Quý IV"],
+    ]);
+    expect(plan.tasks[1]).toMatchObject({ leadText: "", coordinatingText: "Các trường Mầm non" });
+    expect(issues.map(({ kind, cell }) => [kind, cell])).toContainEqual(["placed-by-guess", "Sheet1!A15"]);
+  });
+
   it("is read as another layout when somebody says so", () => {
     const lines = [...HEAD, "1", "Tiếp công dân.", "Văn phòng", "Các tổ CM", "Quý I"];
     const result = readPlan(gridOf(lines.map((line) => [line])), { catalogue: CATALOGUE, layout: "column" });

@@ -276,6 +276,23 @@ describe("a table pasted as text into one column", () => {
   });
 });
 
+describe("a table whose lines a converter laid out by runs of spaces", () => {
+  const doubtsOf = (lines: readonly string[]): readonly (string | null)[] => {
+    const { issues } = readRows(lines.map((line) => [line]));
+    return issues.filter(({ kind }) => kind === "placed-by-guess").map(({ cell }) => cell);
+  };
+  const HEAD = "TT   Nội dung             Chủ trì         Thời gian";
+  const FIRST = "1    Tiếp công dân        Văn phòng       Quý I";
+
+  it("is told line by line where parts stand off their columns", () => {
+    expect(doubtsOf([HEAD, FIRST, "2    Tổng kết                   Thanh tra"])).toContain("Sheet1!A3");
+  });
+
+  it("is not told where an empty cell leaves the others in their places", () => {
+    expect(doubtsOf([HEAD, FIRST, "2    Tổng kết                             Quý IV"])).toEqual([]);
+  });
+});
+
 describe("sheets with more than one table", () => {
   it("chooses the table of tasks and names both", () => {
     const reading = readRows([

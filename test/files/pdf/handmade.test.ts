@@ -228,6 +228,66 @@ describe("tables that were drawn", () => {
   });
 });
 
+describe("tables without rules whose rows stand close together", () => {
+  const COLUMNS = [60, 95, 300, 420];
+  const line = (y: number, texts: readonly string[]): readonly PlacedText[] =>
+    texts.map((text, column) => ({ text, x: COLUMNS[column] ?? 0, y, size: 11 })).filter(({ text }) => text !== "");
+  const HEAD = [...line(780, ["TT", "Nội dung", "Chủ trì", "Thời gian"]), ...line(767, ["", "", "", "thực hiện"])];
+  const first = [
+    ...HEAD,
+    ...line(754, ["1", "Rà soát quy chế dân chủ ở", "Văn phòng", "Quý I"]),
+    ...line(741, ["", "cơ sở, bổ sung cho phù hợp", "", ""]),
+    ...line(728, ["2", "Tổng kết công tác dân vận", "Phòng Nội vụ", "Quý IV"]),
+    ...line(715, ["", "của đơn vị, báo cáo lên", "", ""]),
+  ];
+  const second = [
+    ...HEAD,
+    ...line(754, ["", "cấp trên đúng thời hạn", "", ""]),
+    ...line(741, ["", "được giao", "", ""]),
+    ...line(728, ["3", "Tiếp công dân định kỳ theo", "Văn phòng và", "Cả năm"]),
+    ...line(715, ["", "lịch đã niêm yết", "Thanh tra", "2025"]),
+  ];
+
+  it("have their repeated head parted from the row below it, and a row that the page cut put together", async () => {
+    expect(await rowsOf([{ texts: first }, { texts: second }])).toEqual([
+      ["TT", "Nội dung", "Chủ trì", "Thời gian thực hiện"],
+      ["1", "Rà soát quy chế dân chủ ở cơ sở, bổ sung cho phù hợp", "Văn phòng", "Quý I"],
+      [
+        "2",
+        "Tổng kết công tác dân vận của đơn vị, báo cáo lên cấp trên đúng thời hạn được giao",
+        "Phòng Nội vụ",
+        "Quý IV",
+      ],
+      ["3", "Tiếp công dân định kỳ theo lịch đã niêm yết", "Văn phòng và Thanh tra", "Cả năm 2025"],
+    ]);
+  });
+});
+
+describe("footnotes", () => {
+  const rule = "60 100 m 200 100 l S";
+  const note = (texts: readonly string[]): readonly PlacedText[] =>
+    texts.map((text, index) => ({ text, x: 60, y: 88 - 12 * index, size: 9 }));
+
+  it("are left out of the text, on the page they go on to as well", async () => {
+    const pages = [
+      {
+        texts: [
+          { text: "a) Tuyên truyền các văn bản về dân vận", x: 60, y: 780 },
+          { text: "1", x: 60 + widthOf("a) Tuyên truyền các văn bản về dân vận"), y: 785, size: 7 },
+          { text: ".", x: 64 + widthOf("a) Tuyên truyền các văn bản về dân vận"), y: 780 },
+          ...note(["1 Nghị quyết về công tác dân vận của"]),
+        ],
+        drawing: rule,
+      },
+      {
+        texts: [{ text: "b) Tiếp công dân định kỳ.", x: 60, y: 780 }, ...note(["cấp ủy và chính quyền các cấp."])],
+        drawing: rule,
+      },
+    ];
+    expect(await rowsOf(pages)).toEqual([["a) Tuyên truyền các văn bản về dân vận."], ["b) Tiếp công dân định kỳ."]]);
+  });
+});
+
 it("a PDF is told by what it holds, beside the other kinds of files", async () => {
   const bytes = handmadePdf([{ texts: [{ text: "KẾ HOẠCH", x: 100, y: 700 }] }]);
   expect(await readSourceFile(bytes)).toMatchObject({ ok: true, value: { rows: [["KẾ HOẠCH"]] } });

@@ -1,4 +1,5 @@
-import type { Grid } from "../../grid/Grid";
+import { fullAddress, type Grid } from "../../grid/Grid";
+import type { Issue } from "../../plan/Issue";
 import { findTables } from "../header/findTables";
 import { mayBeOutline } from "../outline/mayBeOutline";
 import type { LayoutName } from "../Reading";
@@ -82,8 +83,19 @@ function layPlain(sheet: SourceSheet, headerRow: number | undefined): LaidSheet 
 function layParted(grid: Grid): LaidSheet | undefined {
   const split = splitColumn(grid);
   if (split === undefined) return undefined;
-  const sheet = buildSourceSheet(split, split.column);
-  return { layout: "parted", sheet, tables: findTables(sheet), noise: [], issues: [] };
+  const sheet = buildSourceSheet(split.grid, split.grid.column);
+  const tables = findTables(sheet);
+  const first = sheet.rows[tables[0]?.from ?? sheet.rows.length]?.row ?? Infinity;
+  const guessed = split.guessedRows
+    .filter((row) => row >= first)
+    .map((row) => guessedRow(grid, split.grid.column, row));
+  const issues = guessed.filter(({ text }) => text !== "");
+  return { layout: "parted", sheet, tables, noise: [], issues };
+}
+
+function guessedRow(grid: Grid, column: number, row: number): Issue & { readonly text: string } {
+  const text = String(grid.cells[row - grid.row]?.[column - grid.column] ?? "").trim();
+  return { kind: "placed-by-guess", severity: "warning", cell: fullAddress(grid.sheet, row, column), text };
 }
 
 /**

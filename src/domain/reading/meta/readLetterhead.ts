@@ -7,8 +7,11 @@ import { readPlaceAndDate, type PlaceAndDate } from "../words/readPlaceAndDate";
 import { withPlace } from "./withPlace";
 
 const bodies = BODY_OPENINGS.map((one) => foldVietnamese(one));
-const extras = LETTERHEAD_EXTRAS.map((one) => foldVietnamese(one).trim());
+// With their accents: without them "Số" would be "Sở".
+const extras = LETTERHEAD_EXTRAS.map((one) => one.toLowerCase());
+const nationals = NATIONAL_LINES.map((one) => foldVietnamese(one));
 const LONGEST = 120;
+const SHORTEST_PART = 8;
 
 /** What stands above a plan's title; "" and null for what is not written. */
 export interface Letterhead {
@@ -30,9 +33,10 @@ export function readLetterhead(rows: readonly SourceRow[]): Letterhead {
   let dated: PlaceAndDate | undefined;
   const cells = rows.flatMap((row) => row.cells).sort((a, b) => a.column - b.column || a.row - b.row);
   for (const cell of cells) {
-    const date = readPlaceAndDate(cell.text);
-    dated ??= date;
-    if (date !== undefined || addNames(names, cell)) used.push(cell);
+    const lines = cell.text.split("\n");
+    dated ??= firstOf(lines.map(readPlaceAndDate));
+    const others = lines.filter((line) => readPlaceAndDate(line) === undefined);
+    if (addNames(names, others)) used.push(cell);
   }
   const { place, year } = dated ?? { place: "", year: null };
   return { ...issuersOf(names), place, year, used };
@@ -44,9 +48,15 @@ function issuersOf(names: readonly string[]): { readonly issuer: string; readonl
   return { issuer: withPlace(properCase(own), parentIssuer), parentIssuer };
 }
 
-function addNames(names: string[], cell: SourceCell): boolean {
-  const lines = cell.text.split("\n").map(withoutNational);
-  return lines.filter((line) => !isSilent(line)).every((line) => addName(names, line));
+function firstOf<T>(found: readonly (T | undefined)[]): T | undefined {
+  return found.find((one) => one !== undefined);
+}
+
+function addNames(names: string[], lines: readonly string[]): boolean {
+  return lines
+    .map(withoutNational)
+    .filter((line) => !isSilent(line))
+    .every((line) => addName(names, line));
 }
 
 function withoutNational(line: string): string {
@@ -59,8 +69,15 @@ function withoutNational(line: string): string {
 }
 
 function isSilent(line: string): boolean {
+  const small = line.toLowerCase();
+  return !/\p{L}/u.test(line) || isOfNational(line) || extras.some((opening) => small.startsWith(opening));
+}
+
+// "CỘNG HÒA XÃ HỘI CHỦ NGHĨA" / "VIỆT NAM" in a cell too narrow for it.
+function isOfNational(line: string): boolean {
   const folded = foldVietnamese(line);
-  return !/\p{L}/u.test(line) || extras.some((opening) => folded.startsWith(opening));
+  const isPart = (whole: string): boolean => whole.startsWith(folded) || whole.endsWith(folded);
+  return folded.length >= SHORTEST_PART && nationals.some(isPart);
 }
 
 // A line in capitals that names no body goes on with the name above: "PHÒNG GIÁO DỤC" / "VÀ ĐÀO TẠO".

@@ -1,5 +1,6 @@
 /** Place and date of a letterhead, day and month often left open. */
-export const PLACE_AND_DATE = /^(?:([^,\d]{2,40}),)?\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm\s*(20\d\d)?[\s.…_]*$/iu;
+export const PLACE_AND_DATE =
+  /^(?:([^,\d]{2,40}(?:\d{1,2})?),)?\s*ngày[\s\d.…_]*tháng[\s\d.…_]*năm\s*(20\d\d)?[\s.…_]*$/iu;
 
 /** The state's name and motto, on the right of every letterhead. */
 export const NATIONAL_LINES: readonly string[] = [
@@ -40,7 +41,17 @@ export const BODY_OPENINGS: readonly string[] = [
 ];
 
 /** Openings of a letterhead line that carries no name: number, date, subject, rules. */
-export const LETTERHEAD_EXTRAS: readonly string[] = ["Số:", "Số ", "Sô:", "V/v", "Mẫu", "Biểu", "DỰ THẢO", "Dự thảo"];
+export const LETTERHEAD_EXTRAS: readonly string[] = [
+  "Số:",
+  "Số ",
+  "Sô:",
+  "So:",
+  "V/v",
+  "Mẫu",
+  "Biểu",
+  "DỰ THẢO",
+  "Dự thảo",
+];
 
 /** Bodies that have no name of their own and take that of their place: "Phòng Giáo dục và Đào tạo huyện Cát Hải". */
 export const NAMELESS_BODIES: readonly string[] = [

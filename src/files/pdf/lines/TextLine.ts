@@ -36,7 +36,16 @@ export function lineOf(words: readonly Word[]): TextLine {
   return { words, left, right, y: longest.y, size: longest.size };
 }
 
+/** What closes a sentence behind the raised number of a footnote. */
+const CLOSING = /^[.,;:!?)”…]+$/;
+
+function isSpaced({ isRaised, text }: Word, before: Word | undefined): boolean {
+  return before !== undefined && !isRaised && !(before.isRaised && CLOSING.test(text));
+}
+
 /** What a line says; the first word of another line may follow at once. */
 export function lineText(line: TextLine): string {
-  return line.words.map((word, index) => (index > 0 && !word.isRaised ? ` ${word.text}` : word.text)).join("");
+  return line.words
+    .map((word, index) => (isSpaced(word, line.words[index - 1]) ? ` ${word.text}` : word.text))
+    .join("");
 }

@@ -12,6 +12,9 @@ const WRITTEN_SPACE = 0.07;
 const SEEN_SPACE = 0.16;
 /** Without a written space among written spaces only a jump parts words: to the next column, over a tab. */
 const JUMP = 0.3;
+/** The place of a footnote's number that was taken out, before what closes the sentence. */
+const CLOSING = /^[.,;:!?)”…]$/;
+const MARK = 0.7;
 /** Letters whose width the file tells wrong reach over the next one; the space after them was meant all the same. */
 const REACHES_OVER = -0.15;
 /** A text that goes on where the one before it ended is none of its own. */
@@ -45,6 +48,7 @@ function baselines(glyphs: readonly Glyph[]): Glyph[][] {
 function parts(before: Glyph, glyph: Glyph, hasSpace: boolean, { spaces }: FontWriting): boolean {
   const size = Math.max(before.size, glyph.size);
   const gap = (glyph.x - before.x - before.width) / size;
+  if (!hasSpace && CLOSING.test(glyph.text) && gap > 0 && gap < MARK) return false;
   if (hasSpace) return gap > WRITTEN_SPACE || gap < REACHES_OVER;
   return gap > (spaces ? JUMP : SEEN_SPACE);
 }

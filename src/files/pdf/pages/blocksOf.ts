@@ -4,7 +4,9 @@ import type { PageItem, PageTable } from "../PageItem";
 import { paragraphsOf } from "./paragraphsOf";
 import { textColumns, type RunningLine } from "./textColumns";
 
-type Part = { readonly kind: "text"; readonly lines: RunningLine[] } | { readonly kind: "table"; table: PageTable };
+type Part =
+  | { readonly kind: "text"; readonly lines: RunningLine[] }
+  | { readonly kind: "table"; readonly tables: [PageTable, ...PageTable[]] };
 
 /** What stands on a page, and how wide the page is. */
 export interface LaidItems {
@@ -22,9 +24,9 @@ function partsOf(pages: readonly LaidItems[]): readonly Part[] {
         const lines = item.lines.map((line): RunningLine => ({ line, page, width }));
         if (last?.kind === "text") last.lines.push(...lines);
         else parts.push({ kind: "text", lines });
-      } else if (index === 0 && last?.kind === "table" && isSameTable(last.table, item)) {
-        last.table = joinTables(last.table, item);
-      } else parts.push({ kind: "table", table: item });
+      } else if (index === 0 && last?.kind === "table" && isSameTable(last.tables.at(-1) ?? item, item)) {
+        last.tables.push(item);
+      } else parts.push({ kind: "table", tables: [item] });
     });
   });
   return parts;
@@ -35,7 +37,7 @@ export function blocksOf(pages: readonly LaidItems[]): readonly Block[] {
   const parts = partsOf(pages);
   const columnOf = textColumns(parts.flatMap((part) => (part.kind === "text" ? part.lines : [])));
   return parts.flatMap((part): readonly Block[] => {
-    if (part.kind === "table") return [{ kind: "table", rows: part.table.rows }];
+    if (part.kind === "table") return [{ kind: "table", rows: joinTables(part.tables).rows }];
     return paragraphsOf(part.lines, columnOf).map((text) => ({ kind: "paragraph", text }));
   });
 }

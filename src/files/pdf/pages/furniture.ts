@@ -80,31 +80,44 @@ function runningLines(pages: readonly Seen[]): ReadonlySet<TextLine> {
   return new Set(found.filter((line) => (counts.get(key(line)) ?? 0) >= least));
 }
 
-function separatorOf({ page, lines }: Seen): Rule | undefined {
+/** Over notes that go on from the page before, Word draws a line across the page. */
+function separatorOf({ page, lines }: Seen, goesOn: boolean): Rule | undefined {
   const left = Math.min(...lines.map((line) => line.left));
   return page.rules.find(({ way, at, from, to }) => {
     const [least, most] = SHORT_RULE;
-    const isShort = way === "across" && to - from > least && to - from < most;
+    const isShort = way === "across" && to - from > least && (goesOn || to - from < most);
     if (!isShort || at < LOWER_PART * page.height || Math.abs(from - left) > NEAR_LEFT) return false;
     // The rules of a table hang together; this one stands alone.
     return !page.rules.some((rule) => rule.way === "down" && at > rule.from - TOUCH && at < rule.to + TOUCH);
   });
 }
 
-/** Footnotes: what stands under a short line at the left, beginning with its number; and the same numbers, raised, in the text. */
-function footnotes(
-  seen: Seen,
-  others: ReadonlySet<TextLine>,
-): { readonly lines: readonly TextLine[]; readonly marks: readonly Word[] } {
-  const none = { lines: [], marks: [] };
-  const separator = separatorOf(seen);
-  if (separator === undefined) return none;
-  const below = seen.lines.filter((line) => line.y > separator.at && !others.has(line));
-  const [first] = below;
+interface Notes {
+  readonly lines: readonly TextLine[];
+  readonly marks: readonly Word[];
+}
+
+const NO_NOTES: Notes = { lines: [], marks: [] };
+
+/** Whether lines under a rule are notes: they open with a raised number, or are smaller and have one or go on. */
+function areNotes([first]: readonly TextLine[], above: readonly TextLine[], goesOn: boolean): boolean {
   const [label] = first?.words ?? [];
-  if (first === undefined || label === undefined || !LABEL.test(label.text)) return none;
-  const above = seen.lines.filter((line) => line.y < separator.at).map((line) => line.size);
-  if (!label.isRaised && first.size > SMALLER * Math.max(...above)) return none;
+  if (first === undefined || label === undefined) return false;
+  const isLabelled = LABEL.test(label.text);
+  if (!isLabelled && !goesOn) return false;
+  return (isLabelled && label.isRaised) || first.size <= SMALLER * Math.max(...above.map(({ size }) => size));
+}
+
+/**
+ * Footnotes: what stands under a short line at the left, beginning with its number, or going on from the page before; and the same numbers,
+ * raised, in the text.
+ */
+function footnotes(seen: Seen, others: ReadonlySet<TextLine>, goesOn: boolean): Notes {
+  const separator = separatorOf(seen, goesOn);
+  if (separator === undefined) return NO_NOTES;
+  const below = seen.lines.filter((line) => line.y > separator.at && !others.has(line));
+  const over = seen.lines.filter((line) => line.y < separator.at);
+  if (!areNotes(below, over, goesOn)) return NO_NOTES;
   const labels = new Set(below.map((line) => line.words[0]?.text ?? "").filter((text) => LABEL.test(text)));
   const marks = seen.lines
     .filter((line) => line.y < separator.at)
@@ -131,15 +144,15 @@ function isOn(glyph: Glyph, word: Word): boolean {
 export function withoutFurniture(pages: readonly MendedPage[], writing: FontWriting): readonly MendedPage[] {
   const seen = pages.map(({ page, glyphs }): Seen => ({ page, lines: linesOf(glyphs, writing) }));
   const outer = new Set([...pageNumbers(seen), ...runningLines(seen)]);
+  let notes = NO_NOTES;
   return pages.map(({ page, glyphs }, index) => {
     const own = seen[index];
     if (own === undefined) return { page, glyphs };
-    const notes = footnotes(own, outer);
-    const gone = [...own.lines.filter((line) => outer.has(line)), ...notes.lines];
+    notes = footnotes(own, outer, notes.lines.length > 0);
+    const { lines, marks } = notes;
+    const gone = [...own.lines.filter((line) => outer.has(line)), ...lines];
     const isGone = (glyph: Glyph): boolean =>
-      gone.some((line) => isAt(glyph, line)) || notes.marks.some((word) => isOn(glyph, word));
-    return gone.length + notes.marks.length === 0
-      ? { page, glyphs }
-      : { page, glyphs: glyphs.filter((one) => !isGone(one)) };
+      gone.some((line) => isAt(glyph, line)) || marks.some((word) => isOn(glyph, word));
+    return gone.length + marks.length === 0 ? { page, glyphs } : { page, glyphs: glyphs.filter((one) => !isGone(one)) };
   });
 }

@@ -1,3 +1,4 @@
+import type { AlignedLines } from "./AlignedLines";
 import { columnOf, crosses, cutAt, type Gutter } from "./gutters";
 import { pageCell } from "./pageCell";
 import type { PageCell, PageTable } from "../PageItem";
@@ -66,21 +67,14 @@ function cellsOf(pieces: readonly Piece[], widths: readonly number[]): readonly 
   });
 }
 
-/** Lines that stand in columns, with what parts them. */
-export interface AlignedLines {
-  readonly lines: readonly TextLine[];
-  readonly gutters: readonly Gutter[];
-  /** Where rules begin rows; empty when there are none. */
-  readonly ruled: readonly number[];
-}
-
 /**
  * A table that stands in columns without rules between them. Rows are told by rules, by the strips between them, or by their numbers;
  * when none of these is sure, each line stays a row of its own.
  *
  * @example alignedTable({ lines, gutters, ruled: [] }).rows.length // => 12
  */
-export function alignedTable({ lines, gutters, ruled }: AlignedLines): PageTable {
+export function alignedTable(aligned: AlignedLines): PageTable {
+  const { lines, gutters, ruled } = aligned;
   const pieces = lines.flatMap((line) => cutAt(line, gutters)).map((line) => pieceOf(line, gutters));
   const count = gutters.length + 1;
   const widths = columnWidths(pieces, count);
@@ -96,7 +90,7 @@ export function alignedTable({ lines, gutters, ruled }: AlignedLines): PageTable
     kind: "table",
     top: Math.min(...lines.map((line) => line.y - ABOVE * line.size)),
     bottom: Math.max(...lines.map((line) => line.y)),
-    gutters,
+    aligned,
     edges: [left, ...gutters.map((gutter) => (gutter.left + gutter.right) / 2), right],
     rows: rows.filter((cells) => cells.some((cell) => cell.text !== "")),
     isSides: false,

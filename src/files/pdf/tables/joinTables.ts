@@ -1,6 +1,8 @@
 import { joinTexts } from "../lines/joinTexts";
 import type { PageCell, PageTable } from "../PageItem";
+import type { AlignedLines } from "./AlignedLines";
 import { isOrdinal } from "./splitRows";
+import { withHeadsApart } from "./withHeadsApart";
 
 type Row = readonly PageCell[];
 
@@ -10,7 +12,7 @@ const CLOSED = /[.;:!?]["”)]?$/;
 const GOES_ON = /^[\p{Ll}\d(,;.–-]/u;
 const LEAST_NUMBERED = 0.5;
 
-type Strips = NonNullable<PageTable["gutters"]>;
+type Strips = AlignedLines["gutters"];
 
 /** Strips are as wide as the texts on their page leave them. */
 function doOverlap(above: Strips, below: Strips): boolean {
@@ -23,7 +25,8 @@ function doOverlap(above: Strips, below: Strips): boolean {
 /** Whether a table at the top of a page is the one that ended the page before. */
 export function isSameTable(above: PageTable, below: PageTable): boolean {
   if (above.isSides || below.isSides || above.edges.length !== below.edges.length) return false;
-  if (above.gutters !== undefined && below.gutters !== undefined) return doOverlap(above.gutters, below.gutters);
+  if (above.aligned !== undefined && below.aligned !== undefined)
+    return doOverlap(above.aligned.gutters, below.aligned.gutters);
   return above.edges.slice(1, -1).every((edge, index) => Math.abs(edge - (below.edges[index + 1] ?? 0)) < SAME_EDGE);
 }
 
@@ -112,17 +115,22 @@ function joinMerges(above: readonly Row[], below: readonly Row[]): readonly Row[
   return [...rows, kept, ...others];
 }
 
-/**
- * The rows of a table that goes on over the end of a page: repeated headings once, a row that was cut in two as one, merges downwards
- * as they were.
- *
- * @example joinTables(above, below).rows.length // => above.rows.length + below.rows.length - 1
- */
-export function joinTables(above: PageTable, below: PageTable): PageTable {
+function joinTwo(above: PageTable, below: PageTable): PageTable {
   const rest = below.rows.slice(repeatedRows(above.rows, below.rows));
   const [first, ...others] = rest;
   const last = above.rows.at(-1);
   const isCut = first !== undefined && last !== undefined && isRest(above.rows, first);
   const rows = isCut ? [...above.rows.slice(0, -1), joinRest(last, first), ...others] : joinMerges(above.rows, rest);
   return { ...below, rows };
+}
+
+/**
+ * The table that goes on over the ends of pages: repeated headings once, a row that was cut in two as one, merges downwards as they were.
+ * The tables are its parts, at least one.
+ *
+ * @example joinTables([above, below])?.rows.length // => above.rows.length + below.rows.length - 1
+ */
+export function joinTables(parts: readonly [PageTable, ...PageTable[]]): PageTable {
+  const [first, ...others] = withHeadsApart(parts);
+  return others.reduce(joinTwo, first ?? parts[0]);
 }

@@ -5,15 +5,16 @@ import { quantile } from "../quantile";
 const ABOVE = 0.75;
 const BELOW = 0.25;
 const MOST_OFF = 0.45;
-/** What a line costs that belongs to no number: a heading without one, what goes on from the page before. */
+/** What a line costs that belongs to no number: a heading without one; what goes on from the page before is no wonder. */
 const FREE = 0.25;
+const FREE_ABOVE = 0.05;
 /** Cells are seldom empty; this decides where nothing else does. */
 const EMPTY = 0.02;
 const MOST_COST = 0.12;
 const OVERLAP = 0.3;
 const NEAREST = 0.1;
 const WIDER_PITCH = 1.4;
-const LEAST_NUMBERS = 2;
+const LEAST_NUMBERS = 1;
 
 /** How far the lines from one to before another are off a number's baseline when cells stand at the top, in the middle, at the bottom. */
 type Anchoring = (first: number, last: number, anchor: number) => number;
@@ -91,7 +92,7 @@ class Sharing {
 
   private free(slot: number, end: number, before: Step | undefined): Step | undefined {
     if (end === 0) return undefined;
-    const cost = FREE * this.manner.size;
+    const cost = (slot === 0 ? FREE_ABOVE : FREE) * this.manner.size;
     const longer = before === undefined ? undefined : { cost: before.cost + cost, from: before.from };
     return cheaper(longer, this.reached(slot, end - 1, cost, end));
   }

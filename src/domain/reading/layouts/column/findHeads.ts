@@ -2,7 +2,7 @@ import { headingKey } from "../../header/headingKey";
 import { scoreHeading, startsHeading, type HeadingScores } from "../../header/scoreHeading";
 import { memoize } from "../../source/memoize";
 import { parseOrdinal } from "../../words/parseOrdinal";
-import type { FoundHead, ColumnLine } from "./ColumnText";
+import type { FoundHead, FoundHeading, ColumnLine } from "./ColumnText";
 import { opensNumbered } from "./openingNumber";
 import { parseHead, type ParsedHead } from "./parseHead";
 
@@ -75,7 +75,18 @@ function headAt(lines: readonly ColumnLine[], at: number, score: Score): FoundHe
   const texts = headLines(lines, at);
   const offers = parseHead(texts, score).filter((one) => isHead(one, score));
   const best = offers.find((one) => opensBody(lines, at + one.lines, one)) ?? withoutNumbers(offers);
-  return best === undefined ? undefined : { first: at, last: at + best.lines - 1, headings: best.headings };
+  if (best === undefined) return undefined;
+  return { first: at, last: at + best.lines - 1, headings: levelled(best.headings, score) };
+}
+
+// "Phân công", "Thời gian" / "Chủ trì", "Phối hợp": the lower level of a head comes behind the whole upper one, and stands under one of it.
+function levelled(headings: readonly FoundHeading[], score: Score): readonly FoundHeading[] {
+  const lower = headings.slice(-2);
+  const [lead, coordinating] = lower.map(({ text }) => score(text));
+  if (lead === undefined || lead.lead < SURE || (coordinating?.coordinating ?? 0) < SURE) return headings;
+  const upper = headings.slice(0, -2);
+  const over = upper.slice(0, -1).findIndex(({ text }) => score(text).lead > 0);
+  return over === -1 ? headings : [...upper.slice(0, over), ...lower, ...upper.slice(over + 1)];
 }
 
 function mayOpen(text: string, score: Score): boolean {

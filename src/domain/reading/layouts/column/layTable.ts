@@ -10,6 +10,7 @@ import type { HeadRun } from "./findHeads";
 import { gatherRows, type PlacedTable } from "./gatherRows";
 import type { Spacing } from "./joinCosts";
 import { placePieces } from "./placePieces";
+import { settleLoneUnits } from "./settleLoneUnits";
 import type { PlacedPieces } from "./Trail";
 import { inLineCost } from "./inLineCost";
 
@@ -35,7 +36,7 @@ export function layTable(lines: readonly ColumnLine[], run: HeadRun, end: number
     habits = habitsOf(placed, roles);
     shape = { ...shape, inLine: inLineCost(placed.placements, inLine) };
   }
-  const placed = gatherRows(placePieces(pieces, { ...shape, habits }), roles.length);
+  const placed = settleLoneUnits(gatherRows(placePieces(pieces, { ...shape, habits }), roles.length), roles);
   return { ...placed, noise: [...noise, ...placed.noise] };
 }
 
