@@ -17,6 +17,7 @@ const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const OFFICE_SOURCE = new URL(OFFICE_CDN).origin;
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 const OFFICE_JS_FOLDER = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const SAMPLES = path.join(__dirname, "test", "fixtures", "plans");
 const source = (...parts) => path.join(__dirname, "src", ...parts);
 
 /** What both builds share: how a file becomes JavaScript. */
@@ -147,6 +148,8 @@ function workbenchBuild(isServed) {
         chunks: ["workbench"],
       }),
       panePage("/office-js/office.js", "parent.connectPane(window)"),
+      // The sample plans are the tests' own: as pasted text, and as tables.
+      new CopyPlugin({ patterns: [{ context: SAMPLES, from: "*.{txt,word.xlsx}", to: "samples/[name][ext]" }] }),
     ],
     infrastructureLogging: { level: "error" },
     devServer: {

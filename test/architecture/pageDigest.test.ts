@@ -6,6 +6,7 @@ import { pageDigest } from "../../src/workbench/run/pageDigest.mjs";
 const FILES: Readonly<Record<string, string>> = {
   "src/taskpane/App.tsx": "1",
   "src/workbench/page/page.css": "2",
+  "test/fixtures/plans/cat-hai-2025.txt": "6",
   "webpack.config.js": "3",
   "package-lock.json": "4",
   "node_modules/.package-lock.json": "5",
