@@ -1,4 +1,5 @@
-// `npm start`: serves the workbench to this machine, and says where. What was built before is served at once; what changed since is built.
+// `npm start`: serves the workbench to this machine, and says where. What was built before is served at once; what changed since is built,
+// also while it is served: the page that is opened is never an old one. `--fixed` stays with the page of its start.
 import { join } from "node:path";
 import { builtPage } from "./builtPage.mjs";
 import { endWithParent } from "./endWithParent.mjs";
@@ -22,6 +23,9 @@ function stopUnbuilt() {
 let page = null;
 let opening = null;
 
+/** Tests and pictures stay with one page, whatever is edited meanwhile. */
+const isFixed = process.argv.includes("--fixed");
+
 /** Opening the page looks whether the sources changed, so that nobody sees an old one; its parts come from the same build. */
 function openPage() {
   opening ??= builtPage(sayBuilding).finally(() => (opening = null));
@@ -30,7 +34,7 @@ function openPage() {
 
 async function folders(path) {
   if (path.startsWith(OFFICE)) return { folder: OFFICE_FOLDER, path: path.slice(OFFICE.length) };
-  if (path === "/" || path === "/index.html") page = (await openPage()) ?? page;
+  if (!isFixed && (path === "/" || path === "/index.html")) page = (await openPage()) ?? page;
   return { folder: page, path };
 }
 

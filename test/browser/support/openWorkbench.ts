@@ -16,7 +16,8 @@ const QUIET = [
 export interface Look {
   readonly width?: number;
   readonly height?: number;
-  readonly colours?: "light" | "dark";
+  /** `contrast`: a contrast theme of Windows. */
+  readonly colours?: "light" | "dark" | "contrast";
 }
 
 /** An open workbench: its page, the pane in it, and what the browser complained of. */
@@ -34,7 +35,8 @@ export function startBrowser(path: string): Promise<Browser> {
 export async function openWorkbench(browser: Browser, address: string, look: Look = {}): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1366, height: look.height ?? 768 },
-    colorScheme: look.colours ?? "light",
+    colorScheme: look.colours === "dark" ? "dark" : "light",
+    forcedColors: look.colours === "contrast" ? "active" : "none",
     locale: "vi-VN",
   });
   const page = await context.newPage();

@@ -12,7 +12,7 @@ export interface ServedWorkbench {
 
 /** Runs `npm start`'s own command, which builds only when a source changed, and waits for the address it says. */
 export async function serveWorkbench(): Promise<ServedWorkbench> {
-  const server = spawn(process.execPath, [START], { env: { ...process.env, PORT: "" } });
+  const server = spawn(process.execPath, [START, "--fixed"], { env: { ...process.env, PORT: "" } });
   return { address: await addressSaid(server), stop: () => stopped(server) };
 }
 
