@@ -1,4 +1,4 @@
-import type { CellEdit } from "../../src/actions/ports/WorkbookPort";
+import type { CellEdit, WriteProgress } from "../../src/actions/ports/WorkbookPort";
 import type { CellValue } from "../../src/domain/grid/Grid";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
@@ -114,10 +114,10 @@ describe.each<[string, () => Promise<Desk>]>([
 
   describe("written", () => {
     it("gets new sheets behind the others, in order, and says how far it is", async () => {
-      const progress: (readonly [number, number])[] = [];
-      await desk.port.write(SPECS, (done, total) => progress.push([done, total]));
+      const progress: WriteProgress[] = [];
+      await desk.port.write(SPECS, (told) => progress.push(told));
       expect(await names()).toEqual(["Sheet1", "Nhiệm vụ", "Đơn vị"]);
-      expect(progress.at(-1)).toEqual([2, 2]);
+      expect(progress.at(-1)).toEqual({ sheets: 2, of: 2, share: 1 });
     });
 
     it("is not asked at all when there is nothing to write", async () => {

@@ -78,7 +78,7 @@ describe("the open workbook", () => {
     await excel.port.write([settings]);
     excel.host.resetCounters();
     const done: number[] = [];
-    await excel.port.write(unitSheets(50), (count) => done.push(count));
+    await excel.port.write(unitSheets(50), ({ sheets }) => done.push(sheets));
     const { requests, actions, largestRequestBytes } = excel.host.counters;
     expect(requests).toBeLessThanOrEqual(1 + 50 / 25);
     expect(largestRequestBytes).toBeLessThan(1_000_000);

@@ -89,7 +89,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (refused !== null) return refused;
     specs.forEach((spec, index) => {
       this.put(this.withKept(gridOfSpec(spec), spec), spec);
-      progress?.(index + 1, specs.length);
+      progress?.({ sheets: index + 1, of: specs.length, share: (index + 1) / specs.length });
     });
     this.see();
     for (const { name } of specs) this.tell(name);

@@ -30,8 +30,15 @@ export interface WorkbookContents {
 /** Picks the sheets to read from those that there are. */
 export type SheetSelector = (survey: Survey) => readonly string[];
 
-/** Told while writing: how many sheets are done out of how many. */
-export type TellProgress = (done: number, total: number) => void;
+/** How far writing is: how many sheets are done out of how many, and how much of it all, 0 to 1. */
+export interface WriteProgress {
+  readonly sheets: number;
+  readonly of: number;
+  readonly share: number;
+}
+
+/** Told as writing begins and after each of its requests. */
+export type TellProgress = (progress: WriteProgress) => void;
 
 /** Why the host refused or gave up; src/strings has the sentence. `code` is Office's or the file reader's own. */
 export interface HostFailure {

@@ -63,20 +63,6 @@ const hasItsHeadings: Fit = ({ spec, state, moves }) =>
       return isFormula(wanted) ? there !== null : wanted === there;
     });
 
-/** Nothing stands beyond the cells that are written but what is kept there. */
-const holdsNothingElse: Fit = ({ spec, state, moves }) => {
-  const grid = state.content?.grid;
-  const columns = Math.max(0, ...spec.rows.map((row) => row.length));
-  const rows = spec.rows.length - moves.lines.length + moves.count;
-  const isKept = keptCells(spec);
-  return (grid?.cells ?? []).every((cells, index) =>
-    cells.every((value, offset) => {
-      const [row, column] = [index + (grid?.row ?? 0), offset + (grid?.column ?? 0)];
-      return (row < rows && column < columns) || value === null || isKept(row, column);
-    }),
-  );
-};
-
 /** Rows that are put in or taken out carry along what stands beside and under them. */
 const leavesKeptInPlace: Fit = ({ spec, moves }) =>
   (spec.kept ?? []).every(({ row, rows }) =>
@@ -102,7 +88,6 @@ const FITS: readonly Fit[] = [
   hasItsTables,
   hasItsCharts,
   hasItsHeadings,
-  holdsNothingElse,
   leavesKeptInPlace,
   isFewMoves,
   keepsTypes,
@@ -127,21 +112,33 @@ function inputOver(had: CellValue, wanted: CellContent): CellInput {
   return isHeld(had, wanted) ? null : (cellInput(wanted) ?? "");
 }
 
+/** How far cells are written: over what the spec says, and over what stands beyond, which it says elsewhere or not at all. */
+function reachOf({ spec, state, moves }: SheetRefresh): { readonly rows: number; readonly columns: number } {
+  const grid = state.content?.grid;
+  const shift = moves.lines.length - moves.count;
+  const has = (grid?.cells ?? []).map((cells) => (grid?.column ?? 0) + cells.length);
+  return {
+    rows: Math.max(spec.rows.length, (grid?.row ?? 0) + has.length + shift),
+    columns: Math.max(0, ...spec.rows.map((row) => row.length), ...new Set(has)),
+  };
+}
+
 /**
  * What has to be written into a sheet so that it holds its contents: null where it does, "" where it holds what it should not. Formulas
  * are always written, because only their results were read.
  *
  * @example refreshInputs(refresh)[7] // => [null, "- Rà soát, bổ sung kế hoạch", null]
  */
-export function refreshInputs({ spec, state, moves }: SheetRefresh): readonly (readonly CellInput[])[] {
-  const columns = Math.max(0, ...spec.rows.map((row) => row.length));
+export function refreshInputs(refresh: SheetRefresh): readonly (readonly CellInput[])[] {
+  const { spec, state, moves } = refresh;
+  const { rows, columns } = reachOf(refresh);
   const isKept = keptCells(spec);
-  return spec.rows.map((wanted, row) => {
+  return Array.from({ length: rows }, (_row, row) => {
     const old = oldRow(moves, row);
-    return Array.from({ length: columns }, (_, column) =>
+    return Array.from({ length: columns }, (_column, column) =>
       isKept(row, column)
         ? null
-        : inputOver(old === undefined ? null : contentAt(state.content, old, column), wanted[column] ?? null),
+        : inputOver(old === undefined ? null : contentAt(state.content, old, column), spec.rows[row]?.[column] ?? null),
     );
   });
 }

@@ -29,6 +29,10 @@ export function batchesOf(steps: readonly WriteStep[]): readonly (readonly Write
   return batches;
 }
 
+function bytesIn(steps: readonly WriteStep[]): number {
+  return steps.reduce((bytes, step) => bytes + step.bytes, 0);
+}
+
 // The sheet is named only when no other can be meant.
 function sheetOf(batch: readonly WriteStep[]): string | null {
   const [first, ...others] = new Set(batch.map((step) => step.sheet).filter((sheet) => sheet !== null));
@@ -67,12 +71,16 @@ async function runBatch(context: Excel.RequestContext, batch: readonly WriteStep
 export async function runWriteSteps(steps: readonly WriteStep[], told: Told): Promise<WorkbookFacts> {
   const context = new Excel.RequestContext();
   const asking = askingStep();
-  let done = 0;
-  for (const batch of batchesOf([...steps, asking.step])) {
+  const all = [...steps, asking.step];
+  const size = bytesIn(all);
+  let done = { sheets: 0, bytes: 0 };
+  for (const batch of batchesOf(all)) {
+    told.progress?.({ sheets: done.sheets, of: told.total, share: done.bytes / size });
     if (told.stop?.aborted === true) throw new HostError({ kind: "stopped", code: "Stopped", sheet: null });
-    done += await runBatch(context, batch, told);
-    told.progress?.(done, told.total);
+    const sheets = await runBatch(context, batch, told);
+    done = { sheets: done.sheets + sheets, bytes: done.bytes + bytesIn(batch) };
   }
+  told.progress?.({ sheets: done.sheets, of: told.total, share: 1 });
   return asking.facts();
 }
 

@@ -42,7 +42,7 @@ export const failuresEn: Strings["failures"] = {
   "changed-meanwhile": (told) =>
     `${sheet(told.sheet)} was changed while this was prepared, so nothing was written; please try again to see the new preview.`,
   "being-written": () => "Another pane is writing to this workbook; please wait until it is done and try again.",
-  stopped: () => "Stopped as asked; what was half written was put back, and the workbook is as it was before.",
+  stopped: () => "What was half written was put back, and the workbook is as it was before.",
   "record-damaged": (told) =>
     `What was kept of the last action (${sheet(told.sheet)}) was changed by hand and can't be put back; the workbook stays as it is.`,
   connection: () => "The connection to Excel was lost; please reopen the pane and try again.",

@@ -55,6 +55,9 @@ export const paneEn: PaneWords = {
   toPlan: "Go to the plan",
   reading: "Reading the workbook…",
   writing: (done, total) => (total === 0 ? "Writing…" : `Writing sheet ${String(done)} of ${String(total)}…`),
+  stop: "Stop",
+  stopping: "Stopping and putting back what was written…",
+  stopped: "Stopped",
   preview: "What will be done",
   previewChanged:
     "The workbook has changed, so this was prepared again and nothing is written yet; please look at it before you agree.",

@@ -35,6 +35,10 @@ export interface PaneWords {
   readonly toPlan: string;
   readonly reading: string;
   readonly writing: (done: number, total: number) => string;
+  /** Writing stops, and what it did is put back. */
+  readonly stop: string;
+  readonly stopping: string;
+  readonly stopped: string;
   readonly preview: string;
   /** The preview that was agreed to is another by now: it is shown anew. */
   readonly previewChanged: string;

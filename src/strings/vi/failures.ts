@@ -44,7 +44,7 @@ export const failuresVi: Strings["failures"] = {
   "changed-meanwhile": (told) =>
     `${sheet(told.sheet)} vừa được sửa trong lúc chuẩn bị nên chưa ghi gì; vui lòng thực hiện lại để xem bản mới.`,
   "being-written": () => "Sổ tính đang được ghi từ một bảng điều khiển khác; vui lòng chờ ghi xong rồi thực hiện lại.",
-  stopped: () => "Đã dừng theo yêu cầu; phần ghi dở đã được trả lại, sổ tính như trước khi thực hiện.",
+  stopped: () => "Phần ghi dở đã được trả lại, sổ tính như trước khi thực hiện.",
   "record-damaged": (told) =>
     `Bản lưu của lần làm gần nhất (${sheet(told.sheet)}) đã bị sửa nên không hoàn lại được; dữ liệu trong sổ giữ nguyên.`,
   connection: () => "Mất kết nối với Excel; vui lòng mở lại bảng điều khiển rồi thực hiện lại.",

@@ -40,6 +40,9 @@ export const paneVi: PaneWords = {
   toPlan: "Sang phần Kế hoạch",
   reading: "Đang đọc sổ tính…",
   writing: (done, total) => (total === 0 ? "Đang ghi…" : `Đang ghi trang ${String(done)}/${String(total)}…`),
+  stop: "Dừng",
+  stopping: "Đang dừng và trả lại phần đã ghi…",
+  stopped: "Đã dừng",
   preview: "Nội dung sẽ thực hiện",
   previewChanged:
     "Sổ tính vừa có thay đổi nên nội dung dưới đây đã được lập lại và chưa ghi gì; vui lòng xem rồi đồng ý.",

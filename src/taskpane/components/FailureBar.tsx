@@ -10,10 +10,19 @@ const useStyles = makeStyles({
 
 /** Why something was not done, in one sentence that says what to do; what Excel itself said stands behind "Chi tiết". */
 export function FailureBar({ failure }: { failure: JobFailure }) {
-  const { strings } = usePane();
-  return (
-    <FailureSentence sentence={failureSentence(failure, strings)} detail={"code" in failure ? failure.code : ""} />
-  );
+  const { strings, words } = usePane();
+  const sentence = failureSentence(failure, strings);
+  // Stopped on purpose is no fault.
+  if (failure.kind === "stopped")
+    return (
+      <MessageBar intent="info" layout="multiline" role="status">
+        <MessageBarBody>
+          <MessageBarTitle>{words.stopped}</MessageBarTitle>
+          {sentence}
+        </MessageBarBody>
+      </MessageBar>
+    );
+  return <FailureSentence sentence={sentence} detail={"code" in failure ? failure.code : ""} />;
 }
 
 /** The same of a sentence that is there already. */

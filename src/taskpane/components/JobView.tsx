@@ -1,5 +1,6 @@
 import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { WriteProgress } from "../../actions/ports/WorkbookPort";
 import type { JobState } from "../hooks/jobState";
 import type { RunningJob } from "../hooks/useJob";
 import type { StepId } from "../../strings/shape/PaneWords";
@@ -38,6 +39,7 @@ export function JobView<T>({ job, step = null, children }: JobViewProps<T>) {
       <div role="status" className={styles.block}>
         <Announcement state={job.state} />
       </div>
+      <StopButton job={job} />
       <Outcome job={job} step={step}>
         {children}
       </Outcome>
@@ -52,7 +54,7 @@ function Announcement<T>({ state }: { state: JobState<T> }) {
     case "reading":
       return <Busy label={words.reading} />;
     case "writing":
-      return <Busy label={words.writing(state.done, state.total)} done={state.done} total={state.total} />;
+      return <Writing {...state} />;
     case "preview":
       return (
         <>
@@ -67,13 +69,34 @@ function Announcement<T>({ state }: { state: JobState<T> }) {
   }
 }
 
-function Busy({ label, done = 0, total = 0 }: { label: string; done?: number; total?: number }) {
-  const known = total > 0 ? { value: done, max: total } : {};
+function Writing({ progress, isStopping }: { progress: WriteProgress | null; isStopping: boolean }) {
+  const { words } = usePane();
+  if (isStopping) return <Busy label={words.stopping} />;
+  if (progress === null) return <Busy label={words.writing(0, 0)} />;
+  return <Busy label={words.writing(progress.sheets, progress.of)} share={progress.share} />;
+}
+
+function Busy({ label, share }: { label: string; share?: number }) {
   return (
     <>
       <Text size={200}>{label}</Text>
-      <ProgressBar aria-label={label} thickness="large" {...known} />
+      <ProgressBar aria-label={label} thickness="large" {...(share === undefined ? {} : { value: share })} />
     </>
+  );
+}
+
+/** Outside of what is announced, which would be told again with each sheet. What one request does is over before anybody could stop it. */
+function StopButton<T>({ job: { state, stop } }: { job: RunningJob<T> }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const share = state.status === "writing" ? (state.progress?.share ?? 0) : 0;
+  if (state.status !== "writing" || share === 0 || share === 1) return null;
+  return (
+    <div className={styles.actions}>
+      <Button disabledFocusable={state.isStopping} onClick={stop}>
+        {words.stop}
+      </Button>
+    </div>
   );
 }
 

@@ -26,8 +26,8 @@ export function useDraftJob<T extends Draft>(
   return useJob<T>({
     prepare,
     mustAsk: (draft) => asks?.() === true || mustAsk(draft),
-    apply: async (draft, progress) => {
-      await port.write(draft.specs, progress);
+    apply: async (draft, progress, stop) => {
+      await port.write(draft.specs, progress, stop);
       const result = draft.specs.find(({ mark }) => isResult(mark));
       if (result) await show(fullAddress(result.name, 0, 0));
     },

@@ -1,4 +1,4 @@
-import { useReducer } from "react";
+import { useReducer, useRef } from "react";
 import type { Dispatch } from "react";
 import type { ActionFailure } from "../../actions/workbook/ActionFailure";
 import { HostError } from "../../actions/ports/WorkbookPort";
@@ -11,7 +11,8 @@ import type { JobEvent, JobState } from "./jobState";
 export interface StepJob<T> {
   prepare(): Promise<Result<T, ActionFailure>>;
   mustAsk(draft: T): boolean;
-  apply(draft: T, progress: TellProgress): Promise<void>;
+  /** Once `stop` is aborted no more is to be begun, what was written is put back, and it fails with "stopped". */
+  apply(draft: T, progress: TellProgress, stop: AbortSignal): Promise<void>;
   /** Told when the work begins and when it rests. */
   onRunning(running: boolean): void;
   /** Told once when the work is done. */
@@ -27,12 +28,19 @@ export interface RunningJob<T> {
   confirm(): void;
   /** Leaves the workbook as it is. */
   dismiss(): void;
+  /** Writes no further, and has put back what was written. */
+  stop(): void;
 }
 
 /** Runs a step. A bug is thrown while rendering, so that the error boundary shows it. */
 export function useJob<T>(job: StepJob<T>): RunningJob<T> {
   const [state, dispatch] = useReducer(jobState<T>, { status: "idle" });
+  const writing = useRef<AbortController | null>(null);
   if (state.status === "broken") throw state.error;
+  const started = (): Started<T> => {
+    writing.current = new AbortController();
+    return { job, dispatch, stop: writing.current.signal };
+  };
   const run = async (work: () => Promise<void>) => {
     job.onRunning(true);
     await guarded(dispatch, work);
@@ -40,29 +48,42 @@ export function useJob<T>(job: StepJob<T>): RunningJob<T> {
   };
   return {
     state,
-    start: () => void run(() => prepare(job, dispatch)),
+    start: () => void run(() => prepare(started())),
     confirm: () => {
-      if (state.status === "preview") void run(() => writeIfSame(job, state.draft, dispatch));
+      if (state.status === "preview") void run(() => writeIfSame(started(), state.draft));
     },
     dismiss: () => dispatch(became({ status: "idle" })),
+    stop: () => {
+      dispatch({ type: "stopping" });
+      writing.current?.abort();
+    },
   };
 }
 
-async function prepare<T>(job: StepJob<T>, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+/** A step that runs. */
+interface Started<T> {
+  readonly job: StepJob<T>;
+  readonly dispatch: Dispatch<JobEvent<T>>;
+  readonly stop: AbortSignal;
+}
+
+async function prepare<T>(started: Started<T>): Promise<void> {
+  const { job, dispatch } = started;
   dispatch(became({ status: "reading" }));
   const drafted = await job.prepare();
   if (!drafted.ok) return dispatch(became({ status: "failed", failure: drafted.error }));
   if (job.mustAsk(drafted.value))
     return dispatch(became({ status: "preview", draft: drafted.value, isRedrawn: false }));
-  return writeOrRedraw(job, drafted.value, dispatch);
+  return writeOrRedraw(started, drafted.value);
 }
 
 /** People go on working between the preview and their agreement. */
-async function writeIfSame<T>(job: StepJob<T>, shown: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+async function writeIfSame<T>(started: Started<T>, shown: T): Promise<void> {
+  const { job, dispatch } = started;
   dispatch(became({ status: "reading" }));
   const drafted = await job.prepare();
   if (!drafted.ok) return dispatch(became({ status: "failed", failure: drafted.error }));
-  if (isSameDraft(shown, drafted.value)) return writeOrRedraw(job, drafted.value, dispatch);
+  if (isSameDraft(shown, drafted.value)) return writeOrRedraw(started, drafted.value);
   return dispatch(became({ status: "preview", draft: drafted.value, isRedrawn: true }));
 }
 
@@ -71,9 +92,10 @@ function isSameDraft<T>(one: T, other: T): boolean {
 }
 
 /** Writes; what was changed even since it was drafted is drafted and shown anew. */
-async function writeOrRedraw<T>(job: StepJob<T>, draft: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
+async function writeOrRedraw<T>(started: Started<T>, draft: T): Promise<void> {
+  const { job, dispatch } = started;
   try {
-    await write(job, draft, dispatch);
+    await write(started, draft);
   } catch (error) {
     if (!(error instanceof HostError) || error.failure.kind !== "changed-meanwhile") throw error;
     const drafted = await job.prepare();
@@ -82,9 +104,9 @@ async function writeOrRedraw<T>(job: StepJob<T>, draft: T, dispatch: Dispatch<Jo
   }
 }
 
-async function write<T>(job: StepJob<T>, draft: T, dispatch: Dispatch<JobEvent<T>>): Promise<void> {
-  dispatch(became({ status: "writing", draft, done: 0, total: 0 }));
-  await job.apply(draft, (done, total) => dispatch({ type: "progressed", done, total }));
+async function write<T>({ job, dispatch, stop }: Started<T>, draft: T): Promise<void> {
+  dispatch(became({ status: "writing", draft, progress: null, isStopping: false }));
+  await job.apply(draft, (progress) => dispatch({ type: "progressed", progress }), stop);
   dispatch({ type: "written" });
   job.onDone();
 }

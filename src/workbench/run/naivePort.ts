@@ -21,7 +21,7 @@ export function naivePort(port: WorkbookPort): WorkbookPort {
     write: async (specs, progress) => {
       for (const [index, spec] of specs.entries()) {
         await port.write([spec]);
-        progress?.(index + 1, specs.length);
+        progress?.({ sheets: index + 1, of: specs.length, share: (index + 1) / specs.length });
       }
     },
   };

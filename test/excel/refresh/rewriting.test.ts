@@ -93,6 +93,20 @@ describe("a sheet that is written again", () => {
     expect(sheet?.columns.find(({ column }) => column === 1)?.width).toBeGreaterThan(50);
   });
 
+  it.each(["B60", "Z4", "AB90"])(
+    "keeps its looks, and loses nothing else, when something was written in %s",
+    async (at) => {
+      const [spec = fullSpec()] = unitSpecs(1);
+      await excel.port.write([spec]);
+      const closed = (await sheetNamed(spec.name))?.protection;
+      await byHand(spec.name, (sheet) => (sheet.getRange("B8:C9").format.fill.color = "#FFEEDD"));
+      const before = await sheetNamed(spec.name);
+      await byHand(spec.name, (sheet) => (sheet.getRange(at).values = [["ghi chú"]]));
+      await written([spec]);
+      expect(await sheetNamed(spec.name)).toEqual({ ...before, protection: closed });
+    },
+  );
+
   it("keeps what was typed since it was read, where the spec changes nothing", async () => {
     const [spec = fullSpec()] = unitSpecs(1);
     await excel.port.write([spec]);
@@ -115,7 +129,6 @@ describe("a sheet that is written again", () => {
       },
     ],
     ["its title was split", (sheet) => void sheet.getRange("A1:D1").unmerge()],
-    ["something was written below", (sheet) => void (sheet.getRange("A60").values = [["ghi chú"]])],
     ["numbers were made text", (sheet) => void (sheet.getRange("A1:Z40").numberFormat = [["@"]])],
     ["its layout was never told", (sheet) => void sheet.names.getItem("SKH_Khuon").delete()],
   ])("is laid out anew when %s", async (_title, change) => {

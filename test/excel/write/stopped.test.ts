@@ -1,5 +1,5 @@
 import { xlsxFromModel } from "excel-host-embedded/xlsx";
-import type { HostError } from "../../../src/actions/ports/WorkbookPort";
+import type { HostError, WriteProgress } from "../../../src/actions/ports/WorkbookPort";
 import { areaAddress } from "../../../src/domain/grid/Grid";
 import type { SheetSpec } from "../../../src/spec/SheetSpec";
 import type { OpenedExcel } from "../../support/openExcel";
@@ -32,9 +32,10 @@ afterEach(() => {
 async function writeStopping(specs: readonly SheetSpec[], after: number) {
   const stop = new AbortController();
   const told: number[] = [];
-  const progress = (done: number): void => {
-    told.push(done);
-    if (told.length === after) stop.abort();
+  // Told before each request and after the last.
+  const progress = ({ share }: WriteProgress): void => {
+    told.push(share);
+    if (told.length === after + 1) stop.abort();
   };
   const outcome = await excel.port.write(specs, progress, stop.signal).then(
     () => "done",
@@ -57,7 +58,8 @@ describe("writing that somebody stops", () => {
     const before = await sheetsNow();
     const { outcome, told } = await writeStopping(forms("Rà soát"), 2);
     expect(outcome).toBe("stopped");
-    expect(told).toHaveLength(2);
+    expect(told).toHaveLength(3);
+    expect(told).toEqual([...told].sort((one, other) => one - other));
     expect(await sheetsNow()).toEqual(before);
     expect(await excel.port.kept()).toEqual({ actions: [], isUnfinished: false });
   });
@@ -93,7 +95,7 @@ describe("writing that somebody stops", () => {
     const whole = await writeStopping(specs, Infinity);
     excel.close();
     excel = await openExcel();
-    const { outcome } = await writeStopping(specs, whole.told.length);
+    const { outcome } = await writeStopping(specs, whole.told.length - 1);
     expect(outcome).toBe("done");
   });
 });
