@@ -17,13 +17,12 @@ export interface Shot {
   readonly go: (open: ShotPage) => Promise<void>;
 }
 
-/** A whole job may be slow on a busy machine. */
-const PATIENCE = { timeout: 90_000 };
 const PLACES: readonly PlaceId[] = ["plan", "check", "progress", "report"];
 
 async function openPlace({ pane }: ShotPage, place: PlaceId): Promise<void> {
   await pane.getByRole("tab", { name: paneVi.placeNames[place] }).click();
-  await pane.getByRole("tabpanel").getByRole("heading", { level: 2 }).first().waitFor();
+  const panel = pane.getByRole("tabpanel");
+  await panel.getByRole("heading").or(panel.getByRole("button")).first().waitFor();
 }
 
 function sectionOf({ pane }: ShotPage, step: StepId): Locator {
@@ -35,7 +34,7 @@ async function run(open: ShotPage, step: StepId): Promise<void> {
   await openPlace(open, PLACE_OF[step]);
   const section = sectionOf(open, step);
   await section.getByRole("button", { name: paneVi.steps[step].button, exact: true }).click();
-  if (step !== "tasks") await section.getByRole("heading", { name: paneVi.done }).waitFor(PATIENCE);
+  if (step !== "tasks") await section.getByRole("heading", { name: paneVi.done }).waitFor();
 }
 
 async function goHome({ pane }: ShotPage): Promise<void> {
@@ -44,27 +43,30 @@ async function goHome({ pane }: ShotPage): Promise<void> {
 }
 
 async function fail(open: ShotPage): Promise<void> {
+  await openPlace(open, "plan");
+  // The place itself asks for the names of the sheets; the failure is for what is pressed.
+  await open.page.waitForTimeout(500);
   await open.page.getByRole("button", { name: pageVi.faults }).click();
   await open.page.getByRole("menuitem", { name: pageVi.faultNames.protected }).click();
-  await openPlace(open, "plan");
   await sectionOf(open, "tasks").getByRole("button", { name: paneVi.steps.tasks.button, exact: true }).click();
-  await open.pane.getByText(paneVi.failed).first().waitFor(PATIENCE);
+  await open.pane.getByText(paneVi.failed).first().waitFor();
 }
 
 async function recognise(open: ShotPage): Promise<void> {
   await run(open, "tasks");
-  await sectionOf(open, "tasks").getByRole("heading", { name: paneVi.preview }).waitFor(PATIENCE);
+  await sectionOf(open, "tasks").getByRole("heading", { name: paneVi.preview }).waitFor();
 }
 
 async function agree(open: ShotPage): Promise<void> {
   const section = sectionOf(open, "tasks");
   await section.getByRole("button", { name: paneVi.confirmStep.tasks ?? paneVi.confirm, exact: true }).click();
-  await section.getByRole("heading", { name: paneVi.done }).waitFor(PATIENCE);
+  await section.getByRole("heading", { name: paneVi.done }).waitFor();
 }
 
 async function openElsewhere(open: ShotPage): Promise<void> {
   await openPlace(open, "plan");
   await open.pane.getByText(placesVi.plan.elsewhere).click();
+  await open.pane.getByRole("textbox").first().waitFor();
 }
 
 async function openMenu({ pane }: ShotPage): Promise<void> {

@@ -14,6 +14,13 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const out = join(root, "shots");
 const QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
+/** Pixels under what stands in the pane, and of a picture at least: a menu hangs below a short screen. */
+const MARGIN = 24;
+const LEAST_HEIGHT = 400;
+
+/** A whole job may be slow on a busy machine. */
+const PATIENCE_MS = 90_000;
+
 interface Look {
   readonly width: number;
   readonly height: number;
@@ -56,9 +63,20 @@ async function openPage(browser: Browser, address: string, look: Look): Promise<
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  await page.goto(address);
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(address, { waitUntil: "commit" });
   if (isDark) await page.getByRole("switch", { name: pageVi.dark }).click();
   return page;
+}
+
+/** The pane as far down as anything stands in it. */
+async function picture(page: Page, path: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  const frame = await page.locator("iframe.pane").boundingBox();
+  const content = await page.frameLocator("iframe.pane").locator("main").boundingBox();
+  if (frame === null || content === null) throw new Error("The pane is not there.");
+  const height = Math.min(frame.height, Math.max(content.height + MARGIN, LEAST_HEIGHT));
+  await page.screenshot({ path, clip: { ...frame, height }, animations: "disabled" });
 }
 
 /** A step that finds no way is told and passed over: the rest is still worth looking at. */
@@ -69,9 +87,7 @@ async function shoot(page: Page, name: string): Promise<readonly string[]> {
   for (const [index, { shot, go }] of SHOTS.entries()) {
     try {
       await go({ page, pane });
-      await page.mouse.move(0, 0);
-      const file = `${name}-${String(index + 1).padStart(2, "0")}-${shot}.png`;
-      await page.locator("iframe.pane").screenshot({ path: join(out, file), animations: "disabled" });
+      await picture(page, join(out, `${name}-${String(index + 1).padStart(2, "0")}-${shot}.png`));
     } catch (error) {
       missing.push(
         `${name}, ${shot}: ${error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)}`,

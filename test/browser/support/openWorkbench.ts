@@ -12,6 +12,8 @@ const QUIET = [
   "--disable-sync",
 ];
 
+const PATIENCE_MS = 60_000;
+
 /** How the page is looked at. */
 export interface Look {
   readonly width?: number;
@@ -50,7 +52,9 @@ export async function openWorkbench(browser: Browser, address: string, look: Loo
     if (protocol.startsWith("http") && hostname !== "127.0.0.1")
       complaints.push(`leaves this machine: ${request.url()}`);
   });
-  await page.goto(address);
+  // What counts is the pane, however long the rest takes on a busy machine.
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(address, { waitUntil: "commit" });
   const pane = page.frameLocator("iframe.pane");
   await pane.getByRole("heading", { level: 1 }).waitFor();
   return { page, pane, complaints };
