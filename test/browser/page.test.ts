@@ -152,7 +152,6 @@ describeInBrowser("the page around the pane", (path) => {
 
   it.each([
     ["Có ô đang sửa dở", "Excel đang ở chế độ nhập ô"],
-    ["Trang tính được bảo vệ", "bảo vệ"],
     ["Mất kết nối", "kết nối"],
   ])("lets a failure be tried, once: %s", async (fault, said) => {
     const { page, pane } = await workbench();

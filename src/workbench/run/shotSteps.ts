@@ -47,7 +47,7 @@ async function fail(open: ShotPage): Promise<void> {
   // The place itself asks for the names of the sheets; the failure is for what is pressed.
   await open.page.waitForTimeout(500);
   await open.page.getByRole("button", { name: pageVi.faults }).click();
-  await open.page.getByRole("menuitem", { name: pageVi.faultNames.protected }).click();
+  await open.page.getByRole("menuitem", { name: pageVi.faultNames.connection }).click();
   await sectionOf(open, "tasks").getByRole("button", { name: paneVi.steps.tasks.button, exact: true }).click();
   await open.pane.getByText(paneVi.failed).first().waitFor();
 }
