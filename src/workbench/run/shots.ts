@@ -28,13 +28,13 @@ interface Look {
   readonly forcedColors: "active" | "none";
 }
 
-const USUAL: Look = { width: 1366, height: 1500, isDark: false, forcedColors: "none" };
+const USUAL: Look = { width: 1366, height: 1900, isDark: false, forcedColors: "none" };
 /** Below 800 pixels the pane stands under the sheet and takes the whole width. */
 const LOOKS: Readonly<Record<string, Look>> = {
   light: USUAL,
   dark: { ...USUAL, isDark: true },
   contrast: { ...USUAL, forcedColors: "active" },
-  narrow: { ...USUAL, width: 320, height: 2800 },
+  narrow: { ...USUAL, width: 320, height: 3400 },
 };
 
 /** Runs `npm start`'s own command and gives the address it says. */
