@@ -26,10 +26,11 @@ export interface StyledArea {
   readonly role: StyleRole;
 }
 
-/** A column's width in characters of the standard font, and whether it is hidden. */
+/** A column's width in characters of the standard font, whether it is hidden, and whether people added it; no when left out. */
 export interface ColumnSpec {
   readonly width: number;
   readonly hidden?: boolean;
+  readonly isOwn?: boolean;
 }
 
 /** An Excel table. `area` includes the heading row; headings are the cells' own text. `name` is ASCII. */

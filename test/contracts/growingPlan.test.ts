@@ -208,6 +208,32 @@ describe("what people made of the looks of our sheets", () => {
     expect(words).toContain("Hỏi lại Phòng Nội vụ");
   });
 
+  it.each([
+    ["Nhiệm vụ", { row: 7, column: 1 }, "G5"],
+    ["Tiến độ", { row: 8, column: 2 }, "G4"],
+    ["Nhiệm vụ", { row: 7, column: 1 }, "C5"],
+    ["Đơn vị", { row: 4, column: 1 }, "F3"],
+    ["Theo dõi nộp", { row: 6, column: 1 }, "G4"],
+  ])("stays when somebody puts a column of their own into %s: $#", async (sheet, place, heading) => {
+    const excel = await withPlan(PLAN);
+    await byHand((sheets) => {
+      const worksheet = sheets.getItem(sheet);
+      worksheet.protection.unprotect();
+      worksheet.getRange(`${heading.slice(0, 1)}:${heading.slice(0, 1)}`).insert("Right");
+      worksheet.getRange(heading).values = [["Mã hồ sơ"]];
+      worksheet.getRange(heading).getOffsetRange(2, 0).values = [["Cô Lan"]];
+    });
+    await markByHand({ sheet, ...place });
+    const before = await marksOn({ sheet, ...place });
+    await makeAll(excel);
+    const after = await marksOn({ sheet, ...place });
+    const words = (await file(excel)).sheets.find(({ name }) => name === sheet)?.cells.map(({ value }) => value);
+    excel.close();
+    expect(before.painted).toHaveLength(1);
+    expect(after).toEqual(before);
+    expect(words).toEqual(expect.arrayContaining(["Mã hồ sơ", "Cô Lan"]));
+  });
+
   it("stays when the last action is put back", async () => {
     const excel = await withPlan(PLAN);
     await rewritePlan([first, task("Khảo sát sự hài lòng"), second, third, last]);

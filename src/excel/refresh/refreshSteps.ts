@@ -3,6 +3,7 @@ import { SHEET_COLUMNS } from "../../domain/grid/sheetSize";
 import { formulasInTextCells } from "../../spec/formula/formulasInTextCells";
 import { isFormula } from "../../spec/formula/isFormula";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
+import { joinAreas } from "../../spec/layout/joinAreas";
 import type { CellContent, ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
 import { contentAt } from "../read/contentAt";
 import { runsOf, type Run } from "../runsOf";
@@ -14,7 +15,7 @@ import { blocksOfInputs, copyDown, freeFormulas, leaveToFills, writeBlock } from
 import { fitSheetRows, resetRows } from "../write/writeLayout";
 import type { WriteStep } from "../write/WriteStep";
 import { ACTION_BYTES, HEIGHT_BYTES } from "../write/WriteStep";
-import { applyStyles, joinAreas } from "../write/writeStyles";
+import { applyStyles } from "../write/writeStyles";
 import type { Fill } from "./fillsOf";
 import { fillsOf } from "./fillsOf";
 import type { SheetRefresh } from "./planRefresh";

@@ -44,6 +44,6 @@ export function columnsWith<Row>(
   rows: readonly Row[],
 ): readonly SheetColumn<Row>[] {
   const shown = columns.reduce((end, { hidden }, index) => (hidden === true ? end : index + 1), 0);
-  const added = own === undefined ? [] : extras.map((heading) => own(heading, rows));
+  const added = own === undefined ? [] : extras.map((heading) => ({ ...own(heading, rows), isOwn: true }));
   return [...columns.slice(0, shown), ...added, ...columns.slice(shown)];
 }

@@ -19,6 +19,8 @@ export interface SheetColumn<Row> {
   /** In characters of the standard font. */
   readonly width: number;
   readonly hidden?: boolean;
+  /** Whether people added it; no when left out. */
+  readonly isOwn?: boolean;
   readonly role: StyleRole;
   readonly filledBy: FilledBy;
   /** What the cell of a row is to hold; `at` gives the addresses of the row's other cells. */

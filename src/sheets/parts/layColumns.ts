@@ -37,7 +37,11 @@ export function layColumns<Row>(columns: readonly SheetColumn<Row>[], rows: read
     cells: [columns.map((column) => column.heading), ...filled],
     styles: [{ area: { ...area, rows: 1 }, role: "heading" }, ...bodyStyles(columns, top + 1, filled.length)],
     open: openAreas(columns, top + 1, filled.length),
-    columns: columns.map(({ width, hidden }) => (hidden === true ? { width, hidden } : { width })),
+    columns: columns.map(({ width, hidden, isOwn }) => ({
+      width,
+      ...(hidden === true && { hidden }),
+      ...(isOwn === true && { isOwn }),
+    })),
     area,
     columnOf,
     bodyOf,

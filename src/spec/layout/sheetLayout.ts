@@ -4,9 +4,11 @@ import { isFormula } from "../formula/isFormula";
 import type { SheetLayout } from "../names/layoutName";
 import { cutArea } from "./cutArea";
 import { formOf, removeRows } from "./removeRows";
+import { joinAreas } from "./joinAreas";
 import { rowBelow } from "./rowBelow";
 import type { SheetSpec } from "../SheetSpec";
 import { HEADING_ROLES, LOOKS } from "../styles";
+import { withoutOwnColumns } from "./withoutOwnColumns";
 
 // Rows that are put in must have one of their own kind above and below; fewer rows are a form of their own.
 const FEWEST_ROWS = 2;
@@ -19,11 +21,12 @@ function bodyOf(spec: SheetSpec): { readonly row: number; readonly rows: number 
 }
 
 // Where cells are merged is seen on the sheet; how many rows stand below, and what they look like, differs from one making to the next.
-function fingerprintOf(spec: SheetSpec, body: { readonly row: number; readonly rows: number }): string {
+function fingerprintOf(whole: SheetSpec, body: { readonly row: number; readonly rows: number }): string {
+  const spec = withoutOwnColumns(whole);
   const count = Math.max(0, body.rows - FEWEST_ROWS);
   const cut = { row: body.row + body.rows - count, count };
   const below = rowBelow(spec);
-  const above = { ...spec, merges: [], styles: spec.styles.filter(({ area }) => area.row < below) };
+  const above = { ...spec, merges: [], styles: joinAreas(spec.styles.filter(({ area }) => area.row < below)) };
   const shape = formOf(removeRows(above, cut));
   const freed = formulasInTextCells(spec).flatMap((area) => cutArea(area, cut) ?? []);
   const looks = [...new Set(above.styles.map(({ role }) => role))].map((role) => LOOKS[role]);

@@ -231,6 +231,38 @@ describe("a table", () => {
     expect(hidden()).toEqual([false, false]);
   });
 
+  it.each<[string, string, (sheet: Excel.Worksheet) => void, readonly string[]]>([
+    [
+      "a column when one is put between its own",
+      "A1:D3",
+      (sheet) => {
+        sheet.getRange("C:C").insert("Right");
+        sheet.getRange("C1").values = [["Số hồ sơ"]];
+      },
+      ["TT", "Nội dung nhiệm vụ", "Số hồ sơ", "Ghi chú"],
+    ],
+    [
+      "no column when one is put before it",
+      "B1:D3",
+      (sheet) => sheet.getRange("A:A").insert("Right"),
+      ["TT", "Nội dung nhiệm vụ", "Ghi chú"],
+    ],
+    ["a column less when one is deleted", "A1:B3", (sheet) => sheet.getRange("B:B").delete("Left"), ["TT", "Ghi chú"]],
+  ])("has %s", async (_what, address, change, expected) => {
+    const opened = await openTable();
+    const found = await opened.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      change(sheet);
+      const { columns } = sheet.tables.getItem("NhiemVu");
+      columns.load("items/name");
+      const range = sheet.tables.getItem("NhiemVu").getRange();
+      range.load("address");
+      await context.sync();
+      return [range.address, columns.items.map(({ name }) => name)];
+    });
+    expect(found).toEqual([`Sheet1!${address}`, expected]);
+  });
+
   it("calls its columns what is written into their heading cells", async () => {
     const opened = await openTable();
     await opened.Excel.run(async (context) => {

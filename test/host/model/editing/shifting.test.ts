@@ -89,6 +89,19 @@ describe("putting rows in and taking them out", () => {
   });
 
   it.each<[string, string, ShiftDirection, string]>([
+    ["B:B", "grows with a column put into it", "right", "A5:D7"],
+    ["A:A", "moves with a column put in before it", "right", "B5:D7"],
+    ["6:7", "grows with rows put into it", "down", "A5:C9"],
+    ["B:C", "shrinks with columns taken out of it", "left", "A5:A7"],
+    ["6:9", "shrinks with rows taken out of it", "up", "A5:C5"],
+  ])("of whole rows or columns (%s): a merged cell %s", (address, _what, direction, expected) => {
+    const { workbook, sheet } = openSheet();
+    sheet.merges = [box("A5:C7")];
+    shiftCells(workbook, sheet, box(address), direction);
+    expect(sheet.merges.map(boxAddress)).toEqual([expected]);
+  });
+
+  it.each<[string, string, ShiftDirection, string]>([
     ["tear a merged cell", "A2:A3", "down", "MergedRangeConflict"],
     ["tear a table", "F2:F3", "down", "InsertDeleteConflict"],
     ["push content off the sheet", "J:J", "right", "NonBlankCellOffSheet"],

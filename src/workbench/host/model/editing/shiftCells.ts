@@ -7,6 +7,7 @@ import { HostError } from "../../wire/HostError";
 import { movedBy, shiftBox, shiftBoxes, shiftCell } from "../cells/shiftBox";
 import { likeWritten } from "../formulas/likeWritten";
 import { rewriteReferences } from "../formulas/rewriteReferences";
+import { shiftTable } from "../tables/shiftTable";
 import type { Box } from "../cells/Box";
 import type { ModelChange } from "../ModelChange";
 import type { Shift, ShiftDirection } from "../cells/shiftBox";
@@ -15,7 +16,8 @@ import type { WorkbookModel } from "../WorkbookModel";
 
 /**
  * Puts cells in (down, right) or takes them out (up, left), as `range.insert` and `range.delete` do. Everything that stands on cells goes
- * along: merges, tables, rules, names, references in formulas, row heights. Refused when a merge or a table would be torn, or content pushed off.
+ * along: merges, tables, rules, names, references in formulas, row heights. Refused when a table, or a merge by less than whole rows or columns, would be torn, or
+ * content pushed off.
  *
  * @example shiftCells(workbook, sheet, 7:7, "down") // an empty row 7; ="TT"&A9 becomes ="TT"&A10
  */
@@ -41,8 +43,9 @@ export function shiftCells(workbook: WorkbookModel, sheet: SheetModel, box: Box,
 }
 
 function assertNothingTorn(sheet: SheetModel, shift: Shift, moved: Box): void {
-  assertNoMergeCut(sheet, moved);
   const { direction, box } = shift;
+  // A merge grows and shrinks with whole rows and columns.
+  if (!isWholeRows(box) && !isWholeColumns(box)) assertNoMergeCut(sheet, moved);
   const upright = direction === "down" || direction === "up";
   const torn = sheet.tables.some((table) => {
     const wide = {
@@ -82,7 +85,7 @@ function relocateTracks(tracks: Map<number, TrackModel>, place: (index: number) 
 
 function shiftParts(sheet: SheetModel, shift: Shift): void {
   sheet.merges = sheet.merges.flatMap((merge) => shiftBox(shift, merge) ?? []);
-  sheet.tables = sheet.tables.filter((table) => shiftHolder(shift, table));
+  sheet.tables = sheet.tables.filter((table) => shiftTable(sheet, table, shift));
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => shiftHolder(shift, format));
   sheet.validations = sheet.validations.flatMap((validation) => {
     const boxes = shiftBoxes(shift, validation.boxes);

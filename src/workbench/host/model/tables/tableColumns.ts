@@ -1,6 +1,6 @@
 import { assertAllowed } from "../sheets/protectionGuard";
 import { HostError } from "../../wire/HostError";
-import { lastColumn } from "../cells/Box";
+import { lastColumn, type Box } from "../cells/Box";
 import { readHeadings } from "./tableHeadings";
 import { shiftCells } from "../editing/shiftCells";
 import type { SheetModel } from "../sheets/SheetModel";
@@ -24,13 +24,19 @@ export function addTableColumn(
   const isInside = place > 0 && place < table.columns.length;
   const { row, rows, column, columns } = table.box;
   shiftCells(workbook, sheet, { row, rows, column: column + place, columns: 1 }, "right");
-  if (!isInside) table.box = { row, rows, column, columns: columns + 1 };
-  const id = Math.max(0, ...table.columns.map((each) => each.id)) + 1;
-  const made: TableColumnModel = { id, name: "", filter: null };
-  table.columns.splice(place, 0, made);
-  if (table.showHeaders) readHeadings(sheet, table);
+  if (!isInside) addAtEdge(sheet, table, { place, box: { row, rows, column, columns: columns + 1 } });
   sheet.partChanged("tables");
+  const made = table.columns[place];
+  if (made === undefined) throw new HostError("GeneralException", "The table got no column.");
   return made;
+}
+
+/** Room beside a table is not the table's yet. */
+function addAtEdge(sheet: SheetModel, table: TableModel, { place, box }: { place: number; box: Box }): void {
+  const id = Math.max(0, ...table.columns.map((each) => each.id)) + 1;
+  table.box = box;
+  table.columns.splice(place, 0, { id, name: "", filter: null });
+  if (table.showHeaders) readHeadings(sheet, table);
 }
 
 /**
@@ -49,6 +55,5 @@ export function deleteTableColumn(
   const at = table.box.column + table.columns.indexOf(column);
   if (at > lastColumn(table.box)) throw new HostError("ItemNotFound", "The column is gone.");
   shiftCells(workbook, sheet, { ...table.box, column: at, columns: 1 }, "left");
-  table.columns = table.columns.filter((each) => each !== column);
   sheet.partChanged("tables");
 }
