@@ -110,11 +110,15 @@ export class EditHistory {
 /** The grid tells of an edit twice when it also looks at the cell's format: the second changes nothing. */
 function isAsKept({ cells }: KeptSheet, sheet: SheetModel): boolean {
   const now = [...sheet.cells.within(WHOLE_SHEET)];
-  const isSame = (before: Cell, after: Cell | undefined): boolean =>
-    after?.value === before.value && after.formula === before.formula && after.format === before.format;
   return (
     now.length === cells.length && cells.every(({ row, column, cell }) => isSame(cell, sheet.cells.get(row, column)))
   );
+}
+
+/** What a formula gives is the calculator's: written again, it gives nothing for a moment. */
+function isSame(before: Cell, after: Cell | undefined): boolean {
+  if (after?.formula !== before.formula || after.format !== before.format) return false;
+  return before.formula !== null || after.value === before.value;
 }
 
 function keep(sheet: SheetModel): KeptSheet {

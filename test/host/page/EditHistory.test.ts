@@ -41,6 +41,16 @@ describe("taking back what was typed into the workbench", () => {
     expect(history.canUndo).toBe(false);
   });
 
+  it("counts a formula once, though the grid tells of it again when it is calculated", () => {
+    const { sheet, history, type } = typing();
+    type(1, "=2*5");
+    sheet.setCalculated(1, 0, 10);
+    type(1, "=2*5");
+    history.undo();
+    expect(sheet.formulaAt(1, 0)).toBeNull();
+    expect(history.canUndo).toBe(false);
+  });
+
   it("takes back an edit that is refused halfway", () => {
     const { workbook, sheet, history } = typing();
     const edit = () => {
