@@ -75,9 +75,9 @@ describeInBrowser("the page around the pane", (path) => {
     await sheet.dispatchEvent("drop", { dataTransfer: transfer });
   }
 
-  // The grid is a drawing of somebody else's, and the pane has its own tests.
+  // The grid is a drawing of somebody else's, and the pane has its own tests. Fluent's stops that lead focus round are not for readers.
   async function expectAccessible(page: Page, part: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+    const { violations } = await new AxeBuilder({ page }).include(part).exclude("[data-tabster-dummy]").analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
   }
 

@@ -110,8 +110,11 @@ export class WorkbenchStore {
     this.change({ notice: this.words.nothingToPrint });
   }
 
-  step(way: "undo" | "redo"): void {
+  /** Takes back what was typed, or does it again; false while a cell is being typed into. */
+  step(way: "undo" | "redo"): boolean {
+    if (this.session?.isTyping() === true) return false;
     void this.session?.step(way);
+    return true;
   }
 
   setFault(fault: Fault | null): void {

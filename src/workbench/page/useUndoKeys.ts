@@ -1,18 +1,20 @@
 import { useEffect, type RefObject } from "react";
 
-/** Ctrl+Z and Ctrl+Y in the grid take back what was typed into the workbook. Univer's own would only change its drawing of it. */
-export function useUndoKeys(grid: RefObject<HTMLElement | null>, onStep: (way: "undo" | "redo") => void): void {
+/**
+ * Ctrl+Z and Ctrl+Y in the grid take back what was typed into the workbook. Univer's own would only change its drawing of it; it listens at
+ * the window, too, but comes later. `onStep` says whether it took the key: within a cell that is being typed into, it is the cell's.
+ */
+export function useUndoKeys(grid: RefObject<HTMLElement | null>, onStep: (way: "undo" | "redo") => boolean): void {
   useEffect(() => {
-    const place = grid.current;
     const onKey = (event: KeyboardEvent) => {
       const way = wayOf(event);
-      if (way === null) return;
+      const isInGrid = event.target instanceof Node && grid.current?.contains(event.target) === true;
+      if (way === null || !isInGrid || !onStep(way)) return;
       event.preventDefault();
-      event.stopPropagation();
-      onStep(way);
+      event.stopImmediatePropagation();
     };
-    place?.addEventListener("keydown", onKey, true);
-    return () => place?.removeEventListener("keydown", onKey, true);
+    window.addEventListener("keydown", onKey, true);
+    return () => window.removeEventListener("keydown", onKey, true);
   }, [grid, onStep]);
 }
 
