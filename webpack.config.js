@@ -2,19 +2,22 @@
 
 // Two builds of the same pane:
 //   webpack --mode production        the add-in that is shipped, into dist/
-//   webpack serve --env workbench    the pane beside a spreadsheet in a browser, for trying it without Excel
+//   webpack --env workbench          the pane beside a spreadsheet in a browser, for trying it without Excel (`npm start`)
+//   webpack serve --env workbench    the same, built again at each save (`npm run dev`)
 
 const { createHash } = require("node:crypto");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const HtmlPlugin = require("html-webpack-plugin");
+const { refuseOthers } = require("./src/workbench/run/thisMachine.cjs");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 /** Where office.js comes from, and what it loads for the Excel that it finds itself in. */
 const OFFICE_SOURCE = new URL(OFFICE_CDN).origin;
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 const OFFICE_JS_FOLDER = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const SAMPLES = path.join(__dirname, "test", "fixtures", "plans");
 const source = (...parts) => path.join(__dirname, "src", ...parts);
 
 /** What both builds share: how a file becomes JavaScript. */
@@ -125,15 +128,19 @@ function shippedBuild() {
   };
 }
 
-function workbenchBuild() {
+/** `isServed`: by webpack, while its sources are worked on. Otherwise React is the fast one, and nobody waits for the minimiser. */
+function workbenchBuild(isServed) {
   return {
     ...common,
-    mode: "development",
-    devtool: "cheap-module-source-map",
+    mode: isServed ? "development" : "production",
+    devtool: isServed ? "cheap-module-source-map" : false,
+    optimization: { minimize: false },
     entry: { taskpane: source("taskpane", "main.tsx"), workbench: source("workbench", "page", "main.tsx") },
     output: { ...common.output, filename: "[name].js", path: path.join(__dirname, "node_modules", ".cache", "workbench") },
     // The spreadsheet view is large and never changes: keep what was compiled between two starts.
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    // Whether a source is as it was compiled is told by its bytes.
+    snapshot: { module: { hash: true }, resolve: { hash: true }, buildDependencies: { hash: true } },
     plugins: [
       new HtmlPlugin({
         filename: "index.html",
@@ -141,6 +148,8 @@ function workbenchBuild() {
         chunks: ["workbench"],
       }),
       panePage("/office-js/office.js", "parent.connectPane(window)"),
+      // The sample plans are the tests' own: as pasted text, and as tables.
+      new CopyPlugin({ patterns: [{ context: SAMPLES, from: "*.{txt,word.xlsx}", to: "samples/[name][ext]" }] }),
     ],
     infrastructureLogging: { level: "error" },
     devServer: {
@@ -164,14 +173,6 @@ function onThisMachine() {
   };
 }
 
-const THIS_MACHINE = /^(?:::ffff:)?127\.|^::1$/;
-
-function refuseOthers(request, response, next) {
-  if (THIS_MACHINE.test(request.socket.remoteAddress || "")) return next();
-  response.statusCode = 403;
-  response.end();
-}
-
 /** Says where to look, once there is something to see. */
 function announceAddress(server) {
   server.middleware.waitUntilValid(() => {
@@ -180,6 +181,5 @@ function announceAddress(server) {
   });
 }
 
-module.exports = (env = {}) => (env.workbench ? workbenchBuild() : shippedBuild());
+module.exports = (env = {}) => (env.workbench ? workbenchBuild(env.WEBPACK_SERVE === true) : shippedBuild());
 module.exports.OFFICE_JS_FOLDER = OFFICE_JS_FOLDER;
-module.exports.refuseOthers = refuseOthers;

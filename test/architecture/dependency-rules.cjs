@@ -224,7 +224,10 @@ module.exports = {
       name: "no-orphans",
       comment: "Nobody imports this file: delete it.",
       severity: "error",
-      from: { orphan: true, pathNot: "(\\.d\\.ts|tsconfig\\.json|src/workbench/headless\\.ts|test/architecture/.+)$" },
+      from: {
+        orphan: true,
+        pathNot: "(\\.d\\.m?ts|tsconfig\\.json|src/workbench/headless\\.ts|test/architecture/.+)$",
+      },
       to: {},
     },
     {

@@ -18,7 +18,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: ["Description", "Requirements", "Hosts", "Resources"],
   DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
   Group: ["Label", "Tooltip", "Icon", "Control"],
-  Control: ["Label", "ToolTip", "Supertip", "Icon", "Action"],
+  Control: ["Label", "ToolTip", "Supertip", "Icon", "Action", "Items"],
+  Item: ["Label", "ToolTip", "Supertip", "Icon", "Action"],
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
 }; // prettier-ignore
 
@@ -91,9 +92,19 @@ describe("the manifest", () => {
     expect(locales.every((found) => found.length === 1 && found[0] === "en-US")).toBe(true);
   });
 
-  it("has a button for the pane and one for each of the four steps", () => {
+  it("has a button for the pane, and the four steps in menus named after their places", () => {
+    const kinds = elements("Control").map((control) => [control.id, control.getAttribute("xsi:type")]);
+    expect(kinds).toEqual([
+      ["SoKeHoach.Pane", "Button"],
+      ["SoKeHoach.PlanMenu", "Menu"],
+      ["SoKeHoach.ReportMenu", "Menu"],
+    ]);
+    const menus = elements("Items").map((menu) => [...menu.children].map((item) => item.id));
+    expect(menus).toEqual([
+      ["SoKeHoach.Tasks", "SoKeHoach.Check"],
+      ["SoKeHoach.Units", "SoKeHoach.Summary"],
+    ]);
     const steps = attributes("DefaultValue").flatMap((value) => /taskpane\.html\?step=(\w+)/.exec(value)?.[1] ?? []);
-    expect(elements("Control")).toHaveLength(5);
     expect(steps).toEqual(["tasks", "check", "units", "summary"]);
   });
 

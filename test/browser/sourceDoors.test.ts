@@ -63,7 +63,7 @@ describeInBrowser("plans kept elsewhere, in a browser", (path) => {
     expect(opened.complaints).toEqual([]);
   }, 180_000);
 
-  it.each(["light", "dark"] as const)(
+  it.each(["light", "dark", "contrast"] as const)(
     "come through doors that anybody can use, in %s colours",
     async (colours) => {
       const { page } = await openDoors({ colours });

@@ -166,7 +166,7 @@ describeInBrowser("the workbench in a browser", (path) => {
     expect(content).toBeLessThanOrEqual(room);
   }, 60_000);
 
-  it.each(["light", "dark"] as const)(
+  it.each(["light", "dark", "contrast"] as const)(
     "has an accessible pane in %s colours",
     async (colours) => {
       const opened = await workbench({ colours });
@@ -184,7 +184,7 @@ describeInBrowser("the workbench in a browser", (path) => {
       await opened.pane.getByRole("button", { name: "Tổng quan" }).click();
       await expectAccessible(opened);
     },
-    120_000,
+    180_000,
   );
 
   it("says what is wrong with a file that is no workbook, and keeps the open one", async () => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Language } from "../../strings/shape/Strings";
 
-const KEY = "so-ke-hoach.language";
+export const LANGUAGE_KEY = "so-ke-hoach.language";
 
 /** The language of the pane and how to change it: Vietnamese until the user chose otherwise on this machine. */
 export function useLanguage(): readonly [Language, (language: Language) => void] {
@@ -16,7 +16,7 @@ export function useLanguage(): readonly [Language, (language: Language) => void]
 // Storage can be closed to a pane (private windows, Excel on the web), and then only forgets.
 function remembered(): Language {
   try {
-    return localStorage.getItem(KEY) === "en" ? "en" : "vi";
+    return localStorage.getItem(LANGUAGE_KEY) === "en" ? "en" : "vi";
   } catch {
     return "vi";
   }
@@ -24,7 +24,7 @@ function remembered(): Language {
 
 function remember(language: Language): void {
   try {
-    localStorage.setItem(KEY, language);
+    localStorage.setItem(LANGUAGE_KEY, language);
   } catch {
     return;
   }

@@ -3,6 +3,8 @@ export { cellBox, lastColumn, lastRow, sameBox, WHOLE_SHEET } from "./model/cell
 export type { Box } from "./model/cells/Box";
 export type { Cell } from "./model/cells/Cell";
 export type { BorderLine, CellFormat } from "./model/formats/CellFormat";
+export { parseBox } from "./model/cells/addresses";
+export { displayText } from "./model/display/displayText";
 export type { ConditionalFormatModel, ConditionalLook } from "./model/rules/ConditionalFormatModel";
 export type { ModelChange } from "./model/ModelChange";
 export type { NameModel } from "./model/names/NameModel";

@@ -1,75 +1,103 @@
 import { Button, Select, Switch, Text, tokens } from "@fluentui/react-components";
-import { ArrowDownloadRegular, FolderOpenRegular } from "@fluentui/react-icons";
-import { useRef } from "react";
-import type { Counters } from "excel-host-embedded";
-import { VERSIONS, WORDS } from "./words";
-import type { ExcelVersion } from "./words";
+import {
+  ArrowDownloadRegular,
+  ArrowRedoRegular,
+  ArrowUndoRegular,
+  LocalLanguageRegular,
+  PrintRegular,
+} from "@fluentui/react-icons";
+import type { Ref } from "react";
+import { FaultMenu } from "./FaultMenu";
+import { OpenButton } from "./OpenButton";
+import { SampleMenu } from "./SampleMenu";
+import type { WorkbenchState, WorkbenchStore } from "./WorkbenchStore";
+import { VERSIONS, type PageWords } from "./words/PageWords";
 
 /** What the bar above the sheet shows and does. */
 export interface ToolbarProps {
-  readonly version: ExcelVersion;
-  readonly dark: boolean;
-  readonly counters: Readonly<Counters>;
-  readonly onOpen: (file: File) => void;
-  readonly onSave: () => void;
-  readonly onVersion: (version: ExcelVersion) => void;
-  readonly onDark: (dark: boolean) => void;
+  readonly ref: Ref<HTMLElement>;
+  readonly store: WorkbenchStore;
+  readonly state: WorkbenchState;
+  readonly words: PageWords;
 }
 
-/** The workbench's bar: files, which Excel to be, and what the pane and the workbook said to each other. */
-export function Toolbar({ version, dark, counters, onOpen, onSave, onVersion, onDark }: ToolbarProps) {
-  const { requests, actions, bytesOut, bytesIn } = counters;
-  const kilobytes = ((bytesOut + bytesIn) / 1024).toLocaleString("vi-VN", { maximumFractionDigits: 1 });
+/** The workbench's bar: files, the sheet, which Excel to be, and what the pane and the workbook said to each other. */
+export function Toolbar({ ref, store, state, words }: ToolbarProps) {
   return (
     <header
+      ref={ref}
       className="bar"
       style={{ background: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }}
     >
-      <h1 className="name">{WORDS.title}</h1>
-      <OpenButton onOpen={onOpen} />
-      <Button size="small" appearance="subtle" icon={<ArrowDownloadRegular />} onClick={onSave}>
-        {WORDS.save}
+      <h1 className="name">{words.heading}</h1>
+      <SampleMenu words={words} onSample={(sample) => void store.openSample(sample)} />
+      <OpenButton words={words} onOpen={(file) => void store.open(file)} />
+      <Button size="small" appearance="subtle" icon={<ArrowDownloadRegular />} onClick={() => void store.save()}>
+        {words.save}
       </Button>
+      <SheetButtons store={store} state={state} words={words} />
+      <FaultMenu words={words} onFault={(fault) => store.setFault(fault)} />
       <Select
         size="small"
-        aria-label={WORDS.version}
-        value={version}
-        onChange={(_event, { value }) => onVersion(VERSIONS.find((each) => each === value) ?? version)}
+        aria-label={words.version}
+        value={state.version}
+        onChange={(_event, { value }) => store.setVersion(VERSIONS.find((each) => each === value) ?? state.version)}
       >
         {VERSIONS.map((each) => (
           <option key={each} value={each}>
-            {WORDS.versions[each]}
+            {words.versions[each]}
           </option>
         ))}
       </Select>
-      <Switch label={WORDS.dark} checked={dark} onChange={(_event, { checked }) => onDark(checked)} />
-      <Text size={200} className="counters" aria-label={WORDS.countersLabel} role="note">
-        {WORDS.counters(requests, actions, kilobytes)}
-      </Text>
+      <Switch label={words.dark} checked={state.dark} onChange={(_event, { checked }) => store.setDark(checked)} />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<LocalLanguageRegular />}
+        lang={state.language === "vi" ? "en" : "vi"}
+        onClick={() => store.setLanguage(state.language === "vi" ? "en" : "vi")}
+      >
+        {words.language}
+      </Button>
+      <Counted state={state} words={words} />
     </header>
   );
 }
 
-function OpenButton({ onOpen }: { onOpen: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null);
+function SheetButtons({ store, state, words }: Omit<ToolbarProps, "ref">) {
   return (
     <>
-      <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-        {WORDS.open}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        accept=".xlsx"
-        hidden
-        aria-label={WORDS.open}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onOpen(file);
-          // The same file can be chosen again.
-          target.value = "";
-        }}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowUndoRegular />}
+        aria-label={words.undo}
+        title={`${words.undo} (Ctrl+Z)`}
+        disabled={!state.canUndo}
+        onClick={() => store.step("undo")}
       />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowRedoRegular />}
+        aria-label={words.redo}
+        title={`${words.redo} (Ctrl+Y)`}
+        disabled={!state.canRedo}
+        onClick={() => store.step("redo")}
+      />
+      <Button size="small" appearance="subtle" icon={<PrintRegular />} onClick={() => store.print()}>
+        {words.print}
+      </Button>
     </>
+  );
+}
+
+function Counted({ state, words }: Pick<ToolbarProps, "state" | "words">) {
+  const { requests, actions, bytesOut, bytesIn } = state.counters;
+  const figures = new Intl.NumberFormat(state.language === "vi" ? "vi-VN" : "en-GB", { maximumFractionDigits: 1 });
+  return (
+    <Text size={200} className="counters" aria-label={words.countersLabel} role="note">
+      {words.counters(requests, actions, figures.format((bytesOut + bytesIn) / 1024))}
+    </Text>
   );
 }

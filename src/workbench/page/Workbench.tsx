@@ -10,44 +10,58 @@ import {
   webDarkTheme,
   webLightTheme,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import { Toolbar } from "./Toolbar";
-import { WORDS } from "./words";
+import { useFileDrop } from "./useFileDrop";
+import { usePlaceKeys } from "./usePlaceKeys";
+import { useUndoKeys } from "./useUndoKeys";
 import type { WorkbenchStore } from "./WorkbenchStore";
+import { pageWordsFor } from "./words/pageWordsFor";
+import type { PageWords } from "./words/PageWords";
 
 /** The page: a bar, the spreadsheet, and the pane beside it as Excel shows it. */
 export function Workbench({ store }: { store: WorkbenchStore }) {
-  const { pane, version, dark, notice, counters } = useSyncExternalStore(store.subscribe, store.getState);
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const words = pageWordsFor(state.language);
+  const bar = useRef<HTMLElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLIFrameElement>(null);
+  const places = useMemo(() => ({ bar, grid, pane }), []);
+  const onDrop = useCallback((file: File) => void store.open(file), [store]);
+  const isOver = useFileDrop(grid, onDrop);
+  usePlaceKeys(places, state.pane);
+  useUndoKeys(
+    grid,
+    useCallback((way) => store.step(way), [store]),
+  );
   useEffect(() => {
     if (sheet.current) void store.start(sheet.current);
   }, [store]);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = words.title;
+  }, [state.language, words]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={state.dark ? webDarkTheme : webLightTheme}>
       <div className="workbench">
-        <Toolbar
-          version={version}
-          dark={dark}
-          counters={counters}
-          onOpen={(file) => void store.open(file)}
-          onSave={() => void store.save()}
-          onVersion={(chosen) => store.setVersion(chosen)}
-          onDark={(chosen) => store.setDark(chosen)}
-        />
-        <div className="grid" role="region" aria-label={WORDS.grid}>
-          {pane === 0 && (
+        <Toolbar ref={bar} store={store} state={state} words={words} />
+        <div className="grid" role="region" aria-label={words.grid} ref={grid}>
+          {!state.isDrawn && (
             <Text className="opening" role="status">
-              {WORDS.opening}
+              {words.opening}
             </Text>
           )}
-          <div className="sheet" ref={sheet} />
-          {notice !== null && <Notice text={notice} onClose={() => store.dismissNotice()} />}
+          <div className="sheet" ref={sheet} aria-description={words.leaveGrid} />
+          {isOver && <DropHint words={words} />}
+          {state.notice !== null && <Notice text={state.notice} words={words} onClose={() => store.dismissNotice()} />}
         </div>
-        {pane > 0 && (
+        {state.pane > 0 && (
           <iframe
-            key={pane}
+            key={state.pane}
+            ref={pane}
             className="pane"
-            title={WORDS.pane}
+            title={words.pane}
             src={`taskpane.html?${hostInfoQuery("vi-VN")}`}
             style={{ borderColor: tokens.colorNeutralStroke1 }}
           />
@@ -57,12 +71,20 @@ export function Workbench({ store }: { store: WorkbenchStore }) {
   );
 }
 
-function Notice({ text, onClose }: { text: string; onClose: () => void }) {
+function DropHint({ words }: { words: PageWords }) {
   return (
-    <MessageBar className="notice" intent="warning" layout="multiline">
+    <div className="drop" style={{ background: tokens.colorNeutralBackground1, borderColor: tokens.colorBrandStroke1 }}>
+      <Text size={400}>{words.drop}</Text>
+    </div>
+  );
+}
+
+function Notice({ text, words, onClose }: { text: string; words: PageWords; onClose: () => void }) {
+  return (
+    <MessageBar className="notice" intent="warning">
       <MessageBarBody>{text}</MessageBarBody>
       <MessageBarActions>
-        <Button onClick={onClose}>{WORDS.close}</Button>
+        <Button onClick={onClose}>{words.close}</Button>
       </MessageBarActions>
     </MessageBar>
   );

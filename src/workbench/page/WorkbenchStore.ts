@@ -3,14 +3,21 @@ import type { WorkbookModel } from "excel-host-embedded/model";
 import { xlsxFromModel } from "excel-host-embedded/xlsx";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { fileSentence } from "../../strings/fileSentence";
+import type { FileTrouble } from "../../strings/shape/FileWords";
+import type { Language } from "../../strings/shape/Strings";
 import { stringsFor } from "../../strings/stringsFor";
 import { connectPane } from "./connectPane";
+import { setFault, type Fault } from "./faults";
 import type { GridEdit, GridView } from "./grid/GridView";
-import { openSample, openWorkbook } from "./openWorkbook";
+import { openWorkbook } from "./openWorkbook";
+import { onPaneLanguage, pageLanguage, rememberPageLanguage } from "./pageLanguage";
+import { printSheet } from "./print/printSheet";
+import { FIRST_SAMPLE, openSample, type Sample } from "./samples";
 import { saveFile } from "./saveFile";
 import { Session } from "./Session";
-import { WORDS } from "./words";
-import type { ExcelVersion } from "./words";
+import { waitForTyping } from "./waitForTyping";
+import type { ExcelVersion, PageWords } from "./words/PageWords";
+import { pageWordsFor } from "./words/pageWordsFor";
 
 /** The host does not tell when its counters move; they are looked at this often, in milliseconds. */
 const COUNTERS_EVERY = 250;
@@ -27,18 +34,36 @@ const NO_COUNTS: Readonly<Counters> = {
 /** What the page shows. `pane` changes when the pane must be loaded again, because it stands before another Excel; 0: not yet. */
 export interface WorkbenchState {
   readonly pane: number;
+  readonly isDrawn: boolean;
   readonly version: ExcelVersion;
   readonly dark: boolean;
+  readonly language: Language;
   readonly notice: string | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly counters: Readonly<Counters>;
 }
 
 /** The open workbook, the Excel it is open in and the grid that shows it; what the bar does goes through here. */
 export class WorkbenchStore {
-  private state: WorkbenchState = { pane: 0, version: "1.17", dark: false, notice: null, counters: NO_COUNTS };
+  private state: WorkbenchState = {
+    pane: 0,
+    isDrawn: false,
+    version: "1.17",
+    dark: false,
+    language: pageLanguage(),
+    notice: null,
+    canUndo: false,
+    canRedo: false,
+    counters: NO_COUNTS,
+  };
   private session: Session | null = null;
   private view: GridView | null = null;
+  /** What was said of a failure that nobody has met yet. */
+  private awaited: string | null = null;
   private readonly listeners = new Set<() => void>();
+  /** The grid is the largest part of the page: it is fetched from the first moment on. */
+  private readonly grid = import("./grid/GridView");
 
   readonly getState = (): WorkbenchState => this.state;
 
@@ -47,29 +72,58 @@ export class WorkbenchStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Puts the grid into the page and opens the sample in it. */
+  /** Opens the first sample, to which the pane can speak at once, and puts the grid into the page. */
   async start(container: HTMLElement): Promise<void> {
-    const [{ GridView }, sample] = await Promise.all([import("./grid/GridView"), openSample()]);
+    onPaneLanguage((language) => this.change({ language }));
+    setInterval(() => this.look(), COUNTERS_EVERY);
+    await this.openSample(FIRST_SAMPLE);
+    const { GridView } = await this.grid;
     this.view = new GridView(container, {
       onEdit: (sheet, cells) => void this.edit(sheet, cells),
       onActivate: (sheet) => this.session?.activate(sheet),
       onSelect: (sheet, box) => this.session?.select(sheet, box),
       onDisturbed: () => this.session?.redraw(),
     });
-    this.begin(sample);
-    setInterval(() => this.look(), COUNTERS_EVERY);
+    this.session?.show(this.view);
+    this.change({ isDrawn: true });
+  }
+
+  async openSample(sample: Sample): Promise<void> {
+    this.begin(await openSample(sample, this.words.units));
   }
 
   async open(file: File): Promise<void> {
     const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
     if (opened.ok) this.begin(opened.value);
-    else this.change({ notice: fileSentence(file.name, opened.error, stringsFor("vi")) });
+    else this.change({ notice: this.troubleOf(file.name, opened.error) });
   }
 
   async save(): Promise<void> {
     if (!this.session) return;
-    const { model } = this.session;
+    const { model, host } = this.session;
+    await host.settle();
     saveFile(await writeXlsx(xlsxFromModel(model)), model.name);
+  }
+
+  print(): void {
+    if (!this.session || printSheet(this.session.model.activeSheet)) return;
+    this.change({ notice: this.words.nothingToPrint });
+  }
+
+  /** Takes back what was typed, or does it again; false while a cell is being typed into. */
+  step(way: "undo" | "redo"): boolean {
+    if (this.session?.isTyping() === true) return false;
+    void this.session?.step(way);
+    return true;
+  }
+
+  setFault(fault: Fault | null): void {
+    if (!this.session) return;
+    if (fault === null) this.session.host.clearFaults();
+    else setFault(this.session.host, fault);
+    const { faultSet, faultNames } = this.words;
+    this.awaited = fault === null || fault === "hang" ? null : faultSet(faultNames[fault]);
+    this.change({ notice: fault === null ? null : faultSet(faultNames[fault]) });
   }
 
   setVersion(version: ExcelVersion): void {
@@ -83,31 +137,54 @@ export class WorkbenchStore {
     if (this.session) this.connect(this.session);
   }
 
+  /** Page and pane speak one language. */
+  setLanguage(language: Language): void {
+    rememberPageLanguage(language);
+    this.change({ language, notice: null });
+    if (this.session) this.connect(this.session);
+  }
+
   dismissNotice(): void {
     this.change({ notice: null });
   }
 
-  private begin(model: WorkbookModel): void {
-    if (!this.view) return;
-    this.session?.close();
-    this.session = new Session(model, this.view, this.state.version);
-    this.change({ notice: null });
-    this.connect(this.session);
+  private get words(): PageWords {
+    return pageWordsFor(this.state.language);
   }
 
-  private connect({ host }: Session): void {
+  private begin(model: WorkbookModel): void {
+    this.session?.close();
+    const session = new Session(model, this.state.version, () => {
+      this.change({ canUndo: session.history.canUndo, canRedo: session.history.canRedo });
+    });
+    this.session = session;
+    if (this.view) session.show(this.view);
+    this.change({ notice: null, canUndo: false, canRedo: false });
+    this.connect(session);
+  }
+
+  private connect(session: Session): void {
+    const waiting = (waits: boolean) => this.change({ notice: waits ? this.words.waiting : null });
+    const host = waitForTyping(session.host, () => session.isTyping(), waiting);
     connectPane(host, this.state.dark ? "dark" : "light");
     this.change({ pane: this.state.pane + 1 });
   }
 
   private async edit(sheet: string, cells: readonly GridEdit[]): Promise<void> {
     const taken = await this.session?.edit(sheet, cells);
-    if (taken !== undefined) this.change({ notice: taken ? null : WORDS.refused });
+    if (taken !== undefined) this.change({ notice: taken ? null : this.words.refused });
+  }
+
+  private troubleOf(file: string, trouble: FileTrouble): string {
+    const isOther = trouble.kind === "not-xlsx" && trouble.looksLike !== "xls";
+    return isOther ? this.words.notWorkbook(file) : fileSentence(file, trouble, stringsFor(this.state.language));
   }
 
   private look(): void {
     const counters = this.session?.host.counters;
-    if (counters && counters.requests !== this.state.counters.requests) this.change({ counters: { ...counters } });
+    if (!counters || counters.requests === this.state.counters.requests) return;
+    const isMet = this.awaited !== null && this.state.notice === this.awaited;
+    this.change({ counters: { ...counters }, ...(isMet && { notice: null }) });
   }
 
   private change(change: Partial<WorkbenchState>): void {

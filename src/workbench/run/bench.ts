@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "fflate";
 import type { Grid } from "../../domain/grid/Grid";
 import { readPlan } from "../../domain/reading/readPlan";
 import { readCatalogue } from "../../domain/units/catalogue/readCatalogue";
@@ -13,6 +12,7 @@ import { openFile, readWorkbookFile } from "../runner/openFile";
 import { runSteps } from "../runner/runSteps";
 import { benchForms } from "./benchForms";
 import { benchSizes } from "./benchSizes";
+import { sentBytes, startFiles } from "./startSize";
 
 // `npm run bench`: the numbers of design §7 in one run. It prints and never judges; times are only given as ratios.
 
@@ -108,17 +108,10 @@ async function benchReading(): Promise<void> {
 
 /** What the pane loads at its start, office.js apart. */
 function benchPane(): void {
-  const page = join(root, "dist/taskpane.html");
-  if (!existsSync(page)) {
-    say("pane at start", "not built: run `npm run build` first");
-    return;
-  }
-  const html = readFileSync(page, "utf8");
-  const scripts = [...html.matchAll(/src="([^":]+\.js)"/g)].map((match) => match[1] ?? "");
-  const bytes = [page, ...scripts.map((script) => join(root, "dist", script))].map(
-    (file) => gzipSync(readFileSync(file), { level: 9 }).length,
-  );
-  say("pane at start, gzip", kilobytes(bytes.reduce((sum, size) => sum + size, 0)));
+  const built = join(root, "dist");
+  const isBuilt = existsSync(join(built, "taskpane.html"));
+  const said = isBuilt ? kilobytes(sentBytes(startFiles(built))) : "not built: run `npm run build` first";
+  say("pane at start, gzip", said);
 }
 
 async function bench(): Promise<void> {

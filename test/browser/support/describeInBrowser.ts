@@ -1,4 +1,4 @@
-import { findBrowser } from "./findBrowser";
+import { findBrowser } from "../../../src/workbench/run/findBrowser";
 
 const NONE = "No Chromium, Chrome or Edge on this machine: the browser tests are not run (BROWSER_PATH names one).";
 

@@ -12,11 +12,14 @@ const QUIET = [
   "--disable-sync",
 ];
 
+const PATIENCE_MS = 60_000;
+
 /** How the page is looked at. */
 export interface Look {
   readonly width?: number;
   readonly height?: number;
-  readonly colours?: "light" | "dark";
+  /** `contrast`: a contrast theme of Windows. */
+  readonly colours?: "light" | "dark" | "contrast";
 }
 
 /** An open workbench: its page, the pane in it, and what the browser complained of. */
@@ -34,7 +37,8 @@ export function startBrowser(path: string): Promise<Browser> {
 export async function openWorkbench(browser: Browser, address: string, look: Look = {}): Promise<OpenWorkbench> {
   const context = await browser.newContext({
     viewport: { width: look.width ?? 1366, height: look.height ?? 768 },
-    colorScheme: look.colours ?? "light",
+    colorScheme: look.colours === "dark" ? "dark" : "light",
+    forcedColors: look.colours === "contrast" ? "active" : "none",
     locale: "vi-VN",
   });
   const page = await context.newPage();
@@ -48,7 +52,9 @@ export async function openWorkbench(browser: Browser, address: string, look: Loo
     if (protocol.startsWith("http") && hostname !== "127.0.0.1")
       complaints.push(`leaves this machine: ${request.url()}`);
   });
-  await page.goto(address);
+  // What counts is the pane, however long the rest takes on a busy machine.
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(address, { waitUntil: "commit" });
   const pane = page.frameLocator("iframe.pane");
   await pane.getByRole("heading", { level: 1 }).waitFor();
   return { page, pane, complaints };

@@ -1,0 +1,1 @@
+export function pageDigest(folder: string): string;
