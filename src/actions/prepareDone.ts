@@ -8,7 +8,7 @@ import { err, ok, type Result } from "../domain/text/result";
 import type { StatusRule } from "../domain/tracking/StatusRule";
 import { plannedQuarters, type TrackedState } from "../domain/tracking/trackedStatus";
 import { PROGRESS_HEADINGS, QUARTER_HEADINGS } from "../sheets/headings";
-import { PROGRESS_CHOICES } from "../sheets/labels";
+import { PROGRESS_CHOICES } from "../sheets/vocabularyChoices";
 import { MARKS } from "../sheets/marks";
 import { readProgressSheet } from "../sheets/progress/readProgressSheet";
 import { statusRule } from "../sheets/settings/statusRule";

@@ -1,8 +1,9 @@
 import { isoDate, type IsoDate } from "../domain/plan/IsoDate";
 import { runnerFor } from "../strings/runnerFor";
+import type { Strings } from "../strings/shape/Strings";
 import { stringsFor } from "../strings/stringsFor";
 import { collectCommand } from "./runner/collectCommand";
-import { parseArguments } from "./runner/arguments";
+import { parseArguments, type RunnerArguments } from "./runner/arguments";
 import type { Outcome } from "./runner/Outcome";
 import { figuresCommand } from "./runner/figuresCommand";
 import { freezeCommand } from "./runner/freezeCommand";
@@ -31,13 +32,22 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   }
   const args = returns ?? parseArguments(argv);
   if (!args.ok) return { code: 2, output: [], errors: [words.badUse(args.error.about), words.usage] };
-  if (args.value.command === "restore") return restoreCommand(args.value, strings);
-  if (args.value.command === "freeze" || args.value.command === "release")
-    return freezeCommand(args.value, today(), strings);
-  if (args.value.command === "figures") return figuresCommand(args.value, today(), strings);
-  return args.value.command === "read"
-    ? readCommand(args.value, today(), strings)
-    : runCommand(args.value, today(), strings);
+  return carryOut(args.value, strings);
+}
+
+async function carryOut(args: RunnerArguments, strings: Strings): Promise<Outcome> {
+  switch (args.command) {
+    case "read":
+      return readCommand(args, today(), strings);
+    case "run":
+      return runCommand(args, today(), strings);
+    case "restore":
+      return restoreCommand(args, strings);
+    case "figures":
+      return figuresCommand(args, today(), strings);
+    default:
+      return freezeCommand(args, today(), strings);
+  }
 }
 
 /** A bug of ours still ends in one sentence; the details follow it for whoever mends it. */

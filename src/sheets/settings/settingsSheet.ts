@@ -1,16 +1,8 @@
 import { fixedReference, fullAddress, type Area } from "../../domain/grid/Grid";
 import { DONE_WORDS } from "../../domain/tracking/progressVocabulary";
 import { rowOf } from "../../spec/cellValues";
-import {
-  BEFORE_DATE_CHOICES,
-  LATE_REASON_CHOICES,
-  LAYOUT_LABELS,
-  LEVEL_CHOICES,
-  PERIOD_NAMES,
-  PROGRESS_CHOICES,
-  SETTING_LABELS,
-  TEXTS,
-} from "../labels";
+import { BEFORE_DATE_CHOICES, LAYOUT_LABELS, LEVEL_CHOICES, PERIOD_NAMES, SETTING_LABELS, TEXTS } from "../labels";
+import { LATE_REASON_CHOICES, PROGRESS_CHOICES } from "../vocabularyChoices";
 import { MARKS } from "../marks";
 import { PERIODS } from "../../domain/tracking/Period";
 import { PERIOD_LIST, periodFormulas } from "./periodCells";

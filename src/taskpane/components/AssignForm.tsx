@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, Link, Select, makeStyles } from "@fluentui/react-components";
 import type { Assignable } from "../../actions/readAssignable";
 import type { Unit } from "../../domain/plan/Unit";
-import { TIME_CHOICES } from "../../sheets/labels";
+import { TIME_CHOICES } from "../../sheets/vocabularyChoices";
 import { milestonesOfTime } from "../../sheets/tasks/scheduleReader";
 import { dayIn } from "../../spec/cellValues";
 import { partsFor } from "../../strings/partsFor";

@@ -110,7 +110,9 @@ async function write(work: Work, before: CollectDraft, choices: ReceivingChoices
   const drafted = await draftOf(work, choices);
   if (!drafted.ok) return { status: "failed", failure: drafted.error };
   const draft = drafted.value;
-  await work.pane.port.write(draft.specs, (done, total) => work.tell({ status: "writing", draft, done, total }));
+  await work.pane.port.write(draft.specs, ({ sheets, of }) =>
+    work.tell({ status: "writing", draft, done: sheets, total: of }),
+  );
   return { status: "done", draft };
 }
 

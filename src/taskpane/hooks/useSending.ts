@@ -83,7 +83,7 @@ async function makeAll(
   const outgoing: OutgoingFile[] = [];
   for (const { file, form } of files) {
     outgoing.push({ name: file, bytes: await make(form) });
-    progress(outgoing.length, files.length);
+    progress({ sheets: outgoing.length, of: files.length, share: outgoing.length / files.length });
   }
   return outgoing;
 }

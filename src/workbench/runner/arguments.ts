@@ -65,7 +65,7 @@ export interface FiguresArguments {
 }
 
 /** Everything that the runner can be asked. */
-type RunnerArguments =
+export type RunnerArguments =
   ReadArguments | RunArguments | RestoreArguments | FreezeArguments | ReleaseArguments | FiguresArguments;
 
 /** What is wrong with a command line: the option or word to look at. */

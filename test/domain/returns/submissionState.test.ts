@@ -8,7 +8,7 @@ describe("how a unit stands with its report", () => {
     ["2026-06-10", "2026-06-09", 0, "late", "a day after it"],
     ["2026-06-10", "2026-06-09", 2, "incomplete", "what is missing has to be asked for, late or not"],
     ["2026-06-10", null, 0, "sent", "where no day is set nothing is late"],
-  ] as const)("sent %s, due %s, %i cells missing: %s, because %s", (sentOn, due, missing, state) => {
+  ] as const)("sent %s, due %s, %i cells missing: %s, because %s", (sentOn, due, missing, state, _because) => {
     expect(submissionState({ sentOn, due, missing })).toBe(state);
   });
 
