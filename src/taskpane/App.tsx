@@ -6,12 +6,12 @@ import type { IsoDate } from "../domain/plan/IsoDate";
 import type { StepId } from "../strings/shape/PaneWords";
 import type { Language, Strings } from "../strings/shape/Strings";
 import { THEMES } from "./brand";
-import { BrokenPane } from "./components/BrokenPane";
-import { ErrorBoundary } from "./components/ErrorBoundary";
-import { FailureBar } from "./components/FailureBar";
-import { PaneHeader } from "./components/PaneHeader";
-import { PlacePanels } from "./components/PlacePanels";
-import { PlaceTabs } from "./components/PlaceTabs";
+import { BrokenPane } from "./components/frame/BrokenPane";
+import { ErrorBoundary } from "./components/frame/ErrorBoundary";
+import { FailureBar } from "./components/frame/FailureBar";
+import { PaneHeader } from "./components/frame/PaneHeader";
+import { PlacePanels } from "./components/frame/PlacePanels";
+import { PlaceTabs } from "./components/frame/PlaceTabs";
 import { useLanguage } from "./hooks/useLanguage";
 import { useOverview } from "./hooks/useOverview";
 import { useReportSettings } from "./hooks/useReportSettings";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 });
 
 // Nothing of it shows before the workbook was asked what it keeps.
-const KeptBar = lazy(async () => ({ default: (await import("./components/KeptBar")).KeptBar }));
+const KeptBar = lazy(async () => ({ default: (await import("./components/frame/KeptBar")).KeptBar }));
 
 /** What the composition root gives the pane. */
 export interface AppProps {

@@ -4,7 +4,7 @@ import { excelWorkbook } from "../excel/excelWorkbook";
 import { formFiles } from "../files/forms/formFiles";
 import { sourceFiles } from "../files/sourceFiles";
 import { App } from "./App";
-import { NoExcel } from "./components/NoExcel";
+import { NoExcel } from "./components/frame/NoExcel";
 import { STEPS } from "./hooks/useSteps";
 import type { OfficeColours } from "./hooks/useTheme";
 import type { FormDesk } from "./PaneContext";

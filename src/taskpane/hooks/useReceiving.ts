@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { ChosenFile } from "../../actions/ports/FormFilesPort";
-import { HostError } from "../../actions/ports/WorkbookPort";
+import { HostError, type TellProgress } from "../../actions/ports/WorkbookPort";
 import type { CollectDraft, CollectInput } from "../../actions/prepareCollect";
 import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import { fileSentence } from "../../strings/fileSentence";
@@ -29,7 +29,7 @@ export type ReceivingChoices = Pick<CollectInput, "receivedOn" | "chosen" | "lea
 export interface Receiving {
   readonly state: ReceivingState;
   read(files: readonly ChosenFile[]): void;
-  /** Stops reading; nothing was changed. */
+  /** Reads or writes no further, and has put back what was written. */
   stop(): void;
   take(choices: ReceivingChoices): void;
   dismiss(): void;
@@ -44,14 +44,14 @@ function nextTurn(): Promise<void> {
 interface Work {
   readonly pane: Pane;
   readonly tell: (state: ReceivingState) => void;
-  readonly memory: { returned: readonly ReturnedFile[]; isStopped: boolean };
+  readonly memory: { returned: readonly ReturnedFile[]; stop: AbortController };
 }
 
 /** Takes in files that came back: reads them one after the other, shows what they change, and writes it once the user agrees. */
 export function useReceiving({ onRunning }: StepPlace, onDone: () => void): Receiving {
   const pane = usePane();
   const [state, setState] = useState<ReceivingState>({ status: "idle" });
-  const memory = useRef<Work["memory"]>({ returned: [], isStopped: false });
+  const memory = useRef<Work["memory"]>({ returned: [], stop: new AbortController() });
   if (state.status === "broken") throw state.error;
   const run = async (step: (work: Work) => Promise<ReceivingState>): Promise<void> => {
     onRunning(true);
@@ -63,9 +63,7 @@ export function useReceiving({ onRunning }: StepPlace, onDone: () => void): Rece
   return {
     state,
     read: (files) => void run((work) => readAll(work, files)),
-    stop: () => {
-      memory.current.isStopped = true;
-    },
+    stop: () => memory.current.stop.abort(),
     take: (choices) => {
       if (state.status === "preview") void run((work) => write(work, state.draft, choices));
     },
@@ -75,14 +73,14 @@ export function useReceiving({ onRunning }: StepPlace, onDone: () => void): Rece
 
 async function readAll(work: Work, chosen: readonly ChosenFile[]): Promise<ReceivingState> {
   const { memory, pane, tell } = work;
-  memory.isStopped = false;
+  memory.stop = new AbortController();
   const files: ReturnedFile[] = [];
   tell({ status: "reading", done: 0, total: chosen.length });
   for (const [index, file] of chosen.entries()) {
     for await (const one of filesIn(pane, file)) {
       files.push(one);
       await nextTurn();
-      if (memory.isStopped) return { status: "stopped" };
+      if (memory.stop.signal.aborted) return { status: "stopped" };
       // A zip is one that was chosen, and many that are read.
       tell({ status: "reading", done: files.length, total: files.length + chosen.length - index - 1 });
     }
@@ -110,9 +108,9 @@ async function write(work: Work, before: CollectDraft, choices: ReceivingChoices
   const drafted = await draftOf(work, choices);
   if (!drafted.ok) return { status: "failed", failure: drafted.error };
   const draft = drafted.value;
-  await work.pane.port.write(draft.specs, ({ sheets, of }) =>
-    work.tell({ status: "writing", draft, done: sheets, total: of }),
-  );
+  const stop = (work.memory.stop = new AbortController());
+  const progress: TellProgress = ({ sheets, of }) => work.tell({ status: "writing", draft, done: sheets, total: of });
+  await work.pane.port.write(draft.specs, progress, stop.signal);
   return { status: "done", draft };
 }
 

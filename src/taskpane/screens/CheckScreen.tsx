@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
-import { CheckResult } from "../components/CheckResult";
-import { JobView } from "../components/JobView";
-import { NeedsPlan } from "../components/NeedsPlan";
-import { StepCard } from "../components/StepCard";
+import { CheckResult } from "../components/checking/CheckResult";
+import { JobView } from "../components/steps/JobView";
+import { NeedsPlan } from "../components/frame/NeedsPlan";
+import { StepCard } from "../components/steps/StepCard";
 import { useJob } from "../hooks/useJob";
 import type { Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";

@@ -1,8 +1,8 @@
-import { FailureBar } from "../components/FailureBar";
-import { ReceiveForms } from "../components/ReceiveForms";
-import { SendForms } from "../components/SendForms";
-import { SubmissionList } from "../components/SubmissionList";
-import { TakenFiles } from "../components/TakenFiles";
+import { FailureBar } from "../components/frame/FailureBar";
+import { ReceiveForms } from "../components/forms/ReceiveForms";
+import { SendForms } from "../components/forms/SendForms";
+import { SubmissionList } from "../components/forms/SubmissionList";
+import { TakenFiles } from "../components/forms/TakenFiles";
 import { useSubmissions } from "../hooks/useSubmissions";
 import type { StepPlace } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";

@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Overview, PlanOverview } from "../../actions/readOverview";
-import { FailureBar } from "../components/FailureBar";
+import { FailureBar } from "../components/frame/FailureBar";
 import type { JobFailure } from "../hooks/jobState";
 import { usePane } from "../PaneContext";
 import { nextThing } from "../hooks/nextThing";

@@ -1,10 +1,10 @@
 import { Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { PlanOverview } from "../../actions/readOverview";
 import { placesFor } from "../../strings/placesFor";
-import { NeedsPlan } from "../components/NeedsPlan";
-import { ProgressTables } from "../components/ProgressTables";
-import { StatusChart } from "../components/StatusChart";
-import { TaskList } from "../components/TaskList";
+import { NeedsPlan } from "../components/frame/NeedsPlan";
+import { ProgressTables } from "../components/tracking/ProgressTables";
+import { StatusChart } from "../components/tracking/StatusChart";
+import { TaskList } from "../components/tracking/TaskList";
 import { usePane } from "../PaneContext";
 
 const useStyles = makeStyles({

@@ -1,0 +1,82 @@
+import { Button, ProgressBar, Text, makeStyles } from "@fluentui/react-components";
+import { formsFor } from "../../../strings/formsFor";
+import type { ReceivingState } from "../../hooks/useReceiving";
+import { useReceiving } from "../../hooks/useReceiving";
+import type { StepPlace } from "../../hooks/useSteps";
+import { usePane } from "../../PaneContext";
+import { FailureBar } from "../frame/FailureBar";
+import { FileDrop } from "./FileDrop";
+import { FormsCard } from "./FormsCard";
+import { ReceivedFiles } from "./ReceivedFiles";
+import { ReceivePreview } from "./ReceivePreview";
+
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+interface ReceiveFormsProps {
+  readonly place: StepPlace;
+  readonly office: string;
+  readonly onDone: () => void;
+}
+
+/** Takes in what units sent back: files are read, shown with what they change, and written once the user agrees. */
+export function ReceiveForms({ place, office, onDone }: ReceiveFormsProps) {
+  const styles = useStyles();
+  const words = formsFor(usePane().strings.language).receive;
+  const receiving = useReceiving(place, onDone);
+  const { state } = receiving;
+  const isAtWork = state.status === "reading" || state.status === "looking" || state.status === "writing";
+  return (
+    <FormsCard title={words.title} about={words.about}>
+      {!isAtWork && state.status !== "preview" && <FileDrop blocked={place.blocked} onFiles={receiving.read} />}
+      <div role="status">
+        <Announcement state={state} />
+      </div>
+      {(state.status === "reading" || state.status === "writing") && (
+        <Button className={styles.button} onClick={receiving.stop}>
+          {words.stop}
+        </Button>
+      )}
+      {state.status === "failed" && <FailureBar failure={state.failure} />}
+      {state.status === "preview" && (
+        <ReceivePreview draft={state.draft} office={office} onTake={receiving.take} onDismiss={receiving.dismiss} />
+      )}
+      {state.status === "done" && <ReceivedFiles draft={state.draft} office={office} />}
+    </FormsCard>
+  );
+}
+
+function Announcement({ state }: { state: ReceivingState }) {
+  const { strings, words: pane } = usePane();
+  const words = formsFor(strings.language).receive;
+  switch (state.status) {
+    case "reading":
+      return <Busy label={words.reading(state.done, state.total)} done={state.done} total={state.total} />;
+    case "looking":
+      return <Busy label={words.looking} />;
+    case "writing":
+      return <Busy label={pane.writing(state.done, state.total)} done={state.done} total={state.total} />;
+    case "preview":
+      return state.isRedrawn ? <Text size={200}>{pane.previewChanged}</Text> : null;
+    case "stopped":
+      return <Text size={200}>{words.stopped}</Text>;
+    case "empty":
+      return <Text size={200}>{words.nothing}</Text>;
+    case "done":
+      return <Text weight="semibold">{words.done(state.draft.changes.length, conflictsIn(state.draft))}</Text>;
+    default:
+      return null;
+  }
+}
+
+function conflictsIn({ files }: { readonly files: readonly { readonly conflicts: readonly unknown[] }[] }): number {
+  return files.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
+}
+
+function Busy({ label, done = 0, total = 0 }: { label: string; done?: number; total?: number }) {
+  return (
+    <>
+      <Text size={200}>{label}</Text>
+      <ProgressBar aria-label={label} thickness="large" {...(total > 0 && { value: done, max: total })} />
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { UnreceiveDraft } from "../../../actions/prepareUnreceive";
+import type { TakenFile } from "../../../actions/readSubmissionReport";
+import { err, ok } from "../../../domain/text/result";
+import { formsFor } from "../../../strings/formsFor";
+import { useJob } from "../../hooks/useJob";
+import type { StepPlace } from "../../hooks/useSteps";
+import { usePane } from "../../PaneContext";
+import { JobView } from "../steps/JobView";
+import { Remarks } from "../parts/Remarks";
+
+const useStyles = makeStyles({
+  block: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
+});
+
+interface TakenFilesProps {
+  readonly place: StepPlace;
+  readonly files: readonly TakenFile[];
+  readonly onDone: () => void;
+}
+
+/** The files that were taken in, each of which can be taken back. */
+export function TakenFiles({ place, files, onDone }: TakenFilesProps) {
+  const styles = useStyles();
+  const { strings } = usePane();
+  const words = formsFor(strings.language).unreceive;
+  const [file, setFile] = useState<string | null>(null);
+  if (files.length === 0 && file === null) return null;
+  return (
+    <section className={styles.block} aria-label={words.title(files.length)}>
+      <Remarks
+        title={words.title}
+        remarks={files.map(({ file: name, unit, receivedOn, cells }) => ({
+          text: words.file({ file: name.replace(/^.*[/\\]/, ""), unit, day: receivedOn ?? "", cells }),
+          cell: null,
+          action: (
+            <div>
+              <Button
+                size="small"
+                appearance="subtle"
+                disabledFocusable={place.blocked}
+                aria-label={`${words.button}: ${name}`}
+                onClick={() => setFile(name)}
+              >
+                {words.button}
+              </Button>
+            </div>
+          ),
+        }))}
+      />
+      {file !== null && <Unreceive key={file} file={file} place={place} onDone={onDone} />}
+    </section>
+  );
+}
+
+function Unreceive({ file, place, onDone }: { file: string; place: StepPlace; onDone: () => void }) {
+  const { port, strings, today } = usePane();
+  const words = formsFor(strings.language).unreceive;
+  const asked = useRef(false);
+  const job = useJob<UnreceiveDraft>({
+    prepare: async () => {
+      const { prepareUnreceive } = await import("../../../actions/prepareUnreceive");
+      const draft = await prepareUnreceive(port, { file, today });
+      if (!draft.ok) return draft;
+      return draft.value === null ? err({ kind: "no-progress" }) : ok(draft.value);
+    },
+    mustAsk: () => true,
+    apply: ({ specs }, progress) => port.write(specs, progress),
+    onRunning: place.onRunning,
+    onDone,
+  });
+  // Choosing a file asks what taking it back would do.
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    job.start();
+  });
+  return (
+    <JobView job={job}>
+      {({ cells }, written) => {
+        const changed = cells.filter(({ before, after }) => before !== after);
+        const name = file.replace(/^.*[/\\]/, "");
+        const told = changed.length === 0 ? words.nothing : words.about(name);
+        return (
+          <>
+            <Text size={200}>{written ? words.done(name, changed.length) : told}</Text>
+            <Remarks open title={words.changes} remarks={changed.map((cell) => remarkOf(cell, strings.language))} />
+            <Remarks
+              title={words.staying}
+              remarks={cells.filter(({ isTyped }) => isTyped).map((cell) => remarkOf(cell, strings.language))}
+            />
+          </>
+        );
+      }}
+    </JobView>
+  );
+}
+
+function remarkOf(cell: UnreceiveDraft["cells"][number], language: Parameters<typeof formsFor>[0]) {
+  return { text: formsFor(language).receive.change(cell), cell: null };
+}

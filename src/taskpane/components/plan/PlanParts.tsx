@@ -1,0 +1,46 @@
+import { lazy, Suspense } from "react";
+import type { PlanOverview } from "../../../actions/readOverview";
+import { partsFor } from "../../../strings/partsFor";
+import { needsUnits, wantingIn } from "../../hooks/wanting";
+import type { Steps } from "../../hooks/useSteps";
+import { usePane } from "../../PaneContext";
+import { PartCard } from "../steps/PartCard";
+
+// Each is fetched when it is opened: a plan that names everybody needs neither.
+const UnitList = lazy(async () => ({ default: (await import("../units/UnitList")).UnitList }));
+const AssignTasks = lazy(async () => ({ default: (await import("../assigning/AssignTasks")).AssignTasks }));
+
+/** The units and who does what, below the reading of a plan. */
+export function PlanParts({ plan, steps }: { plan: PlanOverview; steps: Steps }) {
+  const { strings } = usePane();
+  const words = partsFor(strings.language);
+  const wanting = wantingIn(plan);
+  const isUnitsNext = needsUnits(plan);
+  const place = steps.places.tasks;
+  return (
+    <>
+      <PartCard
+        id="units"
+        asked={steps.part}
+        words={words.units}
+        chips={words.units.chips(plan.unitsKnown, plan.blocks)}
+        isNext={isUnitsNext}
+      >
+        <Suspense fallback={null}>
+          <UnitList plan={plan} place={place} />
+        </Suspense>
+      </PartCard>
+      <PartCard
+        id="assign"
+        asked={steps.part}
+        words={words.assign}
+        chips={words.assign.chips(wanting)}
+        isNext={!isUnitsNext && wanting.lead + wanting.time > 0}
+      >
+        <Suspense fallback={null}>
+          <AssignTasks plan={plan} place={place} />
+        </Suspense>
+      </PartCard>
+    </>
+  );
+}
