@@ -43,9 +43,10 @@ export const formsEn: FormsWords = {
       sheet: () =>
         "The forms were put on sheets of this workbook; please right-click a sheet's name, choose Move or Copy to a new book, and save it.",
     },
-    cancelled: "The file is not saved yet.",
+    cancelled: "The file is not saved yet. If no dialog asked where to save it, please save in another way.",
     arrived: "I have the file",
     another: "No file, try another way",
+    otherWay: "Save in another way",
     confirmed: (file) => `You confirmed that ${file} is there.`,
     failed: (file) => `${file} could not be saved; please try again, or open this workbook in desktop Excel.`,
   },

@@ -35,6 +35,7 @@ export interface SavingWords {
   readonly cancelled: string;
   readonly arrived: string;
   readonly another: string;
+  readonly otherWay: string;
   readonly confirmed: (file: string) => string;
   readonly failed: (file: string) => string;
 }

@@ -44,9 +44,10 @@ export const formsVi: FormsWords = {
       sheet: () =>
         "Đã đưa phiếu thành trang tính riêng trong sổ này; vui lòng bấm chuột phải vào tên trang, chọn Di chuyển hoặc Sao chép vào sổ mới, rồi lưu.",
     },
-    cancelled: "Chưa lưu tệp.",
+    cancelled: "Chưa lưu tệp. Nếu không thấy hộp thoại chọn nơi lưu, vui lòng lưu bằng cách khác.",
     arrived: "Đã có tệp",
     another: "Chưa có tệp, thử cách khác",
+    otherWay: "Lưu bằng cách khác",
     confirmed: (file) => `Đã xác nhận có ${file}.`,
     failed: (file) => `Không lưu được ${file}; vui lòng thử lại hoặc mở sổ này bằng Excel trên máy tính.`,
   },

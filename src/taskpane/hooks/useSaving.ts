@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { OutgoingFile, SavingWay } from "../../actions/ports/FormFilesPort";
-import { saveInTurn } from "../saving/saveInTurn";
+import { saveInTurn, type SavingTried } from "../saving/saveInTurn";
 
 /** What is known of a file that is saved; "confirmed": the user saw it. */
 export type SavingState =
@@ -8,7 +8,7 @@ export type SavingState =
   | { readonly status: "saving" }
   | { readonly status: "saved" }
   | { readonly status: "handed"; readonly kind: SavingWay["kind"]; readonly left: readonly SavingWay[] }
-  | { readonly status: "cancelled" }
+  | { readonly status: "cancelled"; readonly left: readonly SavingWay[] }
   | { readonly status: "confirmed" }
   | { readonly status: "failed" };
 
@@ -25,16 +25,26 @@ export function useSaving(file: OutgoingFile, ways: readonly SavingWay[]): Savin
   const attempt = async (left: readonly SavingWay[]): Promise<void> => {
     setState({ status: "saving" });
     const tried = await saveInTurn(file, left);
-    if (tried.outcome === "handed" && tried.kind !== null)
-      setState({ status: "handed", kind: tried.kind, left: tried.left });
-    else if (tried.outcome !== "handed") setState({ status: tried.outcome });
+    setState(stateOf(tried));
   };
   return {
     state,
     save: () => void attempt(ways),
     goOn: () => {
-      if (state.status === "handed") void attempt(state.left);
+      if (state.status === "handed" || state.status === "cancelled") void attempt(state.left);
     },
     confirm: () => setState({ status: "confirmed" }),
   };
+}
+
+// Some panes cancel by themselves what they don't allow: nobody can tell, so the other ways stay open.
+function stateOf({ kind, outcome, left }: SavingTried): SavingState {
+  switch (outcome) {
+    case "handed":
+      return kind === null ? { status: "failed" } : { status: "handed", kind, left };
+    case "cancelled":
+      return { status: "cancelled", left };
+    default:
+      return { status: outcome };
+  }
 }

@@ -28,10 +28,12 @@ export function SaveFile({ file, ways }: { file: OutgoingFile; ways: readonly Sa
         <Told file={file.name} state={state} />
       </div>
       {state.status === "failed" && <FailureSentence sentence={words.failed(file.name)} />}
-      {state.status === "handed" && (
+      {(state.status === "handed" || state.status === "cancelled") && (
         <div className={styles.buttons}>
-          <Button onClick={confirm}>{words.arrived}</Button>
-          {state.left.length > 0 && <Button onClick={goOn}>{words.another}</Button>}
+          {state.status === "handed" && <Button onClick={confirm}>{words.arrived}</Button>}
+          {state.left.length > 0 && (
+            <Button onClick={goOn}>{state.status === "handed" ? words.another : words.otherWay}</Button>
+          )}
         </div>
       )}
     </div>

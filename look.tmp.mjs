@@ -1,0 +1,24 @@
+import { chromium } from "playwright-core";
+import { spawn } from "node:child_process";
+const W = Number(process.env.W ?? 1366), scheme = process.env.DARK ? "dark" : "light", out = process.env.OUT ?? "/tmp/ta/s";
+const server = spawn("npm", ["start"], { cwd: process.cwd(), stdio: ["ignore", "pipe", "pipe"], detached: true });
+const t0 = Date.now();
+const address = await new Promise((resolve) => { let all = ""; server.stdout.on("data", (d) => { all += d; const m = /http:\/\/[^\s]+/.exec(all); if (m) resolve(m[0]); }); });
+console.log(address, "said after", Date.now() - t0);
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox"] });
+const context = await browser.newContext({ viewport: { width: W, height: 900 }, locale: "vi-VN", colorScheme: scheme, acceptDownloads: true });
+const page = await context.newPage();
+page.on("pageerror", (e) => console.log("ERR", e.message));
+const t1 = Date.now();
+await page.goto(address);
+const pane = page.frameLocator("iframe.pane");
+await pane.getByRole("heading", { level: 1 }).waitFor({ timeout: 90000 });
+await pane.getByRole("tab").first().waitFor({ timeout: 60000 });
+console.log("usable after", Date.now() - t1);
+let n = 0;
+const shot = async (name) => { await page.waitForTimeout(600); const f = `${out}-${String(++n).padStart(2, "0")}-${name}.png`; const el = page.locator("iframe.pane"); await (process.env.PAGE ? page : page).screenshot({ path: f }); console.log(f); };
+const press = async (name, opt = {}) => { const b = pane.getByRole("button", { name, ...opt }).first(); await b.waitFor({ timeout: 60000 }); await b.click(); };
+const tab = async (name) => { await pane.getByRole("tab", { name }).click(); await page.waitForTimeout(800); };
+export { page, pane, press, tab, shot, browser, server, context };
+try { await (await import(process.env.STORY)).default({ page, pane, press, tab, shot, context }); } catch (e) { console.log("FAILED", e.message.slice(0, 500)); await shot("failed"); }
+await browser.close(); process.kill(-server.pid);
