@@ -10,8 +10,12 @@ export interface Typed {
   readonly content: CellContent;
 }
 
+/** How numbers look that we type ourselves: shares and days. Of cells that were empty no look was read. */
+const SHARE_FORMAT = "0%";
+const DAY_FORMAT = "dd/mm/yyyy";
+
 /**
- * What was read of a sheet, as if somebody had typed into some of its cells.
+ * What was read of a sheet, as if somebody had typed into some of its cells; a number is a share.
  *
  * @example withTyped(content, [{ row: 4, column: 6, content: "Hoàn thành" }]).grid.cells[4]?.[6] // => "Hoàn thành"
  */
@@ -19,14 +23,28 @@ export function withTyped(content: SheetContent, typed: readonly Typed[]): Sheet
   const { grid } = content;
   const cells = grid.cells.map((row) => [...row]);
   const formulas = grid.formulas?.map((row) => [...row]);
+  const numberFormats = grid.numberFormats?.map((row) => [...row]);
   for (const { row, column, content: said } of typed) {
-    const [line, at] = [cells[row - grid.row], column - grid.column];
+    const [index, at] = [row - grid.row, column - grid.column];
+    const line = cells[index];
     if (line === undefined) continue;
     line[at] = plainValue(said);
-    const formula = formulas?.[row - grid.row];
-    if (formula !== undefined) formula[at] = null;
+    put(formulas?.[index], at, null);
+    put(numberFormats?.[index], at, formatOf(said));
   }
-  return { ...content, grid: { ...grid, cells, ...(formulas && { formulas }) } };
+  return {
+    ...content,
+    grid: { ...grid, cells, ...(formulas && { formulas }), ...(numberFormats && { numberFormats }) },
+  };
+}
+
+function put<T>(row: T[] | undefined, at: number, value: T | undefined): void {
+  if (row !== undefined && value !== undefined) row[at] = value;
+}
+
+function formatOf(content: CellContent): string | undefined {
+  if (typeof content === "number") return SHARE_FORMAT;
+  return typeof content === "object" && content !== null && "date" in content ? DAY_FORMAT : undefined;
 }
 
 function plainValue(content: CellContent): Grid["cells"][number][number] {

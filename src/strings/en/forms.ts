@@ -64,7 +64,7 @@ export const formsEn: FormsWords = {
     total: (files, cells, conflicts) =>
       `${String(files)} files; ${String(cells)} cells will change${conflicts > 0 ? `; ${String(conflicts)} cells differ` : ""}`,
     perFile: (count) => `File by file (${String(count)})`,
-    changes: (count) => `Cells that will change (${String(count)})`,
+    changes: (count) => `Cells that change (${String(count)})`,
     change: ({ unit, task, heading, before, after }) =>
       `${unit} · ${task} · ${heading}: ${shown(before)} → ${shown(after)}`,
     conflicts: (count) => `Cells that differ, to be chosen (${String(count)})`,

@@ -65,7 +65,7 @@ export const formsVi: FormsWords = {
     total: (files, cells, conflicts) =>
       `${String(files)} tệp; ${String(cells)} ô sẽ thay đổi${conflicts > 0 ? `; ${String(conflicts)} ô ghi khác nhau` : ""}`,
     perFile: (count) => `Từng tệp (${String(count)})`,
-    changes: (count) => `Ô sẽ thay đổi (${String(count)})`,
+    changes: (count) => `Ô thay đổi (${String(count)})`,
     change: ({ unit, task, heading, before, after }) =>
       `${unit} · ${task} · ${heading}: ${shown(before)} → ${shown(after)}`,
     conflicts: (count) => `Ô ghi khác nhau, cần chọn (${String(count)})`,
