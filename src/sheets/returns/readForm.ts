@@ -14,6 +14,7 @@ import { UNIT_COLUMNS } from "../unit/unitColumns";
 import { baseHeading, DAY_HEADING, FILLED_HEADINGS, headingInCode } from "./formCodes";
 import { formColumns, type FormColumns } from "./formColumns";
 import { wordPrint } from "./formData";
+import { isPersonName } from "./isPersonName";
 import type { FormWords, OutsideText, ReturnedForm, ReturnedLine } from "./ReturnedForm";
 
 /** A form's own words by their fingerprints; null where the file lost them. */
@@ -27,7 +28,7 @@ interface Form extends FormColumns {
   readonly end: number;
   /** The headings of the columns, by where they stand. */
   readonly headingAt: ReadonlyMap<number, string>;
-  /** Where names are signed, as "row,column". */
+  /** Where names are signed, as "row,column"; other words that stand there are told. */
   readonly signed: ReadonlySet<string>;
 }
 
@@ -187,7 +188,8 @@ function outsideOf(form: Form, row: number): readonly OutsideText[] {
 
 function isOutside(form: Form, row: number, index: number): boolean {
   const heading = form.headingAt.get(form.grid.column + index);
-  if (form.signed.has(`${String(row)},${String(index)}`)) return false;
+  const isSigned = form.signed.has(`${String(row)},${String(index)}`);
+  if (isSigned && isPersonName(textOf(form.grid.cells[row]?.[index] ?? null))) return false;
   if (heading === undefined) return true;
   if (row === form.headingRow || HIDDEN_HEADINGS.has(heading)) return false;
   return row < form.top || row >= form.end || isOddInLine(form, heading);
