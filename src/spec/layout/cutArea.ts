@@ -17,3 +17,18 @@ export function cutArea(area: Area, { row, count }: RowCut): Area | undefined {
   const top = area.row <= row ? area.row : Math.max(row, area.row - count);
   return rows > 0 ? { ...area, row: top, rows } : undefined;
 }
+
+/**
+ * What is left of things that stand on areas; those of which nothing is are gone.
+ *
+ * @example cutHolders(spec.styles, (area) => cutArea(area, { row: 20, count: 3 }))
+ */
+export function cutHolders<T extends { readonly area: Area }>(
+  holders: readonly T[],
+  cut: (area: Area) => Area | undefined,
+): readonly T[] {
+  return holders.flatMap((holder) => {
+    const area = cut(holder.area);
+    return area ? [{ ...holder, area }] : [];
+  });
+}

@@ -1,13 +1,6 @@
 import type { Area } from "../../domain/grid/Grid";
 import type { SheetSpec } from "../SheetSpec";
-import { cutArea, type RowCut } from "./cutArea";
-
-function cutHolders<T extends { readonly area: Area }>(holders: readonly T[], cut: RowCut): readonly T[] {
-  return holders.flatMap((holder) => {
-    const area = cutArea(holder.area, cut);
-    return area ? [{ ...holder, area }] : [];
-  });
-}
+import { cutArea, cutHolders, type RowCut } from "./cutArea";
 
 /** What a copy of a sheet takes along: looks, rules, sizes and page set-up, without contents and whose they are. */
 export type SheetShape = Omit<SheetSpec, "name" | "mark" | "rows" | "open">;
@@ -44,14 +37,15 @@ export function formOf(shape: SheetShape): SheetShape {
 export function removeRows(spec: SheetSpec, cut: RowCut): SheetShape {
   const shape = shapeOf(spec);
   if (cut.count === 0) return shape;
-  const printArea = spec.page.printArea && cutArea(spec.page.printArea, cut);
+  const left = (area: Area): Area | undefined => cutArea(area, cut);
+  const printArea = spec.page.printArea && left(spec.page.printArea);
   return {
     ...shape,
-    styles: cutHolders(spec.styles, cut),
-    validations: cutHolders(spec.validations, cut),
-    conditionalFormats: cutHolders(spec.conditionalFormats, cut),
-    merges: spec.merges.flatMap((area) => cutArea(area, cut) ?? []),
-    tables: cutHolders(spec.tables, cut),
+    styles: cutHolders(spec.styles, left),
+    validations: cutHolders(spec.validations, left),
+    conditionalFormats: cutHolders(spec.conditionalFormats, left),
+    merges: spec.merges.flatMap((area) => left(area) ?? []),
+    tables: cutHolders(spec.tables, left),
     rowHeights: spec.rowHeights
       .filter(({ row }) => row < cut.row || row >= cut.row + cut.count)
       .map((height) => (height.row < cut.row ? height : { ...height, row: height.row - cut.count })),

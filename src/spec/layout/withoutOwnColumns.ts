@@ -1,6 +1,7 @@
 import { columnLetters, type Area } from "../../domain/grid/Grid";
 import { formulaPieces, type Reference } from "../formula/formulaPieces";
 import type { SheetSpec } from "../SheetSpec";
+import { cutHolders } from "./cutArea";
 
 /** Where each column stands once some are taken out; those have the place of the next that stays. */
 type Places = (column: number) => number;
@@ -10,14 +11,10 @@ function placesOf({ columns }: SheetSpec): Places {
   return (column) => column - own.filter((one) => one < column).length;
 }
 
-function cut(area: Area, placeOf: Places): readonly Area[] {
+function cutColumns(area: Area, placeOf: Places): Area | undefined {
   const column = placeOf(area.column);
   const columns = placeOf(area.column + area.columns) - column;
-  return columns > 0 ? [{ ...area, column, columns }] : [];
-}
-
-function cutHolders<T extends { readonly area: Area }>(holders: readonly T[], placeOf: Places): readonly T[] {
-  return holders.flatMap((holder) => cut(holder.area, placeOf).map((area) => ({ ...holder, area })));
+  return columns > 0 ? { ...area, column, columns } : undefined;
 }
 
 function textOf(reference: Reference, placeOf: Places): string {
@@ -44,19 +41,20 @@ function formulaWithout(formula: string, placeOf: Places): string {
 export function withoutOwnColumns(spec: SheetSpec): SheetSpec {
   if (!spec.columns.some(({ isOwn }) => isOwn === true)) return spec;
   const placeOf = placesOf(spec);
+  const left = (area: Area): Area | undefined => cutColumns(area, placeOf);
   const isLeft = (_of: unknown, column: number): boolean => spec.columns[column]?.isOwn !== true;
   return {
     ...spec,
     rows: spec.rows.map((row) => row.filter(isLeft)),
     columns: spec.columns.filter(isLeft),
-    styles: cutHolders(spec.styles, placeOf),
-    tables: cutHolders(spec.tables, placeOf),
-    validations: cutHolders(spec.validations, placeOf),
-    conditionalFormats: cutHolders(spec.conditionalFormats, placeOf).map((format) => ({
+    styles: cutHolders(spec.styles, left),
+    tables: cutHolders(spec.tables, left),
+    validations: cutHolders(spec.validations, left),
+    conditionalFormats: cutHolders(spec.conditionalFormats, left).map((format) => ({
       ...format,
       formula: formulaWithout(format.formula, placeOf),
     })),
     freeze: spec.freeze && { ...spec.freeze, columns: placeOf(spec.freeze.columns) },
-    page: { ...spec.page, printArea: spec.page.printArea && (cut(spec.page.printArea, placeOf)[0] ?? null) },
+    page: { ...spec.page, printArea: spec.page.printArea && (left(spec.page.printArea) ?? null) },
   };
 }

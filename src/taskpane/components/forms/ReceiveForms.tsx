@@ -1,10 +1,11 @@
-import { Button, ProgressBar, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { formsFor } from "../../../strings/formsFor";
 import type { ReceivingState } from "../../hooks/useReceiving";
 import { useReceiving } from "../../hooks/useReceiving";
 import type { StepPlace } from "../../hooks/useSteps";
 import { usePane } from "../../PaneContext";
 import { FailureBar } from "../frame/FailureBar";
+import { Busy } from "../steps/Busy";
 import { FileDrop } from "./FileDrop";
 import { FormsCard } from "./FormsCard";
 import { ReceivedFiles } from "./ReceivedFiles";
@@ -50,11 +51,11 @@ function Announcement({ state }: { state: ReceivingState }) {
   const words = formsFor(strings.language).receive;
   switch (state.status) {
     case "reading":
-      return <Busy label={words.reading(state.done, state.total)} done={state.done} total={state.total} />;
+      return <Busy label={words.reading(state.done, state.total)} {...shareOf(state)} />;
     case "looking":
       return <Busy label={words.looking} />;
     case "writing":
-      return <Busy label={pane.writing(state.done, state.total)} done={state.done} total={state.total} />;
+      return <Busy label={pane.writing(state.done, state.total)} {...shareOf(state)} />;
     case "preview":
       return state.isRedrawn ? <Text size={200}>{pane.previewChanged}</Text> : null;
     case "stopped":
@@ -72,11 +73,7 @@ function conflictsIn({ files }: { readonly files: readonly { readonly conflicts:
   return files.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
 }
 
-function Busy({ label, done = 0, total = 0 }: { label: string; done?: number; total?: number }) {
-  return (
-    <>
-      <Text size={200}>{label}</Text>
-      <ProgressBar aria-label={label} thickness="large" {...(total > 0 && { value: done, max: total })} />
-    </>
-  );
+/** A zip is opened before anybody knows how many files it holds. */
+function shareOf({ done, total }: { readonly done: number; readonly total: number }): { readonly share?: number } {
+  return total > 0 ? { share: done / total } : {};
 }

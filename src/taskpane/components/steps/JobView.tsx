@@ -1,10 +1,11 @@
-import { Button, ProgressBar, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WriteProgress } from "../../../actions/ports/WorkbookPort";
 import type { JobState } from "../../hooks/jobState";
 import type { RunningJob } from "../../hooks/useJob";
 import type { StepId } from "../../../strings/shape/PaneWords";
 import { usePane } from "../../PaneContext";
+import { Busy } from "./Busy";
 import { FailureBar } from "../frame/FailureBar";
 
 const useStyles = makeStyles({
@@ -74,15 +75,6 @@ function Writing({ progress, isStopping }: { progress: WriteProgress | null; isS
   if (isStopping) return <Busy label={words.stopping} />;
   if (progress === null) return <Busy label={words.writing(0, 0)} />;
   return <Busy label={words.writing(progress.sheets, progress.of)} share={progress.share} />;
-}
-
-function Busy({ label, share }: { label: string; share?: number }) {
-  return (
-    <>
-      <Text size={200}>{label}</Text>
-      <ProgressBar aria-label={label} thickness="large" {...(share === undefined ? {} : { value: share })} />
-    </>
-  );
 }
 
 /** Outside of what is announced, which would be told again with each sheet. What one request does is over before anybody could stop it. */
