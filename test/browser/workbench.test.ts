@@ -151,7 +151,7 @@ describeInBrowser("the workbench in a browser", (path) => {
 
   it("speaks English at a switch", async () => {
     const { pane } = await workbench();
-    await pane.getByRole("button", { name: "Thiết đặt và ngôn ngữ" }).click();
+    await pane.getByRole("button", { name: "Thiết lập và ngôn ngữ" }).click();
     await pane.getByRole("menuitem", { name: "English" }).click();
     await pane.getByRole("button", { name: /^Read the plan on sheet/ }).waitFor();
     expect(await pane.locator("html").getAttribute("lang")).toBe("en");

@@ -102,6 +102,7 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "already-frozen": { kind: "already-frozen", period: "Quý I 2025", date: "2025-04-02" },
   "not-frozen": { kind: "not-frozen", period: "Quý I 2025" },
   "release-without-reason": { kind: "release-without-reason" },
+  "setting-refused": { kind: "setting-refused", label: "Số ngày nhắc trước hạn", text: "hai tuần" },
   "no-unit-columns": { kind: "no-unit-columns", sheet: SHEET },
   "protected-sheet": { kind: "protected-sheet", code: "AccessDenied", sheet: SHEET },
   "cell-edit-mode": { kind: "cell-edit-mode", code: "InvalidOperationInCellEditMode", sheet: null },

@@ -10,6 +10,9 @@ export type PlaceId = "plan" | "check" | "progress" | "report";
 /** The parts of the place in which a plan is read, beside reading it. */
 export type PartId = "units" | "assign";
 
+/** What stands apart from the places, reached from the header. */
+export type PageId = "settings" | "help";
+
 /** What a step is called and says of itself. */
 export interface StepWords {
   readonly title: string;
@@ -26,6 +29,9 @@ export interface PaneWords {
   readonly menu: string;
   readonly toSettings: string;
   readonly toUnits: string;
+  readonly toHelp: string;
+  /** Closes what stands apart from the places. */
+  readonly backToPlace: string;
   readonly overview: string;
   readonly places: string;
   readonly placeNames: Readonly<Record<PlaceId, string>>;

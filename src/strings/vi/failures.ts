@@ -26,6 +26,8 @@ export const failuresVi: Strings["failures"] = {
     `Số liệu kỳ ${told.period} đã chốt ngày ${formatDay(told.date)} và được giữ nguyên; muốn chốt lại, vui lòng bỏ chốt và ghi lý do.`,
   "not-frozen": (told) => `Số liệu kỳ ${told.period} chưa chốt nên không có gì để bỏ chốt.`,
   "release-without-reason": () => "Vui lòng ghi lý do bỏ chốt số liệu rồi thực hiện lại.",
+  "setting-refused": (told) =>
+    `“${told.label}” không nhận “${told.text}”; vui lòng nhập ngày như 10/06/2026, số, hoặc một giá trị trong danh sách.`,
   "no-unit-columns": (told) =>
     `${sheet(told.sheet)} không có danh mục đơn vị; vui lòng đặt tiêu đề “Tên đơn vị” trên cột tên đơn vị.`,
   "protected-sheet": (told) => `${sheet(told.sheet)} đang được bảo vệ; vui lòng bỏ bảo vệ rồi thực hiện lại.`,

@@ -6,9 +6,11 @@ import type { PaneWords } from "../shape/PaneWords";
 export const paneVi: PaneWords = {
   title: "Sổ Kế hoạch",
   otherLanguage: "English",
-  menu: "Thiết đặt và ngôn ngữ",
-  toSettings: "Thông tin kế hoạch",
+  menu: "Thiết lập và ngôn ngữ",
+  toSettings: "Thiết lập",
   toUnits: "Danh mục đơn vị",
+  toHelp: "Hướng dẫn",
+  backToPlace: "Trở lại",
   overview: "Tổng quan",
   places: "Các phần việc",
   placeNames: { plan: "Kế hoạch", check: "Kiểm tra", progress: "Tiến độ", report: "Báo cáo" },

@@ -22,9 +22,9 @@ const FormsScreen = lazy(async () => ({ default: (await import("./FormsScreen"))
 /** The place in which reports are made: the period, the units' forms and the summary. */
 export function ReportScreen({ steps }: { steps: Steps }) {
   const { overview } = usePane();
+  if (overview?.plan === null) return <NeedsPlan />;
   return (
     <>
-      {overview?.plan === null && <NeedsPlan />}
       <ReportSettings />
       <UnitSheets place={steps.places.units} />
       <Summary place={steps.places.summary} />
