@@ -29,7 +29,8 @@ export interface SettingsForm {
   readonly discard: () => void;
 }
 
-type Typed = ReadonlyMap<SettingName, string>;
+/** What is typed, and what stood in the workbook when that began: a colleague may write there meanwhile. */
+type Typed = ReadonlyMap<SettingName, { readonly text: string; readonly before: string }>;
 
 const NOTHING: Typed = new Map();
 
@@ -38,11 +39,16 @@ export function useSettingsForm(place: StepPlace): SettingsForm {
   const { read, failure, take } = useReadSettings();
   const [typed, setTyped] = useState(NOTHING);
   const standing = (name: SettingName): string => read?.get(name) ?? "";
-  const valueOf = (name: SettingName): string => typed.get(name) ?? standing(name);
+  const valueOf = (name: SettingName): string => typed.get(name)?.text ?? standing(name);
   const changed = [...(read?.keys() ?? [])].filter((name) => valueOf(name).trim() !== standing(name));
   const remarkOf = (name: SettingName) => settingRemark(name, valueOf);
+  const typing = (texts: Iterable<readonly [SettingName, string]>): Typed => {
+    const next = new Map(typed);
+    for (const [name, text] of texts) next.set(name, { text, before: typed.get(name)?.before ?? standing(name) });
+    return next;
+  };
   const job = useSettingsJob(place, {
-    changes: changed.map((name) => ({ name, text: valueOf(name), before: standing(name) })),
+    changes: changed.map((name) => ({ name, text: valueOf(name), before: typed.get(name)?.before ?? standing(name) })),
     onWritten: () => {
       take(typed);
       setTyped(NOTHING);
@@ -56,8 +62,8 @@ export function useSettingsForm(place: StepPlace): SettingsForm {
     wrong: changed.filter((name) => remarkOf(name)?.kind === "not-understood"),
     valueOf,
     remarkOf,
-    type: (name, text) => setTyped(new Map([...typed, [name, text]])),
-    fill: (preset) => setTyped(new Map([...typed, ...presetSettings(preset, valueOf)])),
+    type: (name, text) => setTyped(typing([[name, text]])),
+    fill: (preset) => setTyped(typing(presetSettings(preset, valueOf))),
     discard: () => setTyped(NOTHING),
   };
 }
@@ -86,7 +92,10 @@ function useReadSettings() {
     });
   }, [look, overview]);
   // Until the workbook is asked again, it says what was written.
-  const take = (written: Typed) => setRead((before) => before && new Map([...before, ...written]));
+  const take = (written: Typed) =>
+    setRead(
+      (before) => before && new Map([...before, ...[...written].map(([name, { text }]) => [name, text] as const)]),
+    );
   return { read, failure, take };
 }
 
