@@ -107,8 +107,10 @@ export const settingsEn: SettingsWords = {
   save: "Save the settings",
   discard: "Discard",
   written: (label, before, after) => `${label}: ${quoted(before)} → ${quoted(after)}`,
-  saved: (fields) => `${String(fields)} changed`,
+  toSave: (fields) => `${String(fields)} to be written`,
+  saved: (fields) => `${String(fields)} saved`,
   left: (labels) =>
     `Changed in the workbook meanwhile, and left as it is there: ${labels.join(", ")}. Please look before the others are written.`,
+  stayed: (labels) => `Left as in the workbook: ${labels.join(", ")}.`,
   toSheet: "Open the sheet “Kế hoạch”",
 };

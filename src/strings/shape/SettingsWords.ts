@@ -27,8 +27,10 @@ export interface SettingsWords {
   readonly save: string;
   readonly discard: string;
   readonly written: (label: string, before: string, after: string) => string;
+  readonly toSave: (fields: number) => string;
   readonly saved: (fields: number) => string;
   /** What changed in the workbook since the form was filled in stays as it is there. */
   readonly left: (labels: readonly string[]) => string;
+  readonly stayed: (labels: readonly string[]) => string;
   readonly toSheet: string;
 }

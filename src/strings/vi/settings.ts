@@ -75,8 +75,10 @@ export const settingsVi: SettingsWords = {
   save: "Lưu thiết lập",
   discard: "Bỏ thay đổi",
   written: (label, before, after) => `${label}: ${quoted(before)} → ${quoted(after)}`,
-  saved: (fields) => `${String(fields)} mục đã thay đổi`,
+  toSave: (fields) => `${String(fields)} mục sẽ được ghi`,
+  saved: (fields) => `Đã lưu ${String(fields)} mục`,
   left: (labels) =>
     `Vừa được sửa trong sổ tính nên giữ nguyên như ở đó: ${labels.join(", ")}. Vui lòng xem lại trước khi ghi các mục còn lại.`,
+  stayed: (labels) => `Giữ nguyên như trong sổ tính: ${labels.join(", ")}.`,
   toSheet: "Mở trang “Kế hoạch”",
 };

@@ -35,13 +35,13 @@ const useStyles = makeStyles({
 
 const TOPICS: readonly HelpTopic[] = ["home", "plan", "check", "progress", "report", "settings"];
 
-/** Help: a short page for each screen, the one of the screen from which it was asked for open. */
+/** Help: a short page for each screen, that of the screen from which it was asked for first, and open. */
 export function HelpScreen({ steps }: { steps: Steps }) {
   const styles = useStyles();
   const { strings } = usePane();
   const words = helpFor(strings.language);
   const isOpen = steps.page === "help";
-  const asked = steps.place ?? "home";
+  const asked: HelpTopic = steps.place ?? "home";
   const [shown, setShown] = useState<{ readonly from: string; readonly open: readonly HelpTopic[] } | null>(null);
   // Opened from another screen, it shows that screen's page.
   const open = shown?.from === asked ? shown.open : [asked];
@@ -58,7 +58,7 @@ export function HelpScreen({ steps }: { steps: Steps }) {
           openItems={[...open]}
           onToggle={(_event, { openItems }) => setShown({ from: asked, open: openItems as readonly HelpTopic[] })}
         >
-          {TOPICS.map((topic) => (
+          {[asked, ...TOPICS.filter((topic) => topic !== asked)].map((topic) => (
             <AccordionItem key={topic} value={topic}>
               <AccordionHeader as="h3">{words.pages[topic].title}</AccordionHeader>
               <AccordionPanel className={styles.panel}>

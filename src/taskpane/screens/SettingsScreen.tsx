@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarBody, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { fullAddress } from "../../domain/grid/Grid";
 import { SHEET_NAMES } from "../../sheets/labels";
@@ -6,10 +6,8 @@ import { settingsFor } from "../../strings/settingsFor";
 import type { SettingSection } from "../../strings/shape/SettingsWords";
 import { FailureBar } from "../components/frame/FailureBar";
 import { PageHead } from "../components/frame/PageHead";
-import { Remarks } from "../components/parts/Remarks";
+import { SaveBar } from "../components/settings/SaveBar";
 import { SettingGroups } from "../components/settings/SettingGroups";
-import { SETTING_SECTIONS } from "../components/settings/settingSections";
-import { JobView } from "../components/steps/JobView";
 import { Busy } from "../components/steps/Busy";
 import type { Steps } from "../hooks/useSteps";
 import { useSettingsForm } from "../hooks/useSettingsForm";
@@ -27,25 +25,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   presets: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    display: "flex",
-    flexDirection: "column",
-    gap: "8px",
-    padding: "8px 0",
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   sheet: { alignSelf: "flex-start" },
 });
 
 /** The plan's settings as a form; what differs from the sheet "Kế hoạch" is written when it is saved, and nothing else. */
 export function SettingsScreen({ steps }: { steps: Steps }) {
   const styles = useStyles();
-  const { show, strings } = usePane();
+  const { overview, show, strings } = usePane();
   const words = settingsFor(strings.language);
   const form = useSettingsForm(steps.places.tasks);
   const [open, setOpen] = useState<readonly SettingSection[]>([]);
@@ -63,14 +49,16 @@ export function SettingsScreen({ steps }: { steps: Steps }) {
           <div className={styles.card}>
             <SettingGroups form={form} open={open} onOpen={setOpen} />
           </div>
-          <Button
-            appearance="subtle"
-            size="small"
-            className={styles.sheet}
-            onClick={() => void show(fullAddress(SHEET_NAMES.settings, 0, 0))}
-          >
-            {words.toSheet}
-          </Button>
+          {overview?.plan != null && (
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.sheet}
+              onClick={() => void show(fullAddress(SHEET_NAMES.settings, 0, 0))}
+            >
+              {words.toSheet}
+            </Button>
+          )}
           <SaveBar form={form} isBlocked={steps.blocked} onOpen={setOpen} />
         </>
       )}
@@ -100,63 +88,4 @@ function Presets({ form }: { form: SettingsForm }) {
       <div role="status">{isFilled && form.changed.length > 0 && <Text size={200}>{words.filled}</Text>}</div>
     </div>
   );
-}
-
-interface SaveBarProps {
-  readonly form: SettingsForm;
-  readonly isBlocked: boolean;
-  readonly onOpen: (open: readonly SettingSection[]) => void;
-}
-
-/** What is not saved yet, and saving it; where something can't be written, the way to it. */
-function SaveBar({ form, isBlocked, onOpen }: SaveBarProps) {
-  const styles = useStyles();
-  const words = settingsFor(usePane().strings.language);
-  const { changed, job, wrong } = form;
-  const isDirty = changed.length > 0;
-  const save = () => {
-    if (wrong.length === 0) return job.start();
-    onOpen(sectionsOf(wrong));
-    // The section is drawn first.
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-setting="${String(wrong[0])}"]`)?.focus(), 0);
-  };
-  return (
-    <>
-      {isDirty && job.state.status !== "preview" && (
-        <div className={styles.bar}>
-          <Text size={200}>{words.changed(changed.map((name) => words.labels[name]))}</Text>
-          <div className={styles.actions}>
-            <Button appearance="primary" disabledFocusable={isBlocked} onClick={save}>
-              {words.save}
-            </Button>
-            <Button onClick={form.discard}>{words.discard}</Button>
-          </div>
-        </div>
-      )}
-      {!(isDirty && job.state.status === "done") && (
-        <JobView job={job}>
-          {({ changes, left }) => (
-            <>
-              {left.length > 0 && (
-                <MessageBar intent="warning" layout="multiline">
-                  <MessageBarBody>{words.left(left)}</MessageBarBody>
-                </MessageBar>
-              )}
-              <Remarks
-                title={words.saved}
-                remarks={changes.map(({ label, before, after }) => ({
-                  text: words.written(label, before, after),
-                  cell: null,
-                }))}
-              />
-            </>
-          )}
-        </JobView>
-      )}
-    </>
-  );
-}
-
-function sectionsOf(names: SettingsForm["wrong"]): readonly SettingSection[] {
-  return SETTING_SECTIONS.filter(({ fields }) => fields.some(({ name }) => names.includes(name))).map(({ id }) => id);
 }
