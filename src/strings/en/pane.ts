@@ -140,6 +140,12 @@ export const paneEn: PaneWords = {
       forms === 0 && !hasSummary
         ? "No unit sheets and no summary yet."
         : `${counted(forms, "unit sheet")}${hasSummary ? " and the summary" : ""} (${period}).`,
+    reported: ({ unsent, frozen }) =>
+      [
+        ...(unsent === null || unsent === 0 ? [] : [`${counted(unsent, "unit")} still to send.`]),
+        ...(unsent === 0 ? ["Every unit has sent its form."] : []),
+        ...(frozen === null ? [] : [`Figures frozen last: ${frozen}.`]),
+      ].join(" "),
     nextTitle: "Next",
     listUnits: "Enter the list of units",
     assign: (tasks) => `Give out ${counted(tasks, "task")} without a unit or a time`,

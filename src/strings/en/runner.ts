@@ -19,11 +19,5 @@ export const runnerEn: RunnerWords = {
   usage: USAGE,
   inFile: (file, sentence) => `The file “${file}”: ${sentence}`,
   wouldOverwrite: (file) => `The output “${file}” is also an input or the other output; please give it another name.`,
-  frozenAt: (day, frozenOn, by) =>
-    `The figures of ${day} are those frozen on ${frozenOn}${by === "" ? "" : ` (by ${by})`}.`,
-  reckonedAt: (day, undated) =>
-    `No figures were frozen as of ${day}; they are reckoned from the days of completion in Tiến độ${
-      undated === 0 ? "" : `, where ${String(undated)} lines done without a day count as done`
-    }.`,
   unexpected: (detail) => `Sổ Kế hoạch met an unexpected fault (${detail}).`,
 };

@@ -115,6 +115,8 @@ export interface HomeWords {
   readonly tiles: Readonly<Record<"overdue" | "dueSoon" | "doubtful" | "completed", string>>;
   readonly ofTasks: (count: number, total: number) => string;
   readonly made: (made: { readonly forms: number; readonly hasSummary: boolean; readonly period: string }) => string;
+  /** Who has not sent, null where nobody keeps that, and what was frozen last; "" where there is nothing to say. */
+  readonly reported: (reported: { readonly unsent: number | null; readonly frozen: string | null }) => string;
   readonly nextTitle: string;
   readonly listUnits: string;
   readonly assign: (tasks: number) => string;

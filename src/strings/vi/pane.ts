@@ -128,6 +128,12 @@ export const paneVi: PaneWords = {
       forms === 0 && !hasSummary
         ? "Chưa tạo phiếu báo cáo và biểu tổng hợp."
         : `Đã có ${String(forms)} phiếu báo cáo${hasSummary ? " và biểu tổng hợp" : ""} (${period}).`,
+    reported: ({ unsent, frozen }) =>
+      [
+        ...(unsent === null || unsent === 0 ? [] : [`Còn ${String(unsent)} đơn vị chưa nộp phiếu.`]),
+        ...(unsent === 0 ? ["Các đơn vị đã nộp đủ phiếu."] : []),
+        ...(frozen === null ? [] : [`Số liệu đã chốt gần nhất: ${frozen}.`]),
+      ].join(" "),
     nextTitle: "Việc tiếp theo",
     listUnits: "Nhập danh sách đơn vị",
     assign: (tasks) => `Giao ${String(tasks)} nhiệm vụ chưa có đơn vị hoặc thời gian`,

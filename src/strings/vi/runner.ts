@@ -19,11 +19,5 @@ export const runnerVi: RunnerWords = {
   usage: USAGE,
   inFile: (file, sentence) => `Tệp “${file}”: ${sentence}`,
   wouldOverwrite: (file) => `Tệp kết quả “${file}” trùng với tệp đầu vào hoặc tệp kết quả khác; vui lòng đặt tên khác.`,
-  frozenAt: (day, frozenOn, by) =>
-    `Số liệu ngày ${day} lấy từ bản đã chốt ngày ${frozenOn}${by === "" ? "" : ` (người chốt: ${by})`}.`,
-  reckonedAt: (day, undated) =>
-    `Không có bản chốt số liệu ngày ${day}; số liệu tính lại theo ngày hoàn thành ghi ở Tiến độ${
-      undated === 0 ? "" : `, trong đó ${String(undated)} dòng hoàn thành không ghi ngày được tính là đã xong`
-    }.`,
   unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
 };

@@ -77,7 +77,12 @@ function PlanAtHome({ plan }: { plan: PlanOverview }) {
   const styles = useStyles();
   const { settings, words } = usePane();
   const { home } = words;
-  const { name, year, tasks, unitsKnown, asOf, forms, hasSummary } = plan;
+  const { name, year, tasks, unitsKnown, asOf, forms, frozen, hasSummary, unsent } = plan;
+  const last = frozen.at(-1);
+  const reported = home.reported({
+    unsent,
+    frozen: last === undefined ? null : `${words.periods[last.period]} ${String(last.year)}`,
+  });
   return (
     <>
       <div>
@@ -93,6 +98,11 @@ function PlanAtHome({ plan }: { plan: PlanOverview }) {
       <Text size={200} className={styles.quiet}>
         {home.made({ forms, hasSummary, period: words.periods[plan.period ?? settings.period] })}
       </Text>
+      {reported !== "" && (
+        <Text size={200} className={styles.quiet}>
+          {reported}
+        </Text>
+      )}
       <Next plan={plan} />
     </>
   );
