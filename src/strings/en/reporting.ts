@@ -16,6 +16,7 @@ export const reportingEn: ReportingWords = {
     nobody: "No unit has to be reminded.",
     copyReminders: "Copy the reminders",
     copied: "Copied.",
+    notCopied: "Copying is not allowed here; please select the text above and press Ctrl+C.",
   },
   freeze: {
     title: "Freeze the figures",

@@ -13,6 +13,7 @@ export interface ReportTextWords {
   readonly nobody: string;
   readonly copyReminders: string;
   readonly copied: string;
+  readonly notCopied: string;
 }
 
 /** Freezing the figures of a period, and taking that back. */

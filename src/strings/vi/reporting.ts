@@ -14,6 +14,7 @@ export const reportingVi: ReportingWords = {
     nobody: "Không có đơn vị nào cần đôn đốc.",
     copyReminders: "Sao chép danh sách đôn đốc",
     copied: "Đã sao chép.",
+    notCopied: "Trình duyệt không cho sao chép; vui lòng bôi đen đoạn trên rồi nhấn Ctrl+C.",
   },
   freeze: {
     title: "Chốt số liệu",

@@ -35,6 +35,17 @@ async function opened() {
   return { book, ...pane };
 }
 
+/** jsdom has no clipboard; this one takes what is put there to be copied. */
+function clipboard(): () => string {
+  let taken = "";
+  const execCommand = (): boolean => {
+    taken = document.querySelector<HTMLTextAreaElement>("body > textarea")?.value ?? "";
+    return true;
+  };
+  Object.defineProperty(document, "execCommand", { configurable: true, value: execCommand });
+  return () => taken;
+}
+
 const card = (name: string) => within(screen.getByRole("region", { name }));
 
 describe("reports that were made", () => {
@@ -44,8 +55,10 @@ describe("reports that were made", () => {
     const words = card("Lời báo cáo và đôn đốc");
     expect((await words.findByText(/^Tính đến ngày 01\/04\/2025, /)).textContent).toContain("tổng số nhiệm vụ");
     words.getByText("2 đơn vị cần đôn đốc");
+    const copied = clipboard();
     await press("Sao chép danh sách đôn đốc");
     words.getByText("Đã sao chép.");
+    expect(copied()).toMatch(/^Kính gửi Phòng Giáo dục và Đào tạo: .*\nKính gửi Trường Mầm non Hoa Mai: /);
   });
 
   it("have their figures frozen, told on the overview, and released only with a reason", async () => {

@@ -51,11 +51,8 @@ export function ReportText({ place }: { place: StepPlace }) {
 function Report({ report: { paragraph, reminders, expected } }: { report: SummaryDraft["report"] }) {
   const styles = useStyles();
   const words = reportingFor(usePane().strings.language).text;
-  const [isCopied, setCopied] = useState(false);
-  const copy = (text: string) => {
-    copyText(text);
-    setCopied(true);
-  };
+  const [isCopied, setCopied] = useState<boolean | null>(null);
+  const copy = (text: string) => setCopied(copyText(text));
   return (
     <>
       <p className={styles.paragraph} aria-label={words.paragraph}>
@@ -77,7 +74,7 @@ function Report({ report: { paragraph, reminders, expected } }: { report: Summar
           </Button>
         )}
       </div>
-      <div role="status">{isCopied && <Text size={200}>{words.copied}</Text>}</div>
+      <div role="status">{isCopied !== null && <Text size={200}>{isCopied ? words.copied : words.notCopied}</Text>}</div>
     </>
   );
 }
