@@ -24,5 +24,9 @@ export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   },
 };
 
+/** The place whose body is named: "UBND huyện Cát Hải" → "Cát Hải". */
+export const PLACE_OF_BODY =
+  /^(?:UBND|(?:Ủy|Uỷ) ban nhân dân)\s+(?:huyện|quận|thị xã|thành phố|xã|phường|đặc khu|tỉnh)\s+(.+)$/iu;
+
 /** What both have in common. */
 export const PRESET_WORDS = { body: "UBND", head: "TRƯỞNG PHÒNG", filed: "Lưu: VT" } as const;

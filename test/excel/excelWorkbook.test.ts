@@ -115,7 +115,9 @@ describe("a failure of Excel", () => {
     ["RequestPayloadSizeLimitExceeded", "too-large"],
     ["ApiNotFound", "not-supported"],
     ["MergedRangeConflict", "merged-or-table-conflict"],
-    ["GeneralException", "host-error"],
+    ["GeneralException", "lost-focus"],
+    ["InvalidSelection", "lost-focus"],
+    ["InternalServerError", "host-error"],
   ])("%s is told as %s", async (code, kind) => {
     excel.host.failAt(1, code);
     const failure = await excel.port.survey().catch((error: unknown) => (error as HostError).failure);

@@ -116,8 +116,9 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "being-written": { kind: "being-written", code: "OpenRecord", sheet: null },
   stopped: { kind: "stopped", code: "Stopped", sheet: null },
   "record-damaged": { kind: "record-damaged", code: "Record", sheet: "SKH Lưu" },
+  "lost-focus": { kind: "lost-focus", code: "InvalidSelection", sheet: null },
   connection: { kind: "connection", code: "ConnectionFailure", sheet: null },
-  "host-error": { kind: "host-error", code: "GeneralException", sheet: null },
+  "host-error": { kind: "host-error", code: "InternalServerError", sheet: null },
 };
 
 /** One trouble of every kind. */

@@ -51,6 +51,8 @@ export interface HostFailure {
     | "merged-or-table-conflict"
     | "sheet-missing"
     | "connection"
+    /** Excel refuses what needs its window in front: another workbook's is, or something else took the focus. */
+    | "lost-focus"
     /** Excel does not answer. */
     | "no-answer"
     /** What is to be written over has been changed since it was read; nothing was written. */

@@ -47,6 +47,8 @@ export const failuresEn: Strings["failures"] = {
   stopped: () => "What was half written was put back, and the workbook is as it was before.",
   "record-damaged": (told) =>
     `What was kept of the last action (${sheet(told.sheet)}) was changed by hand and can't be put back; the workbook stays as it is.`,
+  "lost-focus": () =>
+    "Excel could not do it, mostly because this workbook's window is not in front; please click into the sheet, stay in this window and try again.",
   connection: () => "The connection to Excel was lost; please reopen the pane and try again.",
   "host-error": (told) => `Excel reported the error ${told.code}; please try again.`,
 };

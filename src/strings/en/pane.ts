@@ -72,6 +72,8 @@ export const paneEn: PaneWords = {
   close: "Close",
   detail: "Details",
   copy: "Copy",
+  notSeenAgain: "The workbook could not be looked at again; the figures below are of the time before.",
+  tryAgain: "Try again",
   failed: "Not done.",
   source: "Plan sheet",
   catalogue: "Unit catalogue",

@@ -60,6 +60,9 @@ export interface PaneWords {
   readonly cancel: string;
   readonly close: string;
   readonly failed: string;
+  readonly tryAgain: string;
+  /** The workbook could not be looked at again: what is shown may be old. */
+  readonly notSeenAgain: string;
   /** What opens the technical detail of a failure. */
   readonly detail: string;
   readonly copy: string;

@@ -49,6 +49,8 @@ export const failuresVi: Strings["failures"] = {
   stopped: () => "Phần ghi dở đã được trả lại, sổ tính như trước khi thực hiện.",
   "record-damaged": (told) =>
     `Bản lưu của lần làm gần nhất (${sheet(told.sheet)}) đã bị sửa nên không hoàn lại được; dữ liệu trong sổ giữ nguyên.`,
+  "lost-focus": () =>
+    "Excel không làm được, thường do cửa sổ của sổ tính này không ở phía trước; vui lòng bấm vào trang tính, giữ nguyên cửa sổ này rồi thực hiện lại.",
   connection: () => "Mất kết nối với Excel; vui lòng mở lại bảng điều khiển rồi thực hiện lại.",
   "host-error": (told) => `Excel báo lỗi ${told.code}; vui lòng thực hiện lại.`,
 };

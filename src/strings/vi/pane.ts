@@ -57,6 +57,8 @@ export const paneVi: PaneWords = {
   close: "Đóng",
   detail: "Chi tiết",
   copy: "Sao chép",
+  notSeenAgain: "Chưa xem lại được sổ tính; số liệu dưới đây là của lần xem trước.",
+  tryAgain: "Thử lại",
   failed: "Chưa thực hiện được.",
   source: "Trang kế hoạch",
   catalogue: "Danh mục đơn vị",

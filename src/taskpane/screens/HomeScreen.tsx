@@ -1,7 +1,5 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Overview, PlanOverview } from "../../actions/readOverview";
-import { FailureBar } from "../components/frame/FailureBar";
-import type { JobFailure } from "../hooks/jobState";
 import { usePane } from "../PaneContext";
 import { nextThing } from "../hooks/nextThing";
 
@@ -34,15 +32,14 @@ const useStyles = makeStyles({
   next: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
 });
 
-/** How the plan stands and the one next thing; before there is a plan, the ways in. */
-export function HomeScreen({ failure }: { failure: JobFailure | null }) {
+/** How the plan stands and the one next thing; before there is a plan, the ways in. `isWaiting` while the workbook is looked at first. */
+export function HomeScreen({ isWaiting }: { isWaiting: boolean }) {
   const styles = useStyles();
   const { overview, words } = usePane();
   return (
     <section className={styles.home} aria-label={words.overview}>
-      {failure !== null && <FailureBar failure={failure} />}
-      <div role="status" className={mergeClasses(overview === null && failure === null && styles.waiting)}>
-        {overview === null && failure === null && <Text>{words.home.looking}</Text>}
+      <div role="status" className={mergeClasses(isWaiting && styles.waiting)}>
+        {isWaiting && <Text>{words.home.looking}</Text>}
       </div>
       {overview?.plan != null && <PlanAtHome plan={overview.plan} />}
       {overview?.plan === null && <WaysIn overview={overview} />}

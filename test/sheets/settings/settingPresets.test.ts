@@ -25,6 +25,15 @@ describe("the presets of local government", () => {
     expect(proposed.get("CoQuanChuQuan")).toBe(above);
   });
 
+  it.each([
+    ["UBND huyện Cát Hải", "UBND XÃ CÁT HẢI", "Cát Hải"],
+    ["Ủy ban nhân dân quận 1", "UBND XÃ", undefined],
+    ["UBND HUYỆN CÁT HẢI", "UBND XÃ", undefined],
+  ])("takes the place from the body above that is named: %s", (parent, above, place) => {
+    const proposed = presetSettings("communes", set({ CoQuanChuQuan: parent }));
+    expect([proposed.get("CoQuanChuQuan"), proposed.get("TenCapTongHop")]).toEqual([above, place]);
+  });
+
   it("leaves who signs and who receives as somebody named them", () => {
     const proposed = presetSettings("districts", set({ ChucVuKy: "PHÓ TRƯỞNG PHÒNG", NoiNhan: "- UBND huyện;" }));
     expect([...proposed.keys()]).toEqual(["CapTongHop", "CoQuanChuQuan", "CoQuanBanHanh"]);

@@ -94,7 +94,7 @@ export function FreezeFigures({ plan, place }: FreezeFiguresProps) {
           </Button>
         </>
       )}
-      <JobView job={job}>{({ preview }) => <PreviewFacts preview={preview} isOfLines />}</JobView>
+      {leaving === null && <JobView job={job}>{({ preview }) => <PreviewFacts preview={preview} isOfLines />}</JobView>}
     </FormsCard>
   );
 }

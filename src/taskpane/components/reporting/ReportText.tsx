@@ -74,7 +74,9 @@ function Report({ report: { paragraph, reminders, expected } }: { report: Summar
           </Button>
         )}
       </div>
-      <div role="status">{isCopied !== null && <Text size={200}>{isCopied ? words.copied : words.notCopied}</Text>}</div>
+      <div role="status">
+        {isCopied !== null && <Text size={200}>{isCopied ? words.copied : words.notCopied}</Text>}
+      </div>
     </>
   );
 }
