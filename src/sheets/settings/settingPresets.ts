@@ -13,25 +13,26 @@ export function presetSettings(
 ): ReadonlyMap<SettingName, string> {
   const { levels, issuer, receivers } = PRESETS[preset];
   const level = levels.find((one) => one === set("CapTongHop").toLowerCase()) ?? levels[0] ?? "";
-  const place = set("TenCapTongHop") || placeOf(set("CoQuanChuQuan"));
-  const above = `${PRESET_WORDS.body} ${level} ${place}`.trim();
+  const named = set("TenCapTongHop") || placeOf(set("CoQuanChuQuan"));
+  // In capitals a name has lost where its words begin.
+  const place = named === named.toUpperCase() ? set("TenCapTongHop") : named;
+  const bodyOf = (name: string): string => `${PRESET_WORDS.body} ${level} ${name}`.trim();
   const always: readonly (readonly [SettingName, string])[] = [
     ["CapTongHop", level],
-    ["CoQuanChuQuan", above.toUpperCase()],
+    ["CoQuanChuQuan", bodyOf(named).toUpperCase()],
     ["CoQuanBanHanh", issuer],
   ];
   const wanting: readonly (readonly [SettingName, string])[] = [
     ["TenCapTongHop", place],
     ["ChucVuKy", PRESET_WORDS.head],
-    ["NoiNhan", listed([above, ...receivers, PRESET_WORDS.filed])],
+    ["NoiNhan", listed([bodyOf(place), ...receivers, PRESET_WORDS.filed])],
   ];
   return new Map([...always, ...wanting.filter(([name, text]) => text !== "" && set(name) === "")]);
 }
 
-/** The place that the body above has in its name; in capitals names lose where their words begin, and then somebody has to say it. */
+/** The place that the body above has in its name. */
 function placeOf(body: string): string {
-  const place = PLACE_OF_BODY.exec(body.normalize("NFC").trim())?.[1] ?? "";
-  return place === place.toUpperCase() ? "" : place;
+  return PLACE_OF_BODY.exec(body.normalize("NFC").trim())?.[1] ?? "";
 }
 
 /** A line for each, as official papers list them. */

@@ -4,6 +4,7 @@ const USAGE = `Usage:
   npm run --silent headless -- read FILE.xlsx|FILE.docx... [--sheet NAME]
   npm run --silent headless -- run FILE.xlsx|FILE.docx --out OUT.xlsx [--sheet NAME] [--units UNITS.xlsx] [--as-of YYYY-MM-DD]
       [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json OUT.json]
+  npm run --silent headless -- settings WORKBOOK.xlsx --out OUT.xlsx [--preset districts|communes] [--set "LABEL=TEXT"]... [--json OUT.json]
   npm run --silent headless -- freeze WORKBOOK.xlsx --out OUT.xlsx [--period PERIOD] [--as-of YYYY-MM-DD] [--by WHO] [--json OUT.json]
   npm run --silent headless -- release WORKBOOK.xlsx --out OUT.xlsx --reason WHY [--period PERIOD] [--by WHO] [--json OUT.json]
   npm run --silent headless -- figures WORKBOOK.xlsx --as-of YYYY-MM-DD [--period PERIOD]

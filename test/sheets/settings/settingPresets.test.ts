@@ -27,8 +27,9 @@ describe("the presets of local government", () => {
 
   it.each([
     ["UBND huyện Cát Hải", "UBND XÃ CÁT HẢI", "Cát Hải"],
-    ["Ủy ban nhân dân quận 1", "UBND XÃ", undefined],
-    ["UBND HUYỆN CÁT HẢI", "UBND XÃ", undefined],
+    ["Ủy ban nhân dân quận 1", "UBND XÃ 1", undefined],
+    ["UBND HUYỆN CÁT HẢI", "UBND XÃ CÁT HẢI", undefined],
+    ["Sở Giáo dục và Đào tạo", "UBND XÃ", undefined],
   ])("takes the place from the body above that is named: %s", (parent, above, place) => {
     const proposed = presetSettings("communes", set({ CoQuanChuQuan: parent }));
     expect([proposed.get("CoQuanChuQuan"), proposed.get("TenCapTongHop")]).toEqual([above, place]);
