@@ -46,6 +46,31 @@ describeInBrowser("the workbench in a browser", (path) => {
     return section.innerText();
   }
 
+  async function expectNoSidewaysScroll({ pane }: OpenWorkbench): Promise<void> {
+    const [content, room] = await pane
+      .locator("html")
+      .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
+    expect(content).toBeLessThanOrEqual(room);
+  }
+
+  /** The form of the settings with all its sections open, and one that says what is wrong. */
+  async function openSettings({ pane }: OpenWorkbench): Promise<void> {
+    await pane.getByRole("button", { name: "Thiết lập và ngôn ngữ" }).click();
+    await pane.getByRole("menuitem", { name: "Thiết lập" }).click();
+    const form = pane.getByRole("region", { name: "Thiết lập kế hoạch" });
+    await form.getByText("Điền sẵn theo mô hình chính quyền").waitFor();
+    for (const name of ["Kế hoạch", "Cơ quan", "Người ký", "Nơi nhận", "Thời hạn", "Nhắc hạn"])
+      await form.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+    await form.getByLabel("Số ngày nhắc trước hạn").fill("hai tuần");
+    await form.getByText("không phải là số ngày").waitFor();
+  }
+
+  async function openHelp({ pane }: OpenWorkbench): Promise<void> {
+    await pane.getByRole("button", { name: "Hướng dẫn" }).click();
+    await pane.getByRole("heading", { name: "Hướng dẫn" }).waitFor();
+    await pane.getByRole("heading", { name: "Từ dùng ở bước này" }).first().waitFor();
+  }
+
   /** The first cell under a heading of the sheet that is shown, as Office.js sees it. */
   async function firstCellUnder({ page }: OpenWorkbench, heading: string): Promise<string> {
     const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
@@ -160,10 +185,11 @@ describeInBrowser("the workbench in a browser", (path) => {
   it("needs no sideways scrolling at 320 pixels", async () => {
     const opened = await workbench({ width: 320, height: 900 });
     await run(opened, 0);
-    const [content, room] = await opened.pane
-      .locator("html")
-      .evaluate((html) => [html.scrollWidth, html.clientWidth] as const);
-    expect(content).toBeLessThanOrEqual(room);
+    await expectNoSidewaysScroll(opened);
+    await openSettings(opened);
+    await expectNoSidewaysScroll(opened);
+    await openHelp(opened);
+    await expectNoSidewaysScroll(opened);
   }, 60_000);
 
   it.each(["light", "dark", "contrast"] as const)(
@@ -182,6 +208,10 @@ describeInBrowser("the workbench in a browser", (path) => {
         await expectAccessible(opened);
       }
       await opened.pane.getByRole("button", { name: "Tổng quan" }).click();
+      await expectAccessible(opened);
+      await openSettings(opened);
+      await expectAccessible(opened);
+      await openHelp(opened);
       await expectAccessible(opened);
     },
     180_000,
