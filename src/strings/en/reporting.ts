@@ -41,6 +41,7 @@ export const reportingEn: ReportingWords = {
     about: "How much was done by then: from a frozen copy, else reckoned from the days of completion.",
     day: "Day",
     button: "Show the figures",
+    found: "Result",
     quarterEnds: (quarter) => `End of quarter ${["I", "II", "III", "IV"][quarter - 1] ?? ""}`,
     basis: ({ asOf, basis }) => {
       const day = formatDay(asOf);

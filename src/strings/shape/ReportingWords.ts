@@ -40,6 +40,7 @@ export interface FiguresAtWords {
   readonly about: string;
   readonly day: string;
   readonly button: string;
+  readonly found: string;
   readonly quarterEnds: (quarter: number) => string;
   /** Where the figures come from. */
   readonly basis: (at: Pick<FiguresAt, "asOf" | "basis">) => string;

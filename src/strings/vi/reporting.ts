@@ -39,6 +39,7 @@ export const reportingVi: ReportingWords = {
     about: "Hôm đó đã xong bao nhiêu: lấy từ bản đã chốt, nếu không có thì tính lại theo ngày hoàn thành.",
     day: "Ngày cần xem",
     button: "Xem số liệu",
+    found: "Kết quả",
     quarterEnds: (quarter) => `Cuối quý ${["I", "II", "III", "IV"][quarter - 1] ?? ""}`,
     basis: ({ asOf, basis }) => {
       const day = formatDay(asOf);

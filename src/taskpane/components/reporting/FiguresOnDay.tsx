@@ -42,7 +42,9 @@ export function FiguresOnDay({ year, place }: { year: number | null; place: Step
       <Button className={styles.button} disabledFocusable={place.blocked} onClick={job.start}>
         {words.button}
       </Button>
-      <JobView job={job}>{(at) => <Figures at={at} />}</JobView>
+      <JobView job={job} result={words.found}>
+        {(at) => <Figures at={at} />}
+      </JobView>
     </FormsCard>
   );
 }

@@ -43,7 +43,9 @@ export function ReportText({ place }: { place: StepPlace }) {
       <Button className={styles.button} disabledFocusable={place.blocked} onClick={job.start}>
         {words.button}
       </Button>
-      <JobView job={job}>{(report) => <Report report={report} />}</JobView>
+      <JobView job={job} result={words.paragraph}>
+        {(report) => <Report report={report} />}
+      </JobView>
     </FormsCard>
   );
 }
