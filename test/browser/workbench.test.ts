@@ -9,11 +9,9 @@ interface Colours {
   readonly colorScheme: "light" | "dark";
   readonly forcedColors: "none" | "active";
 }
+const LIGHT: Colours = { colorScheme: "light", forcedColors: "none" };
 const DARK: Colours = { colorScheme: "dark", forcedColors: "none" };
-const LIGHT_AND_CONTRAST: readonly Colours[] = [
-  { colorScheme: "light", forcedColors: "none" },
-  { colorScheme: "light", forcedColors: "active" },
-];
+const LIGHT_AND_CONTRAST: readonly Colours[] = [LIGHT, { colorScheme: "light", forcedColors: "active" }];
 
 const STEPS = ["Đọc kế hoạch", "Kiểm tra dữ liệu", "Tạo phiếu báo cáo", "Tạo biểu tổng hợp"];
 const PLACES = ["Kế hoạch", "Kiểm tra", "Báo cáo", "Báo cáo"];
@@ -81,7 +79,9 @@ describeInBrowser("the workbench in a browser", (path) => {
   async function expectAccessible({ page }: OpenWorkbench, looks: readonly Colours[]): Promise<void> {
     for (const look of looks) {
       await page.emulateMedia(look);
-      const { violations } = await new AxeBuilder({ page }).include(["iframe.pane", "body"]).analyze();
+      const axe = new AxeBuilder({ page }).include(["iframe.pane", "body"]);
+      // In other colours only what has to do with colours can be otherwise.
+      const { violations } = await (look === LIGHT ? axe : axe.withTags(["cat.color"])).analyze();
       const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
       expect([look, told]).toEqual([look, []]);
     }
@@ -210,7 +210,7 @@ describeInBrowser("the workbench in a browser", (path) => {
     await page.getByRole("switch").click();
     await pane.getByText("11 nhiệm vụ").first().waitFor();
     await visitPlaces(opened, () => expectAccessible(opened, [DARK]));
-  }, 240_000);
+  }, 300_000);
 
   it("says what is wrong with a file that is no workbook, and keeps the open one", async () => {
     const { page } = await workbench();
