@@ -199,6 +199,10 @@ export const TEXTS = {
   allFilled: "Đã điền đủ",
   receivers: "Nơi nhận:",
   receiversOfForm: "- Như trên;\n- Lưu: VT.",
+  receiversShown: "- Như trên;\n- Nơi nhận;\n- Lưu: VT.",
+  filed: "- Lưu: VT.",
+  /** How the title of a deputy begins, as it is printed. */
+  deputy: "PHÓ ",
   stillBlank: "Còn ô chưa điền",
   submitted: "Đã nộp",
   backToIndex: "← Mục lục",

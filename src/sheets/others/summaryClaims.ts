@@ -59,7 +59,16 @@ export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
     if (cell.column <= NAME_COLUMN) return isName(cell);
     return textOf(spec.rows[freshRow(cell.row) ?? -1]?.[cell.column]) === text;
   };
-  return { isTaken, placeOf: ({ row, column }) => ({ row: freshRow(row) ?? row, column }) };
+  const [oldFoot, newFoot] = [footRow(grid), footRow(specGrid(spec).grid)];
+  const underFigures = (row: number): number | undefined =>
+    oldFoot === undefined || newFoot === undefined || row < oldFoot ? undefined : row - oldFoot + newFoot;
+  return { isTaken, placeOf: ({ row, column }) => ({ row: freshRow(row) ?? underFigures(row) ?? row, column }) };
+}
+
+/** Where it is signed: what is written there, as the name of who prepared it, moves with it. */
+function footRow({ cells, row }: Grid): number | undefined {
+  const index = cells.findIndex((line) => line.includes(TEXTS.preparedBy));
+  return index < 0 ? undefined : row + index;
 }
 
 function isBlock(grid: Grid, row: number): boolean {

@@ -12,6 +12,7 @@ import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
 import type { ReportPlaces } from "./reportPlaces";
 import { byUnitPart, HEADING_ROWS, type SummaryUnit } from "./summaryByUnit";
 import { chartPart } from "./summaryChart";
+import { summaryFoot, SUMMARY_FOOT_ROWS } from "./summaryFoot";
 import { CHECK_ROWS, summaryCheck } from "./summaryCheck";
 import type { SummaryPart } from "./SummaryPart";
 
@@ -55,17 +56,18 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
   const head = reportHead({ ...said, shown: visible, width: WIDTH });
   const byUnit = byUnitPart(input.units, REPORT_HEAD_ROWS);
   const check = REPORT_HEAD_ROWS + byUnit.rows.length;
-  const chart = chartPart(byUnit.blocks, check + CHECK_ROWS);
+  const foot = summaryFoot(check + CHECK_ROWS);
+  const chartTop = check + CHECK_ROWS + SUMMARY_FOOT_ROWS;
+  const chart = chartPart(byUnit.blocks, chartTop);
   const checked = {
     ...input,
     total: byUnit.total,
     units: { row: REPORT_HEAD_ROWS, rows: byUnit.rows.length },
     tasks: { row: FIRST_TASK_ROW, rows: input.tasks },
   };
-  const parts: readonly SummaryPart[] = [byUnit, summaryCheck(checked, check), chart];
+  const parts: readonly SummaryPart[] = [byUnit, summaryCheck(checked, check), foot, chart];
   const rows = [...head.rows, ...parts.flatMap((part) => part.rows)];
   const headings = REPORT_HEAD_ROWS + HEADING_ROWS - 1;
-  const chartTop = check + CHECK_ROWS;
   const spec: SheetSpec = {
     ...PLAIN_SHEET,
     name: input.name,
@@ -74,6 +76,7 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
     styles: [...head.styles, ...parts.flatMap((part) => part.styles).map(onPaper)],
     open: parts.flatMap((part) => part.open ?? []),
     columns: [...widthsFor(input.units).map((width) => ({ width })), ...HIDDEN],
+    rowHeights: foot.rowHeights,
     merges: [...head.merges, ...parts.flatMap((part) => part.merges ?? [])],
     charts: chart.charts,
     freeze: { rows: headings + 1, columns: 2 },

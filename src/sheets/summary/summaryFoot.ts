@@ -1,0 +1,92 @@
+import type { Area } from "../../domain/grid/Grid";
+import { rowOf } from "../../spec/cellValues";
+import type { CellContent, FormulaContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
+import type { StyleRole } from "../../spec/styles";
+import { SUMMARY_HEADINGS } from "../headings";
+import { TEXTS } from "../labels";
+import type { SummaryPart } from "./SummaryPart";
+
+/** Its rows: space, who signs, how, room for the signature, names. */
+const SIGNERS = 1;
+const HOW = 2;
+const ROOM = 3;
+const NAMES = 4;
+/** How many rows the foot takes, with an empty one under it. */
+export const SUMMARY_FOOT_ROWS = 6;
+const HEIGHTS: readonly (readonly [row: number, points: number])[] = [
+  [ROOM, 58],
+  [NAMES, 18],
+];
+const WIDTH = SUMMARY_HEADINGS.length + 1;
+/** Where receivers, who prepared it and who signs stand. */
+const RECEIVERS = { column: 0, columns: 2 } as const;
+const PREPARER = { column: 4, columns: 5 } as const;
+const SIGNER = { column: 11, columns: 6 } as const;
+
+/** A part with heights of its own. */
+export type SummaryFoot = SummaryPart & Pick<SheetSpec, "rowHeights">;
+
+/**
+ * Under the figures of an annex: to whom it goes, who prepared it (the name is typed) and who signs, from the settings (Nghị định 30/2020:
+ * who signs for the head has the head's title over his own).
+ *
+ * @example summaryFoot(32).rows.length // => 6
+ */
+export function summaryFoot(top: number): SummaryFoot {
+  const at = ({ column, columns }: Pick<Area, "column" | "columns">, row: number, rows = 1): Area => ({
+    row: top + row,
+    column,
+    rows,
+    columns,
+  });
+  const of = (row: number, role: StyleRole): readonly StyledArea[] =>
+    [PREPARER, SIGNER].map((place) => ({ area: at(place, row), role }));
+  const receivers = at(RECEIVERS, HOW, NAMES - HOW);
+  const merged = [SIGNERS, HOW, NAMES].flatMap((row) => [at(PREPARER, row), at(SIGNER, row)]);
+  return {
+    rows: [rowOf([], WIDTH), signers(), how(), rowOf([], WIDTH), names(), rowOf([], WIDTH)],
+    styles: [
+      { area: at(RECEIVERS, SIGNERS), role: "form-receivers-head" },
+      { area: receivers, role: "form-receivers" },
+      ...of(SIGNERS, "signature"),
+      ...of(HOW, "form-sign-note"),
+      ...of(NAMES, "form-signer"),
+    ],
+    open: [at(PREPARER, NAMES)],
+    merges: [at(RECEIVERS, SIGNERS), receivers, ...merged],
+    rowHeights: HEIGHTS.map(([row, points]) => ({ row: top + row, points })),
+  };
+}
+
+function rowWith(...cells: readonly (readonly [place: { readonly column: number }, content: CellContent])[]) {
+  const row = [...rowOf([], WIDTH)];
+  for (const [{ column }, content] of cells) row[column] = content;
+  return row;
+}
+
+function signers(): readonly CellContent[] {
+  return rowWith([RECEIVERS, TEXTS.receivers], [PREPARER, TEXTS.preparedBy], [SIGNER, signerTitle()]);
+}
+
+function how(): readonly CellContent[] {
+  const receivers = { formula: `=IF(NoiNhan="","${TEXTS.filed}",NoiNhan&"")`, shows: TEXTS.receiversShown };
+  return rowWith([RECEIVERS, receivers], [PREPARER, TEXTS.signNote], [SIGNER, TEXTS.sealNote]);
+}
+
+function names(): readonly CellContent[] {
+  return rowWith([SIGNER, { formula: '=HoTenKy&""', shows: TEXTS.preparedBy }]);
+}
+
+/** The right to sign with the title; a deputy signs under the title of the head. */
+function signerTitle(): FormulaContent {
+  const title = `UPPER(ChucVuKy&"")`;
+  const deputy = `LEFT(${title},${String(TEXTS.deputy.length)})="${TEXTS.deputy}"`;
+  const right = `TRIM(QuyenHanKy&"")`;
+  const head = `MID(${title},${String(TEXTS.deputy.length + 1)},99)`;
+  return {
+    formula:
+      `=IF(TRIM(ChucVuKy&"")="","${TEXTS.headOfUnit}",` +
+      `IF(AND(${right}<>"",${deputy}),${right}&" "&${head}&CHAR(10)&${title},TRIM(${right}&" "&${title})))`,
+    shows: `${TEXTS.headOfUnit}\n${TEXTS.headOfUnit}`,
+  };
+}
