@@ -1,11 +1,9 @@
 import type { FileFailure } from "../../actions/ports/FileFailure";
-import type { Grid } from "../../domain/grid/Grid";
 import { err, ok, type Result } from "../../domain/text/result";
 import { MARK_NAME, readMark } from "../../spec/names/mark";
 import { decodePart } from "../xml/decodePart";
 import { amountOf, childOf, childrenOf, type XmlElement } from "../xml/XmlElement";
 import { admitXlsx } from "../xlsx/admitXlsx";
-import { gridOf } from "../xlsx/gridOf";
 import { builtInFormat } from "../xlsx/numberFormats";
 import { readBook, type Book, type ListedSheet } from "../xlsx/readBook";
 import type { Styles } from "../xlsx/readCellFormats";
@@ -13,27 +11,11 @@ import { cellReader } from "../xlsx/readCells";
 import { readSheetPart } from "../xlsx/readSheetPart";
 import { readTexts } from "../xlsx/readTexts";
 import { sharedPart } from "../xlsx/sharedPart";
-import type { XlsxFormat, XlsxSheet } from "../xlsx/XlsxWorkbook";
+import { readNotes } from "../xlsx/readPinned";
+import type { XlsxFormat } from "../xlsx/XlsxWorkbook";
 import { partAt, type PackageParts } from "../zip/PackageParts";
-import { parsePart } from "../zip/relations";
-
-/** A sheet of a file as far as a form needs it: its values, where its formulas stand, and the mark in its name. */
-export interface SheetValues {
-  readonly grid: Grid;
-  readonly mark: string | null;
-}
-
-const NOTHING: Omit<XlsxSheet, "name" | "cells"> = {
-  visibility: "visible",
-  columns: [],
-  rows: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  names: [],
-  charts: [],
-};
+import { parsePart, relationsOf } from "../zip/relations";
+import { sheetValues, type PlacedFormula, type ReadSheet, type SheetValues } from "./sheetValues";
 
 /**
  * Reads what the cells of an .xlsx hold and nothing else of it: a thousand forms are read in little more than it takes to unpack them.
@@ -49,11 +31,12 @@ export function readValues(bytes: Uint8Array): Result<readonly SheetValues[], Fi
   const texts = readTexts(parts.value, book.value);
   const styles = stylesOf(parts.value, book.value);
   if (!texts.ok || styles === undefined) return damaged;
+  const context = { texts: texts.value, styles, from1904: book.value.from1904 };
   const sheets: SheetValues[] = [];
   for (const listed of book.value.sheets) {
-    const grid = gridIn(parts.value, listed, { texts: texts.value, styles, from1904: book.value.from1904 });
-    if (grid === undefined) return damaged;
-    sheets.push({ grid, mark: markOf(book.value, listed) });
+    const sheet = sheetIn(parts.value, listed, context);
+    if (sheet === undefined) return damaged;
+    sheets.push(sheetValues({ ...sheet, mark: markOf(book.value, listed) }));
   }
   return sheets.length === 0 ? err({ kind: "no-sheets" }) : ok(sheets);
 }
@@ -77,28 +60,24 @@ function formatOf(look: XmlElement, own: ReadonlyMap<number, string>): XlsxForma
   return numberFormat === "General" ? undefined : { numberFormat };
 }
 
-function gridIn(
+function sheetIn(
   parts: PackageParts,
-  { name, part }: ListedSheet,
+  { name, part, visibility }: ListedSheet,
   context: Parameters<typeof cellReader>[0],
-): Grid | undefined {
+): Omit<ReadSheet, "mark"> | undefined {
   const bytes = partAt(parts, part);
   if (bytes === undefined) return undefined;
   const reader = cellReader(context);
-  const formulas: { readonly row: number; readonly column: number }[] = [];
+  const formulas: PlacedFormula[] = [];
   const read = readSheetPart(decodePart(bytes), (cell) => {
-    if (cell.formula !== undefined) formulas.push(cell);
-    reader.take(cell.formula === undefined ? cell : { ...cell, formula: undefined });
+    const { row, column, formula } = cell;
+    if (formula !== undefined) formulas.push({ row, column, formula: `=${formula.text}` });
+    reader.take(formula === undefined ? cell : { ...cell, formula: undefined });
   });
   if (!read.ok) return undefined;
-  const grid = gridOf({ ...NOTHING, name, cells: reader.cells() });
-  const marked = grid.cells.map((row) => new Array<string | null>(row.length).fill(null));
-  for (const { row, column } of formulas) {
-    const line = marked[row - grid.row];
-    const at = column - grid.column;
-    if (line !== undefined && at >= 0 && at < line.length) line[at] = "=";
-  }
-  return { ...grid, formulas: marked };
+  const relations = relationsOf(parts, part);
+  const notes = relations.ok ? readNotes(parts, relations.value) : [];
+  return { name, cells: reader.cells(), formulas, visibility, notes };
 }
 
 function markOf({ names }: Book, { index }: ListedSheet): string | null {
