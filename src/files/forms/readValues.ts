@@ -2,6 +2,7 @@ import type { FileFailure } from "../../actions/ports/FileFailure";
 import { err, ok, type Result } from "../../domain/text/result";
 import { MARK_NAME, readMark } from "../../spec/names/mark";
 import { decodePart } from "../xml/decodePart";
+import { parseXml } from "../xml/parseXml";
 import { amountOf, childOf, childrenOf, type XmlElement } from "../xml/XmlElement";
 import { admitXlsx } from "../xlsx/admitXlsx";
 import { builtInFormat } from "../xlsx/numberFormats";
@@ -14,7 +15,7 @@ import { sharedPart } from "../xlsx/sharedPart";
 import { readNotes } from "../xlsx/readPinned";
 import type { XlsxFormat } from "../xlsx/XlsxWorkbook";
 import { partAt, type PackageParts } from "../zip/PackageParts";
-import { parsePart, relationsOf } from "../zip/relations";
+import { relationsOf } from "../zip/relations";
 import { sheetValues, type PlacedFormula, type ReadSheet, type SheetValues } from "./sheetValues";
 
 /**
@@ -41,16 +42,31 @@ export function readValues(bytes: Uint8Array): Result<readonly SheetValues[], Fi
   return sheets.length === 0 ? err({ kind: "no-sheets" }) : ok(sheets);
 }
 
+/** Looks that were understood, by how they stand in a file: the forms of an office, and those that one program saved, have the same. */
+const UNDERSTOOD = new Map<string, Styles>();
+const MOST_UNDERSTOOD = 20;
+
 /** Only number formats: what a number shows tells a day and a share. */
 function stylesOf(parts: PackageParts, book: Book): Styles | undefined {
-  const root = parsePart(parts, sharedPart(book, "styles", "styles.xml"));
+  const bytes = partAt(parts, sharedPart(book, "styles", "styles.xml"));
+  const written = bytes === undefined ? "" : decodePart(bytes);
+  const known = UNDERSTOOD.get(written);
+  if (known !== undefined) return known;
+  const root = written === "" ? ok(undefined) : parseXml(written);
   if (!root.ok) return undefined;
+  const styles = numberFormatsOf(root.value);
+  if (UNDERSTOOD.size >= MOST_UNDERSTOOD) UNDERSTOOD.clear();
+  UNDERSTOOD.set(written, styles);
+  return styles;
+}
+
+function numberFormatsOf(root: XmlElement | undefined): Styles {
   const own = new Map(
-    childrenOf(childOf(root.value, "numFmts"), "numFmt").map((one) => {
+    childrenOf(childOf(root, "numFmts"), "numFmt").map((one) => {
       return [amountOf(one, "numFmtId") ?? -1, one.attributes.get("formatCode") ?? ""] as const;
     }),
   );
-  const formats = childrenOf(childOf(root.value, "cellXfs"), "xf").map((one) => formatOf(one, own));
+  const formats = childrenOf(childOf(root, "cellXfs"), "xf").map((one) => formatOf(one, own));
   return { formatAt: (index) => formats[index ?? 0], ruleLookAt: () => ({}), named: [] };
 }
 

@@ -1,4 +1,4 @@
-import { fullAddress } from "../../domain/grid/Grid";
+import { fullAddress, type CellValue } from "../../domain/grid/Grid";
 import { readIdentity } from "../../domain/returns/FormIdentity";
 import { textOf } from "../../spec/cellValues";
 import { readMarkText } from "../../spec/names/markText";
@@ -25,12 +25,14 @@ const FILLED_IN_HEAD = [/^số\s*:/iu, /ngày.*tháng.*năm/iu];
  * @example outsideOf(form, 19) // => [{ cell: "'TH Hoa Sen'!B20", text: "Trường đang sửa chữa" }]
  */
 export function outsideOf(form: FormOnGrid, row: number): readonly OutsideText[] {
-  if (row === form.codeRow) return [];
-  const { grid } = form;
+  const { grid, codeRow } = form;
+  if (row === codeRow) return [];
   const isLine = isLineRow(form, row);
+  const formulas = grid.formulas?.[row] ?? [];
   return (grid.cells[row] ?? []).flatMap((cell, index) => {
-    if (cell === null && !isLine) return [];
-    const text = toldAt(form, { row, index, isLine });
+    const formula = formulas[index] ?? null;
+    const place = { row, index, isLine };
+    const text = formula === null ? toldAt(form, place, cell) : uncounted(form, place, { cell, formula });
     return text === "" ? [] : [{ cell: fullAddress(grid.sheet, grid.row + row, grid.column + index), text }];
   });
 }
@@ -41,14 +43,18 @@ interface Place {
   readonly isLine: boolean;
 }
 
+interface CellWithFormula {
+  readonly cell: CellValue;
+  readonly formula: string;
+}
+
+function uncounted({ kinds }: FormOnGrid, { index, isLine }: Place, { cell, formula }: CellWithFormula): string {
+  return cell === null && isLine && kinds[index] === "filled" ? formula : "";
+}
+
 /** What is to be told of a cell, "" for nothing. */
-function toldAt(form: FormOnGrid, place: Place): string {
-  const { row, index, isLine } = place;
-  const kind = form.kinds[index] ?? "stranger";
-  const cell = form.grid.cells[row]?.[index] ?? null;
-  const formula = form.grid.formulas?.[row]?.[index];
-  if (typeof formula === "string") return cell === null && isLine && kind === "filled" ? formula : "";
-  if (isLine && READ.has(kind)) return "";
+function toldAt(form: FormOnGrid, place: Place, cell: CellValue): string {
+  if (cell === null || (place.isLine && READ.has(form.kinds[place.index] ?? "stranger"))) return "";
   const text = textOf(cell);
   return text === "" || isOurs(form, place, text) ? "" : text;
 }
