@@ -42,6 +42,8 @@ export function readValues(bytes: Uint8Array): Result<readonly SheetValues[], Fi
   return sheets.length === 0 ? err({ kind: "no-sheets" }) : ok(sheets);
 }
 
+const END_OF_CELLS = "sheetData>";
+
 /** Looks that were understood, by how they stand in a file: the forms of an office, and those that one program saved, have the same. */
 const UNDERSTOOD = new Map<string, Styles>();
 const MOST_UNDERSTOOD = 20;
@@ -85,7 +87,7 @@ function sheetIn(
   if (bytes === undefined) return undefined;
   const reader = cellReader(context);
   const formulas: PlacedFormula[] = [];
-  const read = readSheetPart(decodePart(bytes), (cell) => {
+  const read = readSheetPart(withoutTail(decodePart(bytes)), (cell) => {
     const { row, column, formula } = cell;
     if (formula !== undefined) formulas.push({ row, column, formula: `=${formula.text}` });
     reader.take(formula === undefined ? cell : { ...cell, formula: undefined });
@@ -94,6 +96,14 @@ function sheetIn(
   const relations = relationsOf(parts, part);
   const notes = relations.ok ? readNotes(parts, relations.value) : [];
   return { name, cells: reader.cells(), formulas, visibility, notes };
+}
+
+/** What follows the cells says how they look and behave, a fifth of the reading. */
+function withoutTail(xml: string): string {
+  const end = xml.lastIndexOf(END_OF_CELLS);
+  if (end < 0) return xml;
+  const prefix = xml.slice(xml.lastIndexOf("</", end) + 2, end);
+  return `${xml.slice(0, end + END_OF_CELLS.length)}</${prefix}worksheet>`;
 }
 
 function markOf({ names }: Book, { index }: ListedSheet): string | null {
