@@ -1,40 +1,15 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
 import { describeInBrowser } from "./support/describeInBrowser";
-import { openWorkbench, startBrowser } from "./support/openWorkbench";
 import type { OpenWorkbench } from "./support/openWorkbench";
-import { serveWorkbench } from "./support/serveWorkbench";
-import type { ServedWorkbench } from "./support/serveWorkbench";
+import { sharedWorkbench } from "./support/sharedWorkbench";
 
 const STEPS = ["Đọc kế hoạch", "Kiểm tra dữ liệu", "Tạo phiếu báo cáo", "Tạo biểu tổng hợp"];
 const PLACES = ["Kế hoạch", "Kiểm tra", "Báo cáo", "Báo cáo"];
 const SECTIONS = ["Bảng nhiệm vụ", "Kiểm tra dữ liệu", "Phiếu báo cáo theo đơn vị", "Biểu tổng hợp"];
 
 describeInBrowser("the workbench in a browser", (path) => {
-  let served: ServedWorkbench;
-  let browser: Browser;
-  let open: OpenWorkbench[] = [];
-
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveWorkbench(), startBrowser(path)]);
-  }, 180_000);
-
-  afterEach(async () => {
-    for (const { page } of open) await page.context().close();
-    open = [];
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
-
-  async function workbench(look: Parameters<typeof openWorkbench>[2] = {}): Promise<OpenWorkbench> {
-    const opened = await openWorkbench(browser, served.address, look);
-    open.push(opened);
-    return opened;
-  }
+  const { fresh: workbench, own } = sharedWorkbench(path);
 
   /** Takes a step in its place, agrees to the plan as it was understood, and waits for the result. */
   async function run({ pane }: OpenWorkbench, step: number): Promise<string> {
@@ -150,7 +125,7 @@ describeInBrowser("the workbench in a browser", (path) => {
   }, 120_000);
 
   it("speaks English at a switch", async () => {
-    const { pane } = await workbench();
+    const { pane } = await own();
     await pane.getByRole("button", { name: "Thiết đặt và ngôn ngữ" }).click();
     await pane.getByRole("menuitem", { name: "English" }).click();
     await pane.getByRole("button", { name: /^Read the plan on sheet/ }).waitFor();
@@ -169,7 +144,7 @@ describeInBrowser("the workbench in a browser", (path) => {
   it.each(["light", "dark", "contrast"] as const)(
     "has an accessible pane in %s colours",
     async (colours) => {
-      const opened = await workbench({ colours });
+      const opened = await own({ colours });
       if (colours === "dark") await opened.page.getByRole("switch").click();
       await opened.pane.getByRole("heading", { level: 1 }).waitFor();
       await expectAccessible(opened);
@@ -205,7 +180,7 @@ describeInBrowser("the workbench in a browser", (path) => {
     const saving = opened.page.waitForEvent("download");
     await opened.page.getByRole("button", { name: "Lưu tệp .xlsx" }).click();
     const file = await (await saving).path();
-    const other = await workbench();
+    const other = await own();
     await other.page.locator("input[type=file]").setInputFiles({
       name: "da-luu.xlsx",
       mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -234,7 +209,7 @@ describeInBrowser("the workbench in a browser", (path) => {
   }, 120_000);
 
   it("is the Excel it is asked to be", async () => {
-    const { page, pane } = await workbench();
+    const { page, pane } = await own();
     await page.getByRole("combobox", { name: "Giả làm" }).selectOption("1.14");
     await pane.getByRole("heading", { level: 1 }).waitFor();
     const supported = await page
