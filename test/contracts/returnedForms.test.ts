@@ -217,8 +217,9 @@ describe("a file that is taken back", () => {
 
   it("is one unit's alone where several call their files alike, and leaves Word files and scans of the unit", async () => {
     const { book, sent } = await office();
-    const fill = (cells: Cells): void => void type(cells, "Xây dựng", "Quý I", DONE);
-    const files = ["MN01", "TH01"].map((unit) => returned(formOf(sent, unit), fill));
+    const files = ["MN01", "TH01"].map((unit) =>
+      returned(formOf(sent, unit), (cells) => void type(cells, "Xây dựng", "Quý I", DONE)),
+    );
     await collect(book, ...files, { file: "MN Hoa Mai.docx", kind: "document", document: "word" });
     const draft = await prepareUnreceive(book, { unit: "MN01", today: "2025-04-03" });
     if (!draft.ok || draft.value === null) throw new Error("Not taken back");

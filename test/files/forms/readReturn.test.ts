@@ -52,10 +52,11 @@ async function read(bytes: Uint8Array, name = "phieu.xlsx") {
   const forms = await readReturn(bytes, name);
   if (!forms.ok) throw new Error(forms.error.kind);
   const [form] = forms.value;
-  const told = [...(form?.outside ?? []), ...(form?.lines ?? []).flatMap(({ outside }) => outside)];
+  if (form === undefined) throw new Error("No form");
+  const told = [...form.outside, ...form.lines.flatMap(({ outside }) => outside)];
   return {
-    unit: form?.identity?.unit,
-    filled: (form?.lines ?? []).flatMap(({ cells }) => [...cells]),
+    unit: form.identity?.unit,
+    filled: form.lines.flatMap(({ cells }) => [...cells]),
     told: told.map(({ text }) => text),
   };
 }
