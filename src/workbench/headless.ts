@@ -17,6 +17,8 @@ import {
 } from "./runner/returnArguments";
 import { runCommand } from "./runner/runCommand";
 import { sendCommand } from "./runner/sendCommand";
+import { parseSettingsArguments } from "./runner/settingsArguments";
+import { settingsCommand } from "./runner/settingsCommand";
 import { unreceiveCommand } from "./runner/unreceiveCommand";
 
 // The add-in without a screen: the same actions and the same src/excel as the pane, through the real Office.js client (design §6).
@@ -31,7 +33,9 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   const strings = stringsFor("vi");
   const words = runnerFor(strings.language);
   const returns = parseReturnArguments(argv);
-  const args = returns ?? parseArguments(argv);
+  const settings = parseSettingsArguments(argv);
+  if (settings?.ok === true) return settingsCommand(settings.value, today(), strings);
+  const args = settings ?? returns ?? parseArguments(argv);
   if (!args.ok) return { code: 2, output: [], errors: [words.badUse(args.error.about), words.usage] };
   return carryOut(args.value, strings);
 }
