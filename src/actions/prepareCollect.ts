@@ -145,9 +145,10 @@ function partsOf(workbook: Result<TrackedWorkbook, ActionFailure>, input: Collec
 function judgeAll(parts: Parts): readonly JudgedFile[] {
   const keys = new Set(parts.received.rows.map(({ cells }) => fileKeyIn(cells)).filter((key) => key !== ""));
   const desk = deskOf(parts, (key) => keys.has(key));
-  return parts.input.files.map((file) => {
+  return parts.input.files.flatMap((file) => {
     const judged = judgeReturn(file, desk);
-    if (judged.receipt !== null && judged.document === null) keys.add(fileKey(judged.receipt, judged.print));
+    for (const { receipt, document, print } of judged)
+      if (receipt !== null && document === null) keys.add(fileKey(receipt, print));
     return judged;
   });
 }

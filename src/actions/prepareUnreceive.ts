@@ -11,7 +11,7 @@ import { readSheetTable, wantedOf, type ReadRow } from "../sheets/parts/readShee
 import { progressKeyOf, type ProgressRecord } from "../sheets/progress/ProgressRecord";
 import { claimContent, claimText } from "../sheets/returns/claimText";
 import type { KeptRow } from "../sheets/returns/keptColumn";
-import { claimedCells, placeIn, placeKey } from "../sheets/returns/receipts";
+import { claimedCells, isDocumentRow, placeIn, placeKey } from "../sheets/returns/receipts";
 import { receivedSheet, type KeptTable } from "../sheets/returns/returnSheets";
 import { RECEIVED_TABLE } from "../sheets/returns/returnTables";
 import { ownPeriod } from "../sheets/settings/periodCells";
@@ -48,9 +48,13 @@ export interface UnreceiveDraft {
   readonly cells: readonly UnreceivedCell[];
 }
 
-/** The file by the name under which it was recorded. */
+/**
+ * What counts as never received: a file by the name under which it was recorded, of one unit (its code) where several sent one of that name;
+ * without a file all forms of the unit, whose Word files and scans stay.
+ */
 export interface UnreceiveInput {
-  readonly file: string;
+  readonly file?: string;
+  readonly unit?: string;
   readonly today: IsoDate;
 }
 
@@ -64,7 +68,7 @@ const MARKS_READ = [...REPORT_MARKS, MARKS.received] as const;
  */
 export async function prepareUnreceive(
   port: WorkbookPort,
-  { file, today }: UnreceiveInput,
+  input: UnreceiveInput,
 ): Promise<Result<UnreceiveDraft | null, ActionFailure>> {
   const workbook = trackedWorkbook(await port.read(reportSheets([MARKS.received]), usualNames(MARKS_READ)));
   if (!workbook.ok) return workbook;
@@ -74,15 +78,16 @@ export async function prepareUnreceive(
   if (progress.value.existing === null) return err({ kind: "no-progress" });
   const received = keptTable(workbook.value, MARKS.received, RECEIVED_TABLE);
   if (!received.ok) return received;
-  const [gone, left] = split(received.value, file);
+  const isGone = choiceOf(input);
+  const [gone, left] = split(received.value, isGone);
   if (gone.length === 0) return ok(null);
   const cells = droppedCells({ gone, left, all: received.value.rows }, progress.value.merged.records);
   const contents = withoutReports(patchContents(workbook.value.contents, cells.flatMap(patchOf)), gone, left);
-  const draft = draftUnitSheets({ ...workbook.value, contents }, { period: ownPeriod(settings), today });
+  const draft = draftUnitSheets({ ...workbook.value, contents }, { period: ownPeriod(settings), today: input.today });
   if (!draft.ok) return draft;
   const name = namesIn(workbook.value.survey)(MARKS.received, SHEET_NAMES.received);
   const record = receivedSheet(name, { ...received.value, rows: left });
-  const { specs } = withOthers([record], withoutRows(workbook.value.contents, file));
+  const { specs } = withOthers([record], withoutRows(workbook.value.contents, isGone));
   return ok({ specs: [...draft.value.specs, ...specs], cells: cells.map(({ cell }) => cell) });
 }
 
@@ -90,9 +95,17 @@ function said({ cells }: KeptRow, heading: string): string {
   return textOf(cells.get(heading));
 }
 
-function split({ rows }: KeptTable, file: string): readonly [gone: readonly KeptRow[], left: readonly KeptRow[]] {
-  const isOf = (row: KeptRow): boolean => said(row, RECEIVED.file) === file;
-  return [rows.filter(isOf), rows.filter((row) => !isOf(row))];
+type Chosen = (row: KeptRow) => boolean;
+
+function choiceOf({ file, unit }: UnreceiveInput): Chosen {
+  return (row) => {
+    if (unit !== undefined && said(row, RECEIVED.unitCode) !== unit) return false;
+    return file === undefined ? unit !== undefined && !isDocumentRow(row) : said(row, RECEIVED.file) === file;
+  };
+}
+
+function split({ rows }: KeptTable, isGone: Chosen): readonly [gone: readonly KeptRow[], left: readonly KeptRow[]] {
+  return [rows.filter(isGone), rows.filter((row) => !isGone(row))];
 }
 
 interface Rows {
@@ -149,12 +162,12 @@ function withoutReports(contents: Contents, gone: readonly KeptRow[], left: read
 }
 
 /** What was read of the record without the rows of a file; what somebody noted beside them stays, as their own words. */
-function withoutRows(contents: Contents, file: string): Contents {
+function withoutRows(contents: Contents, isGone: Chosen): Contents {
   return new Map(
     [...contents].map(([name, content]) => {
       const table = content.listing.mark === MARKS.received ? readSheetTable(content, RECORD) : undefined;
       const columns = OURS.flatMap((heading) => table?.columnOf.get(heading) ?? []);
-      const rows = (table?.rows ?? []).filter(({ cells }) => textOf(cells.get(RECEIVED.file)) === file);
+      const rows = (table?.rows ?? []).filter(isGone);
       const cleared = rows.flatMap(({ row }) => columns.map((column): Typed => ({ row, column, content: null })));
       return [name, cleared.length === 0 ? content : withTyped(content, cleared)];
     }),
@@ -182,19 +195,27 @@ function clearedCells(
   const own = files.filter(isOf);
   const names = new Set(own.map((file) => said(file, RECEIVED.file)));
   const sentOn = dayIn(dayCell(cells.get(SUBMITTED.sentOn) ?? null));
-  const [first] = others.filter(isOf).flatMap(dayOf).sort();
+  const [first] = others.filter(isForm).filter(isOf).flatMap(dayOf).sort();
   const typed = (heading: string, content: CellContent): readonly Typed[] => {
     const column = columnOf.get(heading);
     return column === undefined ? [] : [{ row, column, content }];
   };
   return [
-    ...(own.flatMap(dayOf).some((day) => day === sentOn)
+    ...(own
+      .filter(isForm)
+      .flatMap(dayOf)
+      .some((day) => day === sentOn)
       ? typed(SUBMITTED.sentOn, first === undefined ? null : { date: first })
       : []),
     ...[SUBMITTED.wordFile, SUBMITTED.scanFile].flatMap((heading) =>
       names.has(textOf(cells.get(heading))) ? typed(heading, null) : [],
     ),
   ];
+}
+
+/** A Word file or a scan beside a form tells no day. */
+function isForm(file: KeptRow): boolean {
+  return !isDocumentRow(file);
 }
 
 function dayOf({ cells }: KeptRow): readonly IsoDate[] {

@@ -59,6 +59,7 @@ export interface UnitSubmission {
 export interface TakenFile {
   readonly file: string;
   readonly unit: string;
+  readonly unitCode: string;
   readonly period: string;
   readonly receivedOn: IsoDate | null;
   readonly cells: number;
@@ -160,18 +161,21 @@ function lackingOf(record: UnitFacts["records"][number], period: Period): readon
 function takenFiles(rows: readonly KeptRow[]): readonly TakenFile[] {
   const said = ({ cells }: KeptRow, heading: string): string => textOf(cells.get(heading));
   const ofKind = (kind: string): readonly KeptRow[] => rows.filter((row) => said(row, RECEIVED.kind) === kind);
+  // Several units call their files alike.
+  const keyOf = (row: KeptRow): string => `${said(row, RECEIVED.unitCode)}|${said(row, RECEIVED.file)}`;
   const cells = new Map<string, number>();
   for (const row of ofKind(RECEIPT_KINDS.cell)) {
-    const file = said(row, RECEIVED.file);
-    cells.set(file, (cells.get(file) ?? 0) + 1);
+    const key = keyOf(row);
+    cells.set(key, (cells.get(key) ?? 0) + 1);
   }
   return ofKind(RECEIPT_KINDS.file)
     .map((row) => ({
       file: said(row, RECEIVED.file),
       unit: said(row, RECEIVED.unit),
+      unitCode: said(row, RECEIVED.unitCode),
       period: said(row, RECEIVED.period),
       receivedOn: dayIn(row.cells.get(RECEIVED.receivedOn)) ?? null,
-      cells: cells.get(said(row, RECEIVED.file)) ?? 0,
+      cells: cells.get(keyOf(row)) ?? 0,
     }))
     .sort((one, other) => ((one.receivedOn ?? "") < (other.receivedOn ?? "") ? 1 : -1));
 }

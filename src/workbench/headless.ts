@@ -9,11 +9,17 @@ import { figuresCommand } from "./runner/figuresCommand";
 import { freezeCommand } from "./runner/freezeCommand";
 import { readCommand } from "./runner/readCommand";
 import { restoreCommand } from "./runner/restoreCommand";
-import { parseReturnArguments } from "./runner/returnArguments";
+import {
+  parseReturnArguments,
+  type CollectArguments,
+  type SendArguments,
+  type UnreceiveArguments,
+} from "./runner/returnArguments";
 import { runCommand } from "./runner/runCommand";
 import { sendCommand } from "./runner/sendCommand";
 import { parseSettingsArguments } from "./runner/settingsArguments";
 import { settingsCommand } from "./runner/settingsCommand";
+import { unreceiveCommand } from "./runner/unreceiveCommand";
 
 // The add-in without a screen: the same actions and the same src/excel as the pane, through the real Office.js client (design §6).
 
@@ -27,11 +33,6 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   const strings = stringsFor("vi");
   const words = runnerFor(strings.language);
   const returns = parseReturnArguments(argv);
-  if (returns?.ok === true) {
-    return returns.value.command === "send"
-      ? sendCommand(returns.value, today(), strings)
-      : collectCommand(returns.value, today(), strings);
-  }
   const settings = parseSettingsArguments(argv);
   if (settings?.ok === true) return settingsCommand(settings.value, today(), strings);
   const args = settings ?? returns ?? parseArguments(argv);
@@ -39,12 +40,20 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
   return carryOut(args.value, strings);
 }
 
-async function carryOut(args: RunnerArguments, strings: Strings): Promise<Outcome> {
+type AnyArguments = RunnerArguments | SendArguments | CollectArguments | UnreceiveArguments;
+
+async function carryOut(args: AnyArguments, strings: Strings): Promise<Outcome> {
   switch (args.command) {
     case "read":
       return readCommand(args, today(), strings);
     case "run":
       return runCommand(args, today(), strings);
+    case "send":
+      return sendCommand(args, today(), strings);
+    case "collect":
+      return collectCommand(args, today(), strings);
+    case "unreceive":
+      return unreceiveCommand(args, today(), strings);
     case "restore":
       return restoreCommand(args, strings);
     case "figures":

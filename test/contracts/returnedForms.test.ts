@@ -64,6 +64,8 @@ describe("forms that come back", () => {
     ],
     ["a column was put in", (cells: Cells) => cells.map((row) => [...row.slice(0, 2), null, ...row.slice(2)])],
     ["the headings were reworded", reworded],
+    ["two columns were changed for each other, not what is hidden under them", changedColumns],
+    ["a line was moved under the totals", movedUnder],
   ])("are known when %s", async (_, mangle) => {
     const { book, sent } = await office();
     const file = returned(formOf(sent, "MN01"), (cells) => {
@@ -213,6 +215,28 @@ describe("a file that is taken back", () => {
     for (const name of sheets) expect([name, filled(book, name)]).toEqual([name, filled(without, name)]);
   });
 
+  it("is one unit's alone where several call their files alike, and leaves Word files and scans of the unit", async () => {
+    const { book, sent } = await office();
+    const files = ["MN01", "TH01"].map((unit) =>
+      returned(formOf(sent, unit), (cells) => void type(cells, "Xây dựng", "Quý I", DONE)),
+    );
+    await collect(book, ...files, { file: "MN Hoa Mai.docx", kind: "document", document: "word" });
+    const draft = await prepareUnreceive(book, { unit: "MN01", today: "2025-04-03" });
+    if (!draft.ok || draft.value === null) throw new Error("Not taken back");
+    await book.write(draft.value.specs);
+    expect(["MN Hoa Mai", "TH Hòa An"].map((sheet) => book.at(sheet, "Xây dựng", "Quý I"))).toEqual([null, DONE]);
+    const [row = []] = book.cells("Theo dõi nộp").filter((cells) => cells.includes("Trường Mầm non Hoa Mai"));
+    expect(row).toContain("MN Hoa Mai.docx");
+    const report = await readSubmissionReport(book, PERIOD);
+    expect(report.ok && report.value.files.map(({ file, unitCode }) => [file, unitCode])).toEqual(
+      expect.arrayContaining([
+        ["phieu.xlsx", "TH01"],
+        ["MN Hoa Mai.docx", "MN01"],
+      ]),
+    );
+    expect(report.ok && report.value.units.find(({ code }) => code === "MN01")?.state).toBe("not-sent");
+  });
+
   it("keeps a cell in which somebody typed since, and is told where no such file came", async () => {
     const { book, sent } = await office();
     await collect(
@@ -230,6 +254,25 @@ describe("a file that is taken back", () => {
 /** Rewords the headings that say a quarter. */
 function reworded(cells: Cells): Cells {
   return cells.map((row) => (row.includes("TT") ? row.map((cell) => (cell === "Quý I" ? "Kết quả Q1" : cell)) : row));
+}
+
+/** Puts the columns of results and of Quý I in each other's place, from the headings to the last line. */
+function changedColumns(cells: Cells): Cells {
+  const top = cells.findIndex((row) => row.includes("TT"));
+  const columns = ["Quý I", "Kết quả thực hiện"].map((heading) => (cells[top] ?? []).indexOf(heading));
+  const [one = 0, other = 0] = columns;
+  return cells.map((row, index) => {
+    const place = (column: number): number => (column === one ? other : column === other ? one : column);
+    return index < top || index > top + 2 ? row : row.map((_, column) => row[place(column)] ?? null);
+  });
+}
+
+/** Puts the last line of tasks after the line of totals. */
+function movedUnder(cells: Cells): Cells {
+  const row = cells.findIndex((line) => line.some((cell) => typeof cell === "string" && cell.startsWith("Tổng số")));
+  const moved = [...cells];
+  [moved[row - 1], moved[row]] = [cells[row] ?? [], cells[row - 1] ?? []];
+  return moved;
 }
 
 /** Turns the two lines of tasks round, in the columns that are chosen. */

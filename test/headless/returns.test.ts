@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { renderXlsx } from "../../src/files/xlsx/renderXlsx";
@@ -7,6 +7,7 @@ import { collectCommand } from "../../src/workbench/runner/collectCommand";
 import type { CollectArguments, SendArguments } from "../../src/workbench/runner/returnArguments";
 import { runCommand } from "../../src/workbench/runner/runCommand";
 import { sendCommand } from "../../src/workbench/runner/sendCommand";
+import { unreceiveCommand } from "../../src/workbench/runner/unreceiveCommand";
 import { unitSpecs } from "../support/unitSpecs";
 import { temporaryFolder } from "../support/temporaryFolder";
 import { validateXlsx } from "../support/validateXlsx";
@@ -86,6 +87,20 @@ describe("headless send and collect", () => {
       "c.xlsx",
     ]);
     expect(outcome.code).toBe(0);
+  });
+
+  it("takes a file back by its name and a unit's forms by its code, walks no folder twice, and says what was never received", async () => {
+    const back = place("filled");
+    mkdirSync(back);
+    symlinkSync(back, join(back, "again"));
+    copyFileSync(place("out/04-MN-Hoa-An_Quy-I-2025.xlsx"), join(back, "a.xlsx"));
+    const [file] = jsonIn(await collectCommand(collect([back]), DAY, vi)).files;
+    const words = { command: "unreceive", file: place("taken.xlsx"), out: place("untaken.xlsx"), json: null } as const;
+    const answers = [];
+    for (const what of ["a.xlsx", "MN03", "b.xlsx"]) answers.push(await unreceiveCommand({ ...words, what }, DAY, vi));
+    expect([file?.unit, file?.verdict]).toEqual(["MN03", "empty"]);
+    expect(answers.map(({ code }) => code)).toEqual([0, 0, 1]);
+    expect(answers[2]?.errors).toEqual([expect.stringContaining("b.xlsx")]);
   });
 
   it("says in one sentence that a workbook has no “Tiến độ”, and which folder can't be written", async () => {

@@ -56,7 +56,13 @@ export function returned(
     const grid = gridOfSpec(spec);
     const cells = grid.cells.map((row) => [...row]);
     const changed: Grid = index === 0 ? { ...grid, cells: change(cells) ?? cells } : grid;
-    return { grid: { ...changed, formulas: undefined as never }, mark: null, tables: [] };
+    return {
+      grid: { ...changed, formulas: undefined as never },
+      mark: null,
+      tables: [],
+      isHidden: index > 0,
+      beside: [],
+    };
   });
   return { file, kind: "forms", forms: readReturned(sheets) };
 }

@@ -50,33 +50,40 @@ const NOTHING: Omit<JudgedFile, "file" | "verdict"> = {
 };
 
 /**
- * Understands a file that came back against the workbook: which form it is, what its unit says, what stands outside, and its verdict.
+ * Understands a file that came back against the workbook: which form it is, what its unit says, what stands outside, and its verdict. A file
+ * that holds what several units filled, or one unit for several periods, is understood as so many.
  *
- * @example judgeReturn(file, desk).verdict // => "complete"
+ * @example judgeReturn(file, desk).map(({ verdict }) => verdict) // => ["complete"]
  */
-export function judgeReturn(returned: ReturnedFile, desk: ReturnDesk): JudgedFile {
+export function judgeReturn(returned: ReturnedFile, desk: ReturnDesk): readonly JudgedFile[] {
   const { file } = returned;
-  if (returned.kind === "unreadable") return { ...NOTHING, file, verdict: "unreadable", reason: returned.text };
-  if (returned.kind === "document") return judgeDocument(file, returned.document, desk);
+  if (returned.kind === "unreadable") return [{ ...NOTHING, file, verdict: "unreadable", reason: returned.text }];
+  if (returned.kind === "document") return [judgeDocument(file, returned.document, desk)];
   const judged = returned.forms.map((form) => judgeForm(file, form, desk));
   const said = judged.filter(({ claims, outside }) => claims.length + outside.length > 0);
-  const [only = judged[0]] = said;
-  if (only === undefined) return { ...NOTHING, file, verdict: "unreadable" };
-  return said.length < 2 ? only : together(said, only);
+  const [first] = judged;
+  if (first === undefined) return [{ ...NOTHING, file, verdict: "unreadable" }];
+  if (said.length > 0) return together(said);
+  return [judged.length === 1 ? first : { ...first, unit: null, missing: 0, receipt: null }];
 }
 
-/** Several units in one file: the whole workbook, or forms that somebody put together. */
-function together(forms: readonly JudgedFile[], first: JudgedFile): JudgedFile {
-  const all = <T>(of: (form: JudgedFile) => readonly T[]): readonly T[] => forms.flatMap(of);
-  const verdict = forms.some((form) => form.verdict === "partial") ? "partial" : first.verdict;
+/** Forms of one file, those of the same unit and period as one: copies of a sheet in it. */
+function together(forms: readonly JudgedFile[]): readonly JudgedFile[] {
+  const groups = new Map<string, JudgedFile>();
+  for (const form of forms) {
+    const key = [form.unit, form.period, form.issue].join("|");
+    const before = groups.get(key);
+    groups.set(key, before === undefined ? form : joined(before, form));
+  }
+  return [...groups.values()];
+}
+
+function joined(one: JudgedFile, other: JudgedFile): JudgedFile {
   return {
-    ...first,
-    unit: null,
-    verdict,
-    missing: forms.reduce((sum, { missing }) => sum + missing, 0),
-    claims: all(({ claims }) => claims),
-    outside: all(({ outside }) => outside),
-    doubts: all(({ doubts }) => doubts),
+    ...(one.missing <= other.missing ? one : other),
+    claims: [...one.claims, ...other.claims],
+    outside: [...one.outside, ...other.outside],
+    doubts: [...new Set([...one.doubts, ...other.doubts])],
   };
 }
 

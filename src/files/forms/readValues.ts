@@ -1,11 +1,10 @@
 import type { FileFailure } from "../../actions/ports/FileFailure";
-import type { Grid } from "../../domain/grid/Grid";
 import { err, ok, type Result } from "../../domain/text/result";
 import { MARK_NAME, readMark } from "../../spec/names/mark";
 import { decodePart } from "../xml/decodePart";
+import { parseXml } from "../xml/parseXml";
 import { amountOf, childOf, childrenOf, type XmlElement } from "../xml/XmlElement";
 import { admitXlsx } from "../xlsx/admitXlsx";
-import { gridOf } from "../xlsx/gridOf";
 import { builtInFormat } from "../xlsx/numberFormats";
 import { readBook, type Book, type ListedSheet } from "../xlsx/readBook";
 import type { Styles } from "../xlsx/readCellFormats";
@@ -13,27 +12,11 @@ import { cellReader } from "../xlsx/readCells";
 import { readSheetPart } from "../xlsx/readSheetPart";
 import { readTexts } from "../xlsx/readTexts";
 import { sharedPart } from "../xlsx/sharedPart";
-import type { XlsxFormat, XlsxSheet } from "../xlsx/XlsxWorkbook";
+import { readNotes } from "../xlsx/readPinned";
+import type { XlsxFormat } from "../xlsx/XlsxWorkbook";
 import { partAt, type PackageParts } from "../zip/PackageParts";
-import { parsePart } from "../zip/relations";
-
-/** A sheet of a file as far as a form needs it: its values, where its formulas stand, and the mark in its name. */
-export interface SheetValues {
-  readonly grid: Grid;
-  readonly mark: string | null;
-}
-
-const NOTHING: Omit<XlsxSheet, "name" | "cells"> = {
-  visibility: "visible",
-  columns: [],
-  rows: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  conditionalFormats: [],
-  names: [],
-  charts: [],
-};
+import { relationsOf } from "../zip/relations";
+import { sheetValues, type PlacedFormula, type ReadSheet, type SheetValues } from "./sheetValues";
 
 /**
  * Reads what the cells of an .xlsx hold and nothing else of it: a thousand forms are read in little more than it takes to unpack them.
@@ -49,25 +32,43 @@ export function readValues(bytes: Uint8Array): Result<readonly SheetValues[], Fi
   const texts = readTexts(parts.value, book.value);
   const styles = stylesOf(parts.value, book.value);
   if (!texts.ok || styles === undefined) return damaged;
+  const context = { texts: texts.value, styles, from1904: book.value.from1904 };
   const sheets: SheetValues[] = [];
   for (const listed of book.value.sheets) {
-    const grid = gridIn(parts.value, listed, { texts: texts.value, styles, from1904: book.value.from1904 });
-    if (grid === undefined) return damaged;
-    sheets.push({ grid, mark: markOf(book.value, listed) });
+    const sheet = sheetIn(parts.value, listed, context);
+    if (sheet === undefined) return damaged;
+    sheets.push(sheetValues({ ...sheet, mark: markOf(book.value, listed) }));
   }
   return sheets.length === 0 ? err({ kind: "no-sheets" }) : ok(sheets);
 }
 
+const END_OF_CELLS = "sheetData>";
+
+/** Looks that were understood, by how they stand in a file: the forms of an office, and those that one program saved, have the same. */
+const UNDERSTOOD = new Map<string, Styles>();
+const MOST_UNDERSTOOD = 20;
+
 /** Only number formats: what a number shows tells a day and a share. */
 function stylesOf(parts: PackageParts, book: Book): Styles | undefined {
-  const root = parsePart(parts, sharedPart(book, "styles", "styles.xml"));
+  const bytes = partAt(parts, sharedPart(book, "styles", "styles.xml"));
+  const written = bytes === undefined ? "" : decodePart(bytes);
+  const known = UNDERSTOOD.get(written);
+  if (known !== undefined) return known;
+  const root = written === "" ? ok(undefined) : parseXml(written);
   if (!root.ok) return undefined;
+  const styles = numberFormatsOf(root.value);
+  if (UNDERSTOOD.size >= MOST_UNDERSTOOD) UNDERSTOOD.clear();
+  UNDERSTOOD.set(written, styles);
+  return styles;
+}
+
+function numberFormatsOf(root: XmlElement | undefined): Styles {
   const own = new Map(
-    childrenOf(childOf(root.value, "numFmts"), "numFmt").map((one) => {
+    childrenOf(childOf(root, "numFmts"), "numFmt").map((one) => {
       return [amountOf(one, "numFmtId") ?? -1, one.attributes.get("formatCode") ?? ""] as const;
     }),
   );
-  const formats = childrenOf(childOf(root.value, "cellXfs"), "xf").map((one) => formatOf(one, own));
+  const formats = childrenOf(childOf(root, "cellXfs"), "xf").map((one) => formatOf(one, own));
   return { formatAt: (index) => formats[index ?? 0], ruleLookAt: () => ({}), named: [] };
 }
 
@@ -77,28 +78,32 @@ function formatOf(look: XmlElement, own: ReadonlyMap<number, string>): XlsxForma
   return numberFormat === "General" ? undefined : { numberFormat };
 }
 
-function gridIn(
+function sheetIn(
   parts: PackageParts,
-  { name, part }: ListedSheet,
+  { name, part, visibility }: ListedSheet,
   context: Parameters<typeof cellReader>[0],
-): Grid | undefined {
+): Omit<ReadSheet, "mark"> | undefined {
   const bytes = partAt(parts, part);
   if (bytes === undefined) return undefined;
   const reader = cellReader(context);
-  const formulas: { readonly row: number; readonly column: number }[] = [];
-  const read = readSheetPart(decodePart(bytes), (cell) => {
-    if (cell.formula !== undefined) formulas.push(cell);
-    reader.take(cell.formula === undefined ? cell : { ...cell, formula: undefined });
+  const formulas: PlacedFormula[] = [];
+  const read = readSheetPart(withoutTail(decodePart(bytes)), (cell) => {
+    const { row, column, formula } = cell;
+    if (formula !== undefined) formulas.push({ row, column, formula: `=${formula.text}` });
+    reader.take(formula === undefined ? cell : { ...cell, formula: undefined });
   });
   if (!read.ok) return undefined;
-  const grid = gridOf({ ...NOTHING, name, cells: reader.cells() });
-  const marked = grid.cells.map((row) => new Array<string | null>(row.length).fill(null));
-  for (const { row, column } of formulas) {
-    const line = marked[row - grid.row];
-    const at = column - grid.column;
-    if (line !== undefined && at >= 0 && at < line.length) line[at] = "=";
-  }
-  return { ...grid, formulas: marked };
+  const relations = relationsOf(parts, part);
+  const notes = relations.ok ? readNotes(parts, relations.value) : [];
+  return { name, cells: reader.cells(), formulas, visibility, notes };
+}
+
+/** What follows the cells says how they look and behave, a fifth of the reading. */
+function withoutTail(xml: string): string {
+  const end = xml.lastIndexOf(END_OF_CELLS);
+  if (end < 0) return xml;
+  const prefix = xml.slice(xml.lastIndexOf("</", end) + 2, end);
+  return `${xml.slice(0, end + END_OF_CELLS.length)}</${prefix}worksheet>`;
 }
 
 function markOf({ names }: Book, { index }: ListedSheet): string | null {

@@ -43,7 +43,18 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   } catch {
     return [{ name: "", read: () => err({ kind: "damaged", part: null }) }];
   }
-  return listed.map((entry) => ({ name: entry.name, read: () => readEntry(bytes, entry) }));
+  return listed.map((entry) => ({ name: readableName(entry.name), read: () => readEntry(bytes, entry) }));
+}
+
+/** Some programs write names as UTF-8 and don't say so: they are taken for Latin letters, a letter a byte. */
+function readableName(name: string): string {
+  const bytes = Uint8Array.from(name, (letter) => letter.charCodeAt(0));
+  if (/[^\u0000-\u00ff]/.test(name) || !/[\u0080-\u00ff]/.test(name)) return name;
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return name;
+  }
 }
 
 function readEntry(

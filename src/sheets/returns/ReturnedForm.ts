@@ -3,10 +3,15 @@ import type { FormIdentity } from "../../domain/returns/FormIdentity";
 import type { CellContent } from "../../spec/SheetSpec";
 import type { TabledGrid } from "../parts/TabledGrid";
 
-/** A sheet of a returned file; `grid` says where its formulas are, `mark` what made it, as far as the file still knows. */
+/**
+ * A sheet of a returned file; `grid` says where its formulas are, `mark` what made it, as far as the file still knows. `beside`: notes on
+ * cells, and what stands so far away that the grid leaves it out.
+ */
 export interface ReturnedSheet extends TabledGrid {
   readonly grid: Grid;
   readonly mark: string | null;
+  readonly isHidden: boolean;
+  readonly beside: readonly OutsideText[];
 }
 
 /** Words outside the input cells, with their full address. */

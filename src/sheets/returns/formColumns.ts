@@ -11,6 +11,14 @@ export interface FormColumns {
   readonly codeRow: number;
 }
 
+/** Columns by their headings and by their codes; the row of headings begins at column `first`. */
+interface FoundColumns {
+  readonly headed: ReadonlyMap<string, number>;
+  readonly coded: ReadonlyMap<string, number>;
+  readonly headings: readonly unknown[];
+  readonly first: number;
+}
+
 const HEADINGS = [...UNIT_TABLE.columns.map(({ heading }) => heading), ...FILLED_HEADINGS.map(baseHeading)];
 const BY_KEY = new Map(HEADINGS.map((heading) => [comparisonKey(heading), heading]));
 const OURS: ReadonlySet<unknown> = new Set(HEADINGS);
@@ -25,8 +33,9 @@ const MOST_SEEN = 5000;
 const ALIKE = 0.5;
 
 /**
- * Finds the columns of a form: by the codes in its hidden last row, else by their headings, else by headings much like them. Undefined for a
- * sheet that is no form.
+ * Finds the columns of a form: by their headings, else by the codes in its hidden last row, else by headings much like them. What people
+ * read over a column counts more than what is hidden under it, which stays behind when only what is seen is moved. Undefined for a sheet
+ * that is no form.
  *
  * @example formColumns(grid)?.columnOf.get("Quý I") // => 4
  */
@@ -35,8 +44,13 @@ export function formColumns(grid: Grid): FormColumns | undefined {
   const codeRow = best(codes);
   const headingRow = headingRowIn(grid);
   if (codeRow < 0 && headingRow < 0) return undefined;
+  const headed = columnsIn(grid, headingRow, knownHeading);
   const coded = columnsIn(grid, codeRow, headingInCode);
-  const columnOf = codeRow < 0 ? withReworded(grid, headingRow, columnsIn(grid, headingRow, knownHeading)) : coded;
+  const columnOf = withReworded(
+    grid,
+    headingRow,
+    withCoded({ headed, coded, headings: grid.cells[headingRow] ?? [], first: grid.column }),
+  );
   return FILLED_HEADINGS.some((heading) => columnOf.has(heading)) ? { columnOf, headingRow, codeRow } : undefined;
 }
 
@@ -52,7 +66,12 @@ function best(counts: readonly number[]): number {
   return most < FEWEST ? -1 : counts.indexOf(most);
 }
 
-function knownHeading(cell: unknown): string | undefined {
+/**
+ * The heading of a form that a cell says, however it is spelt; undefined for any other.
+ *
+ * @example knownHeading("QUÝ I") // => "Quý I"
+ */
+export function knownHeading(cell: unknown): string | undefined {
   if (typeof cell !== "string" || cell.length > LONGEST) return undefined;
   const known = SEEN.get(cell);
   if (known !== undefined) return known === "" ? undefined : known;
@@ -75,13 +94,26 @@ function columnsIn(
   return columns;
 }
 
+/** Columns whose headings say nothing that we know, by the codes under them; of two that are headed alike, the one whose code agrees. */
+function withCoded({ headed, coded, headings, first }: FoundColumns): ReadonlyMap<string, number> {
+  const columns = new Map(headed);
+  for (const [heading, column] of coded)
+    if (knownHeading(headings[column - first]) === heading) columns.set(heading, column);
+  const taken = new Set(columns.values());
+  for (const [heading, column] of coded) if (!columns.has(heading) && !taken.has(column)) columns.set(heading, column);
+  return columns;
+}
+
 /** Input columns of which the heading was reworded, each where the likest heading stands that is none of ours. */
 function withReworded(grid: Grid, row: number, known: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const columns = new Map(known);
+  const taken = new Set(known.values());
   const free = (grid.cells[row] ?? []).flatMap((cell, index) =>
-    typeof cell === "string" && knownHeading(cell) === undefined ? [{ cell, column: grid.column + index }] : [],
+    typeof cell === "string" && !taken.has(grid.column + index) && knownHeading(cell) === undefined
+      ? [{ cell, column: grid.column + index }]
+      : [],
   );
-  const lacking = FILLED_HEADINGS.filter((heading) => !known.has(heading));
+  const lacking = free.length === 0 ? [] : FILLED_HEADINGS.filter((heading) => !known.has(heading));
   const pairs = lacking
     .flatMap((heading) => free.map(({ cell, column }) => ({ heading, column, likeness: likeness(heading, cell) })))
     .filter((pair) => pair.likeness >= ALIKE)

@@ -16,6 +16,9 @@ const SEPARATOR = " ";
 const A_CELL = 1000;
 /** What stands before the fingerprints of a form's own words. */
 const WORDS = "CHU:";
+/** Texts that were looked at: forms have most of theirs in common. */
+const SEEN = new Map<string, string>();
+const MOST_SEEN = 5000;
 
 /**
  * The hidden sheet of a form that goes out: its identity once more, the lists and days that its cells read, and fingerprints of its own
@@ -86,7 +89,12 @@ function namesOf(facts: FormFacts, doneWords: number): readonly NameSpec[] {
  * @example wordPrint("Nhiệm vụ  1") === wordPrint("Nhiệm vụ\n1") // => true
  */
 export function wordPrint(text: string): string {
-  return fingerprint(text.normalize("NFC").replace(/\s+/gu, " ").trim());
+  const known = SEEN.get(text);
+  if (known !== undefined) return known;
+  const print = fingerprint(text.normalize("NFC").replace(/\s+/gu, " ").trim());
+  if (SEEN.size >= MOST_SEEN) SEEN.clear();
+  SEEN.set(text, print);
+  return print;
 }
 
 /**

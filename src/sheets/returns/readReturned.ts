@@ -1,4 +1,5 @@
-import type { FormIdentity } from "../../domain/returns/FormIdentity";
+import { fullAddress } from "../../domain/grid/Grid";
+import { readIdentity, type FormIdentity } from "../../domain/returns/FormIdentity";
 import { planWords } from "../../domain/returns/planWords";
 import { textOf } from "../../spec/cellValues";
 import { fingerprint } from "../../spec/fingerprint";
@@ -13,10 +14,14 @@ import type { Settings } from "../settings/Settings";
 import { FILLED_HEADINGS } from "./formCodes";
 import { printsIn } from "./formData";
 import { settingText } from "./formFacts";
-import { identityIn, readForm, type OwnPrints } from "./readForm";
+import type { OwnPrints } from "./formOnGrid";
+import { identityIn, readForm } from "./readForm";
 import { readKeptTable, type KeptTable } from "./returnSheets";
 import { SENT_TABLE } from "./returnTables";
-import type { ReturnedForm, ReturnedSheet } from "./ReturnedForm";
+import type { OutsideText, ReturnedForm, ReturnedSheet } from "./ReturnedForm";
+
+/** A list that somebody put beside the form is told so far. */
+const MOST_ROWS = 200;
 
 /**
  * What tells the plan from every other in the forms of a workbook; once a form went out it stays, whatever becomes of the title.
@@ -40,11 +45,33 @@ export function readReturned(sheets: readonly ReturnedSheet[]): readonly Returne
 
 function sentForms(sheets: readonly ReturnedSheet[]): readonly ReturnedForm[] {
   const prints = printsOf(sheets);
-  const forms = sheets.flatMap(({ grid }) => readForm(grid, prints) ?? []);
-  const elsewhere = sheets.map(({ grid }) => identityIn(grid)).find((identity) => identity !== null) ?? null;
-  const [only] = forms;
-  if (forms.length === 1 && only !== undefined) return [{ ...only, identity: only.identity ?? elsewhere }];
-  return forms;
+  const read = sheets.map((sheet) => ({ sheet, form: readForm(sheet.grid, prints) }));
+  const forms = read.flatMap(({ sheet, form }) => (form === undefined ? [] : [withBeside(form, sheet.beside)]));
+  const [first, ...others] = forms;
+  if (first === undefined) return [];
+  const identity = identityIn(...sheets.map(({ grid }) => grid));
+  const whole = others.length > 0 ? first : { ...first, identity: first.identity ?? identity };
+  const apart = read.flatMap(({ sheet, form }) => (form === undefined ? wordsOfSheet(sheet) : []));
+  return [withBeside(whole, apart), ...others];
+}
+
+function withBeside(form: ReturnedForm, beside: readonly OutsideText[]): ReturnedForm {
+  return beside.length === 0 ? form : { ...form, outside: [...form.outside, ...beside] };
+}
+
+/** What somebody wrote on a sheet of their own, a row each. */
+function wordsOfSheet({ grid, isHidden, beside }: ReturnedSheet): readonly OutsideText[] {
+  const isOurs = (cell: unknown): boolean => typeof cell === "string" && readIdentity(cell) !== undefined;
+  if (isHidden || grid.cells.some((cells) => cells.some(isOurs))) return [];
+  const rows = grid.cells.flatMap((cells, row): readonly OutsideText[] => {
+    const texts = cells.map((cell) => textOf(cell)).filter((text) => text !== "");
+    return texts.length === 0
+      ? []
+      : [{ cell: fullAddress(grid.sheet, grid.row + row, grid.column), text: texts.join(" · ") }];
+  });
+  const [next] = rows.slice(MOST_ROWS);
+  const more = next === undefined ? [] : [{ cell: next.cell, text: `… (+${String(rows.length - MOST_ROWS)})` }];
+  return [...rows.slice(0, MOST_ROWS), ...more, ...beside];
 }
 
 function printsOf(sheets: readonly ReturnedSheet[]): OwnPrints {
@@ -63,10 +90,23 @@ function workbookForms(sheets: readonly ReturnedSheet[], settings: ReturnedSheet
     const unit = codeInMark(sheet.mark);
     const form = unit === undefined ? undefined : readForm(sheet.grid, null);
     if (unit === undefined || form === undefined) return [];
-    return [
-      { ...form, identity: identity === null ? null : { ...identity, unit }, bases: ledger.get(unit) ?? form.bases },
-    ];
+    const whose = identity === null ? null : { ...identity, unit };
+    return [withLedger({ ...form, identity: whose }, ledger.get(unit) ?? form.bases)];
   });
+}
+
+/** What stands in "Tiến độ" alone was typed there: it is said as well, and nobody knows what stood there before. */
+function withLedger(form: ReturnedForm, ledger: ReturnedForm["bases"]): ReturnedForm {
+  const bases = new Map(ledger);
+  const lines = form.lines.map((line) => {
+    const known = [...(ledger.get(line.taskKey) ?? [])];
+    const typed = known.filter(([heading, content]) => content !== null && !line.cells.has(heading));
+    if (typed.length === 0) return line;
+    const names = new Set(typed.map(([heading]) => heading));
+    bases.set(line.taskKey, new Map(known.filter(([heading]) => !names.has(heading))));
+    return { ...line, cells: new Map([...line.cells, ...typed]) };
+  });
+  return { ...form, lines, bases };
 }
 
 /** A whole workbook is no form that was made for its unit: it counts as older than any. */

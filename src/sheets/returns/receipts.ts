@@ -27,6 +27,8 @@ export interface Receipt {
 /** What stands for a base that nobody knows. */
 const UNKNOWN = "?";
 const SEPARATOR = "|";
+/** What stands in the place of a form's words for files that are not read. */
+const DOCUMENT_PRINTS: ReadonlySet<string> = new Set(["word", "scan"]);
 
 /**
  * What tells a cell from every other.
@@ -48,6 +50,16 @@ export function fileRow(receipt: Receipt, print: string): KeptRow {
     key: [fileKey(receipt, print), receipt.file].join(SEPARATOR),
     cells: [],
   });
+}
+
+/**
+ * Whether a row of NhatKyNhan says that a Word file or a scan came, of which nothing was read.
+ *
+ * @example isDocumentRow(fileRow(receipt, "word")) // => true
+ */
+export function isDocumentRow({ cells }: KeptRow): boolean {
+  const print = textOf(cells.get(HEADING.key)).split(SEPARATOR)[4] ?? "";
+  return cells.get(HEADING.kind) === RECEIPT_KINDS.file && DOCUMENT_PRINTS.has(print);
 }
 
 /**

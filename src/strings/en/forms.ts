@@ -22,7 +22,6 @@ export const formsEn: FormsWords = {
     chosen: (count) => `${String(count)} units chosen`,
     willMake: (files) => `${String(files)} files will be made`,
     file: (name, tasks, issue) => `${name}: ${String(tasks)} tasks${issue > 1 ? `, issue ${String(issue)}` : ""}`,
-    unknown: (codes) => `No unit with tasks has the code ${codes.join(", ")}.`,
     nobody: "There is no unit to make a form for; please choose the units again.",
     archive: (period, year) => `Forms_${period}-${String(year)}.zip`,
     sheet: "Send",
@@ -115,7 +114,8 @@ export const formsEn: FormsWords = {
     nothing: "No cell changes; the file leaves the record.",
     confirm: "Take back",
     done: (file, cells) => `${file} was taken back; ${String(cells)} cells are as before.`,
-    unknown: (file) => `The workbook knows no file “${file}”; please look at Tên tệp on Nhật ký nhận phiếu.`,
+    unknown: (what) =>
+      `The workbook has recorded no file and no unit “${what}”; please look at the sheet “Nhật ký nhận phiếu”.`,
   },
   letters: lettersEn,
 };

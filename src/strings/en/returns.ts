@@ -1,4 +1,4 @@
-import type { ReturnTold, ReturnWords } from "../shape/ReturnWords";
+import type { FormFileWords, ReturnTold, ReturnWords } from "../shape/ReturnWords";
 
 const VERDICTS: ReturnWords["verdicts"] = {
   complete: "Complete",
@@ -43,12 +43,34 @@ const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => st
   empty: (told) => `Nothing is filled in on the form of ${whose(told)}; please ask the unit to fill it in.`,
 };
 
+function noForm(file: string): string {
+  return `The file “${file}” is no report form in Excel (.xlsx); please ask its unit to send the form that it was given.`;
+}
+
+const FILES: FormFileWords = {
+  "not-xlsx": (file, { looksLike }) =>
+    looksLike === "xls"
+      ? `The file “${file}” is an old Excel file (.xls); please open it in Excel and save it as .xlsx, or ask its unit to.`
+      : noForm(file),
+  "not-docx": noForm,
+  "too-large": (file, { bytes }) =>
+    `The file “${file}” is too large for a report form (${megabytes(bytes)} MB) and was not opened; please ask its unit to send the form.`,
+  "plain-data": noForm,
+  "no-sheets": noForm,
+  "no-text": noForm,
+};
+
+function megabytes(bytes: number): string {
+  return String(Math.max(1, Math.round(bytes / 1_000_000)));
+}
+
 /** Forms that go out and come back, in English. */
 export const returnsEn: ReturnWords = {
   verdicts: VERDICTS,
   sentence: (verdict, told) => SENTENCES[verdict](told),
   contradicts: (cells) =>
     `${String(cells)} cells say something else than the workbook or another file of the same unit; the workbook stays as it is, please choose.`,
+  files: FILES,
   unknownUnits: (codes) => `No unit with tasks has the code ${codes.join(", ")}; please look at the sheet “Đơn vị”.`,
   nobodyToSend: "No unit has any task, so no form was made; please look at the sheet “Nhiệm vụ”.",
   nothingToCollect: "There is no file to take in; please give files, a folder or a zip with the units' forms.",

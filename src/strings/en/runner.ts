@@ -11,6 +11,7 @@ const USAGE = `Usage:
   npm run --silent headless -- send WORKBOOK.xlsx --out FORMS.zip|DIR [--period PERIOD] [--as-of YYYY-MM-DD] [--units CODE,CODE] [--json OUT.json]
   npm run --silent headless -- collect WORKBOOK.xlsx FILE|DIR|ZIP... --out OUT.xlsx [--received YYYY-MM-DD] [--conflicts ours|theirs]
       [--json OUT.json]
+  npm run --silent headless -- unreceive WORKBOOK.xlsx FILE_NAME|UNIT_CODE --out OUT.xlsx [--json OUT.json]
   npm run --silent headless -- restore WORKBOOK.xlsx --out OUT.xlsx [--json OUT.json]`;
 
 /** The headless runner in English. */

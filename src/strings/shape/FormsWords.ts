@@ -16,7 +16,6 @@ export interface SendingWords {
   readonly chosen: (count: number) => string;
   readonly willMake: (files: number) => string;
   readonly file: (name: string, tasks: number, issue: number) => string;
-  readonly unknown: (codes: readonly string[]) => string;
   readonly nobody: string;
   readonly archive: (period: string, year: number) => string;
   /** What stands before the name of a sheet that is there to be moved into a workbook of its own. */
@@ -108,7 +107,7 @@ export interface UnreceiveWords {
   readonly nothing: string;
   readonly confirm: string;
   readonly done: (file: string, cells: number) => string;
-  readonly unknown: (file: string) => string;
+  readonly unknown: (what: string) => string;
 }
 
 /** Ready texts in administrative register, for people to send themselves. */

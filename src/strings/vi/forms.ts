@@ -23,7 +23,6 @@ export const formsVi: FormsWords = {
     chosen: (count) => `Đã chọn ${String(count)} đơn vị`,
     willMake: (files) => `Sẽ lập ${String(files)} tệp`,
     file: (name, tasks, issue) => `${name}: ${String(tasks)} nhiệm vụ${issue > 1 ? `, lập lần ${String(issue)}` : ""}`,
-    unknown: (codes) => `Không có đơn vị nào mang mã ${codes.join(", ")} được giao nhiệm vụ.`,
     nobody: "Không có đơn vị nào để lập phiếu; vui lòng chọn lại đơn vị nhận phiếu.",
     archive: (period, year) => `Phieu_${period}-${String(year)}.zip`,
     sheet: "Gửi",
@@ -117,7 +116,8 @@ export const formsVi: FormsWords = {
     nothing: "Không có ô nào thay đổi; tệp được xóa khỏi Nhật ký nhận phiếu.",
     confirm: "Bỏ nhận",
     done: (file, cells) => `Đã bỏ nhận ${file}; ${String(cells)} ô trở về như trước.`,
-    unknown: (file) => `Sổ không ghi nhận tệp “${file}” nào; vui lòng xem cột Tên tệp trên trang Nhật ký nhận phiếu.`,
+    unknown: (what) =>
+      `Sổ không ghi nhận tệp hoặc đơn vị “${what}” nào; vui lòng xem các cột Tên tệp và Mã đơn vị trên trang Nhật ký nhận phiếu.`,
   },
   letters: lettersVi,
 };

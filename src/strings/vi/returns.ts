@@ -1,4 +1,4 @@
-import type { ReturnTold, ReturnWords } from "../shape/ReturnWords";
+import type { FormFileWords, ReturnTold, ReturnWords } from "../shape/ReturnWords";
 
 const VERDICTS: ReturnWords["verdicts"] = {
   complete: "Nhận đủ",
@@ -48,12 +48,34 @@ const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => st
   empty: (told) => `Phiếu của ${whose(told)} chưa điền ô nào; vui lòng đề nghị đơn vị điền rồi gửi lại.`,
 };
 
+function noForm(file: string): string {
+  return `Tệp “${file}” không phải phiếu báo cáo dạng Excel (.xlsx); vui lòng đề nghị đơn vị gửi lại đúng tệp phiếu đã nhận.`;
+}
+
+const FILES: FormFileWords = {
+  "not-xlsx": (file, { looksLike }) =>
+    looksLike === "xls"
+      ? `Tệp “${file}” thuộc định dạng Excel cũ (.xls); vui lòng mở bằng Excel rồi lưu thành .xlsx, hoặc đề nghị đơn vị gửi lại.`
+      : noForm(file),
+  "not-docx": noForm,
+  "too-large": (file, { bytes }) =>
+    `Tệp “${file}” quá lớn (${megabytes(bytes)} MB) so với một phiếu báo cáo nên không được mở; vui lòng đề nghị đơn vị gửi lại tệp phiếu.`,
+  "plain-data": noForm,
+  "no-sheets": noForm,
+  "no-text": noForm,
+};
+
+function megabytes(bytes: number): string {
+  return String(Math.max(1, Math.round(bytes / 1_000_000)));
+}
+
 /** Forms that go out and come back, in Vietnamese. */
 export const returnsVi: ReturnWords = {
   verdicts: VERDICTS,
   sentence: (verdict, told) => SENTENCES[verdict](told),
   contradicts: (cells) =>
     `${String(cells)} ô ghi khác sổ hoặc khác tệp khác của cùng đơn vị; sổ giữ nguyên số đang có, vui lòng chọn số đúng.`,
+  files: FILES,
   unknownUnits: (codes) =>
     `Không có đơn vị nào mang mã ${codes.join(", ")} được giao nhiệm vụ; vui lòng xem lại cột Mã trên trang Đơn vị.`,
   nobodyToSend: "Không có đơn vị nào được giao nhiệm vụ nên không lập phiếu; vui lòng xem lại bảng Nhiệm vụ.",

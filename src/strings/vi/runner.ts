@@ -11,6 +11,7 @@ const USAGE = `Cách dùng:
   npm run --silent headless -- send SỔ.xlsx --out PHIẾU.zip|THƯ_MỤC [--period KỲ] [--as-of YYYY-MM-DD] [--units MÃ,MÃ] [--json KẾT_QUẢ.json]
   npm run --silent headless -- collect SỔ.xlsx TỆP|THƯ_MỤC|ZIP... --out KẾT_QUẢ.xlsx [--received YYYY-MM-DD] [--conflicts ours|theirs]
       [--json KẾT_QUẢ.json]
+  npm run --silent headless -- unreceive SỔ.xlsx TÊN_TỆP|MÃ_ĐƠN_VỊ --out KẾT_QUẢ.xlsx [--json KẾT_QUẢ.json]
   npm run --silent headless -- restore SỔ.xlsx --out KẾT_QUẢ.xlsx [--json KẾT_QUẢ.json]`;
 
 /** The headless runner in Vietnamese. */

@@ -3,7 +3,7 @@ import type { ChosenFile } from "../../actions/ports/FormFilesPort";
 import { HostError, type TellProgress } from "../../actions/ports/WorkbookPort";
 import type { CollectDraft, CollectInput } from "../../actions/prepareCollect";
 import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
-import { fileSentence } from "../../strings/fileSentence";
+import { formFileSentence } from "../../strings/formFileSentence";
 import { usePane } from "../PaneContext";
 import type { Pane } from "../PaneContext";
 import type { JobFailure } from "./jobState";
@@ -115,7 +115,7 @@ async function write(work: Work, before: CollectDraft, choices: ReceivingChoices
 }
 
 function filesIn({ forms, strings }: Pane, file: ChosenFile): AsyncIterable<ReturnedFile> {
-  return forms.files.read(file, (name, failure) => fileSentence(name, failure, strings));
+  return forms.files.read(file, (name, failure) => formFileSentence(name, failure, strings));
 }
 
 function isSame({ files, changes }: CollectDraft, other: CollectDraft): boolean {

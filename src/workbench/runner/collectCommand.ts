@@ -22,20 +22,20 @@ function failed(sentence: string): Outcome {
   return { code: 1, output: [], errors: [sentence] };
 }
 
-function fileJson(collected: CollectedFile, strings: Strings): Record<string, unknown> {
-  const { file, unit, period, issue, verdict, taken, missing, conflicts, outside, receipt, doubts, document, reason } =
-    collected;
-  const text = returnsFor(strings.language).sentence(verdict, {
+function sentenceOf(collected: CollectedFile, strings: Strings): string {
+  const { unit, period, verdict, conflicts, outside, receipt } = collected;
+  return returnsFor(strings.language).sentence(verdict, {
+    ...collected,
     unit: receipt?.unitName ?? unit,
     period: period === null ? null : PERIOD_NAMES[period],
-    taken,
-    missing,
     conflicts: conflicts.length,
     outside: outside.length,
-    doubts,
-    document,
-    reason,
   });
+}
+
+function fileJson(collected: CollectedFile, strings: Strings): Record<string, unknown> {
+  const { file, unit, period, issue, verdict, taken, missing, conflicts, outside } = collected;
+  const text = sentenceOf(collected, strings);
   const told = conflicts.map(({ task, heading, base, ours, theirs }) => ({ task, heading, base, ours, theirs }));
   return { file, unit, period, issue, verdict, taken, missing, conflicts: told, outside, text };
 }
@@ -50,12 +50,14 @@ function resultJson({ files, submissions }: CollectDraft, strings: Strings): str
   });
 }
 
-/** A sentence for each file that could not be read, or that says something else than the workbook or another file. */
+/** A sentence for each file that was not taken, or that says something else than the workbook or another file. */
 function troubles({ files }: CollectDraft, strings: Strings): readonly string[] {
   const { inFile } = runnerFor(strings.language);
   const { contradicts } = returnsFor(strings.language);
-  return files.flatMap(({ file, reason, conflicts }) => {
+  return files.flatMap((collected) => {
+    const { file, reason, conflicts, receipt, verdict } = collected;
     if (reason !== "") return [reason];
+    if (receipt === null && verdict !== "empty") return [inFile(file, sentenceOf(collected, strings))];
     return conflicts.length > 0 ? [inFile(file, contradicts(conflicts.length))] : [];
   });
 }

@@ -28,6 +28,18 @@ export interface CollectArguments {
   readonly json: string | null;
 }
 
+/** `unreceive WORKBOOK FILE|UNIT --out OUT …` */
+export interface UnreceiveArguments {
+  readonly command: "unreceive";
+  readonly file: string;
+  /** The name of a file that was received, or the code of a unit. */
+  readonly what: string;
+  readonly out: string;
+  readonly json: string | null;
+}
+
+type ReturnArguments = SendArguments | CollectArguments | UnreceiveArguments;
+
 const SEND = ["out", "period", "as-of", "units", "json"] as const;
 const COLLECT = ["out", "received", "conflicts", "json"] as const;
 
@@ -95,20 +107,31 @@ function collectArguments(words: Words): Result<CollectArguments, BadUse> {
   return ok({ command: "collect", file, returned, out, received: received.value, rule: rule.value ?? "ours", json });
 }
 
+function unreceiveArguments({ files, values }: Words): Result<UnreceiveArguments, BadUse> {
+  const [file, what, third] = files;
+  const { out = "", json = null } = values;
+  if (file === undefined || what === undefined || third !== undefined)
+    return badUse(third ?? "unreceive WORKBOOK.xlsx FILE|UNIT");
+  return out === "" ? badUse("--out") : ok({ command: "unreceive", file, what, out, json });
+}
+
+type Read = (words: Words) => Result<ReturnArguments, BadUse>;
+
+const COMMANDS = new Map<string, readonly [options: readonly string[], read: Read]>([
+  ["send", [SEND, sendArguments]],
+  ["collect", [COLLECT, collectArguments]],
+  ["unreceive", [["out", "json"], unreceiveArguments]],
+]);
+
 /**
- * Reads the command line of `send` or `collect`; undefined for any other command.
+ * Reads the command line of `send`, `collect` or `unreceive`; undefined for any other command.
  *
  * @example parseReturnArguments(["send", "so.xlsx", "--out", "phieu.zip"]) // => ok({ command: "send", out: "phieu.zip", … })
  */
-export function parseReturnArguments(
-  argv: readonly string[],
-): Result<SendArguments | CollectArguments, BadUse> | undefined {
-  const [command] = argv;
-  if (command === "send") {
-    const words = parsed(argv, SEND);
-    return words.ok ? sendArguments(words.value) : words;
-  }
-  if (command !== "collect") return undefined;
-  const words = parsed(argv, COLLECT);
-  return words.ok ? collectArguments(words.value) : words;
+export function parseReturnArguments(argv: readonly string[]): Result<ReturnArguments, BadUse> | undefined {
+  const command = COMMANDS.get(argv[0] ?? "");
+  if (command === undefined) return undefined;
+  const [options, read] = command;
+  const words = parsed(argv, options);
+  return words.ok ? read(words.value) : words;
 }

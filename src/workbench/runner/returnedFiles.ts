@@ -1,9 +1,9 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { documentOf } from "../../files/forms/documentOf";
 import { isLitter, returnedIn } from "../../files/forms/returnedIn";
 import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
-import { fileSentence } from "../../strings/fileSentence";
+import { formFileSentence } from "../../strings/formFileSentence";
 import type { FileTrouble } from "../../strings/shape/FileWords";
 import type { Strings } from "../../strings/shape/Strings";
 
@@ -15,23 +15,26 @@ const SYMBOL: ReadonlyMap<string, FileTrouble> = new Map<string, FileTrouble>([[
 /** Gives what came back in files, folders and zips, file after file, so that only one is held; nothing stops at a file that can't be read. */
 export async function* returnedFiles(paths: readonly string[], strings: Strings): AsyncGenerator<ReturnedFile> {
   for (const path of paths) {
-    for await (const file of filesIn(path)) yield* returnedFile(file, strings);
+    for await (const file of filesIn(path, new Set())) yield* returnedFile(file, strings);
   }
 }
 
-/** The files under a path, in the order of their names. */
-async function* filesIn(path: string): AsyncGenerator<string> {
+/** The files under a path, in the order of their names; a folder that links lead to again is walked once. */
+async function* filesIn(path: string, walked: Set<string>): AsyncGenerator<string> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isDirectory() !== true) {
     yield path;
     return;
   }
+  const place = await realpath(path);
+  if (walked.has(place)) return;
+  walked.add(place);
   const names = (await readdir(path)).sort();
-  for (const name of names) if (!isLitter(name)) yield* filesIn(join(path, name));
+  for (const name of names) if (!isLitter(name)) yield* filesIn(join(path, name), walked);
 }
 
 async function* returnedFile(path: string, strings: Strings): AsyncGenerator<ReturnedFile> {
-  const tell = (file: string, trouble: FileTrouble): string => fileSentence(file, trouble, strings);
+  const tell = (file: string, trouble: FileTrouble): string => formFileSentence(file, trouble, strings);
   const unreadable = (trouble: FileTrouble): ReturnedFile => {
     return { file: path, kind: "unreadable", text: tell(path, trouble) };
   };

@@ -68,6 +68,18 @@ describe("claims in any order, any number of times and in any grouping", () => {
     );
   });
 
+  it("come to the same whatever receipts they are put together to, and however often a receipt is taken", () => {
+    const group = fc.array(claim, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(words, group, group, group, (now, a, b, c) => {
+        const one = taken(now, [a, [...b, ...c]]);
+        expect(taken(now, [[...a, ...b], c])).toEqual(one);
+        expect(taken(now, [c, b, a])).toEqual(one);
+        expect(taken(now, [a, b, c, b, a, [...c, ...a]])).toEqual(one);
+      }),
+    );
+  });
+
   it("come to the same words where the unit's are to count", () => {
     const same = fc.array(
       claim.map((one) => ({ ...one, issue: 1 })),

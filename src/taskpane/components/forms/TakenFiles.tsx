@@ -14,6 +14,8 @@ const useStyles = makeStyles({
   block: { display: "flex", flexDirection: "column", gap: "8px", minWidth: 0 },
 });
 
+type ChosenFile = Pick<TakenFile, "file" | "unitCode">;
+
 interface TakenFilesProps {
   readonly place: StepPlace;
   readonly files: readonly TakenFile[];
@@ -25,13 +27,13 @@ export function TakenFiles({ place, files, onDone }: TakenFilesProps) {
   const styles = useStyles();
   const { strings } = usePane();
   const words = formsFor(strings.language).unreceive;
-  const [file, setFile] = useState<string | null>(null);
-  if (files.length === 0 && file === null) return null;
+  const [chosen, setChosen] = useState<ChosenFile | null>(null);
+  if (files.length === 0 && chosen === null) return null;
   return (
     <section className={styles.block} aria-label={words.title(files.length)}>
       <Remarks
         title={words.title}
-        remarks={files.map(({ file: name, unit, receivedOn, cells }) => ({
+        remarks={files.map(({ file: name, unit, unitCode, receivedOn, cells }) => ({
           text: words.file({ file: name.replace(/^.*[/\\]/, ""), unit, day: receivedOn ?? "", cells }),
           cell: null,
           action: (
@@ -40,8 +42,8 @@ export function TakenFiles({ place, files, onDone }: TakenFilesProps) {
                 size="small"
                 appearance="subtle"
                 disabledFocusable={place.blocked}
-                aria-label={`${words.button}: ${name}`}
-                onClick={() => setFile(name)}
+                aria-label={`${words.button}: ${name}, ${unit}`}
+                onClick={() => setChosen({ file: name, unitCode })}
               >
                 {words.button}
               </Button>
@@ -49,19 +51,27 @@ export function TakenFiles({ place, files, onDone }: TakenFilesProps) {
           ),
         }))}
       />
-      {file !== null && <Unreceive key={file} file={file} place={place} onDone={onDone} />}
+      {chosen !== null && (
+        <Unreceive key={`${chosen.unitCode}|${chosen.file}`} chosen={chosen} place={place} onDone={onDone} />
+      )}
     </section>
   );
 }
 
-function Unreceive({ file, place, onDone }: { file: string; place: StepPlace; onDone: () => void }) {
+interface UnreceiveProps {
+  readonly chosen: ChosenFile;
+  readonly place: StepPlace;
+  readonly onDone: () => void;
+}
+
+function Unreceive({ chosen: { file, unitCode }, place, onDone }: UnreceiveProps) {
   const { port, strings, today } = usePane();
   const words = formsFor(strings.language).unreceive;
   const asked = useRef(false);
   const job = useJob<UnreceiveDraft>({
     prepare: async () => {
       const { prepareUnreceive } = await import("../../../actions/prepareUnreceive");
-      const draft = await prepareUnreceive(port, { file, today });
+      const draft = await prepareUnreceive(port, { file, unit: unitCode, today });
       if (!draft.ok) return draft;
       return draft.value === null ? err({ kind: "no-progress" }) : ok(draft.value);
     },
