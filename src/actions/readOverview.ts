@@ -15,10 +15,11 @@ import { yearIn } from "../sheets/settings/planYear";
 import { dayIn, textOf } from "../spec/cellValues";
 import { CHECKED, checkContents, checkedSheets, type CheckReport } from "./workbook/checkContents";
 import type { ActionFailure } from "./workbook/ActionFailure";
-import { contentOf, ownSheet, usualNames } from "./workbook/ownSheets";
+import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { quartersOfTasks, type QuarterOfTasks } from "./workbook/quartersOfTasks";
 import { readOwnSettings } from "./workbook/readOwnSettings";
 import { taskStandings, nextMilestone, type TaskStanding } from "./workbook/taskStandings";
+import { reportedSoFar, type ReportedSoFar } from "./workbook/reportedSoFar";
 import { unitStandings, type UnitStanding } from "./workbook/unitStandings";
 import type { Survey, WorkbookContents, WorkbookPort } from "./ports/WorkbookPort";
 
@@ -33,8 +34,8 @@ export interface TaskOverview {
   readonly cell: string;
 }
 
-/** A plan that has its task table. `ownAsOf` and `period` are null where the workbook says none; `forms` counts the units' report sheets. */
-export interface PlanOverview {
+/** A plan that has its task table, and what was reported on it. `ownAsOf` and `period` are null where the workbook says none; `forms` counts the units' report sheets. */
+export interface PlanOverview extends ReportedSoFar {
   readonly name: string;
   readonly year: number | null;
   readonly asOf: IsoDate;
@@ -62,6 +63,8 @@ export interface Overview {
   readonly plan: PlanOverview | null;
 }
 
+const REPORTED = [MARKS.frozen, MARKS.submissions] as const;
+
 /**
  * How the plan stands in the workbook, its doubts those of a check, the units' forms included. One request when our sheets are called as
  * they were last seen; one more the first time that there are forms. Nothing is changed.
@@ -69,12 +72,16 @@ export interface Overview {
  * @example await readOverview(port, "2025-04-01") // => ok({ active: "Sheet1", sources: ["Sheet1"], plan: null })
  */
 export async function readOverview(port: WorkbookPort, today: IsoDate): Promise<Result<Overview, ActionFailure>> {
-  const read = await port.read(checkedSheets, usualNames(CHECKED));
+  const read = await port.read(sheetsToRead, usualNames([...CHECKED, ...REPORTED]));
   const { survey } = read;
   const base = { active: survey.active, sources: sourcesIn(survey) };
   if (ownSheet(survey, MARKS.tasks) === undefined) return ok({ ...base, plan: null });
   const checked = checkContents(read, today);
   return checked.ok ? ok({ ...base, plan: planOf(read, checked.value, today) }) : checked;
+}
+
+function sheetsToRead(survey: Survey): readonly string[] {
+  return [...checkedSheets(survey), ...sheetsMarked(REPORTED)(survey)];
 }
 
 function sourcesIn({ sheets }: Survey): readonly string[] {
@@ -110,6 +117,7 @@ function planOf({ survey, contents }: WorkbookContents, check: CheckReport, toda
     forms: survey.sheets.filter(({ mark }) => codeInMark(mark) !== undefined).length,
     hasSummary: ownSheet(survey, MARKS.summary) !== undefined,
     issues: check.issues,
+    ...reportedSoFar({ survey, contents }),
   };
 }
 

@@ -24,6 +24,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   Conflict: "merged-or-table-conflict",
   ItemNotFound: "sheet-missing",
   InvalidReference: "sheet-missing",
+  // What Excel says, among other things, when another workbook's window came in front (notes of the platform §4.3).
+  GeneralException: "lost-focus",
+  InvalidSelection: "lost-focus",
   ConnectionFailure: "connection",
   ServiceNotAvailable: "connection",
   ActivityLimitReached: "connection",

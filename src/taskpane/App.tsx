@@ -65,15 +65,15 @@ function Places({ port, doors, forms, today, first, strings, onLanguage }: Place
   const { overview, failure, refresh } = useOverview(port, today, steps.turn);
   const [settings, onSettings] = useReportSettings(overview?.plan ?? null, today);
   const [notShown, show] = useShow(port);
-  const { go, openPart } = steps;
+  const { go, openPart, openPage } = steps;
   const known = { port, doors, forms, today, overview, strings, words: strings.pane };
-  const pane = { ...known, settings, onSettings, refresh, go, openPart, show };
+  const pane = { ...known, settings, onSettings, refresh, go, openPart, openPage, show };
   return (
     <PaneProvider value={pane}>
       <div className={styles.ground}>
         <main className={styles.pane}>
           <PaneHeader onHome={steps.goHome} onLanguage={onLanguage} />
-          <PlaceTabs selected={steps.place} onSelect={steps.go} />
+          <PlaceTabs selected={steps.page === null ? steps.place : null} onSelect={steps.go} />
           {notShown !== null && <FailureBar failure={notShown} />}
           <PlacePanels key={restored} steps={steps} failure={failure} />
           <Suspense fallback={null}>

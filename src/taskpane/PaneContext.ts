@@ -5,7 +5,7 @@ import type { SourceFilePort } from "../actions/ports/SourceFilePort";
 import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Period } from "../domain/tracking/Period";
-import type { PaneWords, PartId, PlaceId, StepId } from "../strings/shape/PaneWords";
+import type { PageId, PaneWords, PartId, PlaceId, StepId } from "../strings/shape/PaneWords";
 import type { Strings } from "../strings/shape/Strings";
 
 /** What reports go by. `asOf` null keeps the date the workbook has. */
@@ -36,6 +36,8 @@ export interface Pane {
   readonly go: (place: PlaceId, step?: StepId) => void;
   /** Opens a part of the place in which the plan is read. */
   readonly openPart: (part: PartId) => void;
+  /** Opens what stands apart from the places; null goes back to where one was. */
+  readonly openPage: (page: PageId | null) => void;
   /** Everything the add-in says, in the language that is chosen; `words` is the pane's own part of it. */
   readonly strings: Strings;
   readonly words: PaneWords;

@@ -12,6 +12,8 @@ import { restoreCommand } from "./runner/restoreCommand";
 import { parseReturnArguments } from "./runner/returnArguments";
 import { runCommand } from "./runner/runCommand";
 import { sendCommand } from "./runner/sendCommand";
+import { parseSettingsArguments } from "./runner/settingsArguments";
+import { settingsCommand } from "./runner/settingsCommand";
 
 // The add-in without a screen: the same actions and the same src/excel as the pane, through the real Office.js client (design §6).
 
@@ -30,7 +32,9 @@ async function runHeadless(argv: readonly string[]): Promise<Outcome> {
       ? sendCommand(returns.value, today(), strings)
       : collectCommand(returns.value, today(), strings);
   }
-  const args = returns ?? parseArguments(argv);
+  const settings = parseSettingsArguments(argv);
+  if (settings?.ok === true) return settingsCommand(settings.value, today(), strings);
+  const args = settings ?? returns ?? parseArguments(argv);
   if (!args.ok) return { code: 2, output: [], errors: [words.badUse(args.error.about), words.usage] };
   return carryOut(args.value, strings);
 }

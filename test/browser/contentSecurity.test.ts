@@ -1,6 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { buildShipped } from "./support/buildShipped";
@@ -14,17 +13,16 @@ const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript" };
 
 describeInBrowser("the shipped pane under its Content-Security-Policy", (executable) => {
-  const folder = mkdtempSync(join(tmpdir(), "so-ke-hoach-csp-"));
+  let folder = "";
   let browser: Browser;
 
   beforeAll(async () => {
-    await buildShipped(folder);
+    folder = await buildShipped();
     browser = await startBrowser(executable);
   }, 180_000);
 
   afterAll(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true });
   });
 
   /** The pane as Excel would load it, office.js from where Microsoft keeps it; and every violation that the browser tells of. */

@@ -1,30 +1,17 @@
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
 import { describeInBrowser } from "./support/describeInBrowser";
-import { openWorkbench, startBrowser } from "./support/openWorkbench";
 import type { Look, OpenWorkbench } from "./support/openWorkbench";
-import { serveWorkbench } from "./support/serveWorkbench";
-import type { ServedWorkbench } from "./support/serveWorkbench";
+import { sharedWorkbench } from "./support/sharedWorkbench";
 
 const UNITS = "1. Trường Mầm non Hoa Mai\n2. Trường Tiểu học Hòa An\nVăn phòng";
 
 describeInBrowser("plans in prose that name nobody, in a browser", (path) => {
-  let served: ServedWorkbench;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveWorkbench(), startBrowser(path)]);
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  const { fresh } = sharedWorkbench(path);
 
   /** The task table of a sample plan. */
   async function tableOf(plan: string, look: Look): Promise<OpenWorkbench> {
-    const opened = await openWorkbench(browser, served.address, look);
+    const opened = await fresh(look);
     const { page, pane } = opened;
     const file = join(__dirname, "../fixtures/plans", `${plan}.word.xlsx`);
     await page.locator("input[type=file]").first().setInputFiles(file);
@@ -89,7 +76,6 @@ describeInBrowser("plans in prose that name nobody, in a browser", (path) => {
       const forms = part(opened, "Phiếu báo cáo theo đơn vị");
       await forms.getByText("3 phiếu báo cáo").waitFor({ timeout: 90_000 });
       expect(opened.complaints).toEqual([]);
-      await opened.page.context().close();
     },
     240_000,
   );

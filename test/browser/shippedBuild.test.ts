@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sentBytes, START_LIMIT_BYTES, startFiles } from "../../src/workbench/run/startSize";
 import { buildShipped } from "./support/buildShipped";
 
 describe("the shipped add-in", () => {
-  const folder = mkdtempSync(join(tmpdir(), "so-ke-hoach-dist-"));
+  let folder = "";
   const read = (file: string) => readFileSync(join(folder, file), "utf8");
 
-  beforeAll(() => buildShipped(folder), 120_000);
-
-  afterAll(() => rmSync(folder, { recursive: true }));
+  beforeAll(async () => {
+    folder = await buildShipped();
+  }, 120_000);
 
   it(`starts with at most ${String(START_LIMIT_BYTES / 1024)} KB, compressed: its page and one script`, () => {
     const files = startFiles(folder);

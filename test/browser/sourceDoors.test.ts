@@ -1,12 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
 import { catHaiDocx } from "../support/planDocx";
 import { describeInBrowser } from "./support/describeInBrowser";
 import { printedPlan } from "./support/printedPlan";
-import { openWorkbench, startBrowser } from "./support/openWorkbench";
 import type { Look, OpenWorkbench } from "./support/openWorkbench";
-import { serveWorkbench } from "./support/serveWorkbench";
-import type { ServedWorkbench } from "./support/serveWorkbench";
+import { sharedWorkbench } from "./support/sharedWorkbench";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const PAGE = `<table><tr><th>TT</th><th>Nội dung</th><th>Đơn vị chủ trì</th><th>Thời gian</th></tr>
@@ -14,20 +11,10 @@ const PAGE = `<table><tr><th>TT</th><th>Nội dung</th><th>Đơn vị chủ trì
 <tr><td>2</td><td>Tổng kết công tác dân vận</td><td>Quý IV/2025</td></tr></table>`;
 
 describeInBrowser("plans kept elsewhere, in a browser", (path) => {
-  let served: ServedWorkbench;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveWorkbench(), startBrowser(path)]);
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await served.stop();
-  });
+  const { fresh, browser, address } = sharedWorkbench(path);
 
   async function openDoors(look: Look = {}): Promise<OpenWorkbench> {
-    const opened = await openWorkbench(browser, served.address, look);
+    const opened = await fresh(look);
     await opened.pane.getByRole("tab", { name: "Kế hoạch" }).click();
     await opened.pane.getByText("Kế hoạch ở nơi khác").click();
     await opened.pane.getByRole("button", { name: "Chọn tệp Word, Excel hoặc PDF…" }).waitFor();
@@ -54,12 +41,12 @@ describeInBrowser("plans kept elsewhere, in a browser", (path) => {
     const opened = await openDoors();
     const workers: string[] = [];
     opened.page.on("worker", (worker) => workers.push(new URL(worker.url()).origin));
-    const file = { name: "ke-hoach.pdf", mimeType: "application/pdf", buffer: await printedPlan(browser) };
+    const file = { name: "ke-hoach.pdf", mimeType: "application/pdf", buffer: await printedPlan(browser()) };
     await opened.pane.locator("input[type=file]").setInputFiles(file);
     const told = await resultOf(opened);
     expect(told).toContain("Đã đưa kế hoạch vào trang “Kế hoạch gốc”.");
     expect(told).toMatch(/11 thêm mới/);
-    expect(workers).toEqual([new URL(served.address).origin]);
+    expect(workers).toEqual([new URL(address()).origin]);
     expect(opened.complaints).toEqual([]);
   }, 180_000);
 

@@ -109,13 +109,28 @@ describe("a sheet of the user's own", () => {
 });
 
 describe("a failure of Excel", () => {
+  it("that denies reading somebody's sheet is told at once, not asked about again", async () => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["KẾ HOẠCH"]];
+      await context.sync();
+    });
+    const read = () => excel.port.read(({ active }) => [active], []);
+    await read();
+    excel.host.failAt(1, "AccessDenied");
+    excel.host.resetCounters();
+    await expect(read()).rejects.toMatchObject({ failure: { kind: "protected-sheet", code: "AccessDenied" } });
+    expect(excel.host.counters.requests).toBe(1);
+  });
+
   it.each([
     ["AccessDenied", "protected-sheet"],
     ["InvalidOperationInCellEditMode", "cell-edit-mode"],
     ["RequestPayloadSizeLimitExceeded", "too-large"],
     ["ApiNotFound", "not-supported"],
     ["MergedRangeConflict", "merged-or-table-conflict"],
-    ["GeneralException", "host-error"],
+    ["GeneralException", "lost-focus"],
+    ["InvalidSelection", "lost-focus"],
+    ["InternalServerError", "host-error"],
   ])("%s is told as %s", async (code, kind) => {
     excel.host.failAt(1, code);
     const failure = await excel.port.survey().catch((error: unknown) => (error as HostError).failure);

@@ -103,6 +103,7 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "already-frozen": { kind: "already-frozen", period: "Quý I 2025", date: "2025-04-02" },
   "not-frozen": { kind: "not-frozen", period: "Quý I 2025" },
   "release-without-reason": { kind: "release-without-reason" },
+  "setting-refused": { kind: "setting-refused", label: "Số ngày nhắc trước hạn", text: "hai tuần" },
   "no-unit-columns": { kind: "no-unit-columns", sheet: SHEET },
   "protected-sheet": { kind: "protected-sheet", code: "AccessDenied", sheet: SHEET },
   "cell-edit-mode": { kind: "cell-edit-mode", code: "InvalidOperationInCellEditMode", sheet: null },
@@ -116,8 +117,9 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "being-written": { kind: "being-written", code: "OpenRecord", sheet: null },
   stopped: { kind: "stopped", code: "Stopped", sheet: null },
   "record-damaged": { kind: "record-damaged", code: "Record", sheet: "SKH Lưu" },
+  "lost-focus": { kind: "lost-focus", code: "InvalidSelection", sheet: null },
   connection: { kind: "connection", code: "ConnectionFailure", sheet: null },
-  "host-error": { kind: "host-error", code: "GeneralException", sheet: null },
+  "host-error": { kind: "host-error", code: "InternalServerError", sheet: null },
 };
 
 /** One trouble of every kind. */

@@ -10,6 +10,7 @@ import { readAssignable } from "../../src/actions/readAssignable";
 import { readUnitText } from "../../src/domain/units/catalogue/readUnitText";
 import { prepareFixes } from "../../src/actions/prepareFixes";
 import { prepareFreeze } from "../../src/actions/prepareFreeze";
+import { prepareSettings } from "../../src/actions/prepareSettings";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
@@ -83,6 +84,13 @@ async function mend(port: WorkbookPort): Promise<void> {
   await applyFixes(port, draft.value);
 }
 
+async function set(port: WorkbookPort): Promise<void> {
+  const changes = [{ name: "SoNgayNhac" as const, text: "20" }];
+  const draft = await prepareSettings(port, { changes, today: SMALL_DAY });
+  if (!draft.ok) throw new Error(JSON.stringify(draft.error));
+  await applyFixes(port, draft.value);
+}
+
 async function giveOut(port: WorkbookPort): Promise<void> {
   const read = await readAssignable(port, "Sheet1");
   if (!read.ok) throw new Error(JSON.stringify(read.error));
@@ -100,6 +108,7 @@ export const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<un
   assign: giveOut,
   list: (port) => done(port, prepareUnitList(port, readUnitText("Trường Mầm non Họa Mi\nTrường Tiểu học Hòa An"))),
   fixes: mend,
+  settings: set,
   units: (port) => done(port, prepareUnitSheets(port, { period: "H1", today: SMALL_DAY })),
   summary: (port) => done(port, prepareSummary(port, { period: "H1", today: SMALL_DAY })),
   freeze: (port) => done(port, prepareFreeze(port, { period: "H1", today: SMALL_DAY, by: "Bà Lan" })),

@@ -41,7 +41,7 @@ describe("the pane", () => {
 
   it("speaks English when asked to, and remembers it", async () => {
     const { press, user } = renderPane(refusing("host-error"));
-    await press("Thiết đặt và ngôn ngữ");
+    await press("Thiết lập và ngôn ngữ");
     await user.click(await screen.findByRole("menuitem", { name: "English" }));
     expect(await screen.findByRole("button", { name: "Read the plan" })).not.toBeNull();
     expect(document.documentElement.lang).toBe("en");

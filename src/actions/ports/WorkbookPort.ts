@@ -51,6 +51,8 @@ export interface HostFailure {
     | "merged-or-table-conflict"
     | "sheet-missing"
     | "connection"
+    /** Excel refuses what needs its window in front: another workbook's is, or something else took the focus. */
+    | "lost-focus"
     /** Excel does not answer. */
     | "no-answer"
     /** What is to be written over has been changed since it was read; nothing was written. */
@@ -85,11 +87,22 @@ export interface CellEdit {
 }
 
 /**
- * What is kept before it is done: bringing in a plan, making our sheets, giving tasks out, listing units, mending cells, freezing figures, sending and taking forms, and putting
+ * What is kept before it is done: bringing in a plan, making our sheets, giving tasks out, listing units, mending cells, setting, freezing figures, sending and taking forms, and putting
  * one of these back.
  */
 export type KeptKind =
-  "import" | "table" | "assign" | "list" | "fixes" | "units" | "summary" | "freeze" | "send" | "collect" | "restore";
+  | "import"
+  | "table"
+  | "assign"
+  | "list"
+  | "fixes"
+  | "settings"
+  | "units"
+  | "summary"
+  | "freeze"
+  | "send"
+  | "collect"
+  | "restore";
 
 /** An action that can be put back. `bytes` is about what its record takes in the workbook. */
 export interface KeptListing {

@@ -14,4 +14,6 @@ export type ActionFailure =
   /** The figures of that period are frozen since a day. */
   | { readonly kind: "already-frozen"; readonly period: string; readonly date: IsoDate }
   | { readonly kind: "not-frozen"; readonly period: string }
-  | { readonly kind: "release-without-reason" };
+  | { readonly kind: "release-without-reason" }
+  /** A text that its setting can't be. */
+  | { readonly kind: "setting-refused"; readonly label: string; readonly text: string };

@@ -32,6 +32,7 @@ const KINDS: readonly KeptKind[] = [
   "assign",
   "list",
   "fixes",
+  "settings",
   "units",
   "summary",
   "freeze",

@@ -18,12 +18,18 @@ const KINDS: readonly (readonly [isOf: (mark: string) => boolean, kind: KeptKind
 
 /**
  * What an action does, told by the sheets it is about. A plan is read with its settings; the task table alone is what was given out, and
- * the catalogue alone a list that was brought.
+ * the catalogue alone a list that was brought; "Kế hoạch" alone is what was set.
  *
- * @example keptKindOf([summary], []) // => "summary"
+ * @example keptKindOf([summary], [], () => null) // => "summary"
  */
-export function keptKindOf(specs: readonly SheetSpec[], cells: readonly KeptCell[]): KeptKind {
+export function keptKindOf(
+  specs: readonly SheetSpec[],
+  cells: readonly KeptCell[],
+  markOf: (sheet: string) => string | null,
+): KeptKind {
   const marks = specs.map(({ mark }) => mark);
+  if ([...marks, ...cells.map(({ sheet }) => markOf(sheet))].every((mark) => mark === MARKS.settings))
+    return "settings";
   const kind = KINDS.find(([isOf]) => marks.some(isOf))?.[1] ?? "fixes";
   if (kind === "table" && !marks.includes(MARKS.settings)) return "assign";
   return kind === "fixes" && cells.length === 0 && marks.includes(MARKS.units) ? "list" : kind;

@@ -26,21 +26,25 @@ export interface KnownWorkbook {
   readonly sizes: SheetSizes;
 }
 
-const REFUSALS: readonly string[] = ["host-error", "protected-sheet"];
+const REFUSALS: readonly string[] = ["host-error", "lost-focus", "protected-sheet"];
 
 /** Beyond, a single row would be more than an answer may hold. */
 const MOST_CAUTION = 512;
 
 /** What is asked of an Excel that refused the wish; null when there is nothing that it may have refused. */
-function lessThan(wish: Wish, error: unknown): Wish | null {
+function lessThan(wish: Wish, error: unknown, looksForFormulas: boolean): Wish | null {
   if (!(error instanceof HostError)) return null;
   const { kind, code } = error.failure;
   // Excel gives up on more than 512 merged areas; the sheet is read without them rather than not at all.
-  if (code === "RangeExceedsLimit") return wish.withMerges ? { ...wish, withMerges: false } : null;
+  if (code === "RangeExceedsLimit") return withoutMerges(wish);
   if (kind === "too-large") return wish.caution < MOST_CAUTION ? { ...wish, caution: wish.caution * 8 } : null;
   if (!REFUSALS.includes(kind)) return null;
-  // Cells with formulas can't be looked for on a protected sheet everywhere.
-  if (wish.formulas === "areas") return { ...wish, formulas: "texts" };
+  // Cells with formulas can't be looked for on a protected sheet everywhere; who is denied anything else is told so.
+  if (wish.formulas === "areas" && looksForFormulas) return { ...wish, formulas: "texts" };
+  return kind === "protected-sheet" ? null : withoutMerges(wish);
+}
+
+function withoutMerges(wish: Wish): Wish | null {
   return wish.withMerges ? { ...wish, withMerges: false } : null;
 }
 
@@ -97,12 +101,13 @@ async function withHidden(
  * @example (await readContents(["Sheet1"], { seen, sizes })).contents.get("Sheet1")?.grid.cells[0] // => ["STT", "Nội dung", …]
  */
 export async function readContents(names: readonly string[], known: KnownWorkbook): Promise<ReadSheets> {
+  const looksForFormulas = names.some(ourSheets(known.seen));
   let wish: Wish = { withMerges: supportsExcelApi("1.13"), formulas: "areas", caution: 1 };
   for (;;) {
     try {
       return await readOnce(names, known, wish);
     } catch (error) {
-      const less = lessThan(wish, error);
+      const less = lessThan(wish, error, looksForFormulas);
       if (less === null) throw error;
       wish = less;
     }

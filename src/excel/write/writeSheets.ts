@@ -115,7 +115,8 @@ async function writeOver(change: Change, known: Known, writing: Writing): Promis
   const sheets = toWrite(change, state);
   const specs = sheets.map(({ spec }) => spec);
   if (specs.length + cells.length === 0 && restores === undefined) return null;
-  const kept = restores?.kept ?? keptOf({ specs, cells, kind: keptKindOf(change.specs, cells) }, state);
+  const markOf = (name: string): string | null => sheetIn(state, name)?.mark ?? null;
+  const kept = restores?.kept ?? keptOf({ specs, cells, kind: keptKindOf(change.specs, cells, markOf) }, state);
   const journal = planJournal({ kept, state, ends: restores?.ends ?? [] });
   const around = {
     specs: change.specs,

@@ -1,5 +1,6 @@
 import { areaAddress, type Area } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
+import { widthOnOneLine } from "../../spec/layout/textRoom";
 import { withHeights } from "../../spec/layout/withHeights";
 import { withPageBreaks, type PageBlock } from "../../spec/layout/withPageBreaks";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
@@ -25,7 +26,9 @@ export interface OverdueSheetInput {
 
 const SHOWN = OVERDUE_HEADINGS.length;
 const WIDTH = AT.flag + 1;
-const WIDTHS = [5, 10, 36, 10, 12, 10, 38, 17];
+const NAME_WIDTH = { least: 30, most: 42 } as const;
+/** What name and reason take together: a long name takes of the reason's room. */
+const NAME_AND_REASON = 74;
 const HIDDEN = Array.from({ length: WIDTH - SHOWN }, () => ({ width: 12, hidden: true }));
 const FIRST = REPORT_HEAD_ROWS + 1;
 
@@ -59,12 +62,18 @@ export function overdueSheet({ name, place, tasks, reasons, saysWhyLate = false 
       { area: { row: end, column: 0, rows: 1, columns: SHOWN }, role: "note" },
     ],
     open: reasonAreas(lines),
-    columns: [...WIDTHS.map((width) => ({ width })), ...HIDDEN],
+    columns: [...widthsFor(lines).map((width) => ({ width })), ...HIDDEN],
     merges: [...head.merges, ...mergesOf(lines)],
     freeze: { rows: headings + 1, columns: 0 },
     page: annexPage([headings, headings], { row: 0, column: 0, rows: rows.length, columns: SHOWN }),
   };
   return withPageBreaks(withHeights(spec), blocksOf(lines));
+}
+
+function widthsFor(lines: readonly OverdueLine[]): readonly number[] {
+  const names = lines.flatMap((line) => (line.kind === "unit" ? line.unit.name : []));
+  const name = widthOnOneLine(names, "text", NAME_WIDTH);
+  return [5, 10, name, 10, 12, 10, NAME_AND_REASON - name, 17];
 }
 
 /** A task's own line, and a unit's columns. */

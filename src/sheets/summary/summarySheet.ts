@@ -1,3 +1,4 @@
+import { widthOnOneLine } from "../../spec/layout/textRoom";
 import { withHeights } from "../../spec/layout/withHeights";
 import { withPageBreaks } from "../../spec/layout/withPageBreaks";
 import type { SheetSpec } from "../../spec/SheetSpec";
@@ -30,7 +31,17 @@ export interface SummarySheetInput {
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** Keys, what waits or differs on forms, and how far up a unit stands among those that are late. */
 const HIDDEN = Array.from({ length: 4 }, () => ({ width: 12, hidden: true }));
-const WIDTHS = [4.5, 32, 10, 12.5, 7, 7, 9, 11, 7, 7, 10, 15, 12, 7.5, 7.5, 7.5, 7.5, 12, 11];
+/** Names of schools are long: two lines for each make a page of two. */
+const NAME_WIDTH = { least: 32, most: 42 } as const;
+const widthsFor = (units: readonly SummaryUnit[]): readonly number[] => [
+  4.5,
+  widthOnOneLine(
+    units.map(({ name }) => name),
+    "text",
+    NAME_WIDTH,
+  ),
+  ...[10, 12.5, 7, 7, 9, 11, 7, 7, 10, 15, 12, 7.5, 7.5, 7.5, 7.5, 12, 11],
+];
 
 /**
  * The sheet "Tổng hợp": by unit with a subtotal per Khối (form C), all live formulas over TienDo and NhiemVu, with a cell that says whether
@@ -62,7 +73,7 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
     rows,
     styles: [...head.styles, ...parts.flatMap((part) => part.styles).map(onPaper)],
     open: parts.flatMap((part) => part.open ?? []),
-    columns: [...WIDTHS.map((width) => ({ width })), ...HIDDEN],
+    columns: [...widthsFor(input.units).map((width) => ({ width })), ...HIDDEN],
     merges: [...head.merges, ...parts.flatMap((part) => part.merges ?? [])],
     charts: chart.charts,
     freeze: { rows: headings + 1, columns: 2 },

@@ -79,7 +79,11 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
     const first = Math.max(UNIT_HEADING_ROW + 1, top - lines);
     return lines === 1 ? [first, bottom - 1] : [first, bottom - 1, "loose"];
   });
-  return withPageBreaks(withHeights(spec), blocks);
+  // A page may begin with any line: where pages end by themselves, the last one may be left with the signatures alone.
+  const lines = table.cells
+    .slice(1)
+    .map((_, index): PageBlock => [UNIT_HEADING_ROW + 1 + index, UNIT_HEADING_ROW + 1 + index]);
+  return withPageBreaks(withHeights(spec), [...lines, ...blocks]);
 }
 
 /** Forms are printed: what is overdue is told by its word, in bold. */

@@ -3,8 +3,13 @@ export interface PagedRows {
   readonly heights: readonly number[];
   /** Points of the headings that stand again above a row that begins a page. */
   readonly headAbove: (row: number) => number;
-  /** How much a page holds, in points: one figure for each program or font that may print it. */
-  readonly rooms: readonly number[];
+  readonly rooms: readonly PageRoom[];
+}
+
+/** What a page holds, in points, where some program prints it with the fonts it has; `weight`: how much its look counts among the others. */
+export interface PageRoom {
+  readonly points: number;
+  readonly weight: number;
 }
 
 /** What it costs to cut before a row, 0 where nothing belongs together; and the rows where pages may be begun. */
@@ -13,8 +18,6 @@ export interface PageCosts {
   readonly starts: readonly number[];
 }
 
-/** A page that ends with a third of it empty looks like a mistake, with a tenth like any other. */
-const EMPTY = 1;
 /** A page with one row looks lost. */
 const LONELY = 1;
 /** Of two layouts that look alike, the one with fewer breaks of ours follows later changes better. */
@@ -27,10 +30,11 @@ interface Filling {
   cost: number;
 }
 
-function emptiness({ used }: Filling, rooms: readonly number[]): number {
-  return rooms.reduce((sum, room, index) => {
-    const left = Math.max(0, 1 - (used[index] ?? 0) / room);
-    return sum + EMPTY * left * left;
+/** A page that ends with a third of it empty looks like a mistake, with a tenth like any other. */
+function emptiness({ used }: Filling, rooms: readonly PageRoom[]): number {
+  return rooms.reduce((sum, { points, weight }, index) => {
+    const left = Math.max(0, 1 - (used[index] ?? 0) / points);
+    return sum + weight * left * left;
   }, 0);
 }
 
@@ -41,9 +45,9 @@ function loneliness({ rows }: Filling): number {
 /** Puts a row on each of the pages, or on the next one where it has no room. */
 function place(filling: Filling, row: number, paged: PagedRows, costs: PageCosts): void {
   const height = paged.heights[row] ?? 0;
-  paged.rooms.forEach((room, index) => {
+  paged.rooms.forEach(({ points }, index) => {
     const used = filling.used[index] ?? 0;
-    if (used === 0 || used + height <= room) {
+    if (used === 0 || used + height <= points) {
       filling.used[index] = used + height;
       filling.rows[index] = (filling.rows[index] ?? 0) + 1;
     } else {
@@ -80,7 +84,7 @@ function bestFrom(start: number, paged: PagedRows, costs: PageCosts, known: Read
  * The rows that had best begin a page, whichever program prints them: what belongs together is cut nowhere, and pages are left as full as that
  * allows. Between them pages end where they are full.
  *
- * @example choosePageBreaks({ heights: [40, …], headAbove: () => 0, rooms: [482] }, { cutBefore: new Map([[12, 10]]), starts: [10] }) // => [10]
+ * @example choosePageBreaks({ heights: [40, …], headAbove: () => 0, rooms: [{ points: 482, weight: 1 }] }, { cutBefore: new Map([[12, 10]]), starts: [10] }) // => [10]
  */
 export function choosePageBreaks(paged: PagedRows, costs: PageCosts): readonly number[] {
   const known = new Map<number, Best>();

@@ -1,13 +1,10 @@
 import type { Area } from "../../domain/grid/Grid";
 import { isFormula } from "../formula/isFormula";
-import { DIGIT_PIXELS } from "../measures";
 import type { CellContent, SheetSpec } from "../SheetSpec";
 import { LOOKS, type Look, type StyleRole } from "../styles";
-import { lineCount, lineHeight, type TextFont } from "./fontMetrics";
+import { lineCount, lineHeight } from "./fontMetrics";
+import { fontOf, textRoom } from "./textRoom";
 
-const POINTS_PER_PIXEL = 0.75;
-/** Programs set letters on whole pixels, at each zoom others, and so break lines sooner than their widths ask for. */
-const ROOM = 0.92;
 /** What stays free above and below the lines, in points. */
 const MARGIN = 2;
 /** Excel's highest row. */
@@ -32,14 +29,10 @@ function textShown(content: CellContent): string {
   return content.date;
 }
 
-function fontOf(look: Look): TextFont {
-  return { name: look.fontName, size: look.fontSize, bold: look.bold, italic: look.italic };
-}
-
 function linesOf(text: string, look: Look, width: number): number {
   if (!look.wrap) return 1;
-  const room = Math.max(1, width * DIGIT_PIXELS * POINTS_PER_PIXEL * ROOM);
-  return text.split("\n").reduce((sum, paragraph) => sum + lineCount(paragraph, room, fontOf(look)), 0);
+  const [room, font] = [textRoom(width), fontOf(look)];
+  return text.split("\n").reduce((sum, paragraph) => sum + lineCount(paragraph, room, font), 0);
 }
 
 /** How high a cell of a role has to be for a text; the same texts stand in many rows. */

@@ -1,6 +1,6 @@
 import { pointsOfCharacters, pointsOfMillimetres } from "../measures";
 import type { SheetSpec } from "../SheetSpec";
-import { choosePageBreaks, type PagedRows } from "./choosePageBreaks";
+import { choosePageBreaks, type PagedRows, type PageRoom } from "./choosePageBreaks";
 import { rowNeeds } from "./rowNeeds";
 
 /**
@@ -18,6 +18,8 @@ const SURE = 0.95;
  * is wider. A page that is fitted to their width then holds more rows.
  */
 const WIDENINGS = [1, 9 / 7, 4 / 3] as const;
+/** Most people have the standard font: how much more the look of their pages counts. */
+const STANDARD_WEIGHT = 3;
 
 /** How much of a sheet's rows a page holds, in points of the sheet. */
 function roomOnPage({ page, columns }: SheetSpec, widening: number): number {
@@ -48,7 +50,7 @@ const LOOSE = 0.3;
 
 /** What it costs to cut before each row; blocks that are longer than a page are cut like other rows. */
 function cutCosts(blocks: readonly PageBlock[], { heights, headAbove, rooms }: PagedRows): ReadonlyMap<number, number> {
-  const room = Math.min(...rooms);
+  const room = Math.min(...rooms.map(({ points }) => points));
   const costs = new Map<number, number>();
   for (const [first, last, hold] of blocks) {
     if (headAbove(first) + sumOf(heights, first, last) > room) continue;
@@ -63,11 +65,14 @@ function pagedRows(spec: SheetSpec, top: number): PagedRows {
   const { titleRows, printArea } = spec.page;
   const heights = heightsOf(spec);
   const repeated = titleRows === null ? 0 : sumOf(heights, ...titleRows);
-  const rooms = WIDENINGS.map((widening) => roomOnPage(spec, widening));
+  const rooms = WIDENINGS.flatMap((widening): readonly PageRoom[] => {
+    const [points, weight] = [roomOnPage(spec, widening), widening === 1 ? STANDARD_WEIGHT : 1];
+    return [points, points * SURE].map((sure) => ({ points: sure, weight }));
+  });
   return {
     heights: heights.slice(top, top + (printArea?.rows ?? heights.length)),
     headAbove: (row) => (titleRows !== null && top + row > titleRows[1] ? repeated : 0),
-    rooms: rooms.flatMap((room) => [room, room * SURE]),
+    rooms,
   };
 }
 

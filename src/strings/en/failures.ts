@@ -25,6 +25,8 @@ export const failuresEn: Strings["failures"] = {
     `The figures of ${told.period} were frozen on ${told.date} and stay as they are; to freeze them again, release them first and say why.`,
   "not-frozen": (told) => `The figures of ${told.period} are not frozen, so there is nothing to release.`,
   "release-without-reason": () => "Please say why the figures are released, and try again.",
+  "setting-refused": (told) =>
+    `“${told.label}” can't be “${told.text}”; please give a day like 10/06/2026, a number, or one of the values offered.`,
   "no-unit-columns": (told) =>
     `${sheet(told.sheet)} has no unit catalogue; please put the heading “Tên đơn vị” above the names of the units.`,
   "protected-sheet": (told) => `${sheet(told.sheet)} is protected; please unprotect it and try again.`,
@@ -45,6 +47,8 @@ export const failuresEn: Strings["failures"] = {
   stopped: () => "What was half written was put back, and the workbook is as it was before.",
   "record-damaged": (told) =>
     `What was kept of the last action (${sheet(told.sheet)}) was changed by hand and can't be put back; the workbook stays as it is.`,
+  "lost-focus": () =>
+    "Excel could not do it, mostly because this workbook's window is not in front; please click into the sheet, stay in this window and try again.",
   connection: () => "The connection to Excel was lost; please reopen the pane and try again.",
   "host-error": (told) => `Excel reported the error ${told.code}; please try again.`,
 };

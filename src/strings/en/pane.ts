@@ -11,8 +11,10 @@ export const paneEn: PaneWords = {
   title: "Sổ Kế hoạch",
   otherLanguage: "Tiếng Việt",
   menu: "Settings and language",
-  toSettings: "Plan settings",
+  toSettings: "Settings",
   toUnits: "Unit catalogue",
+  toHelp: "Help",
+  backToPlace: "Back",
   overview: "Overview",
   places: "Parts of the work",
   placeNames: { plan: "Plan", check: "Check", progress: "Progress", report: "Reports" },
@@ -70,6 +72,8 @@ export const paneEn: PaneWords = {
   close: "Close",
   detail: "Details",
   copy: "Copy",
+  notSeenAgain: "The workbook could not be looked at again; the figures below are of the time before.",
+  tryAgain: "Try again",
   failed: "Not done.",
   source: "Plan sheet",
   catalogue: "Unit catalogue",
@@ -138,6 +142,12 @@ export const paneEn: PaneWords = {
       forms === 0 && !hasSummary
         ? "No unit sheets and no summary yet."
         : `${counted(forms, "unit sheet")}${hasSummary ? " and the summary" : ""} (${period}).`,
+    reported: ({ unsent, frozen }) =>
+      [
+        ...(unsent === null || unsent === 0 ? [] : [`${counted(unsent, "unit")} still to send.`]),
+        ...(unsent === 0 ? ["Every unit has sent its form."] : []),
+        ...(frozen === null ? [] : [`Figures frozen last: ${frozen}.`]),
+      ].join(" "),
     nextTitle: "Next",
     listUnits: "Enter the list of units",
     assign: (tasks) => `Give out ${counted(tasks, "task")} without a unit or a time`,

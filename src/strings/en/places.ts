@@ -104,6 +104,7 @@ export const placesEn: PlaceWords = {
     asOf: "Figures as of",
     asOfHint: (own) =>
       own === null ? "Left empty, today is taken." : `Left empty, ${formatDay(own)} is kept, which the workbook says.`,
+    periodHint: "Forms ask for the quarters of the period; the summary counts it and all up to its end.",
     period: "Reporting period",
     formChips: (forms, period) => [counted(forms, "sheet"), period],
     summaryChip: (period) => period,

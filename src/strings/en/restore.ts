@@ -15,6 +15,7 @@ const ACTIONS: RestoreWords["actions"] = {
   assign: "Giving tasks out",
   list: "Listing units",
   fixes: "Mend what was found",
+  settings: "Write the sheet “Kế hoạch”",
   units: "Make unit sheets",
   summary: "Make the summary",
   freeze: "Freeze or release figures",

@@ -4,6 +4,7 @@ const USAGE = `Usage:
   npm run --silent headless -- read FILE.xlsx|FILE.docx... [--sheet NAME]
   npm run --silent headless -- run FILE.xlsx|FILE.docx --out OUT.xlsx [--sheet NAME] [--units UNITS.xlsx] [--as-of YYYY-MM-DD]
       [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json OUT.json]
+  npm run --silent headless -- settings WORKBOOK.xlsx --out OUT.xlsx [--preset districts|communes] [--set "LABEL=TEXT"]... [--json OUT.json]
   npm run --silent headless -- freeze WORKBOOK.xlsx --out OUT.xlsx [--period PERIOD] [--as-of YYYY-MM-DD] [--by WHO] [--json OUT.json]
   npm run --silent headless -- release WORKBOOK.xlsx --out OUT.xlsx --reason WHY [--period PERIOD] [--by WHO] [--json OUT.json]
   npm run --silent headless -- figures WORKBOOK.xlsx --as-of YYYY-MM-DD [--period PERIOD]
@@ -19,11 +20,5 @@ export const runnerEn: RunnerWords = {
   usage: USAGE,
   inFile: (file, sentence) => `The file “${file}”: ${sentence}`,
   wouldOverwrite: (file) => `The output “${file}” is also an input or the other output; please give it another name.`,
-  frozenAt: (day, frozenOn, by) =>
-    `The figures of ${day} are those frozen on ${frozenOn}${by === "" ? "" : ` (by ${by})`}.`,
-  reckonedAt: (day, undated) =>
-    `No figures were frozen as of ${day}; they are reckoned from the days of completion in Tiến độ${
-      undated === 0 ? "" : `, where ${String(undated)} lines done without a day count as done`
-    }.`,
   unexpected: (detail) => `Sổ Kế hoạch met an unexpected fault (${detail}).`,
 };

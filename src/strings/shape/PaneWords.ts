@@ -10,6 +10,9 @@ export type PlaceId = "plan" | "check" | "progress" | "report";
 /** The parts of the place in which a plan is read, beside reading it. */
 export type PartId = "units" | "assign";
 
+/** What stands apart from the places, reached from the header. */
+export type PageId = "settings" | "help";
+
 /** What a step is called and says of itself. */
 export interface StepWords {
   readonly title: string;
@@ -26,6 +29,9 @@ export interface PaneWords {
   readonly menu: string;
   readonly toSettings: string;
   readonly toUnits: string;
+  readonly toHelp: string;
+  /** Closes what stands apart from the places. */
+  readonly backToPlace: string;
   readonly overview: string;
   readonly places: string;
   readonly placeNames: Readonly<Record<PlaceId, string>>;
@@ -54,6 +60,9 @@ export interface PaneWords {
   readonly cancel: string;
   readonly close: string;
   readonly failed: string;
+  readonly tryAgain: string;
+  /** The workbook could not be looked at again: what is shown may be old. */
+  readonly notSeenAgain: string;
   /** What opens the technical detail of a failure. */
   readonly detail: string;
   readonly copy: string;
@@ -109,6 +118,8 @@ export interface HomeWords {
   readonly tiles: Readonly<Record<"overdue" | "dueSoon" | "doubtful" | "completed", string>>;
   readonly ofTasks: (count: number, total: number) => string;
   readonly made: (made: { readonly forms: number; readonly hasSummary: boolean; readonly period: string }) => string;
+  /** Who has not sent, null where nobody keeps that, and what was frozen last; "" where there is nothing to say. */
+  readonly reported: (reported: { readonly unsent: number | null; readonly frozen: string | null }) => string;
   readonly nextTitle: string;
   readonly listUnits: string;
   readonly assign: (tasks: number) => string;

@@ -83,6 +83,7 @@ export interface ReportPlaceWords {
   readonly asOf: string;
   readonly asOfHint: (own: string | null) => string;
   readonly period: string;
+  readonly periodHint: string;
   readonly formChips: (forms: number, period: string) => readonly string[];
   readonly summaryChip: (period: string) => string;
   /** The plan names groups of which the catalogue has nobody. */

@@ -26,6 +26,8 @@ export const failuresVi: Strings["failures"] = {
     `Số liệu kỳ ${told.period} đã chốt ngày ${formatDay(told.date)} và được giữ nguyên; muốn chốt lại, vui lòng bỏ chốt và ghi lý do.`,
   "not-frozen": (told) => `Số liệu kỳ ${told.period} chưa chốt nên không có gì để bỏ chốt.`,
   "release-without-reason": () => "Vui lòng ghi lý do bỏ chốt số liệu rồi thực hiện lại.",
+  "setting-refused": (told) =>
+    `“${told.label}” không nhận “${told.text}”; vui lòng nhập ngày như 10/06/2026, số, hoặc một giá trị trong danh sách.`,
   "no-unit-columns": (told) =>
     `${sheet(told.sheet)} không có danh mục đơn vị; vui lòng đặt tiêu đề “Tên đơn vị” trên cột tên đơn vị.`,
   "protected-sheet": (told) => `${sheet(told.sheet)} đang được bảo vệ; vui lòng bỏ bảo vệ rồi thực hiện lại.`,
@@ -47,6 +49,8 @@ export const failuresVi: Strings["failures"] = {
   stopped: () => "Phần ghi dở đã được trả lại, sổ tính như trước khi thực hiện.",
   "record-damaged": (told) =>
     `Bản lưu của lần làm gần nhất (${sheet(told.sheet)}) đã bị sửa nên không hoàn lại được; dữ liệu trong sổ giữ nguyên.`,
+  "lost-focus": () =>
+    "Excel không làm được, thường do cửa sổ của sổ tính này không ở phía trước; vui lòng bấm vào trang tính, giữ nguyên cửa sổ này rồi thực hiện lại.",
   connection: () => "Mất kết nối với Excel; vui lòng mở lại bảng điều khiển rồi thực hiện lại.",
   "host-error": (told) => `Excel báo lỗi ${told.code}; vui lòng thực hiện lại.`,
 };

@@ -6,9 +6,11 @@ import type { PaneWords } from "../shape/PaneWords";
 export const paneVi: PaneWords = {
   title: "Sổ Kế hoạch",
   otherLanguage: "English",
-  menu: "Thiết đặt và ngôn ngữ",
-  toSettings: "Thông tin kế hoạch",
+  menu: "Thiết lập và ngôn ngữ",
+  toSettings: "Thiết lập",
   toUnits: "Danh mục đơn vị",
+  toHelp: "Hướng dẫn",
+  backToPlace: "Trở lại",
   overview: "Tổng quan",
   places: "Các phần việc",
   placeNames: { plan: "Kế hoạch", check: "Kiểm tra", progress: "Tiến độ", report: "Báo cáo" },
@@ -55,6 +57,8 @@ export const paneVi: PaneWords = {
   close: "Đóng",
   detail: "Chi tiết",
   copy: "Sao chép",
+  notSeenAgain: "Chưa xem lại được sổ tính; số liệu dưới đây là của lần xem trước.",
+  tryAgain: "Thử lại",
   failed: "Chưa thực hiện được.",
   source: "Trang kế hoạch",
   catalogue: "Danh mục đơn vị",
@@ -126,6 +130,12 @@ export const paneVi: PaneWords = {
       forms === 0 && !hasSummary
         ? "Chưa tạo phiếu báo cáo và biểu tổng hợp."
         : `Đã có ${String(forms)} phiếu báo cáo${hasSummary ? " và biểu tổng hợp" : ""} (${period}).`,
+    reported: ({ unsent, frozen }) =>
+      [
+        ...(unsent === null || unsent === 0 ? [] : [`Còn ${String(unsent)} đơn vị chưa nộp phiếu.`]),
+        ...(unsent === 0 ? ["Các đơn vị đã nộp đủ phiếu."] : []),
+        ...(frozen === null ? [] : [`Số liệu đã chốt gần nhất: ${frozen}.`]),
+      ].join(" "),
     nextTitle: "Việc tiếp theo",
     listUnits: "Nhập danh sách đơn vị",
     assign: (tasks) => `Giao ${String(tasks)} nhiệm vụ chưa có đơn vị hoặc thời gian`,

@@ -97,6 +97,7 @@ export const placesVi: PlaceWords = {
     asOfHint: (own) =>
       own === null ? "Để trống là lấy ngày hôm nay." : `Để trống là giữ ngày ${formatDay(own)} đã ghi trong sổ tính.`,
     period: "Kỳ báo cáo",
+    periodHint: "Phiếu hỏi các quý trong kỳ; biểu tính trong kỳ và lũy kế từ đầu năm.",
     formChips: (forms, period) => [`${String(forms)} phiếu`, period],
     summaryChip: (period) => period,
     unlisted: (phrases) =>

@@ -15,6 +15,7 @@ const ACTIONS: RestoreWords["actions"] = {
   assign: "Giao việc",
   list: "Ghi danh mục đơn vị",
   fixes: "Sửa theo kết quả kiểm tra",
+  settings: "Ghi trang “Kế hoạch”",
   units: "Lập phiếu đơn vị",
   summary: "Lập biểu tổng hợp",
   freeze: "Chốt hoặc bỏ chốt số liệu",

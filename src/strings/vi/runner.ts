@@ -4,6 +4,7 @@ const USAGE = `Cách dùng:
   npm run --silent headless -- read TỆP.xlsx|TỆP.docx... [--sheet TÊN]
   npm run --silent headless -- run TỆP.xlsx|TỆP.docx --out KẾT_QUẢ.xlsx [--sheet TÊN] [--units ĐƠN_VỊ.xlsx] [--as-of YYYY-MM-DD]
       [--period Q1|Q2|Q3|Q4|H1|H2|9M|Y] [--steps table,check,units,summary] [--json KẾT_QUẢ.json]
+  npm run --silent headless -- settings SỔ.xlsx --out KẾT_QUẢ.xlsx [--preset districts|communes] [--set "NHÃN=NỘI DUNG"]... [--json KẾT_QUẢ.json]
   npm run --silent headless -- freeze SỔ.xlsx --out KẾT_QUẢ.xlsx [--period KỲ] [--as-of YYYY-MM-DD] [--by NGƯỜI_CHỐT] [--json KẾT_QUẢ.json]
   npm run --silent headless -- release SỔ.xlsx --out KẾT_QUẢ.xlsx --reason LÝ_DO [--period KỲ] [--by NGƯỜI_BỎ_CHỐT] [--json KẾT_QUẢ.json]
   npm run --silent headless -- figures SỔ.xlsx --as-of YYYY-MM-DD [--period KỲ]
@@ -19,11 +20,5 @@ export const runnerVi: RunnerWords = {
   usage: USAGE,
   inFile: (file, sentence) => `Tệp “${file}”: ${sentence}`,
   wouldOverwrite: (file) => `Tệp kết quả “${file}” trùng với tệp đầu vào hoặc tệp kết quả khác; vui lòng đặt tên khác.`,
-  frozenAt: (day, frozenOn, by) =>
-    `Số liệu ngày ${day} lấy từ bản đã chốt ngày ${frozenOn}${by === "" ? "" : ` (người chốt: ${by})`}.`,
-  reckonedAt: (day, undated) =>
-    `Không có bản chốt số liệu ngày ${day}; số liệu tính lại theo ngày hoàn thành ghi ở Tiến độ${
-      undated === 0 ? "" : `, trong đó ${String(undated)} dòng hoàn thành không ghi ngày được tính là đã xong`
-    }.`,
   unexpected: (detail) => `Sổ Kế hoạch gặp sự cố ngoài dự kiến (${detail}).`,
 };

@@ -1,5 +1,5 @@
 import { useReducer } from "react";
-import type { PartId, PlaceId, StepId } from "../../strings/shape/PaneWords";
+import type { PageId, PartId, PlaceId, StepId } from "../../strings/shape/PaneWords";
 import { PLACE_OF } from "../places";
 
 /** The steps in the order in which a plan becomes a summary. */
@@ -8,6 +8,8 @@ export const STEPS: readonly StepId[] = ["tasks", "check", "units", "summary"];
 interface StepsState {
   /** The place that is open, null for the overview. */
   readonly place: PlaceId | null;
+  /** What stands apart from the places and is open in their stead, null for none. */
+  readonly page: PageId | null;
   readonly running: Worker | null;
   /** How often each step was started from elsewhere than its own button. */
   readonly started: Partial<Readonly<Record<StepId, number>>>;
@@ -30,6 +32,7 @@ type StepsEvent =
   | { readonly type: "running" | "idle"; readonly step: Worker }
   | { readonly type: "restored" }
   | { readonly type: "part"; readonly part: PartId }
+  | { readonly type: "page"; readonly page: PageId | null }
   | { readonly type: "go"; readonly place: PlaceId | null; readonly step: StepId | null };
 
 /** What a screen knows of its place among the steps. */
@@ -47,6 +50,7 @@ export interface StepPlace {
 /** The steps, the places they are taken in, and what stands beside them: putting back, and carrying on what broke off. */
 export interface Steps {
   readonly place: PlaceId | null;
+  readonly page: PageId | null;
   readonly part: AskedPart;
   readonly places: Readonly<Record<StepId, StepPlace>>;
   readonly turn: number;
@@ -58,12 +62,15 @@ export interface Steps {
   readonly go: (place: PlaceId, step?: StepId) => void;
   readonly goHome: () => void;
   readonly openPart: (part: PartId) => void;
+  /** Opens what stands apart from the places; null goes back to where one was. */
+  readonly openPage: (page: PageId | null) => void;
 }
 
 /** The four steps as one story: where each is taken, and which is at work. `first` is the one the ribbon asked for, null for the overview. */
 export function useSteps(first: StepId | null): Steps {
   const [state, dispatch] = useReducer(stepsState, {
     place: first === null ? null : PLACE_OF[first],
+    page: null,
     running: null,
     started: {},
     part: { id: null, asked: 0 },
@@ -79,6 +86,7 @@ export function useSteps(first: StepId | null): Steps {
   });
   return {
     place: state.place,
+    page: state.page,
     part: state.part,
     places: { tasks: placeOf("tasks"), check: placeOf("check"), units: placeOf("units"), summary: placeOf("summary") },
     turn: state.turn,
@@ -89,6 +97,7 @@ export function useSteps(first: StepId | null): Steps {
     go: (place, step) => dispatch({ type: "go", place, step: step ?? null }),
     goHome: () => dispatch({ type: "go", place: null, step: null }),
     openPart: (part) => dispatch({ type: "part", part }),
+    openPage: (page) => dispatch({ type: "page", page }),
   };
 }
 
@@ -107,11 +116,13 @@ function stepsState(state: StepsState, event: StepsEvent): StepsState {
     case "restored":
       return { ...state, started: {} };
     case "part":
-      return { ...state, place: "plan", part: { id: event.part, asked: state.part.asked + 1 } };
+      return { ...state, place: "plan", page: null, part: { id: event.part, asked: state.part.asked + 1 } };
+    case "page":
+      return { ...state, page: event.page };
     case "go": {
       const { place, step } = event;
-      if (step === null) return { ...state, place };
-      return { ...state, place, started: { ...state.started, [step]: (state.started[step] ?? 0) + 1 } };
+      if (step === null) return { ...state, place, page: null };
+      return { ...state, place, page: null, started: { ...state.started, [step]: (state.started[step] ?? 0) + 1 } };
     }
   }
 }

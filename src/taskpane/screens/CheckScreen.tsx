@@ -22,21 +22,13 @@ export function CheckScreen({ steps }: { steps: Steps }) {
     onDone: () => undefined,
   });
   useFirstCheck(overview?.plan != null && place.started === 0 && !place.blocked, job.start);
+  if (overview?.plan === null) return <NeedsPlan />;
   return (
-    <>
-      {overview?.plan === null && <NeedsPlan />}
-      <StepCard
-        place={place}
-        status={job.state.status}
-        done={job.state.status === "done"}
-        primary={overview?.plan !== null}
-        onRun={job.start}
-      >
-        <JobView job={job} step={place.id}>
-          {(report) => <CheckResult first={report} />}
-        </JobView>
-      </StepCard>
-    </>
+    <StepCard place={place} status={job.state.status} done={job.state.status === "done"} primary onRun={job.start}>
+      <JobView job={job} step={place.id}>
+        {(report) => <CheckResult first={report} />}
+      </JobView>
+    </StepCard>
   );
 }
 

@@ -1,7 +1,5 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Overview, PlanOverview } from "../../actions/readOverview";
-import { FailureBar } from "../components/frame/FailureBar";
-import type { JobFailure } from "../hooks/jobState";
 import { usePane } from "../PaneContext";
 import { nextThing } from "../hooks/nextThing";
 
@@ -34,15 +32,14 @@ const useStyles = makeStyles({
   next: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
 });
 
-/** How the plan stands and the one next thing; before there is a plan, the ways in. */
-export function HomeScreen({ failure }: { failure: JobFailure | null }) {
+/** How the plan stands and the one next thing; before there is a plan, the ways in. `isWaiting` while the workbook is looked at first. */
+export function HomeScreen({ isWaiting }: { isWaiting: boolean }) {
   const styles = useStyles();
   const { overview, words } = usePane();
   return (
     <section className={styles.home} aria-label={words.overview}>
-      {failure !== null && <FailureBar failure={failure} />}
-      <div role="status" className={mergeClasses(overview === null && failure === null && styles.waiting)}>
-        {overview === null && failure === null && <Text>{words.home.looking}</Text>}
+      <div role="status" className={mergeClasses(isWaiting && styles.waiting)}>
+        {isWaiting && <Text>{words.home.looking}</Text>}
       </div>
       {overview?.plan != null && <PlanAtHome plan={overview.plan} />}
       {overview?.plan === null && <WaysIn overview={overview} />}
@@ -77,7 +74,12 @@ function PlanAtHome({ plan }: { plan: PlanOverview }) {
   const styles = useStyles();
   const { settings, words } = usePane();
   const { home } = words;
-  const { name, year, tasks, unitsKnown, asOf, forms, hasSummary } = plan;
+  const { name, year, tasks, unitsKnown, asOf, forms, frozen, hasSummary, unsent } = plan;
+  const last = frozen.at(-1);
+  const reported = home.reported({
+    unsent,
+    frozen: last === undefined ? null : `${words.periods[last.period]} ${String(last.year)}`,
+  });
   return (
     <>
       <div>
@@ -93,6 +95,11 @@ function PlanAtHome({ plan }: { plan: PlanOverview }) {
       <Text size={200} className={styles.quiet}>
         {home.made({ forms, hasSummary, period: words.periods[plan.period ?? settings.period] })}
       </Text>
+      {reported !== "" && (
+        <Text size={200} className={styles.quiet}>
+          {reported}
+        </Text>
+      )}
       <Next plan={plan} />
     </>
   );

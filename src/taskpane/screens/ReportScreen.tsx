@@ -16,21 +16,24 @@ import { useUnitsWanted } from "../hooks/useUnitsWanted";
 import type { StepPlace, Steps } from "../hooks/useSteps";
 import { usePane } from "../PaneContext";
 
-// Comes when there are forms to send.
+// They come when there are forms to send, and figures to report.
+const ReportedScreen = lazy(async () => ({ default: (await import("./ReportedScreen")).ReportedScreen }));
 const FormsScreen = lazy(async () => ({ default: (await import("./FormsScreen")).FormsScreen }));
 
 /** The place in which reports are made: the period, the units' forms and the summary. */
 export function ReportScreen({ steps }: { steps: Steps }) {
   const { overview } = usePane();
+  if (overview?.plan === null) return <NeedsPlan />;
+  const plan = overview?.plan ?? null;
   return (
     <>
-      {overview?.plan === null && <NeedsPlan />}
       <ReportSettings />
       <UnitSheets place={steps.places.units} />
       <Summary place={steps.places.summary} />
-      {(overview?.plan?.forms ?? 0) > 0 && (
+      {plan !== null && plan.forms > 0 && (
         <Suspense fallback={null}>
           <FormsScreen place={steps.places.units} />
+          <ReportedScreen plan={plan} place={steps.places.summary} />
         </Suspense>
       )}
     </>

@@ -1,7 +1,9 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { PlaceId, StepId } from "../../strings/shape/PaneWords";
 import { paneVi } from "../../strings/vi/pane";
+import { helpVi } from "../../strings/vi/help";
 import { placesVi } from "../../strings/vi/places";
+import { settingsVi } from "../../strings/vi/settings";
 import { PLACE_OF } from "../../taskpane/places";
 import { pageVi } from "../page/words/pageVi";
 
@@ -74,8 +76,21 @@ async function openMenu({ pane }: ShotPage): Promise<void> {
   await pane.getByRole("menu").waitFor();
 }
 
-/** Closes the menu by its own key, and speaks the other language. */
+/** From the menu that is open, with the section open that people change most. */
+async function openSettings({ pane }: ShotPage): Promise<void> {
+  await pane.getByRole("menuitem", { name: paneVi.toSettings }).click();
+  const section = pane.getByRole("button", { name: settingsVi.sections.deadlines });
+  await section.click();
+  await pane.getByLabel(settingsVi.labels.HanBaoCaoNam).waitFor();
+}
+
+async function openHelp({ pane }: ShotPage): Promise<void> {
+  await pane.getByRole("button", { name: paneVi.toHelp }).click();
+  await pane.getByRole("heading", { name: helpVi.title }).waitFor();
+}
+
 async function speakEnglish(open: ShotPage): Promise<void> {
+  await openMenu(open);
   await open.pane.getByRole("menuitem", { name: paneVi.otherLanguage }).click();
   await open.pane.locator("html[lang=en]").waitFor();
 }
@@ -97,5 +112,7 @@ export const SHOTS: readonly Shot[] = [
   { shot: "home-after", go: goHome },
   ...placeShots("after"),
   { shot: "menu", go: openMenu },
+  { shot: "settings", go: openSettings },
+  { shot: "help", go: openHelp },
   { shot: "english", go: speakEnglish },
 ];

@@ -1,9 +1,9 @@
 import { readFiguresAt, type FiguresAt } from "../../actions/readFiguresAt";
-import { formatDay } from "../../domain/grid/dateOfCell";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { RowFigures } from "../../sheets/frozen/figuresInRows";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
+import { reportingFor } from "../../strings/reportingFor";
 import { runnerFor } from "../../strings/runnerFor";
 import type { Strings } from "../../strings/shape/Strings";
 import type { FiguresArguments } from "./arguments";
@@ -16,20 +16,13 @@ function failed(sentence: string): Outcome {
   return { code: 1, output: [], errors: [sentence] };
 }
 
-function basisSentence({ asOf, basis }: FiguresAt, strings: Strings): string {
-  const words = runnerFor(strings.language);
-  return basis.kind === "frozen"
-    ? words.frozenAt(formatDay(asOf), formatDay(basis.frozenOn), basis.by)
-    : words.reckonedAt(formatDay(asOf), basis.undated);
-}
-
 /** One JSON object: the day and period, where the figures come from, those of all, of each unit and of each task. */
 function answerOf(file: string, at: FiguresAt, strings: Strings): string {
   const { asOf, period, year, basis, rows, issues } = at;
   const of = (scope: RowFigures["scope"]): readonly object[] =>
     rows.filter((row) => row.scope === scope).map(({ code, name, figures }) => ({ code, name, ...figures }));
   const total = rows.find(({ scope }) => scope === "all")?.figures ?? null;
-  const told = { basis, sentence: basisSentence(at, strings), issues: issuesJson(issues, strings) };
+  const told = { basis, sentence: reportingFor(strings.language).at.basis(at), issues: issuesJson(issues, strings) };
   return JSON.stringify({ file, asOf, period, year, ...told, total, units: of("unit"), tasks: of("task") });
 }
 

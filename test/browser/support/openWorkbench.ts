@@ -26,7 +26,7 @@ export interface Look {
 export interface OpenWorkbench {
   readonly page: Page;
   readonly pane: FrameLocator;
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 export function startBrowser(path: string): Promise<Browser> {

@@ -53,11 +53,11 @@ describe("putting back the last action", () => {
     expect(await excel.port.kept()).toEqual({ actions: [], isUnfinished: false });
   });
 
-  it.each(["import", "table", "assign", "list", "fixes", "units", "summary"])(
+  it.each(["import", "table", "assign", "list", "fixes", "settings", "units", "summary"])(
     "makes the workbook what it was before the first %s, cell by cell, looks and all",
     async (name) => {
       const steps = ["table", "fixes", "units", "summary"];
-      const isBeside = name === "assign" || name === "list";
+      const isBeside = ["assign", "list", "settings"].includes(name);
       await act(...steps.slice(0, isBeside ? 1 : Math.max(0, steps.indexOf(name))));
       const before = await imageOf(excel);
       await act(name);

@@ -3,6 +3,8 @@ import type { Period } from "../../../src/domain/tracking/Period";
 import { TEXTS } from "../../../src/sheets/labels";
 import { unitBlanksCell } from "../../../src/sheets/unit/unitCells";
 import { unitSheet, type UnitSheetInput } from "../../../src/sheets/unit/unitSheet";
+import { rowNeeds } from "../../../src/spec/layout/rowNeeds";
+import { pointsOfMillimetres } from "../../../src/spec/measures";
 import { LOOKS } from "../../../src/spec/styles";
 import { aProgressRecord } from "../../support/aProgressRecord";
 
@@ -23,6 +25,24 @@ function textsOf(spec: ReturnType<typeof unitSheet>): readonly string[] {
   return spec.rows
     .flat()
     .map((cell) => (typeof cell === "object" && cell !== null && "formula" in cell ? cell.formula : String(cell)));
+}
+
+/** How full each page is where the standard font is there: a landscape A4 page of Nghị định 30 has 170 × 252 mm for it. */
+function pageFullness(spec: ReturnType<typeof unitSheet>): readonly number[] {
+  const { rowHeights, columns, page } = spec;
+  const given = new Map(rowHeights.map(({ row, points }) => [row, points]));
+  const heights = rowNeeds(spec).map(({ whole }, row) => given.get(row) ?? Math.max(15, whole));
+  const width = columns.reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width * 5.25 + 3.75), 0);
+  const room = (pointsOfMillimetres(170) * Math.max(width, pointsOfMillimetres(252))) / pointsOfMillimetres(252);
+  const { row: first, rows: count } = page.printArea ?? { row: 0, rows: 0 };
+  const pages = [0];
+  heights.slice(first, first + count).forEach((height, index) => {
+    const used = pages.at(-1) ?? 0;
+    const begins = page.breaks?.includes(first + index) === true || used + height > room;
+    if (begins) pages.push((heights[9] ?? 0) + height);
+    else pages[pages.length - 1] = used + height;
+  });
+  return pages.map((used) => used / room);
 }
 
 describe("a unit's form", () => {
@@ -88,5 +108,18 @@ describe("a unit's form", () => {
 
   it("lets rows grow with what is typed, although the sheet is closed", () => {
     expect(form().protection).toMatchObject({ allowFormatRows: true });
+  });
+
+  it("leaves no page half empty on the way to the signatures, whatever the number of its lines", () => {
+    const words = [
+      "Tuyên truyền, quán triệt các văn bản của Đảng và Nhà nước về công tác dân vận",
+      "Tổ chức đối thoại",
+    ];
+    for (let count = 1; count <= 100; count += 1) {
+      const line = (_: unknown, index: number) =>
+        aProgressRecord({ taskKey: `k${String(index)}`, content: words[index % 2] ?? "" });
+      const fullness = pageFullness(form({ period: "9M", records: Array.from({ length: count }, line) }));
+      expect([count, Math.min(1, ...fullness.slice(0, -1)) > 0.45]).toEqual([count, true]);
+    }
   });
 });

@@ -80,7 +80,7 @@ describe("the list of how the columns were read", () => {
 
   it("speaks English too", async () => {
     const { user, press } = renderPane(twoLeads());
-    await press("Thiết đặt và ngôn ngữ");
+    await press("Thiết lập và ngôn ngữ");
     await user.click(await screen.findByRole("menuitem", { name: "English" }));
     await press("Read the plan");
     await screen.findByText("How the columns were read (1 to review)");

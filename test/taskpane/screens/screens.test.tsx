@@ -67,11 +67,18 @@ describe("the steps of the pane", () => {
     await resultOf("Bảng nhiệm vụ");
   });
 
-  it("say which step comes first when one is run too early", async () => {
-    const { press } = renderPane(new MemoryWorkbook([planSheet(TASKS)]), "summary");
-    await press("Tạo biểu tổng hợp");
-    expect((await screen.findByRole("alert")).textContent).toContain("phần “Kế hoạch”");
-  });
+  it.each(["Kiểm tra", "Tiến độ", "Báo cáo"])(
+    "offer nothing but the way to a plan in %s before there is one",
+    async (place) => {
+      const { open, press } = renderPane(new MemoryWorkbook([planSheet(TASKS)]), null);
+      await open(place);
+      await screen.findByText(/Sổ tính chưa có bảng “Nhiệm vụ”/);
+      const panel = within(screen.getByRole("tabpanel"));
+      expect(panel.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Sang phần Kế hoạch"]);
+      await press("Sang phần Kế hoạch");
+      await screen.findByRole("button", { name: "Đọc kế hoạch" });
+    },
+  );
 
   it("name the sheet when there is no plan on it", async () => {
     const book = new MemoryWorkbook([gridOf("Sheet1", [["Danh sách cán bộ"], ["Nguyễn Văn A"]])]);

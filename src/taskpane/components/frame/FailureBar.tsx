@@ -4,15 +4,18 @@ import { failureSentence } from "../../../strings/failureSentence";
 import type { JobFailure } from "../../hooks/jobState";
 import { copyText } from "../../copyText";
 import { usePane } from "../../PaneContext";
-import { WayOn } from "../steps/WayOn";
+import { WayOut } from "./WayOut";
 
 const useStyles = makeStyles({
   detail: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "4px 8px", paddingTop: "4px" },
   summary: { cursor: "pointer" },
 });
 
-/** Why something was not done, in one sentence that says what to do; what Excel itself said stands behind "Chi tiết". */
-export function FailureBar({ failure }: { failure: JobFailure }) {
+/**
+ * Why something was not done, in one sentence that says what to do; what Excel itself said stands behind "Chi tiết".
+ * `onRetry` where no button of a step does it again.
+ */
+export function FailureBar({ failure, onRetry }: { failure: JobFailure; onRetry?: () => void }) {
   const { strings, words } = usePane();
   const sentence = failureSentence(failure, strings);
   // Stopped on purpose is no fault.
@@ -29,7 +32,7 @@ export function FailureBar({ failure }: { failure: JobFailure }) {
     <FailureSentence
       sentence={sentence}
       detail={"code" in failure ? failure.code : ""}
-      way={failure.kind === "no-units" && <WayOn to="units" />}
+      way={<WayOut failure={failure} onRetry={onRetry} />}
     />
   );
 }
@@ -51,7 +54,7 @@ export function FailureSentence({ sentence, detail = "", way = null }: FailureSe
         <MessageBarBody>
           <MessageBarTitle>{words.failed}</MessageBarTitle>
           {sentence}
-          {way !== null && way !== false && <div>{way}</div>}
+          {way}
           {detail !== "" && <Detail text={detail} />}
         </MessageBarBody>
       </MessageBar>

@@ -1,11 +1,19 @@
-import { Button, Text, makeStyles } from "@fluentui/react-components";
+import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../../PaneContext";
 
 const useStyles = makeStyles({
-  block: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "8px" },
+  block: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "12px",
+    padding: "16px",
+    borderRadius: tokens.borderRadiusLarge,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+  },
 });
 
-/** Stands where a place needs the task table and the workbook has none, with the way there. */
+/** Stands in the stead of a place that needs the task table while the workbook has none, with the way there. */
 export function NeedsPlan() {
   const styles = useStyles();
   const { go, words } = usePane();

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { HomeRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { HomeRegular, MoreHorizontalRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import { lazy, Suspense, useState } from "react";
 import type { Language } from "../../../strings/shape/Strings";
 import { usePane } from "../../PaneContext";
@@ -19,10 +19,10 @@ const useStyles = makeStyles({
 // Fetched when it is first opened: a menu is heavy.
 const PaneMenu = lazy(async () => ({ default: (await import("./PaneMenu")).PaneMenu }));
 
-/** The pane's title, the way back to the overview, and the menu. */
+/** The pane's title, the way back to the overview, help, and the menu. */
 export function PaneHeader({ onHome, onLanguage }: { onHome: () => void; onLanguage: (language: Language) => void }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { openPage, words } = usePane();
   const [opened, setOpened] = useState(false);
   const closed = (
     <Button
@@ -38,6 +38,12 @@ export function PaneHeader({ onHome, onLanguage }: { onHome: () => void; onLangu
     <header className={styles.header}>
       <Button appearance="subtle" icon={<HomeRegular />} aria-label={words.overview} onClick={onHome} />
       <h1 className={styles.title}>{words.title}</h1>
+      <Button
+        appearance="subtle"
+        icon={<QuestionCircleRegular />}
+        aria-label={words.toHelp}
+        onClick={() => openPage("help")}
+      />
       {opened ? (
         <Suspense fallback={closed}>
           <PaneMenu onLanguage={onLanguage} />

@@ -29,16 +29,18 @@ interface JobViewProps<T> {
   readonly job: RunningJob<T>;
   /** The step whose name for agreeing is used, when it has one. */
   readonly step?: StepId | null;
+  /** What stands over the result, where "done" says it badly: of what is only looked up. */
+  readonly result?: string;
   readonly children: DraftView<T>;
 }
 
 /** What came of a step: progress, the preview to agree to, the result, or why there is none. `children` shows the draft. */
-export function JobView<T>({ job, step = null, children }: JobViewProps<T>) {
+export function JobView<T>({ job, step = null, result, children }: JobViewProps<T>) {
   const styles = useStyles();
   return (
     <>
       <div role="status" className={styles.block}>
-        <Announcement state={job.state} />
+        <Announcement state={job.state} result={result} />
       </div>
       <StopButton job={job} />
       <Outcome job={job} step={step}>
@@ -48,7 +50,7 @@ export function JobView<T>({ job, step = null, children }: JobViewProps<T>) {
   );
 }
 
-function Announcement<T>({ state }: { state: JobState<T> }) {
+function Announcement<T>({ state, result }: { state: JobState<T>; result: string | undefined }) {
   const { words } = usePane();
   const styles = useStyles();
   switch (state.status) {
@@ -64,7 +66,7 @@ function Announcement<T>({ state }: { state: JobState<T> }) {
         </>
       );
     case "done":
-      return <h3 className={styles.heading}>{words.done}</h3>;
+      return <h3 className={styles.heading}>{result ?? words.done}</h3>;
     default:
       return null;
   }

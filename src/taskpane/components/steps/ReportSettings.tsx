@@ -25,7 +25,7 @@ export function ReportSettings() {
   const own = overview?.plan?.ownAsOf ?? null;
   return (
     <section className={styles.row} aria-label={report.settings}>
-      <Field label={report.period}>
+      <Field label={report.period} hint={report.periodHint}>
         <Select
           className={styles.control}
           value={settings.period}
