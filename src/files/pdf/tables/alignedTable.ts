@@ -3,13 +3,13 @@ import { pageCell } from "./pageCell";
 import type { PageCell, PageTable } from "../PageItem";
 import { splitRows } from "./splitRows";
 import type { TextLine } from "../lines/TextLine";
-import { acrossOf, columnsOf, piecesOf, type Piece } from "./piecesOf";
+import { acrossOf, columnsOf, piecesOf, type LinePiece } from "./piecesOf";
 
 // In heights of the letters.
 const ABOVE = 0.75;
 const SAME_LINE = 0.3;
 
-function columnWidths(pieces: readonly Piece[], count: number): readonly number[] {
+function columnWidths(pieces: readonly LinePiece[], count: number): readonly number[] {
   return Array.from({ length: count }, (_, column) => {
     const own = pieces.filter((piece) => piece.column === column && piece.columns === 1).map(({ line }) => line);
     const left = own.reduce((least, line) => Math.min(least, line.left), Infinity);
@@ -18,7 +18,7 @@ function columnWidths(pieces: readonly Piece[], count: number): readonly number[
 }
 
 /** Every line a row of its own: the reading puts rows together by what they say. */
-function visualRows(pieces: readonly Piece[]): readonly number[] {
+function visualRows(pieces: readonly LinePiece[]): readonly number[] {
   const starts: number[] = [];
   let y = -Infinity;
   for (const { line } of [...pieces].sort((one, other) => one.line.y - other.line.y)) {
@@ -28,7 +28,7 @@ function visualRows(pieces: readonly Piece[]): readonly number[] {
   return starts;
 }
 
-function startsOf(pieces: readonly Piece[], { gutters, ruled, setting }: AlignedLines): readonly number[] {
+function startsOf(pieces: readonly LinePiece[], { gutters, ruled, setting }: AlignedLines): readonly number[] {
   if (ruled.length > 0) return ruled;
   return splitRows(columnsOf(pieces, gutters.length + 1), acrossOf(pieces), setting) ?? visualRows(pieces);
 }
@@ -38,7 +38,7 @@ function isInRow(line: TextLine, from: number, to: number): boolean {
   return middle > from && middle <= to;
 }
 
-function cellsOf(pieces: readonly Piece[], widths: readonly number[]): readonly PageCell[] {
+function cellsOf(pieces: readonly LinePiece[], widths: readonly number[]): readonly PageCell[] {
   const across = pieces.filter((piece) => piece.columns > 1);
   const taken = new Set(
     across.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, at) => column + at)),

@@ -18,7 +18,7 @@ export interface AnchoredRow {
 }
 
 /** Rows as they were shared out, and how badly that explains the columns. */
-export interface Shared {
+interface Shared {
   readonly rows: readonly AnchoredRow[];
   readonly cost: number;
 }
