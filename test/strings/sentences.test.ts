@@ -15,6 +15,7 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "missing-time": { ...AT, kind: "missing-time", ordinal: "3" },
   "missing-content": { ...AT, kind: "missing-content", ordinal: "" },
   "several-leads": { ...AT, kind: "several-leads", ordinal: "3", names: ["BGH", "Công đoàn"] },
+  "lead-carried": { ...AT, kind: "lead-carried", ordinal: "3", text: "Phòng Nội vụ" },
   "lead-is-group": { ...AT, kind: "lead-is-group", ordinal: "3", text: "Các trường THCS" },
   "lead-also-coordinating": { ...AT, kind: "lead-also-coordinating", ordinal: "3", name: "Văn thư" },
   "unknown-unit": { ...AT, kind: "unknown-unit", text: "MN Hoa May", suggestions: ["Trường Mầm non Hoa Mai"] },

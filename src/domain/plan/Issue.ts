@@ -8,6 +8,7 @@ export type Issue = { readonly severity: Severity; readonly cell: string | null 
 export type IssueDetail =
   | { readonly kind: "missing-lead" | "missing-time" | "missing-content"; readonly ordinal: string }
   | { readonly kind: "several-leads"; readonly ordinal: string; readonly names: readonly string[] }
+  | { readonly kind: "lead-carried"; readonly ordinal: string; readonly text: string }
   | { readonly kind: "lead-is-group"; readonly ordinal: string; readonly text: string }
   | { readonly kind: "lead-also-coordinating"; readonly ordinal: string; readonly name: string }
   | { readonly kind: "unknown-unit"; readonly text: string; readonly suggestions: readonly string[] }

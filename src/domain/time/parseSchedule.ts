@@ -7,6 +7,7 @@ import { collectEntries } from "./calendar/collectEntries";
 import type { Entry } from "./calendar/Entry";
 import { isBetweenYears } from "./calendar/isBetweenYears";
 import { foldTime } from "./words/foldTime";
+import { laterDays } from "./calendar/laterDays";
 import { placeEntry, type PlacedEntry } from "./calendar/placeEntry";
 import { readAtoms } from "./grammar/readAtoms";
 import { residueOf } from "./residueOf";
@@ -35,7 +36,10 @@ export function parseSchedule(text: string, span: PlanSpan): Schedule {
   if (NOTHING_WRITTEN.test(foldTime(text).folded)) return undated("empty");
   if (text.length > LONGEST_PHRASE) return undated("unknown");
   const written = readAtoms(text, calendarYearOf(span));
-  return { ...readSchedule(written, spanIn(written) ?? span), residue: residueOf(text, written) };
+  const own = spanIn(written) ?? span;
+  const schedule = readSchedule(written, own);
+  const later = laterDays(written, schedule.due, calendarYearOf(own));
+  return { ...schedule, residue: residueOf(text, written, later) };
 }
 
 /** "Tháng 5 năm học 2025-2026" names a span of its own. */

@@ -18,12 +18,12 @@ const TIMES: readonly TimeAtom["kind"][] = [
 
 /**
  * What no part of the grammar explains in a time phrase, as it is written: words it does not know or that are written like none it knows, numbers it has no use for, and a
- * "trước" or "từ" that stands before no time.
+ * "trước" or "từ" that stands before no time. `unused` are places of times that the schedule does not tell.
  *
  * @example residueOf("Quý I, trừ các xã", atoms) // => ["trừ các xã"]
  */
-export function residueOf(text: string, atoms: readonly TimeAtom[]): readonly string[] {
-  const strange = joinNear(atoms);
+export function residueOf(text: string, atoms: readonly TimeAtom[], unused: readonly Place[] = []): readonly string[] {
+  const strange = [...joinNear(atoms), ...unused];
   const other = miswritten(text).filter((word) => !strange.some((piece) => holds(piece, word)));
   return [...strange, ...other, ...lostMarkers(atoms)]
     .sort((one, other) => one.start - other.start)

@@ -6,6 +6,7 @@ export const issueKindsEn: CheckPlaceWords["kinds"] = {
   "missing-time": "No time",
   "missing-content": "No content",
   "several-leads": "Several lead units",
+  "lead-carried": "Lead taken from a row above",
   "lead-is-group": "A group leads",
   "lead-also-coordinating": "Leads and coordinates",
   "unknown-unit": "Unit not in the catalogue",

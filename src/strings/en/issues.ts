@@ -19,6 +19,8 @@ export const issuesEn: Strings["issues"] = {
   "missing-content": ({ ordinal }) => `${task(ordinal)} has no content; please add it.`,
   "several-leads": ({ ordinal, names }) =>
     `${task(ordinal)} names ${String(names.length)} lead units (${list(names)}); a task has only one.`,
+  "lead-carried": ({ ordinal, text }) =>
+    `${task(ordinal)} names no lead; “${text}” of a row above was taken (the cells may have been merged); please compare it with the document.`,
   "lead-is-group": ({ ordinal, text }) => `${task(ordinal)} is led by the group “${text}”; please name one lead unit.`,
   "lead-also-coordinating": ({ ordinal, name }) =>
     `${task(ordinal)} names “${name}” as lead and as coordinating; please take it out of the coordinating column.`,

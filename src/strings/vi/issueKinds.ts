@@ -6,6 +6,7 @@ export const issueKindsVi: CheckPlaceWords["kinds"] = {
   "missing-time": "Chưa có thời gian",
   "missing-content": "Chưa có nội dung",
   "several-leads": "Nhiều đơn vị chủ trì",
+  "lead-carried": "Chủ trì lấy theo dòng trên",
   "lead-is-group": "Nhóm đơn vị chủ trì",
   "lead-also-coordinating": "Vừa chủ trì vừa phối hợp",
   "unknown-unit": "Đơn vị chưa có trong danh mục",

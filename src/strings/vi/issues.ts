@@ -19,6 +19,8 @@ export const issuesVi: Strings["issues"] = {
   "missing-content": ({ ordinal }) => `${task(ordinal)} chưa nhập nội dung; vui lòng bổ sung.`,
   "several-leads": ({ ordinal, names }) =>
     `${task(ordinal)} ghi ${String(names.length)} đơn vị chủ trì (${list(names)}); mỗi nhiệm vụ chỉ có một đơn vị chủ trì.`,
+  "lead-carried": ({ ordinal, text }) =>
+    `${task(ordinal)} không ghi đơn vị chủ trì; tạm lấy “${text}” ghi ở dòng phía trên (có thể là ô gộp); vui lòng đối chiếu với văn bản gốc.`,
   "lead-is-group": ({ ordinal, text }) =>
     `${task(ordinal)} giao nhóm “${text}” chủ trì; vui lòng ghi rõ một đơn vị chủ trì.`,
   "lead-also-coordinating": ({ ordinal, name }) =>

@@ -51,6 +51,18 @@ describe("who issues a plan, by its letterhead", () => {
       ],
     ],
     [
+      "the state's name may be broken before its last word, in a text a line a row",
+      "Trường Tiểu học Lê Lợi",
+      "",
+      [
+        ["UBND THÀNH PHỐ GIA NGHĨA"],
+        ["TRƯỜNG TIỂU HỌC LÊ LỢI"],
+        ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT"],
+        ["NAM"],
+        ["Độc lập - Tự do - Hạnh phúc"],
+      ],
+    ],
+    [
       "the state's name may be broken over two lines",
       "Trường Tiểu học Lê Lợi",
       "",

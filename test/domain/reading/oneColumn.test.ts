@@ -125,6 +125,32 @@ describe("a table whose head and cells come down one column", () => {
     ]);
   });
 
+  it("leaves out a footnote and what of it goes on at the end of the next page", () => {
+    const first = ["1", "Thực hiện quy chế dân chủ ở cơ sở1.", "Văn phòng", "Các tổ CM", "Cả năm"];
+    const note = "Luật Thực hiện dân chủ ở cơ sở ngày 10 tháng 11 năm 2022 của Quốc hội; Nghị định của Chính phủ";
+    const rest = "quy định chi tiết một số điều của Luật; Chỉ thị của Ban Thường vụ Thành ủy về đẩy mạnh thực hiện";
+    const second = ["2", "Rà soát, ký cam kết.", "Văn phòng", "Các tổ CM", "Quý I"];
+    const third = ["3", "Tiếp công dân.", "Văn phòng", "Các tổ CM", "Quý II"];
+    const { plan } = readLines([
+      ...[...HEAD, ...first, `1 ${note}`, "2", ...HEAD, ...second, rest, "dân chủ.", "3", ...HEAD, ...third],
+    ]);
+    expect(plan.tasks.map((task) => [task.content, task.timeText])).toEqual([
+      ["Thực hiện quy chế dân chủ ở cơ sở.", "Cả năm"],
+      ["Rà soát, ký cam kết.", "Quý I"],
+      ["Tiếp công dân.", "Quý II"],
+    ]);
+  });
+
+  it("has a lone unit that nobody tells where the others stand that full rows tell of, by guess", () => {
+    const { plan, issues } = readLines([
+      ...[...HEAD, "1", "Tiếp công dân định kỳ.", "Phòng Giáo dục và Đào tạo", "Các trường Mầm non", "Quý I"],
+      ...["2", "Rà soát, ký cam kết.", "Các trường Mầm non", "Quý II"],
+      ...["3", "Tổng kết công tác dân vận.", "Các đơn vị liên quan", "Quý IV"],
+    ]);
+    expect(plan.tasks[2]).toMatchObject({ coordinatingText: "Các đơn vị liên quan" });
+    expect(issues.map(({ kind, cell }) => [kind, cell])).toContainEqual(["placed-by-guess", "Sheet1!A15"]);
+  });
+
   it("puts the lower level of its head where the upper one stands", () => {
     const head = ["TT", "Nội dung", "Phân công thực hiện", "Thời gian", "Đơn vị chủ trì", "Đơn vị phối hợp"];
     const { plan } = readLines([
@@ -143,8 +169,11 @@ describe("a table whose head and cells come down one column", () => {
       ...["2", "Rà soát, ký cam kết.", "Các trường Mầm non", "Quý II"],
       ...["3", "Tổng kết công tác dân vận.", "Các đơn vị liên quan", "Quý IV"],
     ]);
-    expect(plan.tasks[1]).toMatchObject({ leadText: "", coordinatingText: "Các trường Mầm non" });
-    expect(issues.map(({ kind, cell }) => [kind, cell])).toContainEqual(["placed-by-guess", "Sheet1!A15"]);
+    const lead = "Phòng Giáo dục và Đào tạo";
+    expect(plan.tasks[1]).toMatchObject({ leadText: lead, coordinatingText: "Các trường Mầm non" });
+    const told = issues.map(({ kind, cell }) => [kind, cell]);
+    expect(told).toContainEqual(["lead-carried", "Sheet1!A10"]);
+    expect(told).toContainEqual(["placed-by-guess", "Sheet1!A15"]);
   });
 
   it("is read as another layout when somebody says so", () => {

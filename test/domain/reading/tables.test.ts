@@ -250,6 +250,11 @@ describe("rows", () => {
     expect(reading.unread.map((one) => one.cell)).toEqual(["Sheet1!B3", "Sheet1!B4"]);
   });
 
+  it("leaves no space where the raised number of a footnote stood before a full stop", () => {
+    const reading = readRows([HEADER, [1, "Thực hiện quy chế dân chủ ở cơ sở1 .", ...TASK.slice(1)]]);
+    expect(contents(reading)).toEqual(["Thực hiện quy chế dân chủ ở cơ sở."]);
+  });
+
   it("drops a page number in the number column", () => {
     const reading = readRows([
       HEADER,

@@ -1,5 +1,8 @@
 import fc from "fast-check";
+import { isoDate } from "../../../src/domain/plan/IsoDate";
 import { parseSchedule } from "../../../src/domain/time/parseSchedule";
+import { FILLERS, PHRASES } from "../../../src/domain/time/words/vocabulary";
+import { EVENT_WORDS, KNOWN_PHRASES } from "../../../src/domain/time/words/vocabularyKnown";
 
 const UNDERSTOOD = [
   "Quý I năm 2026",
@@ -65,6 +68,9 @@ describe("what no word of the grammar explains in a time phrase", () => {
     ["Tháng 9 (đã hủy)", ["hủy"]],
     ["Lùi sang quý IV", ["Lùi"]],
     ["Quý I (khi có văn bản trước 15/2)", ["15/2"]],
+    ["Trước 15/3, cao điểm 20/10", ["20/10"]],
+    ["Ngày 12/5, nhận ngày 25/6", ["25/6"]],
+    ["15/3 và dịp 20/11", ["20/11"]],
     ["Hằng quý, trước ngày 05 của tháng đầu quý sau", ["đầu", "sau"]],
   ])("%s leaves %j", (phrase, residue) => expect(parseSchedule(phrase, 2026).residue).toEqual(residue));
 
@@ -83,6 +89,21 @@ describe("what no word of the grammar explains in a time phrase", () => {
         if (milestones.length > 0) expect(residue.join(" ")).not.toBe("");
       }),
       { numRuns: 2_000 },
+    );
+  });
+
+  it("tells every day that comes after the one told as due, in phrases put together of all known words", () => {
+    const known = [...PHRASES.flatMap(([, phrases]) => phrases), ...FILLERS, ...KNOWN_PHRASES, ...EVENT_WORDS];
+    const day = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 1, max: 12 }));
+    const part = fc.oneof(fc.constantFrom(...known), day);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+        const text = parts.map((one) => (typeof one === "string" ? one : one.join("/"))).join(", ");
+        const { due, residue } = parseSchedule(text, 2026);
+        const days = parts.flatMap((one) => (typeof one === "string" ? [] : (isoDate(2026, one[1], one[0]) ?? [])));
+        if (due !== null && residue.length === 0) expect(days.filter((one) => one > due)).toEqual([]);
+      }),
+      { numRuns: 5_000 },
     );
   });
 

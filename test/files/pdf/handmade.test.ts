@@ -261,6 +261,37 @@ describe("tables without rules whose rows stand close together", () => {
       ["3", "Tiếp công dân định kỳ theo lịch đã niêm yết", "Văn phòng và Thanh tra", "Cả năm 2025"],
     ]);
   });
+
+  it("stand in the middle beside their numbers on every page, but where the end of a page cuts their row", async () => {
+    const head = line(780, ["TT", "Nội dung", "Chủ trì", "Thời gian"]);
+    const above = [
+      ...head,
+      ...line(762, ["", "Rà soát quy chế dân chủ ở", "", ""]),
+      ...line(749, ["1", "cơ sở, bổ sung cho phù hợp", "Văn phòng", "Quý I"]),
+      ...line(736, ["", "với tình hình của đơn vị", "", ""]),
+      ...line(723, ["", "Niêm yết lịch tiếp công dân", "", ""]),
+      ...line(710, ["2", "tại trụ sở và trên trang tin", "Thanh tra", "Quý II"]),
+      ...line(697, ["", "điện tử của đơn vị", "", ""]),
+      ...line(684, ["3", "Tổng kết công tác dân vận", "Phòng Nội vụ", "Quý IV"]),
+      ...line(671, ["", "của đơn vị, báo cáo lên", "", ""]),
+    ];
+    const below = [
+      ...head,
+      ...line(762, ["", "cấp trên đúng thời hạn", "", ""]),
+      ...line(749, ["", "được giao", "", ""]),
+      ...line(736, ["", "Tiếp công dân định kỳ theo", "", ""]),
+      ...line(723, ["4", "lịch đã niêm yết và ghi sổ", "Văn phòng", "Cả năm"]),
+      ...line(710, ["", "theo dõi đầy đủ", "", ""]),
+    ];
+    const rows = (await rowsOf([{ texts: above }, { texts: below }])) as readonly (readonly string[])[];
+    expect(rows.map(([number, content]) => [number, content])).toEqual([
+      ["TT", "Nội dung"],
+      ["1", "Rà soát quy chế dân chủ ở cơ sở, bổ sung cho phù hợp với tình hình của đơn vị"],
+      ["2", "Niêm yết lịch tiếp công dân tại trụ sở và trên trang tin điện tử của đơn vị"],
+      ["3", "Tổng kết công tác dân vận của đơn vị, báo cáo lên cấp trên đúng thời hạn được giao"],
+      ["4", "Tiếp công dân định kỳ theo lịch đã niêm yết và ghi sổ theo dõi đầy đủ"],
+    ]);
+  });
 });
 
 describe("footnotes", () => {

@@ -31,11 +31,16 @@ export function readLetterhead(rows: readonly SourceRow[]): Letterhead {
   const used: SourceCell[] = [];
   const names: string[] = [];
   let dated: PlaceAndDate | undefined;
+  let above = "";
   const cells = rows.flatMap((row) => row.cells).sort((a, b) => a.column - b.column || a.row - b.row);
   for (const cell of cells) {
     const lines = cell.text.split("\n");
     dated ??= firstOf(lines.map(readPlaceAndDate));
-    const others = lines.filter((line) => readPlaceAndDate(line) === undefined);
+    const over = above;
+    const others = lines.filter(
+      (line, index) => readPlaceAndDate(line) === undefined && !endsNational(lines[index - 1] ?? over, line),
+    );
+    above = lines.at(-1) ?? "";
     if (addNames(names, others)) used.push(cell);
   }
   const { place, year } = dated ?? { place: "", year: null };
@@ -78,6 +83,11 @@ function isOfNational(line: string): boolean {
   const folded = foldVietnamese(line);
   const isPart = (whole: string): boolean => whole.startsWith(folded) || whole.endsWith(folded);
   return folded.length >= SHORTEST_PART && nationals.some(isPart);
+}
+
+// "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT" / "NAM": too short to be told without the line above.
+function endsNational(above: string, line: string): boolean {
+  return nationals.includes(foldVietnamese(`${above} ${line}`));
 }
 
 // A line in capitals that names no body goes on with the name above: "PHÒNG GIÁO DỤC" / "VÀ ĐÀO TẠO".

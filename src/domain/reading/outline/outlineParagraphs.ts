@@ -2,7 +2,7 @@ import { findFootnoteMarks, noteNumber } from "../rows/footnoteMarks";
 import { joinLines } from "../rows/joinLines";
 import { openingOrdinal, type OpeningOrdinal } from "../words/openingOrdinal";
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
-import { brokenWidth } from "./brokenWidth";
+import { brokenWidth, type LineWidth } from "./brokenWidth";
 import { lineGoesOn } from "./lineGoesOn";
 import { createPageMarkTest } from "./pageMark";
 
@@ -36,7 +36,7 @@ export function outlineParagraphs(rows: readonly SourceRow[]): OutlineText {
   const rules: SourceCell[] = [];
   for (const { cells, text } of lines) {
     const open = paragraphs.at(-1);
-    const kind = kindOf(text, open?.lines.at(-1));
+    const kind = kindOf(text, open?.lines);
     if (kind === "rule") rules.push(...cells);
     else if (kind === "note") notes.push(...cells);
     else if (kind === "more") {
@@ -52,18 +52,22 @@ export function outlineParagraphs(rows: readonly SourceRow[]): OutlineText {
 type LineKind = "rule" | "note" | "more" | "opening";
 
 // Tells, line by line from the top, what a line is; page numbers count as rules. A footnote may go on over a page.
-function createLineKinds(width: number | undefined): (text: string, above: string | undefined) => LineKind {
-  const goesOn = (text: string, line: string | undefined): boolean =>
-    line !== undefined && lineGoesOn(text, line, width);
+function createLineKinds(
+  width: LineWidth | undefined,
+): (text: string, above: readonly string[] | undefined) => LineKind {
+  const goesOn = (text: string, lines: readonly string[] = []): boolean => {
+    const line = lines.at(-1);
+    return line !== undefined && lineGoesOn(text, line, width, lines[0]);
+  };
   const marks = new Set<string>();
   const isPage = createPageMarkTest();
   let afterRule = false;
-  let note: string | undefined;
+  let note: readonly string[] | undefined;
   return (text, above) => {
     if (isPage(text)) return "rule";
     const isRule = RULE.test(text);
     const isInNote = !isRule && (isNote(text, marks, afterRule) || goesOn(text, note));
-    note = isInNote ? text : undefined;
+    note = isInNote ? [text] : undefined;
     afterRule = isRule;
     findFootnoteMarks(text).forEach((mark) => marks.add(mark));
     if (isRule) return "rule";

@@ -1,6 +1,7 @@
 import { COUNTED_WORDS } from "../words/vocabulary";
 
-const GLUED = /(\p{Ll}+)(\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]+|\[\d{1,2}\])(?=$|[\s.,;:)”"’])/gu;
+const GLUED =
+  /(\p{Ll}+)(\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]+|\[\d{1,2}\])(?:\s+(?=[.,;:)”’])|(?=$|[\s.,;:)”"’]))/gu;
 const NOTE = /^\[?(\d{1,2}|[\u00B9\u00B2\u00B3\u2070-\u2079]+)\]?\s?\p{Lu}/u;
 // Quickly told; most texts have none.
 const HINT = /\p{Ll}[\d\u00B9\u00B2\u00B3\u2070-\u2079[]/u;
@@ -22,9 +23,11 @@ export function findFootnoteMarks(text: string): readonly string[] {
 }
 
 /**
- * The text without footnote numbers glued to its words; numbers that belong to their word ("quý1", "m2") stay.
+ * The text without footnote numbers glued to its words, and without the space that a raised number leaves before a full stop; numbers that
+ * belong to their word ("quý1", "m2") stay.
  *
  * @example removeFootnoteMarks("quy chế dân chủ ở cơ sở1.") // => "quy chế dân chủ ở cơ sở."
+ * @example removeFootnoteMarks("quy chế dân chủ ở cơ sở1 .") // => "quy chế dân chủ ở cơ sở."
  * @example removeFootnoteMarks("diện tích 50m2") // => "diện tích 50m2"
  */
 export function removeFootnoteMarks(text: string): string {

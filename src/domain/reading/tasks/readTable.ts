@@ -6,8 +6,10 @@ import type { FoundTable } from "../header/findTables";
 import { groupRows } from "../rows/groupRows";
 import type { RoleChoice } from "../Reading";
 import { readTableLines } from "../rows/readTableLines";
+import type { TableLine } from "../rows/TableLine";
 import { countTableLines } from "../rows/trimLines";
 import type { SourceCell, SourceRow, SourceSheet } from "../source/SourceSheet";
+import { carryLeads } from "./carryLeads";
 import { carryTimes } from "./carryTimes";
 import { completionReader } from "./completionReader";
 import { extraHeadings } from "./extraHeadings";
@@ -26,6 +28,8 @@ export interface TableRows {
   /** The rows after the table's last task, and the cells that the table uses. */
   readonly after: readonly SourceRow[];
   readonly used: readonly SourceCell[];
+  /** Whether cells of the table are merged downwards: an empty one then is empty. */
+  readonly tellsMerges: boolean;
 }
 
 /** How the words of a task are understood. */
@@ -54,8 +58,14 @@ export function gatherTable(sheet: SourceSheet, table: FoundTable, roles: readon
     columns,
     groups,
     after,
+    tellsMerges: mergesRows(sheet, body),
     used: [...header, ...repeats, ...noise, ...groups.prepared, ...usedByTasks(columns, groups.tasks)],
   };
+}
+
+function mergesRows({ merges }: SourceSheet, body: readonly TableLine[]): boolean {
+  const [first, last] = [body[0]?.row ?? Infinity, body.at(-1)?.row ?? -Infinity];
+  return merges.some(({ row, rows }) => rows > 1 && row >= first && row <= last);
 }
 
 /**
@@ -67,7 +77,8 @@ export function readTasks(
   rows: TableRows,
   understanding: Understanding,
 ): { readonly tasks: readonly Task[]; readonly issues: readonly Issue[] } {
-  const tasks = carryTimes(repeatDittos(rows.groups.tasks), rows.columns);
+  const told = carryTimes(repeatDittos(rows.groups.tasks), rows.columns);
+  const { tasks, issues } = rows.tellsMerges ? { tasks: told, issues: [] } : carryLeads(told);
   const widths = {
     lead: longestLine(tasks.map(({ cells }) => cells.lead.text)),
     coordinating: longestLine(tasks.map(({ cells }) => cells.coordinating.text)),
@@ -76,5 +87,5 @@ export function readTasks(
   const doneOn = completionReader(cells, rows.columns.doneOn, understanding.parse);
   const context = { columns: rows.columns, ...understanding, widths, doneOn, extras: extraHeadings(rows.columns) };
   const built: readonly BuiltTask[] = restoreOrdinals(tasks).map((one) => buildTask(context, one));
-  return { tasks: built.map(({ task }) => task), issues: timeIssues(built) };
+  return { tasks: built.map(({ task }) => task), issues: [...issues, ...timeIssues(built)] };
 }

@@ -45,10 +45,20 @@ function baselines(glyphs: readonly Glyph[]): Glyph[][] {
   return groups.map((group) => group.sort((one, other) => one.x - other.x));
 }
 
+/** How far a character lies from the one before it. */
+function gapOf(before: Glyph, glyph: Glyph): number {
+  return (glyph.x - before.x - before.width) / Math.max(before.size, glyph.size);
+}
+
+/** What closes a sentence belongs to its last word over the place of a number that was taken out. */
+function closes(before: Glyph, glyph: Glyph): boolean {
+  const gap = gapOf(before, glyph);
+  return CLOSING.test(glyph.text) && gap > 0 && gap < MARK;
+}
+
 function parts(before: Glyph, glyph: Glyph, hasSpace: boolean, { spaces }: FontWriting): boolean {
-  const size = Math.max(before.size, glyph.size);
-  const gap = (glyph.x - before.x - before.width) / size;
-  if (!hasSpace && CLOSING.test(glyph.text) && gap > 0 && gap < MARK) return false;
+  const gap = gapOf(before, glyph);
+  if (!hasSpace && closes(before, glyph)) return false;
   if (hasSpace) return gap > WRITTEN_SPACE || gap < REACHES_OVER;
   return gap > (spaces ? JUMP : SEEN_SPACE);
 }
@@ -98,6 +108,7 @@ function mainSize(glyphs: readonly Glyph[]): number {
 /** How a text begins after what stands before it, spaces included: where others begin that were set apart, so is this one. */
 function startOf(glyph: Glyph, before: Glyph | undefined, { writing, edges }: Manner): WordStart {
   if (!writing.setsLines || before === undefined || glyph.setting === before.setting) return "within";
+  if (!isSpace(before) && closes(before, glyph)) return "within";
   if (edges.some((edge) => Math.abs(glyph.x - edge) < SAME_EDGE)) return "apart";
   return Math.abs(glyph.x - before.x - before.width) > SET_APART * glyph.size ? "apart" : "next";
 }

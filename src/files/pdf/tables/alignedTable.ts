@@ -1,26 +1,15 @@
 import type { AlignedLines } from "./AlignedLines";
-import { columnOf, crosses, cutAt, type Gutter } from "./gutters";
 import { pageCell } from "./pageCell";
 import type { PageCell, PageTable } from "../PageItem";
 import { splitRows } from "./splitRows";
 import type { TextLine } from "../lines/TextLine";
+import { acrossOf, columnsOf, piecesOf, type LinePiece } from "./piecesOf";
 
 // In heights of the letters.
 const ABOVE = 0.75;
 const SAME_LINE = 0.3;
 
-interface Piece {
-  readonly line: TextLine;
-  readonly column: number;
-  readonly columns: number;
-}
-
-function pieceOf(line: TextLine, gutters: readonly Gutter[]): Piece {
-  const crossed = gutters.filter((gutter) => crosses(line, gutter)).length;
-  return { line, column: columnOf(line, gutters), columns: crossed + 1 };
-}
-
-function columnWidths(pieces: readonly Piece[], count: number): readonly number[] {
+function columnWidths(pieces: readonly LinePiece[], count: number): readonly number[] {
   return Array.from({ length: count }, (_, column) => {
     const own = pieces.filter((piece) => piece.column === column && piece.columns === 1).map(({ line }) => line);
     const left = own.reduce((least, line) => Math.min(least, line.left), Infinity);
@@ -29,7 +18,7 @@ function columnWidths(pieces: readonly Piece[], count: number): readonly number[
 }
 
 /** Every line a row of its own: the reading puts rows together by what they say. */
-function visualRows(pieces: readonly Piece[]): readonly number[] {
+function visualRows(pieces: readonly LinePiece[]): readonly number[] {
   const starts: number[] = [];
   let y = -Infinity;
   for (const { line } of [...pieces].sort((one, other) => one.line.y - other.line.y)) {
@@ -39,13 +28,9 @@ function visualRows(pieces: readonly Piece[]): readonly number[] {
   return starts;
 }
 
-function startsOf(pieces: readonly Piece[], count: number, ruled: readonly number[]): readonly number[] {
+function startsOf(pieces: readonly LinePiece[], { gutters, ruled, setting }: AlignedLines): readonly number[] {
   if (ruled.length > 0) return ruled;
-  const columns = Array.from({ length: count }, (_, column) =>
-    pieces.filter((piece) => piece.column === column).map(({ line }) => line),
-  );
-  const across = pieces.filter((piece) => piece.columns > 1).map(({ line }) => line);
-  return splitRows(columns, across) ?? visualRows(pieces);
+  return splitRows(columnsOf(pieces, gutters.length + 1), acrossOf(pieces), setting) ?? visualRows(pieces);
 }
 
 function isInRow(line: TextLine, from: number, to: number): boolean {
@@ -53,7 +38,7 @@ function isInRow(line: TextLine, from: number, to: number): boolean {
   return middle > from && middle <= to;
 }
 
-function cellsOf(pieces: readonly Piece[], widths: readonly number[]): readonly PageCell[] {
+function cellsOf(pieces: readonly LinePiece[], widths: readonly number[]): readonly PageCell[] {
   const across = pieces.filter((piece) => piece.columns > 1);
   const taken = new Set(
     across.flatMap(({ column, columns }) => Array.from({ length: columns }, (_, at) => column + at)),
@@ -74,11 +59,10 @@ function cellsOf(pieces: readonly Piece[], widths: readonly number[]): readonly 
  * @example alignedTable({ lines, gutters, ruled: [] }).rows.length // => 12
  */
 export function alignedTable(aligned: AlignedLines): PageTable {
-  const { lines, gutters, ruled } = aligned;
-  const pieces = lines.flatMap((line) => cutAt(line, gutters)).map((line) => pieceOf(line, gutters));
-  const count = gutters.length + 1;
-  const widths = columnWidths(pieces, count);
-  const starts = startsOf(pieces, count, ruled);
+  const { lines, gutters } = aligned;
+  const pieces = piecesOf(aligned);
+  const widths = columnWidths(pieces, gutters.length + 1);
+  const starts = startsOf(pieces, aligned);
   const rows = starts.map((start, index) => {
     const to = starts[index + 1] ?? Infinity;
     const inside = pieces.filter(({ line }) => isInRow(line, index === 0 ? -Infinity : start, to));

@@ -3,6 +3,7 @@ import type { PageCell, PageTable } from "../PageItem";
 import type { AlignedLines } from "./AlignedLines";
 import { isOrdinal } from "./splitRows";
 import { withHeadsApart } from "./withHeadsApart";
+import { withOneSetting } from "./withOneSetting";
 
 type Row = readonly PageCell[];
 
@@ -131,6 +132,6 @@ function joinTwo(above: PageTable, below: PageTable): PageTable {
  * @example joinTables([above, below])?.rows.length // => above.rows.length + below.rows.length - 1
  */
 export function joinTables(parts: readonly [PageTable, ...PageTable[]]): PageTable {
-  const [first, ...others] = withHeadsApart(parts);
+  const [first, ...others] = withHeadsApart(withOneSetting(parts));
   return others.reduce(joinTwo, first ?? parts[0]);
 }

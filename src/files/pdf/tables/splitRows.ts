@@ -1,6 +1,6 @@
 import { lineText, type TextLine } from "../lines/TextLine";
 import { quantile } from "../quantile";
-import { rowsByAnchors, type AnchoredRow } from "./rowsByAnchors";
+import { rowsByAnchors, type AnchoredRow, type Setting } from "./rowsByAnchors";
 
 const ORDINAL = /^(?:\d{1,3}(?:\.\d{1,2})*[.)]?|[IVXLC]{1,6}[.)]?|[a-zđ][.)])$/u;
 // In heights of the letters.
@@ -57,7 +57,8 @@ function groupsAt(all: readonly Placed[], starts: readonly number[]): readonly (
   });
 }
 
-function ordinalsIn(lines: readonly TextLine[]): readonly TextLine[] {
+/** The lines that number rows. */
+export function ordinalsIn(lines: readonly TextLine[]): readonly TextLine[] {
   return lines.filter((line, index) => isOrdinal(lineText(line)) && !isRestOfNumber(line, lines[index - 1]));
 }
 
@@ -107,13 +108,14 @@ function startsIn({ isNumbered, lines }: AnchoredRow, all: readonly Placed[], us
 export function splitRows(
   columns: readonly (readonly TextLine[])[],
   across: readonly TextLine[] = [],
+  setting?: Setting,
 ): readonly number[] | undefined {
   const all = columns
     .flatMap((lines, column) => lines.map((line): Placed => ({ line, column })))
     .sort((one, other) => topOf(one.line) - topOf(other.line));
   const numbers = ordinalsIn(columns[0] ?? []);
   const usual = usualGap(columns);
-  const anchored = rowsByAnchors(columns, [...numbers, ...across]);
+  const anchored = rowsByAnchors(columns, [...numbers, ...across], setting);
   if (anchored !== undefined) return anchored.flatMap((row) => startsIn(row, all, usual));
   const strips = rowsByStrips(all, usual);
   const groups = groupsAt(all, strips);

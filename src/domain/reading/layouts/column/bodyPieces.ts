@@ -4,6 +4,7 @@ import { isWordedPage } from "../../rows/pageNumber";
 import type { Piece, ColumnLine } from "./ColumnText";
 import { cutAtNames } from "./cutAtNames";
 import type { HeadRun } from "./findHeads";
+import { restsOfNotes } from "./restsOfNotes";
 import { rowNumber, type RowNumber } from "./openingNumber";
 
 const RULE = /^[\s\-–—_=*:|.~]{2,}$/;
@@ -58,11 +59,15 @@ function skippedLines(lines: readonly ColumnLine[], run: HeadRun, end: number): 
   const skipped = headLines(lines, run);
   const repeatAt = new Set(run.repeats.map(({ first }) => first));
   const isNote = createNoteTest(lines);
+  let noteWidth = 0;
   for (let at = run.head.last + 1; at < end; at += 1) {
     const text = lines[at]?.text ?? "";
     if (RULE.test(text) || isWordedPage(text) || isBareAtHead(text, at, repeatAt)) skipped.add(at);
-    if (isNote(at, skipped.has(at))) skipped.add(at);
+    if (!isNote(at, skipped.has(at))) continue;
+    skipped.add(at);
+    noteWidth = Math.max(noteWidth, text.length);
   }
+  if (noteWidth > 0) restsOfNotes(lines, run, noteWidth).forEach((at) => skipped.add(at));
   return skipped;
 }
 
