@@ -29,6 +29,8 @@ export interface JudgedFile {
   readonly document: "word" | "scan" | null;
   /** Why it was not read, "" where it was. */
   readonly reason: string;
+  /** The name of the unit whose it looks to be though it does not say so, null where nothing tells. */
+  readonly hint: string | null;
 }
 
 /** A cell of which the office and a form, or two forms, say different things. */

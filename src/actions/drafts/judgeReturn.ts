@@ -7,17 +7,16 @@ import { PERIODS, type Period } from "../../domain/tracking/Period";
 import { progressDoubt } from "../../domain/tracking/progressDoubt";
 import { PERIOD_NAMES, periodWords } from "../../sheets/labels";
 import { QUARTER_HEADINGS } from "../../sheets/headings";
-import { unitShortName } from "../../sheets/parts/sheetNames";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
 import { claimText } from "../../sheets/returns/claimText";
 import { DAY_HEADING } from "../../sheets/returns/formCodes";
-import { plainWords } from "../../sheets/returns/formFileName";
 import { blanksOf } from "../../sheets/returns/lineNow";
 import { pairLines } from "../../sheets/returns/pairLines";
 import { fileKey, wholePrint, type Receipt } from "../../sheets/returns/receipts";
 import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import type { OutsideText, ReturnedForm, ReturnedLine } from "../../sheets/returns/ReturnedForm";
 import type { JudgedFile, PlacedClaim } from "./ReturnedOutcome";
+import { isNamedIn, unitNamedIn } from "./unitNamedIn";
 
 /** What returned files are judged by. */
 export interface ReturnDesk {
@@ -47,6 +46,7 @@ const NOTHING: Omit<JudgedFile, "file" | "verdict"> = {
   print: "",
   document: null,
   reason: "",
+  hint: null,
 };
 
 /**
@@ -71,7 +71,9 @@ export function judgeReturn(returned: ReturnedFile, desk: ReturnDesk): readonly 
 function together(forms: readonly JudgedFile[]): readonly JudgedFile[] {
   const groups = new Map<string, JudgedFile>();
   for (const form of forms) {
-    const key = [form.unit, form.period, form.issue].join("|");
+    // What is taken of a unit is one form, however full its copies are; of what is not taken each reason stands.
+    const refused = form.receipt === null ? form.verdict : "";
+    const key = [form.unit, form.period, form.issue, refused].join("|");
     const before = groups.get(key);
     groups.set(key, before === undefined ? form : joined(before, form));
   }
@@ -89,9 +91,10 @@ function joined(one: JudgedFile, other: JudgedFile): JudgedFile {
 
 function judgeForm(file: string, form: ReturnedForm, desk: ReturnDesk): JudgedFile {
   const identity = form.identity ?? identityByWords(form, desk);
-  if (identity === null) return { ...NOTHING, file, verdict: "unknown-unit" };
+  const untaken = { ...NOTHING, file, outside: wordsIn(form) };
+  if (identity === null) return { ...untaken, verdict: "unknown-unit", hint: hintOf(file, form, desk) };
   const { period, issue } = identity;
-  const told = { ...NOTHING, file, unit: identity.unit, period, issue: issue === 0 ? null : issue };
+  const told = { ...untaken, unit: identity.unit, period, issue: issue === 0 ? null : issue };
   const unit = desk.units.find(({ code }) => code === identity.unit);
   const facts = { isOfPlan: identity.plan === desk.plan, isOfYear: identity.year === desk.year };
   if (unit === undefined || !facts.isOfPlan || !facts.isOfYear)
@@ -149,7 +152,7 @@ function readLines(form: ReturnedForm, unit: Unit, identity: FormIdentity, desk:
   const tasks = desk.lines.get(unit.code) ?? [];
   const pairs = pairLines(form.lines, tasks);
   const found = pairs.flatMap(({ line, task }) => (task === null ? [] : [{ line, task }]));
-  const strangers = pairs.filter(({ task, line }) => task === null && isSaid(line)).map(({ line }) => wholeLine(line));
+  const strangers = linesSaid(pairs.flatMap(({ line, task }) => (task === null ? [line] : [])));
   const said = new Map(found.map(({ line, task }) => [task.taskKey, line]));
   const missing = tasks.reduce((sum, task) => {
     const typed = said.get(task.taskKey)?.cells ?? new Map();
@@ -171,13 +174,23 @@ function readLines(form: ReturnedForm, unit: Unit, identity: FormIdentity, desk:
   };
 }
 
-function isSaid({ cells, outside }: ReturnedLine): boolean {
-  return cells.size + outside.length > 0;
+/** Lines that are none of the unit's tasks: all that can be read of those in which somebody wrote. */
+function linesSaid(lines: readonly ReturnedLine[]): readonly OutsideText[] {
+  const said = lines.filter(({ cells, outside }) => cells.size + outside.length > 0);
+  return said.map(({ cell, texts }) => ({ cell, text: texts.join(" · ") }));
 }
 
-/** A line that is none of the unit's tasks: all that can be read of it. */
-function wholeLine({ cell, texts }: ReturnedLine): OutsideText {
-  return { cell, text: texts.join(" · ") };
+/** All that somebody wrote in a form of which nothing is taken. */
+function wordsIn({ lines, outside }: ReturnedForm): readonly OutsideText[] {
+  return [...linesSaid(lines), ...outside];
+}
+
+/** Whose a form without a name looks to be: the file is called after the unit, and each of its lines is a task of it. It is told, never taken. */
+function hintOf(file: string, { lines }: ReturnedForm, desk: ReturnDesk): string | null {
+  const unit = unitNamedIn(file, desk.units);
+  if (unit === undefined || lines.length === 0) return null;
+  const pairs = pairLines(lines, desk.lines.get(unit.code) ?? []);
+  return pairs.every(({ task }) => task !== null) ? unit.name : null;
 }
 
 interface ClaimedTask {
@@ -215,13 +228,8 @@ function fileName(path: string): string {
 
 /** A Word file or a scan: its unit and period are told by its name, as our own files are called. */
 function judgeDocument(file: string, document: "word" | "scan", desk: ReturnDesk): JudgedFile {
-  const name = `-${plainWords(fileName(file))}-`.toLowerCase();
-  const isNamed = (words: string): boolean => name.includes(`-${plainWords(words)}-`.toLowerCase());
-  const named = desk.units
-    .filter((unit) => [unitShortName(unit), unit.name, ...unit.aliases].some(isNamed))
-    .sort((one, other) => unitShortName(other).length - unitShortName(one).length);
-  const [unit] = named;
-  const period = [...PERIODS].reverse().find((one) => isNamed(PERIOD_NAMES[one])) ?? desk.period;
+  const unit = unitNamedIn(file, desk.units);
+  const period = [...PERIODS].reverse().find((one) => isNamedIn(file, PERIOD_NAMES[one])) ?? desk.period;
   if (unit === undefined) return { ...NOTHING, file, verdict: "unknown-unit", document };
   const receipt = receiptOf(file, unit, { period, issue: 0 }, desk);
   return { ...NOTHING, file, unit: unit.code, period, verdict: "unreadable", document, receipt };

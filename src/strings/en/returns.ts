@@ -16,6 +16,15 @@ function whose({ unit, period }: ReturnTold): string {
   return [unit, period].filter((one) => one !== null).join(", ");
 }
 
+/** What was written in a form of which nothing is taken. */
+function untaken({ outside }: ReturnTold): string {
+  return outside > 0 ? ` What is written in it (${String(outside)} places) is listed and not taken.` : "";
+}
+
+function hinted({ hint }: ReturnTold): string {
+  return hint === null ? "" : ` Its name and tasks look like the form of ${hint}; please ask the unit.`;
+}
+
 function counts({ taken, conflicts, outside, doubts }: ReturnTold): string {
   return [
     `${String(taken)} cells taken`,
@@ -30,11 +39,11 @@ const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => st
   partial: (told) => `The form of ${whose(told)} lacks ${String(told.missing)} cells: ${counts(told)}.`,
   duplicate: (told) => `This form of ${whose(told)} was received before: ${counts(told)}.`,
   older: (told) => `The form of ${whose(told)} is an older one; it was made again since: ${counts(told)}.`,
-  "other-plan": (told) => `The form of ${whose(told)} belongs to another plan and was not taken.`,
-  "other-year": (told) => `The form of ${whose(told)} belongs to another year and was not taken.`,
+  "other-plan": (told) => `The form of ${whose(told)} belongs to another plan and was not taken.${untaken(told)}`,
+  "other-year": (told) => `The form of ${whose(told)} belongs to another year and was not taken.${untaken(told)}`,
   "unknown-unit": (told) =>
     told.document === null
-      ? "The unit of this form is not in the catalogue, so it was not taken; please look at the sheet “Đơn vị”."
+      ? `The unit of this form is not in the catalogue, so it was not taken; please look at the sheet “Đơn vị”.${hinted(told)}${untaken(told)}`
       : "Nobody can tell which unit this file came from; please name it after its unit.",
   unreadable: (told) => {
     if (told.document !== null) return `Recorded as received from ${whose(told)}; the file itself is not read.`;

@@ -13,6 +13,8 @@ export interface ReturnTold {
   readonly document: "word" | "scan" | null;
   /** Why the file could not be read, "" for one that holds no form. */
   readonly reason: string;
+  /** The unit whose a form without a name looks to be. */
+  readonly hint: string | null;
 }
 
 /** What is said otherwise of a file when it is to be a unit's form, and no plan. */

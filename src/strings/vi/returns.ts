@@ -16,6 +16,15 @@ function whose({ unit, period }: ReturnTold): string {
   return [unit, period].filter((one) => one !== null).join(", ");
 }
 
+/** What was written in a form of which nothing is taken. */
+function untaken({ outside }: ReturnTold): string {
+  return outside > 0 ? ` Có ${String(outside)} chỗ đã ghi trong tệp, liệt kê để xem lại, không đưa vào sổ.` : "";
+}
+
+function hinted({ hint }: ReturnTold): string {
+  return hint === null ? "" : ` Tên tệp và nhiệm vụ giống phiếu của ${hint}; vui lòng hỏi lại đơn vị trước khi nhập.`;
+}
+
 function counts({ taken, conflicts, outside, doubts }: ReturnTold): string {
   return [
     `đưa vào Tiến độ ${String(taken)} ô`,
@@ -31,12 +40,12 @@ const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => st
   duplicate: (told) => `Phiếu này của ${whose(told)} đã nhận trước đó: ${counts(told)}.`,
   older: (told) => `Phiếu của ${whose(told)} là bản cũ, đã có bản lập lại sau đó: ${counts(told)}.`,
   "other-plan": (told) =>
-    `Phiếu của ${whose(told)} thuộc kế hoạch khác nên không nhận; vui lòng mở đúng sổ của kế hoạch đó.`,
+    `Phiếu của ${whose(told)} thuộc kế hoạch khác nên không nhận; vui lòng mở đúng sổ của kế hoạch đó.${untaken(told)}`,
   "other-year": (told) =>
-    `Phiếu của ${whose(told)} thuộc kế hoạch năm khác nên không nhận; vui lòng mở đúng sổ của năm đó.`,
+    `Phiếu của ${whose(told)} thuộc kế hoạch năm khác nên không nhận; vui lòng mở đúng sổ của năm đó.${untaken(told)}`,
   "unknown-unit": (told) =>
     told.document === null
-      ? "Đơn vị của phiếu không có trong danh mục nên không nhận; vui lòng kiểm tra trang Đơn vị."
+      ? `Đơn vị của phiếu không có trong danh mục nên không nhận; vui lòng kiểm tra trang Đơn vị.${hinted(told)}${untaken(told)}`
       : "Tệp kèm theo không rõ của đơn vị nào; vui lòng đặt tên tệp theo tên đơn vị.",
   unreadable: (told) => {
     if (told.document === "word") return `Đã ghi nhận tệp Word của ${whose(told)}; nội dung trong tệp không được đọc.`;

@@ -3,10 +3,10 @@ import { prepareCollect, type CollectDraft } from "../../actions/prepareCollect"
 import type { CollectedFile } from "../../actions/drafts/ReturnedOutcome";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
-import { PERIOD_NAMES } from "../../sheets/labels";
 import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
+import { returnSentence } from "../../strings/returnSentence";
 import { returnsFor } from "../../strings/returnsFor";
 import { runnerFor } from "../../strings/runnerFor";
 import type { Strings } from "../../strings/shape/Strings";
@@ -22,20 +22,9 @@ function failed(sentence: string): Outcome {
   return { code: 1, output: [], errors: [sentence] };
 }
 
-function sentenceOf(collected: CollectedFile, strings: Strings): string {
-  const { unit, period, verdict, conflicts, outside, receipt } = collected;
-  return returnsFor(strings.language).sentence(verdict, {
-    ...collected,
-    unit: receipt?.unitName ?? unit,
-    period: period === null ? null : PERIOD_NAMES[period],
-    conflicts: conflicts.length,
-    outside: outside.length,
-  });
-}
-
 function fileJson(collected: CollectedFile, strings: Strings): Record<string, unknown> {
   const { file, unit, period, issue, verdict, taken, missing, conflicts, outside } = collected;
-  const text = sentenceOf(collected, strings);
+  const text = returnSentence(collected, strings.language);
   const told = conflicts.map(({ task, heading, base, ours, theirs }) => ({ task, heading, base, ours, theirs }));
   return { file, unit, period, issue, verdict, taken, missing, conflicts: told, outside, text };
 }
@@ -57,7 +46,7 @@ function troubles({ files }: CollectDraft, strings: Strings): readonly string[] 
   return files.flatMap((collected) => {
     const { file, reason, conflicts, receipt, verdict } = collected;
     if (reason !== "") return [reason];
-    if (receipt === null && verdict !== "empty") return [inFile(file, sentenceOf(collected, strings))];
+    if (receipt === null && verdict !== "empty") return [inFile(file, returnSentence(collected, strings.language))];
     return conflicts.length > 0 ? [inFile(file, contradicts(conflicts.length))] : [];
   });
 }

@@ -46,7 +46,7 @@ export function ReceivePreview({ draft, office, onTake, onDismiss }: ReceivePrev
       <ReceivedFiles draft={draft} office={office} />
       {disputed.length > 0 && <ConflictChoices disputed={disputed} chosen={chosen} onChoose={choose} />}
       <Remarks title={words.notes} remarks={notes} />
-      {notes.length > 0 && (
+      {draft.files.some(({ outside, receipt }) => receipt !== null && outside.length > 0) && (
         <Checkbox
           label={words.takeNotes}
           checked={takesNotes}

@@ -2,8 +2,8 @@ import { Button } from "@fluentui/react-components";
 import type { CollectedFile } from "../../../actions/drafts/ReturnedOutcome";
 import type { CollectDraft } from "../../../actions/prepareCollect";
 import type { ReturnVerdict } from "../../../domain/returns/returnVerdict";
-import { PERIOD_NAMES } from "../../../sheets/labels";
 import { formsFor } from "../../../strings/formsFor";
+import { returnSentence } from "../../../strings/returnSentence";
 import { returnsFor } from "../../../strings/returnsFor";
 import { copyText } from "../../copyText";
 import { usePane } from "../../PaneContext";
@@ -37,7 +37,7 @@ export function ReceivedFiles({ draft: { files, changes }, office }: ReceivedFil
         remarks={files.map((file) => {
           const tone = file.document === null ? TONES[file.verdict] : undefined;
           return {
-            text: `${nameOf(file)} · ${sentenceOf(file, language)}`,
+            text: `${nameOf(file)} · ${returnSentence(file, language)}`,
             cell: null,
             label: returnsFor(language).verdicts[file.verdict],
             ...(tone !== undefined && { tone, action: <Reply file={file} office={office} /> }),
@@ -53,27 +53,12 @@ function nameOf({ file }: CollectedFile): string {
   return file.replace(/^.*[/\\]/, "");
 }
 
-function sentenceOf(collected: CollectedFile, language: Parameters<typeof returnsFor>[0]): string {
-  const { unit, period, taken, missing, conflicts, outside, receipt, doubts, document, reason } = collected;
-  return returnsFor(language).sentence(collected.verdict, {
-    unit: receipt?.unitName ?? unit,
-    period: period === null ? null : PERIOD_NAMES[period],
-    taken,
-    missing,
-    conflicts: conflicts.length,
-    outside: outside.length,
-    doubts,
-    document,
-    reason,
-  });
-}
-
 /** The letter that gives a file back to its unit, to be pasted where it is sent from. */
 function Reply({ file, office }: { file: CollectedFile; office: string }) {
   const { language } = usePane().strings;
   const { receive: words, letters } = formsFor(language);
   const handleCopy = (): void => {
-    const reason = sentenceOf(file, language);
+    const reason = returnSentence(file, language);
     copyText(letters.reply({ unit: file.receipt?.unitName ?? file.unit ?? "", file: nameOf(file), reason, office }));
   };
   return (
