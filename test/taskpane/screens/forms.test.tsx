@@ -39,6 +39,16 @@ async function atForms(ways: readonly SavingWay[] = []) {
   return { book, pane, send, receive };
 }
 
+describe("who has sent", () => {
+  it("leads to the settings where no deadline is set", async () => {
+    const { pane } = await atForms();
+    const list = within(await screen.findByRole("region", { name: "Tình hình nộp báo cáo" }));
+    expect(list.getByText(/^Chưa đặt hạn nộp/)).toBeTruthy();
+    await pane.user.click(list.getByRole("button", { name: "Thiết lập" }));
+    expect(await screen.findByRole("heading", { name: "Thiết lập kế hoạch" })).toBeTruthy();
+  });
+});
+
 describe("forms that are sent from the pane", () => {
   it("are shown before they are made, and never said to be saved by a way that can't know it", async () => {
     const saved: string[] = [];

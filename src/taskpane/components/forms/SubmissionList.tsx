@@ -28,7 +28,7 @@ interface SubmissionListProps {
   readonly onRefresh: () => void;
 }
 
-/** Who has sent, by blocks, with what each unit lacks, and the texts to ask for it. */
+/** Who has sent, by blocks, with what each unit lacks, the texts to ask for it, and the way to a deadline that is missing. */
 export function SubmissionList({ report, onRefresh }: SubmissionListProps) {
   const styles = useStyles();
   const { strings } = usePane();
@@ -42,6 +42,7 @@ export function SubmissionList({ report, onRefresh }: SubmissionListProps) {
   };
   return (
     <FormsCard title={words.title} about={words.deadline(report)}>
+      {report.due === null && <ToSettings />}
       <div className={styles.row}>
         <Chips texts={counts.filter(({ count }) => count > 0).map(({ state, count }) => words.count(state, count))} />
       </div>
@@ -65,6 +66,18 @@ export function SubmissionList({ report, onRefresh }: SubmissionListProps) {
       </div>
       <div role="status">{copied && <Text size={200}>{words.copied}</Text>}</div>
     </FormsCard>
+  );
+}
+
+/** The way to where a deadline is set. */
+function ToSettings() {
+  const { openPage, words } = usePane();
+  return (
+    <div>
+      <Button size="small" onClick={() => openPage("settings")}>
+        {words.toSettings}
+      </Button>
+    </div>
   );
 }
 
