@@ -185,6 +185,15 @@ describe("a table whose head and cells come down one column", () => {
     expect(told).toEqual(expect.arrayContaining(["Sheet1!A11", "Sheet1!A17"]));
   });
 
+  it("tells a time that ran together with the units before it", () => {
+    const { issues } = readLines([
+      ...["STT\tNội dung\tChủ trì\tPhối hợp\tThời gian", "1\tXây dựng Kế hoạch\tHiệu trưởng\tVăn thư Quý 1\t"],
+      ...["2\tTiếp công dân\tHiệu trưởng\tBGH\tQuý 2", "3\tTổng kết\tHiệu trưởng\tBGH\tQuý 4"],
+    ]);
+    const told = issues.flatMap((issue) => (issue.kind === "placed-by-guess" ? [[issue.cell, issue.text]] : []));
+    expect(told).toEqual([["Sheet1!A2", "Quý 1"]]);
+  });
+
   it("puts the lower level of its head where the upper one stands", () => {
     const head = ["TT", "Nội dung", "Phân công thực hiện", "Thời gian", "Đơn vị chủ trì", "Đơn vị phối hợp"];
     const { plan } = readLines([
