@@ -132,6 +132,20 @@ describe("what people write on our sheets beside what we read", () => {
     expect(placeOf(book, "Đơn vị", WORDS)[0]).toBeGreaterThan(0);
   });
 
+  it("keeps the name of who prepared the summary where it is signed, also when a unit joins", async () => {
+    const book = await officeWorkbook();
+    const before = write(book, "Tổng hợp", ["NGƯỜI LẬP BIỂU", 3, "NGƯỜI LẬP BIỂU", 2]);
+    book.edit("Đơn vị", (cells) => {
+      const row = cells.findIndex((line) => line.includes("TH01"));
+      cells.splice(row + 1, 0, ["TH02", "Trường Tiểu học Hòa Bình", null, "Tiểu học", "Tiểu học"]);
+    });
+    await carryOut(book, makeTable);
+    await carryOut(book, makeSummary);
+    const [row, column] = placeOf(book, "Tổng hợp", "NGƯỜI LẬP BIỂU");
+    expect(row).toBeGreaterThan(before[0] - 3);
+    expect(placeOf(book, "Tổng hợp", WORDS)).toEqual([row + 3, column + 2]);
+  });
+
   it("puts values back under a heading that somebody cleared on a form", async () => {
     const book = await officeWorkbook();
     const [row, column] = write(book, FORM, [FORM_TASK, 0, "Kết quả thực hiện", 0]);

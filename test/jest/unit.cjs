@@ -1,10 +1,5 @@
-module.exports = require("./project.cjs")("unit", [
-  "domain",
-  "spec",
-  "sheets",
-  "strings",
-  "actions",
-  "files",
-  "taskpane",
-  "architecture",
-]);
+module.exports = require("./project.cjs")(
+  "unit",
+  ["domain", "spec", "sheets", "strings", "actions", "files", "taskpane", "architecture"],
+  require("./longFiles.cjs"),
+);

@@ -19,6 +19,8 @@ const TELLING = 8;
 
 /** The rules of an official head are dashes that join up. */
 const RULE = /^\u2014{4,}$/;
+/** A column of frozen figures says of which period and day. */
+const FROZEN = new RegExp(`^${REPORT_HEADINGS.frozenFigures} .+ \\(\\d{2}/\\d{2}/\\d{4}\\)$`);
 const WHOLE = new Set(
   [
     ...Object.values(TEXTS),
@@ -48,7 +50,7 @@ const BEGINNINGS = [
  * @example isOurWord("Đã nhắc qua Zalo") // => false
  */
 export function isOurWord(text: string): boolean {
-  if (RULE.test(text) || readMarkText(text) !== undefined) return true;
+  if (RULE.test(text) || FROZEN.test(text) || readMarkText(text) !== undefined) return true;
   const key = comparisonKey(text);
   return WHOLE.has(key) || BEGINNINGS.some((beginning) => key.startsWith(beginning));
 }

@@ -1,4 +1,6 @@
 import type { Grid } from "../../domain/grid/Grid";
+import { holdsCell } from "../../domain/grid/holdsCell";
+import { isFormula } from "../../spec/formula/isFormula";
 import { LINE_HEADINGS, PROGRESS_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
 import type { TabledGrid } from "../parts/TabledGrid";
@@ -45,6 +47,9 @@ export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
   const [old, fresh] = [linesOf(content, width), linesOf(specGrid(spec), width)];
   const freshRow = (row: number): number | undefined =>
     old.keyAt(row) === "" ? undefined : fresh.rowOf.get(old.keyAt(row));
+  const [oldFoot, newFoot] = [footRow(grid), footRow(specGrid(spec).grid)];
+  const underFigures = (row: number): number | undefined =>
+    oldFoot === undefined || newFoot === undefined || row < oldFoot ? undefined : row - oldFoot + newFoot;
   const isName = (cell: Spot): boolean => {
     const text = textOf(contentIn(grid, cell));
     const now = freshRow(cell.row);
@@ -53,22 +58,39 @@ export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
     if (now === undefined) return old.keyAt(cell.row) !== "" && !hasRemark(grid, spec, cell.row);
     return isRewording(text, textOf(spec.rows[now]?.[cell.column]), []);
   };
+  const placeOf = ({ row, column }: Spot): Spot => ({ row: freshRow(row) ?? underFigures(row) ?? row, column });
+  const figures = formulaColumns(spec);
+  const isOurFigure = (cell: Spot): boolean => {
+    if (formulaIn(grid, cell) === null || !figures.has(cell.column)) return false;
+    const { row, column } = placeOf(cell);
+    if (isFormula(spec.rows[row]?.[column] ?? null)) return true;
+    const isTyped = spec.open.some((area) => holdsCell(area, row, column));
+    return !isTyped && (old.keyAt(cell.row) !== "" || isOurLine(grid, cell.row));
+  };
   const isTaken = (cell: Spot): boolean => {
     const text = textOf(contentIn(grid, cell));
-    if (formulaIn(grid, cell) !== null || isOurWord(text) || isHidden(spec, cell.column)) return true;
+    if (isOurFigure(cell) || isOurWord(text) || isHidden(spec, cell.column)) return true;
     if (cell.column <= NAME_COLUMN) return isName(cell);
     return textOf(spec.rows[freshRow(cell.row) ?? -1]?.[cell.column]) === text;
   };
-  const [oldFoot, newFoot] = [footRow(grid), footRow(specGrid(spec).grid)];
-  const underFigures = (row: number): number | undefined =>
-    oldFoot === undefined || newFoot === undefined || row < oldFoot ? undefined : row - oldFoot + newFoot;
-  return { isTaken, placeOf: ({ row, column }) => ({ row: freshRow(row) ?? underFigures(row) ?? row, column }) };
+  return { isTaken, placeOf };
 }
 
 /** Where it is signed: what is written there, as the name of who prepared it, moves with it. */
 function footRow({ cells, row }: Grid): number | undefined {
   const index = cells.findIndex((line) => line.includes(TEXTS.preparedBy));
   return index < 0 ? undefined : row + index;
+}
+
+/** The columns in which formulas of ours stand. */
+function formulaColumns({ rows }: SheetSpec): ReadonlySet<number> {
+  return new Set(rows.flatMap((row) => row.flatMap((content, column) => (isFormula(content) ? [column] : []))));
+}
+
+/** A line of figures bears its number or its name, the lines of a head and remarks of ours begin it. People's own formulas stand elsewhere. */
+function isOurLine(grid: Grid, row: number): boolean {
+  const at = (column: number): string => textOf(contentIn(grid, { row, column }));
+  return at(0) !== "" || isOurWord(at(NAME_COLUMN));
 }
 
 function isBlock(grid: Grid, row: number): boolean {

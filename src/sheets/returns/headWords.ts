@@ -3,6 +3,7 @@ import { QUARTERS_OF } from "../../domain/tracking/Period";
 import { QUARTER_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
 import { PERIOD_NAMES, periodWords, TEXTS } from "../labels";
 import { asOfLine } from "../parts/sheetParts";
+import { signerTitle, signerWords } from "../parts/signerTitle";
 import type { SettingName } from "../settings/Settings";
 import { formDue, settingText, type FormFacts } from "./formFacts";
 
@@ -13,6 +14,7 @@ function said(name: SettingName): Words {
 }
 
 const AS_OF = asOfLine().formula;
+const SIGNER = signerTitle().formula;
 
 /** What each formula of a form's head and foot comes to, told by the settings that it reads. */
 const WORDS: readonly (readonly [isOf: (formula: string) => boolean, words: Words])[] = [
@@ -20,6 +22,7 @@ const WORDS: readonly (readonly [isOf: (formula: string) => boolean, words: Word
   [(formula) => formula.startsWith("=UPPER(CoQuanChuQuan"), (facts) => said("CoQuanChuQuan")(facts).toUpperCase()],
   [(formula) => formula.startsWith("=UPPER(ChuQuanDonVi"), (facts) => said("ChuQuanDonVi")(facts).toUpperCase()],
   [(formula) => formula.startsWith("=UPPER(SUBSTITUTE("), ({ unit }) => unit.toUpperCase()],
+  [(formula) => formula === SIGNER, (facts) => signerWords(said("QuyenHanKy")(facts), said("ChucVuKy")(facts))],
   [(formula) => formula.includes("DiaDanh"), placeAndDay],
   [(formula) => formula.includes("LinhVuc"), title],
   [(formula) => formula.includes("NoiNhanPhieu"), guide],

@@ -1,9 +1,10 @@
 import type { Area } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
-import type { CellContent, FormulaContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
+import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
+import { signerTitle } from "../parts/signerTitle";
 import type { SummaryPart } from "./SummaryPart";
 
 /** Its rows: space, who signs, how, room for the signature, names. */
@@ -22,6 +23,8 @@ const WIDTH = SUMMARY_HEADINGS.length + 1;
 const RECEIVERS = { column: 0, columns: 2 } as const;
 const PREPARER = { column: 4, columns: 5 } as const;
 const SIGNER = { column: 11, columns: 6 } as const;
+/** The middle of those who prepared it: what people type stays in its own cell, which no other covers. */
+const NAME = { column: 6, columns: 1 } as const;
 
 /** A part with heights of its own. */
 export type SummaryFoot = SummaryPart & Pick<SheetSpec, "rowHeights">;
@@ -40,9 +43,9 @@ export function summaryFoot(top: number): SummaryFoot {
     columns,
   });
   const of = (row: number, role: StyleRole): readonly StyledArea[] =>
-    [PREPARER, SIGNER].map((place) => ({ area: at(place, row), role }));
+    [row === NAMES ? NAME : PREPARER, SIGNER].map((place) => ({ area: at(place, row), role }));
   const receivers = at(RECEIVERS, HOW, NAMES - HOW);
-  const merged = [SIGNERS, HOW, NAMES].flatMap((row) => [at(PREPARER, row), at(SIGNER, row)]);
+  const merged = [at(PREPARER, SIGNERS), at(PREPARER, HOW), ...[SIGNERS, HOW, NAMES].map((row) => at(SIGNER, row))];
   return {
     rows: [rowOf([], WIDTH), signers(), how(), rowOf([], WIDTH), names(), rowOf([], WIDTH)],
     styles: [
@@ -52,7 +55,7 @@ export function summaryFoot(top: number): SummaryFoot {
       ...of(HOW, "form-sign-note"),
       ...of(NAMES, "form-signer"),
     ],
-    open: [at(PREPARER, NAMES)],
+    open: [at(NAME, NAMES)],
     merges: [at(RECEIVERS, SIGNERS), receivers, ...merged],
     rowHeights: HEIGHTS.map(([row, points]) => ({ row: top + row, points })),
   };
@@ -75,18 +78,4 @@ function how(): readonly CellContent[] {
 
 function names(): readonly CellContent[] {
   return rowWith([SIGNER, { formula: '=HoTenKy&""', shows: TEXTS.preparedBy }]);
-}
-
-/** The right to sign with the title; a deputy signs under the title of the head. */
-function signerTitle(): FormulaContent {
-  const title = `UPPER(ChucVuKy&"")`;
-  const deputy = `LEFT(${title},${String(TEXTS.deputy.length)})="${TEXTS.deputy}"`;
-  const right = `TRIM(QuyenHanKy&"")`;
-  const head = `MID(${title},${String(TEXTS.deputy.length + 1)},99)`;
-  return {
-    formula:
-      `=IF(TRIM(ChucVuKy&"")="","${TEXTS.headOfUnit}",` +
-      `IF(AND(${right}<>"",${deputy}),${right}&" "&${head}&CHAR(10)&${title},TRIM(${right}&" "&${title})))`,
-    shows: `${TEXTS.headOfUnit}\n${TEXTS.headOfUnit}`,
-  };
 }

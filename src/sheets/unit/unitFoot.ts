@@ -5,6 +5,7 @@ import type { StyleRole } from "../../spec/styles";
 import { PERIOD_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
 import type { LaidTable } from "../parts/layColumns";
+import { signerTitle } from "../parts/signerTitle";
 import { PLACES } from "../parts/periodColumns";
 import { PERIOD_CELLS } from "../settings/periodCells";
 
@@ -28,16 +29,20 @@ const HEIGHTS: readonly (readonly [row: number, points: number])[] = [
 /** Nơi nhận stands under number and content. */
 const LEFT_COLUMNS = 2;
 
+/** Whose form it is, the first row of its foot, and the first column beyond those that people see. `isIssuer`: of the office that made the plan. */
+export interface FootInput {
+  readonly unit: string;
+  readonly isIssuer: boolean;
+  readonly top: number;
+  readonly end: number;
+}
+
 /**
- * Totals of a form, to whom it goes, and who signs; names are typed by the unit. `top` is the first row, `end` the first column beyond those
- * that people see.
+ * Totals of a form, to whom it goes, and who signs; names are typed by the unit.
  *
- * @example unitFoot({ unit: "Trường Mầm non Hoa Mai", top: 21, end: 12 }, table).rows.length // => 6
+ * @example unitFoot({ unit: "Trường Mầm non Hoa Mai", isIssuer: false, top: 21, end: 12 }, table).rows.length // => 6
  */
-export function unitFoot(
-  { unit, top, end }: { readonly unit: string; readonly top: number; readonly end: number },
-  table: LaidTable,
-): FormFoot {
+export function unitFoot({ unit, isIssuer, top, end }: FootInput, table: LaidTable): FormFoot {
   const [preparer, head] = [table.columnOf(HEADING.result), table.columnOf(HEADING.proposal)];
   const line = (row: number, columns: number, rows = 1): Area => ({ row: top + row, column: 0, rows, columns });
   const cell = (row: number, column: number): Area => ({ row: top + row, column, rows: 1, columns: 1 });
@@ -46,7 +51,7 @@ export function unitFoot(
   const [label, receivers] = [line(TOTALS, LEFT_COLUMNS), line(HOW, LEFT_COLUMNS, NAMES - HOW)];
   const figures = { ...label, column: LEFT_COLUMNS, columns: end - LEFT_COLUMNS };
   return {
-    rows: footRows(unit, table),
+    rows: footRows(isIssuer ? signerTitle() : headOf(unit), table),
     styles: [
       { area: line(TOTALS, end), role: "form-total" },
       { area: line(SIGNERS, LEFT_COLUMNS), role: "form-receivers-head" },
@@ -61,7 +66,12 @@ export function unitFoot(
   };
 }
 
-function footRows(unit: string, table: LaidTable): FormFoot["rows"] {
+/** A school is signed for by its principal. */
+function headOf(unit: string): string {
+  return SIGNER_OF_SCHOOL.test(unit) ? TEXTS.principal : TEXTS.headOfUnit;
+}
+
+function footRows(signer: CellContent, table: LaidTable): FormFoot["rows"] {
   const [preparer, head] = [table.columnOf(HEADING.result), table.columnOf(HEADING.proposal)];
   const rows = Array.from({ length: FOOT_ROWS }, () => [...rowOf([], table.columns.length)]);
   const put = (row: number, column: number, content: CellContent): void => {
@@ -72,7 +82,7 @@ function footRows(unit: string, table: LaidTable): FormFoot["rows"] {
   put(SIGNERS, 0, TEXTS.receivers);
   put(HOW, 0, { formula: '=NoiNhanDonVi&""', shows: TEXTS.receiversOfForm });
   put(SIGNERS, preparer, TEXTS.preparedBy);
-  put(SIGNERS, head, SIGNER_OF_SCHOOL.test(unit) ? TEXTS.principal : TEXTS.headOfUnit);
+  put(SIGNERS, head, signer);
   put(HOW, preparer, TEXTS.signNote);
   put(HOW, head, TEXTS.sealNote);
   return rows;

@@ -52,7 +52,7 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
   const head = unitHead({ unit, period, isIssuer, index }, table);
   const top = UNIT_HEADING_ROW + table.cells.length;
   const end = columns.reduce((last, { hidden }, column) => (hidden === true ? last : column), 0) + 1;
-  const foot = unitFoot({ unit, top, end }, table);
+  const foot = unitFoot({ unit, isIssuer, top, end }, table);
   const bottom = top + foot.rows.length;
   const below = parkedBlock({ columns, parked: input.parked, top: bottom });
   const spec: SheetSpec = {

@@ -20,6 +20,8 @@ export interface PageCosts {
 
 /** A page with one row looks lost. */
 const LONELY = 1;
+/** A page more for the same rows looks worse than pages with room left. */
+const PAGE = 0.5;
 /** Of two layouts that look alike, the one with fewer breaks of ours follows later changes better. */
 const BREAK = 0.05;
 
@@ -45,13 +47,13 @@ function loneliness({ rows }: Filling): number {
 /** Puts a row on each of the pages, or on the next one where it has no room. */
 function place(filling: Filling, row: number, paged: PagedRows, costs: PageCosts): void {
   const height = paged.heights[row] ?? 0;
-  paged.rooms.forEach(({ points }, index) => {
+  paged.rooms.forEach(({ points, weight }, index) => {
     const used = filling.used[index] ?? 0;
     if (used === 0 || used + height <= points) {
       filling.used[index] = used + height;
       filling.rows[index] = (filling.rows[index] ?? 0) + 1;
     } else {
-      filling.cost += costs.cutBefore.get(row) ?? 0;
+      filling.cost += (costs.cutBefore.get(row) ?? 0) + PAGE * weight;
       filling.used[index] = paged.headAbove(row) + height;
       filling.rows[index] = 1;
     }
@@ -67,11 +69,13 @@ interface Best {
 function bestFrom(start: number, paged: PagedRows, costs: PageCosts, known: ReadonlyMap<number, Best>): Best {
   const head = start === 0 ? 0 : paged.headAbove(start);
   const filling: Filling = { used: paged.rooms.map(() => head), rows: paged.rooms.map(() => 0), cost: 0 };
+  const broken = BREAK + paged.rooms.reduce((sum, { weight }) => sum + PAGE * weight, 0);
   let best: Best = { cost: Infinity, next: null };
   for (let row = start; row < paged.heights.length; row += 1) {
     const after = row > start ? known.get(row) : undefined;
     if (after !== undefined) {
-      const cost = filling.cost + emptiness(filling, paged.rooms) + loneliness(filling) + BREAK + after.cost;
+      const apart = paged.rooms.length * (costs.cutBefore.get(row) ?? 0);
+      const cost = filling.cost + emptiness(filling, paged.rooms) + loneliness(filling) + broken + apart + after.cost;
       if (cost < best.cost) best = { cost, next: row };
     }
     place(filling, row, paged, costs);

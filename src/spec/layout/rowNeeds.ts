@@ -7,6 +7,8 @@ import { fontOf, textRoom } from "./textRoom";
 
 /** What stays free above and below the lines, in points. */
 const MARGIN = 2;
+/** The button of a filter covers so much of a table's heading, in characters. */
+const FILTER_BUTTON = 2.5;
 /** Excel's highest row. */
 const HIGHEST = 409;
 
@@ -19,7 +21,7 @@ export interface RowNeed {
 }
 
 /** What is measured of a sheet. */
-export type MeasuredSheet = Pick<SheetSpec, "rows" | "styles" | "columns" | "merges">;
+export type MeasuredSheet = Pick<SheetSpec, "rows" | "styles" | "columns" | "merges" | "tables">;
 
 /** A cell's text, at its longest. */
 function textShown(content: CellContent): string {
@@ -79,12 +81,14 @@ function cellMeter(sheet: MeasuredSheet): (row: number) => readonly Measured[] {
   const heightOf = heightMeter();
   const merged = new Map(sheet.merges.map((area) => [`${String(area.row)},${String(area.column)}`, area]));
   const widths = sheet.columns.map(({ width, hidden }) => (hidden === true ? 0 : width));
+  const headings = new Set(sheet.tables.map(({ area }) => area.row));
   return (row) => {
     const roles = rolesOf(row);
     return (sheet.rows[row] ?? []).flatMap((content, column): readonly Measured[] => {
       const [text, role] = [textShown(content), roles[column]];
       const area = merged.get(`${String(row)},${String(column)}`);
-      const width = sumOf(widths.slice(column, column + (area?.columns ?? 1)));
+      const whole = sumOf(widths.slice(column, column + (area?.columns ?? 1)));
+      const width = headings.has(row) ? Math.max(0, whole - FILTER_BUTTON) : whole;
       if (text === "" || role === undefined || width === 0 || (area?.rows ?? 1) > 1) return [];
       return [{ isFitted: area === undefined && !isFormula(content), points: heightOf(text, role, width) }];
     });

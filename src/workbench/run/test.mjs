@@ -8,15 +8,15 @@ const results = join(root, "node_modules/.cache/so-ke-hoach/test");
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const jest = (project, ...more) => [
+const jest = (stage, { projects = [stage], options = [] } = {}) => [
   "jest",
   [
     "--selectProjects",
-    project,
+    ...projects,
     "--json",
-    `--outputFile=${join(results, `${project}.json`)}`,
+    `--outputFile=${join(results, `${stage}.json`)}`,
     "--silent=false",
-    ...more,
+    ...options,
   ],
 ];
 const stages = [
@@ -25,10 +25,10 @@ const stages = [
   ["imports", "npm", ["run", "--silent", "imports"]],
   ["format", "npm", ["run", "--silent", "format"]],
   ["unused", "npm", ["run", "--silent", "unused"]],
-  ["unit", ...jest("unit")],
+  ["unit", ...jest("unit", { projects: ["unit", "long"] })],
   ["integration", ...jest("integration")],
   ["build", "npm", ["run", "--silent", "build"]],
-  ["browser", ...jest("browser", "--runInBand")],
+  ["browser", ...jest("browser", { options: ["--runInBand"] })],
 ];
 
 const failed = [];

@@ -1,0 +1,32 @@
+import type { FormulaContent } from "../../spec/SheetSpec";
+import { TEXTS } from "../labels";
+
+/**
+ * Who signs for the office, by its settings: the right to sign with the title; a deputy signs under the title of the head (Nghị định 30/2020).
+ *
+ * @example signerTitle() // shows "KT. TRƯỞNG PHÒNG" over "PHÓ TRƯỞNG PHÒNG"
+ */
+export function signerTitle(): FormulaContent {
+  const title = `UPPER(ChucVuKy&"")`;
+  const deputy = `LEFT(${title},${String(TEXTS.deputy.length)})="${TEXTS.deputy}"`;
+  const right = `TRIM(QuyenHanKy&"")`;
+  const head = `MID(${title},${String(TEXTS.deputy.length + 1)},99)`;
+  return {
+    formula:
+      `=IF(TRIM(ChucVuKy&"")="","${TEXTS.headOfUnit}",` +
+      `IF(AND(${right}<>"",${deputy}),${right}&" "&${head}&CHAR(10)&${title},TRIM(${right}&" "&${title})))`,
+    shows: `${TEXTS.headOfUnit}\n${TEXTS.headOfUnit}`,
+  };
+}
+
+/**
+ * What signerTitle shows for a right and a title.
+ *
+ * @example signerWords("KT.", "Phó Trưởng phòng") // => "KT. TRƯỞNG PHÒNG\nPHÓ TRƯỞNG PHÒNG"
+ */
+export function signerWords(right: string, title: string): string {
+  const [said, shown] = [right.trim(), title.toUpperCase().trim()];
+  if (shown === "") return TEXTS.headOfUnit;
+  const isForHead = said !== "" && shown.startsWith(TEXTS.deputy);
+  return isForHead ? `${said} ${shown.slice(TEXTS.deputy.length)}\n${shown}` : `${said} ${shown}`.trim();
+}

@@ -1,0 +1,1 @@
+module.exports = require("./project.cjs").ofFiles("long", require("./longFiles.cjs"));
