@@ -1,5 +1,5 @@
 import type { TimeAtom, Place } from "./grammar/TimeAtom";
-import { misreadMarkers } from "./words/misreadMarkers";
+import { misreadMarkers } from "./misreadMarkers";
 import { miswritten } from "./words/miswritten";
 import type { Marker } from "./words/vocabulary";
 

@@ -1,5 +1,4 @@
 import type { ColumnLine } from "./ColumnText";
-import { cutLines } from "./cutLines";
 import type { Placement } from "./Placement";
 import type { PlacedPieces } from "./Trail";
 
@@ -40,7 +39,7 @@ export function gatherRows({ placements, guessed }: PlacedPieces, columns: numbe
     rows: rows.map(({ kind, cells }) => (kind === "row" ? { kind, cells } : { kind, texts: cells[0] ?? [] })),
     after: [...after],
     noise,
-    guessed: [...placements.map(({ piece }) => piece).filter((piece) => guessed.has(piece)), ...cutLines(placements)],
+    guessed: placements.map(({ piece }) => piece).filter((piece) => guessed.has(piece)),
   };
 }
 

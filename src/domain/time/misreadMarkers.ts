@@ -1,7 +1,7 @@
-import type { Place, TimeAtom } from "../grammar/TimeAtom";
-import { accentsOf } from "./accentsOf";
-import { foldWord } from "./foldTime";
-import { PHRASES, type Marker } from "./vocabulary";
+import type { Place, TimeAtom } from "./grammar/TimeAtom";
+import { accentsOf } from "./words/accentsOf";
+import { foldWord } from "./words/foldTime";
+import { PHRASES, type Marker } from "./words/vocabulary";
 
 type MarkerAtom = Extract<TimeAtom, { readonly kind: "marker" }>;
 
