@@ -1,4 +1,5 @@
 import type { TimeAtom, Place } from "./grammar/TimeAtom";
+import { misreadMarkers } from "./misreadMarkers";
 import { miswritten } from "./words/miswritten";
 import type { Marker } from "./words/vocabulary";
 
@@ -25,7 +26,8 @@ const TIMES: readonly TimeAtom["kind"][] = [
 export function residueOf(text: string, atoms: readonly TimeAtom[], unused: readonly Place[] = []): readonly string[] {
   const strange = [...joinNear(atoms), ...unused];
   const other = miswritten(text).filter((word) => !strange.some((piece) => holds(piece, word)));
-  return [...strange, ...other, ...lostMarkers(atoms)]
+  const misread = misreadMarkers(text, atoms).filter((piece) => !other.some((word) => holds(piece, word)));
+  return [...strange, ...other, ...misread, ...lostMarkers(atoms)]
     .sort((one, other) => one.start - other.start)
     .map(({ start, end }) => text.slice(start, end));
 }

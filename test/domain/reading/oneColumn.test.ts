@@ -151,6 +151,49 @@ describe("a table whose head and cells come down one column", () => {
     expect(issues.map(({ kind, cell }) => [kind, cell])).toContainEqual(["placed-by-guess", "Sheet1!A15"]);
   });
 
+  it("tells the line that holds several cells where a page cuts its row, whose cells may each go on below", () => {
+    const { issues } = readLines([
+      ...HEAD,
+      ...["1", "Tham mưu ban Phòng Giáo dục Các trường Mầm Quý I năm 2025", "2", ...HEAD],
+      ...["hành văn bản", "chỉ đạo.", "và Đào tạo", "non, Tiểu học", "2", "Rà soát, ký cam kết."],
+      ...["Phòng Giáo dục và Đào tạo", "Các trường Mầm non, Tiểu học", "Quý II năm 2025"],
+      ...["3", "Tiếp công dân.", "Phòng Giáo dục và Đào tạo", "Các trường Mầm non, Tiểu học", "Quý III năm 2025"],
+    ]);
+    const told = issues.map(({ kind, cell }) => [kind, cell]);
+    expect(told).toContainEqual(["placed-by-guess", `Sheet1!A${String(HEAD.length + 2)}`]);
+  });
+
+  it("tells a plain name between two rows that may be the last unit of the row above as well as a heading", () => {
+    const { issues } = readLines([
+      ...["TT", "Thời gian", "Nội dung", "Lãnh đạo chủ trì", "Bộ phận phụ trách"],
+      ...["1", "Quý I", "Xây dựng Kế hoạch", "Hiệu trưởng", "Văn thư"],
+      ...["2", "Cả năm", "Tiếp công dân; giải quyết đơn khiếu nại", "Hiệu trưởng", "BGH", "Bộ phận giúp việc"],
+      ...["3", "Quý IV", "Tổ chức đánh giá kết quả thực hiện", "Hiệu trưởng", "Phó hiệu trưởng phụ trách"],
+    ]);
+    const told = issues.map(({ kind, cell }) => [kind, cell]);
+    expect(told).toContainEqual(["placed-by-guess", "Sheet1!A15"]);
+  });
+
+  it("tells a lead that may be the first of the helpers where lone units show that leads were merged", () => {
+    const { issues } = readLines([
+      ...[...HEAD, "1", "Xây dựng Kế hoạch", "Hiệu trưởng", "Văn thư", "Quý 1"],
+      ...["2", "Quán triệt, triển khai các văn bản", "BGH", "BCH CĐ", "BTV Đoàn", "Quý 1, quý 2"],
+      ...["3", "Tập trung thực hiện tiếp công dân", "BGH", "Bộ phận giúp việc", "Cả năm"],
+      ...["4", "Tổ chức đánh giá kết quả thực hiện", "Phó hiệu trưởng phụ trách", "Quý 2, Quý 4"],
+    ]);
+    const told = issues.filter(({ kind }) => kind === "placed-by-guess").map(({ cell }) => cell);
+    expect(told).toEqual(expect.arrayContaining(["Sheet1!A11", "Sheet1!A17"]));
+  });
+
+  it("tells a time that ran together with the units before it", () => {
+    const { issues } = readLines([
+      ...["STT\tNội dung\tChủ trì\tPhối hợp\tThời gian", "1\tXây dựng Kế hoạch\tHiệu trưởng\tVăn thư Quý 1\t"],
+      ...["2\tTiếp công dân\tHiệu trưởng\tBGH\tQuý 2", "3\tTổng kết\tHiệu trưởng\tBGH\tQuý 4"],
+    ]);
+    const told = issues.flatMap((issue) => (issue.kind === "placed-by-guess" ? [[issue.cell, issue.text]] : []));
+    expect(told).toEqual([["Sheet1!A2", "Quý 1"]]);
+  });
+
   it("puts the lower level of its head where the upper one stands", () => {
     const head = ["TT", "Nội dung", "Phân công thực hiện", "Thời gian", "Đơn vị chủ trì", "Đơn vị phối hợp"];
     const { plan } = readLines([

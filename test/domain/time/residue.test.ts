@@ -29,6 +29,9 @@ const UNDERSTOOD = [
   "Quý IV/2025 - Quý I/2026",
   "Thường xuyên, báo cáo trước 15/12",
   "Hoàn thành chậm nhất trong tháng 8",
+  "Quý tư năm 2026",
+  "Thứ tư, ngày 15/7",
+  "tu ngay 12/7 den 15/7",
 ];
 
 /** Syllables that no word of the vocabulary has, save for its accents: "hiễn" is not "hiện". */
@@ -69,9 +72,12 @@ describe("what no word of the grammar explains in a time phrase", () => {
     ["Lùi sang quý IV", ["Lùi"]],
     ["Quý I (khi có văn bản trước 15/2)", ["15/2"]],
     ["Trước 15/3, cao điểm 20/10", ["20/10"]],
-    ["Ngày 12/5, nhận ngày 25/6", ["25/6"]],
+    ["Ngày 12/5, nhận ngày 25/6", ["nhận ngày", "25/6"]],
     ["15/3 và dịp 20/11", ["20/11"]],
     ["Hằng quý, trước ngày 05 của tháng đầu quý sau", ["đầu", "sau"]],
+    ["tư 12/7", ["tư"]],
+    ["Tư ngày 12/7 đến 15/7", ["Tư"]],
+    ["tư tháng 3 đến tháng 5", ["tư"]],
   ])("%s leaves %j", (phrase, residue) => expect(parseSchedule(phrase, 2026).residue).toEqual(residue));
 
   it.each(UNDERSTOOD)("is nothing in %s", (phrase) => expect(parseSchedule(phrase, 2026).residue).toEqual([]));

@@ -18,6 +18,7 @@ import { buildTask, type BuiltTask } from "./buildTask";
 import { repeatDittos } from "./repeatDittos";
 import { restoreOrdinals } from "./restoreOrdinals";
 import { timeIssues } from "./tableIssues";
+import { timesAmongUnits } from "./timesAmongUnits";
 import { usedByRepeat, usedByTasks } from "./usedCells";
 import { resolveGroups, type ResolvedGroups } from "./resolveGroups";
 
@@ -87,5 +88,7 @@ export function readTasks(
   const doneOn = completionReader(cells, rows.columns.doneOn, understanding.parse);
   const context = { columns: rows.columns, ...understanding, widths, doneOn, extras: extraHeadings(rows.columns) };
   const built: readonly BuiltTask[] = restoreOrdinals(tasks).map((one) => buildTask(context, one));
-  return { tasks: built.map(({ task }) => task), issues: [...issues, ...timeIssues(built)] };
+  const read = built.map(({ task }) => task);
+  const lost = timesAmongUnits(read, understanding.parse);
+  return { tasks: read, issues: [...issues, ...timeIssues(built), ...lost] };
 }

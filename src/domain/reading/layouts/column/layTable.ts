@@ -6,6 +6,7 @@ import type { Ordinal } from "../../words/parseOrdinal";
 import { bodyPieces } from "./bodyPieces";
 import type { Piece, ColumnLine } from "./ColumnText";
 import { firstHabits, learnHabits, type ColumnHabits } from "./columnHabits";
+import { cutLines } from "./cutLines";
 import type { HeadRun } from "./findHeads";
 import { gatherRows, type PlacedTable } from "./gatherRows";
 import type { Spacing } from "./joinCosts";
@@ -36,7 +37,9 @@ export function layTable(lines: readonly ColumnLine[], run: HeadRun, end: number
     habits = habitsOf(placed, roles);
     shape = { ...shape, inLine: inLineCost(placed.placements, inLine) };
   }
-  const placed = settleLoneUnits(gatherRows(placePieces(pieces, { ...shape, habits }), roles.length), roles);
+  const way = placePieces(pieces, { ...shape, habits });
+  const rows = gatherRows(way, roles.length);
+  const placed = settleLoneUnits({ ...rows, guessed: [...rows.guessed, ...cutLines(way.placements)] }, roles);
   return { ...placed, noise: [...noise, ...placed.noise] };
 }
 

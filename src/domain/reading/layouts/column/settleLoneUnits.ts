@@ -1,5 +1,9 @@
 import type { ColumnRole } from "../../Reading";
+import { headingsByGuess } from "./headingsByGuess";
 import type { PlacedRow, PlacedTable, PlacedText } from "./gatherRows";
+
+/** The share of rows from which on lone units that nobody tells make other leads doubtful. */
+const LEAST_UNTOLD = 0.2;
 
 type Row = Extract<PlacedRow, { kind: "row" }>;
 
@@ -26,7 +30,7 @@ export function settleLoneUnits(placed: PlacedTable, roles: readonly ColumnRole[
   const lone = lonesOf(placed, pair);
   const told = new Set([...lone.values()].flatMap((one) => one.told ?? []));
   const [usual] = told.size === 1 ? told : [];
-  const guessed: PlacedText[] = [];
+  const guessed: PlacedText[] = [...headingsByGuess(placed.rows, roles), ...leadsByGuess(placed, lone, pair)];
   const rows = placed.rows.map((row): PlacedRow => {
     const own = lone.get(row);
     if (own === undefined) return row;
@@ -52,6 +56,18 @@ function lonesOf(placed: PlacedTable, pair: Pair): ReadonlyMap<PlacedRow, Lone> 
       return [[row, { row, from, told }]];
     }),
   );
+}
+
+// Where lone units that nobody tells show that cells of who leads are left out, the first of a row's helpers may have become its lead.
+function leadsByGuess(placed: PlacedTable, lone: ReadonlyMap<PlacedRow, Lone>, pair: Pair): readonly PlacedText[] {
+  const rows = placed.rows.filter((row) => row.kind === "row");
+  const untold = [...lone.values()].filter(({ told }) => told === undefined).length;
+  const [first, ...others] = rows;
+  if (first === undefined || !isFull(first, pair) || untold === 0 || untold < LEAST_UNTOLD * rows.length) return [];
+  const unlike = others.filter((row) =>
+    pair.every((column) => textOf(row.cells[column]) !== textOf(first.cells[column])),
+  );
+  return unlike.filter((row) => isFull(row, pair)).flatMap(({ cells }) => (cells[pair[0]] ?? []).slice(0, 1));
 }
 
 function isFull({ cells }: Row, pair: Pair): boolean {
