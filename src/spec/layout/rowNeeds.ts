@@ -84,12 +84,12 @@ function cellMeter(sheet: MeasuredSheet): (row: number) => readonly Measured[] {
   const headings = new Set(sheet.tables.map(({ area }) => area.row));
   return (row) => {
     const roles = rolesOf(row);
+    const covered = headings.has(row) ? FILTER_BUTTON : 0;
     return (sheet.rows[row] ?? []).flatMap((content, column): readonly Measured[] => {
       const [text, role] = [textShown(content), roles[column]];
       const area = merged.get(`${String(row)},${String(column)}`);
-      const whole = sumOf(widths.slice(column, column + (area?.columns ?? 1)));
-      const width = headings.has(row) ? Math.max(0, whole - FILTER_BUTTON) : whole;
-      if (text === "" || role === undefined || width === 0 || (area?.rows ?? 1) > 1) return [];
+      const width = sumOf(widths.slice(column, column + (area?.columns ?? 1))) - covered;
+      if (text === "" || role === undefined || width <= 0 || (area?.rows ?? 1) > 1) return [];
       return [{ isFitted: area === undefined && !isFormula(content), points: heightOf(text, role, width) }];
     });
   };
