@@ -86,7 +86,8 @@ export const formsEn: FormsWords = {
     states: STATES,
     count: (state, count) => `${STATES[state]}: ${String(count)}`,
     deadline: ({ due, days }) => {
-      if (due === null || days === null) return "No deadline is set; please fill Hạn nộp phiếu in the settings or on the sheet Kế hoạch.";
+      if (due === null || days === null)
+        return "No deadline is set; please fill Hạn nộp phiếu in the settings or on the sheet Kế hoạch.";
       return days >= 0 ? `Due ${due}, ${String(days)} days left.` : `Due ${due}, ${String(-days)} days over.`;
     },
     block: (name) => (name === "" ? "Other units" : `Block ${name}`),

@@ -87,7 +87,8 @@ export const formsVi: FormsWords = {
     states: STATES,
     count: (state, count) => `${STATES[state]}: ${String(count)}`,
     deadline: ({ due, days }) => {
-      if (due === null || days === null) return "Chưa đặt hạn nộp; vui lòng điền Hạn nộp phiếu ở Thiết lập hoặc trên trang “Kế hoạch”.";
+      if (due === null || days === null)
+        return "Chưa đặt hạn nộp; vui lòng điền Hạn nộp phiếu ở Thiết lập hoặc trên trang “Kế hoạch”.";
       const left = days > 0 ? `còn ${String(days)} ngày` : days === 0 ? "là hôm nay" : `đã quá ${String(-days)} ngày`;
       return `Hạn nộp ${formatDay(due)}, ${left}.`;
     },
