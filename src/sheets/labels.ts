@@ -201,8 +201,6 @@ export const TEXTS = {
   receiversOfForm: "- Như trên;\n- Lưu: VT.",
   receiversShown: "- Như trên;\n- Nơi nhận;\n- Lưu: VT.",
   filed: "- Lưu: VT.",
-  /** How the title of a deputy begins, as it is printed. */
-  deputy: "PHÓ ",
   stillBlank: "Còn ô chưa điền",
   submitted: "Đã nộp",
   backToIndex: "← Mục lục",
@@ -273,6 +271,9 @@ export const FIELD_IN_TITLE =
 
 /** Offices whose units belong to them, and to nobody above. */
 export const LEADS_UNITS_ITSELF = /^\s*(sở|trường)(?![\p{L}\p{M}])/iu;
+
+/** How the title of a deputy begins, as it is printed. */
+export const DEPUTY = "PHÓ ";
 
 /** Units that a principal signs for; everybody else has a "thủ trưởng". */
 export const SIGNER_OF_SCHOOL = /^\s*(trường|MN|MG|TH|THCS|THPT|TH&THCS|PTDT\p{Lu}*)(?![\p{L}\p{M}])/iu;

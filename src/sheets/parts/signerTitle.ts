@@ -1,5 +1,5 @@
 import type { FormulaContent } from "../../spec/SheetSpec";
-import { TEXTS } from "../labels";
+import { DEPUTY, TEXTS } from "../labels";
 
 /**
  * Who signs for the office, by its settings: the right to sign with the title; a deputy signs under the title of the head (Nghị định 30/2020).
@@ -8,9 +8,9 @@ import { TEXTS } from "../labels";
  */
 export function signerTitle(): FormulaContent {
   const title = `UPPER(ChucVuKy&"")`;
-  const deputy = `LEFT(${title},${String(TEXTS.deputy.length)})="${TEXTS.deputy}"`;
+  const deputy = `LEFT(${title},${String(DEPUTY.length)})="${DEPUTY}"`;
   const right = `TRIM(QuyenHanKy&"")`;
-  const head = `MID(${title},${String(TEXTS.deputy.length + 1)},99)`;
+  const head = `MID(${title},${String(DEPUTY.length + 1)},99)`;
   return {
     formula:
       `=IF(TRIM(ChucVuKy&"")="","${TEXTS.headOfUnit}",` +
@@ -27,6 +27,6 @@ export function signerTitle(): FormulaContent {
 export function signerWords(right: string, title: string): string {
   const [said, shown] = [right.trim(), title.toUpperCase().trim()];
   if (shown === "") return TEXTS.headOfUnit;
-  const isForHead = said !== "" && shown.startsWith(TEXTS.deputy);
-  return isForHead ? `${said} ${shown.slice(TEXTS.deputy.length)}\n${shown}` : `${said} ${shown}`.trim();
+  const isForHead = said !== "" && shown.startsWith(DEPUTY);
+  return isForHead ? `${said} ${shown.slice(DEPUTY.length)}\n${shown}` : `${said} ${shown}`.trim();
 }
