@@ -23,6 +23,7 @@ export type StyleRole =
   | "input-date"
   | "status"
   | "signature"
+  | "signature-lines"
   | "section"
   | "count"
   | "percent"
@@ -156,6 +157,8 @@ export const LOOKS: Readonly<Record<StyleRole, Look>> = {
   status: look("Tình trạng", CENTER),
   section: look("Mục", { bold: true, border: false, wrap: false }),
   signature: look("Chữ ký", { bold: true, border: false, wrap: false, ...CENTER }),
+  // Who signs for the head has the head's title over his own.
+  "signature-lines": look("Chữ ký nhiều dòng", { bold: true, border: false, ...CENTER }),
   count: look("Số đếm", COUNT),
   percent: look("Tỷ lệ", PERCENT),
   group: look("Nhóm", GROUP),

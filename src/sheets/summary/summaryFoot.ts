@@ -51,7 +51,8 @@ export function summaryFoot(top: number): SummaryFoot {
     styles: [
       { area: at(RECEIVERS, SIGNERS), role: "form-receivers-head" },
       { area: receivers, role: "form-receivers" },
-      ...of(SIGNERS, "signature"),
+      { area: at(PREPARER, SIGNERS), role: "signature" },
+      { area: at(SIGNER, SIGNERS), role: "signature-lines" },
       ...of(HOW, "form-sign-note"),
       ...of(NAMES, "form-signer"),
     ],
