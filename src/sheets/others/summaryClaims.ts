@@ -44,10 +44,11 @@ function linesOf({ grid }: TabledGrid, columns: number): Lines {
 export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
   const { grid } = content;
   const width = spec.columns.length;
-  const [old, fresh] = [linesOf(content, width), linesOf(specGrid(spec), width)];
+  const made = specGrid(spec);
+  const [old, fresh] = [linesOf(content, width), linesOf(made, width)];
   const freshRow = (row: number): number | undefined =>
     old.keyAt(row) === "" ? undefined : fresh.rowOf.get(old.keyAt(row));
-  const [oldFoot, newFoot] = [footRow(grid), footRow(specGrid(spec).grid)];
+  const [oldFoot, newFoot] = [footRow(grid), footRow(made.grid)];
   const underFigures = (row: number): number | undefined =>
     oldFoot === undefined || newFoot === undefined || row < oldFoot ? undefined : row - oldFoot + newFoot;
   const isName = (cell: Spot): boolean => {
