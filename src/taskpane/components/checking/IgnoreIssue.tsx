@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import { placesFor } from "../../../strings/placesFor";
+import { focusWhenThere } from "../../focusWhenThere";
 import { useIgnore } from "../../hooks/useIgnore";
 import { usePane } from "../../PaneContext";
 import { FailureBar } from "../frame/FailureBar";
@@ -9,11 +10,6 @@ const useStyles = makeStyles({
   row: { display: "flex", flexWrap: "wrap", gap: "6px", padding: "2px 0" },
   reason: { flex: "1 1 140px", minWidth: 0 },
 });
-
-/** As a ref, React calls it once, when the field is there. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
-}
 
 /** Lets a doubt be ignored with a reason, which is kept in the workbook. */
 export function IgnoreIssue({ code, onIgnored }: { code: string; onIgnored: () => void }) {
@@ -39,7 +35,7 @@ export function IgnoreIssue({ code, onIgnored }: { code: string; onIgnored: () =
       <Input
         size="small"
         className={styles.reason}
-        input={{ ref: focus }}
+        input={{ ref: focusWhenThere }}
         aria-label={words.reason}
         placeholder={words.reason}
         value={reason}

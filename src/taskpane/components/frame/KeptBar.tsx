@@ -3,6 +3,7 @@ import type { KeptKind } from "../../../actions/ports/WorkbookPort";
 import { restoreFor } from "../../../strings/restoreFor";
 import type { RestoreWords } from "../../../strings/shape/RestoreWords";
 import type { StepId } from "../../../strings/shape/PaneWords";
+import { focusWhenThere } from "../../focusWhenThere";
 import type { KeptJob } from "../../hooks/useKept";
 import { useKept } from "../../hooks/useKept";
 import { usePane } from "../../PaneContext";
@@ -17,11 +18,6 @@ const useStyles = makeStyles({
   // What broke off comes before everything else, whose place it does not take.
   first: { order: -1 },
 });
-
-/** As a ref, React calls it once, when the button is there. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
-}
 
 /** The step that an action is carried on with; a plan has to be brought in by hand again. */
 const STEP_OF: Partial<Readonly<Record<KeptKind, StepId>>> = {
@@ -48,7 +44,7 @@ export function KeptBar(props: KeptBarProps) {
   const { state } = job;
   return (
     <>
-      <div ref={state.status === "done" ? focus : undefined} role="status" tabIndex={-1}>
+      <div ref={state.status === "done" ? focusWhenThere : undefined} role="status" tabIndex={-1}>
         {state.status === "restoring" && <Text size={200}>{words.restoring}</Text>}
         {state.status === "done" && (
           <Text size={200}>{state.restored === null ? words.nothing(null) : words.done(state.restored)}</Text>
@@ -123,7 +119,7 @@ function Last({ job, words, blocked }: OfferProps) {
         {words.last(last, bytes)}
       </Text>
       <Button
-        ref={job.isBack ? focus : undefined}
+        ref={job.isBack ? focusWhenThere : undefined}
         size="small"
         className={styles.button}
         disabledFocusable={blocked}

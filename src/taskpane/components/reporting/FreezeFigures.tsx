@@ -4,6 +4,7 @@ import type { PlanOverview } from "../../../actions/readOverview";
 import type { Period } from "../../../domain/tracking/Period";
 import { MARKS } from "../../../sheets/marks";
 import { reportingFor } from "../../../strings/reportingFor";
+import { focusWhenThere } from "../../focusWhenThere";
 import { useDraftJob } from "../../hooks/useDraftJob";
 import type { StepPlace } from "../../hooks/useSteps";
 import { usePane } from "../../PaneContext";
@@ -19,11 +20,6 @@ const useStyles = makeStyles({
   told: { outlineStyle: "none" },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: "4px" },
 });
-
-/** As a ref, React calls it once, when it is there: the button that was pressed is gone. */
-function focus(element: HTMLElement | null): void {
-  element?.focus();
-}
 
 interface FreezeFiguresProps {
   readonly plan: Pick<PlanOverview, "frozen" | "year">;
@@ -79,7 +75,7 @@ export function FreezeFigures({ plan, place }: FreezeFiguresProps) {
       )}
       <div role="status">
         {gone !== null && (
-          <div ref={focus} tabIndex={-1} className={styles.told}>
+          <div ref={focusWhenThere} tabIndex={-1} className={styles.told}>
             {words.released(pane.periods[gone])}
           </div>
         )}
