@@ -8,6 +8,7 @@ import { buildSourceSheet } from "../source/buildSourceSheet";
 import { splitColumn } from "../source/splitColumn";
 import type { SourceSheet } from "../source/SourceSheet";
 import type { Candidate, LaidReading } from "./Candidate";
+import { partAligned } from "./aligned/partAligned";
 import { laySheet } from "./column/laySheet";
 import type { LaidSheet } from "./Layout";
 import { readAnnexed } from "./readAnnexed";
@@ -81,7 +82,7 @@ function layPlain(sheet: SourceSheet, headerRow: number | undefined): LaidSheet 
 }
 
 function layParted(grid: Grid): LaidSheet | undefined {
-  const split = splitColumn(grid);
+  const split = partAligned(grid) ?? splitColumn(grid);
   if (split === undefined) return undefined;
   const sheet = buildSourceSheet(split.grid, split.grid.column);
   const tables = findTables(sheet);
