@@ -82,7 +82,8 @@ function layPlain(sheet: SourceSheet, headerRow: number | undefined): LaidSheet 
 }
 
 function layParted(grid: Grid): LaidSheet | undefined {
-  const split = partAligned(grid) ?? splitColumn(grid);
+  const atSigns = splitColumn(grid);
+  const split = atSigns === undefined ? partAligned(grid) : { grid: atSigns, guessedRows: [] };
   if (split === undefined) return undefined;
   const sheet = buildSourceSheet(split.grid, split.grid.column);
   const tables = findTables(sheet);

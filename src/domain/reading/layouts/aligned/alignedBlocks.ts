@@ -1,18 +1,20 @@
 import { isWordedPage } from "../../rows/pageNumber";
 import type { AlignedHead } from "./findAlignedHeads";
 import { columnEdges } from "./columnEdges";
+import { columnOf, type PageColumns } from "./placeInColumns";
+import { scoreHeading } from "../../header/scoreHeading";
 import type { SpacedPiece } from "./spacedPieces";
 
 const LEAST_CELLS = 3;
 const OVER = 3;
 const PAGE = /^[-–\s]*\d{1,3}[-–\s]*$/;
 
-/** Lines of a table on one page: `first` to `last`, under the head of that page or of one before, and where its columns begin. */
+/** Lines of a table on one page: `first` to `last`, under the head of that page or of one before, and its columns. */
 export interface AlignedBlock {
   readonly head: AlignedHead;
   readonly first: number;
   readonly last: number;
-  readonly edges: readonly number[];
+  readonly columns: PageColumns;
 }
 
 /**
@@ -67,16 +69,27 @@ function blockUnder(
   const textFrom = isWide.findIndex((wide, at) => wide && at >= lastCells);
   const until = textFrom === -1 ? own.length : textFrom;
   const table = own.filter((_, at) => at < until && isWide[at] !== true);
-  return { head, first, last: first + until - 1, edges: columnEdges(head.headings, table) };
+  return { head, first, last: first + until - 1, columns: columnsOf(head, table) };
+}
+
+function columnsOf({ headings }: AlignedHead, table: readonly (readonly SpacedPiece[])[]): PageColumns {
+  const edges = columnEdges(headings, table);
+  const counts = headings.map(() => new Map<number, number>());
+  for (const piece of table.flat()) {
+    const own = counts[columnOf(piece, edges)];
+    own?.set(piece.start, (own.get(piece.start) ?? 0) + 1);
+  }
+  const starts = counts.map((own) => [...own].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0);
+  return { headings, edges, starts, isNumbered: scoreHeading(headings[0]?.text ?? "").ordinal === 1 };
 }
 
 function isRow(pieces: readonly SpacedPiece[], { headings }: AlignedHead): boolean {
   return pieces.length >= Math.min(LEAST_CELLS, headings.length);
 }
 
-// A piece that reaches under three headings is running text.
+// A piece that reaches under three headings is running text, unless the cells of a row follow it.
 function goesOver(pieces: readonly SpacedPiece[], { headings }: AlignedHead): boolean {
-  return pieces.some(({ start, end }) => headings.filter((one) => one.start < end && start < one.end).length >= OVER);
+  return pieces.length < LEAST_CELLS && pieces.some(({ start, end }) => headings.filter((one) => one.start < end && start < one.end).length >= OVER);
 }
 
 function isTabular(lines: readonly (readonly SpacedPiece[])[], { first, last, head }: AlignedBlock): boolean {

@@ -1,46 +1,42 @@
 import type { SpacedPiece } from "./spacedPieces";
 
+const COST = { word: 3, space: 0.5, start: -1 } as const;
+
 /**
- * Where each column but the first begins, in letters from the left: between two headings, right behind the widest gap that the fewest
- * lines cross.
+ * Where each column but the first begins, in letters from the left: between two headings, where the fewest words are cut and the most
+ * pieces begin.
  *
  * @example columnEdges([{ start: 0, end: 2 }, { start: 20, end: 28 }], lines) // => [12] when the second column's cells start there
  */
 export function columnEdges(
-  zones: readonly { readonly start: number; readonly end: number }[],
+  headings: readonly { readonly start: number; readonly end: number }[],
   lines: readonly (readonly SpacedPiece[])[],
 ): readonly number[] {
-  const crossings = crossingsOf(lines);
-  return zones.slice(1).map((zone, index) => {
-    const above = zones[index] ?? zone;
-    return edgeBetween(above.end, Math.max(above.end, zone.start), crossings);
+  const costs = costsOf(lines.flat());
+  return headings.slice(1).map((heading, index) => {
+    const above = headings[index] ?? heading;
+    return cheapestEdge(above.end + 1, Math.max(above.end + 1, heading.start), costs);
   });
 }
 
-// How many lines have text at each column of letters.
-function crossingsOf(lines: readonly (readonly SpacedPiece[])[]): readonly number[] {
-  const width = Math.max(0, ...lines.map((pieces) => pieces.at(-1)?.end ?? 0));
-  const changes = new Array<number>(width + 1).fill(0);
-  for (const { start, end } of lines.flat()) {
-    changes[start] = (changes[start] ?? 0) + 1;
-    changes[end] = (changes[end] ?? 0) - 1;
+// What it costs to let a column begin at each place.
+function costsOf(pieces: readonly SpacedPiece[]): ReadonlyMap<number, number> {
+  const costs = new Map<number, number>();
+  const add = (at: number, cost: number): void => {
+    costs.set(at, (costs.get(at) ?? 0) + cost);
+  };
+  for (const { start, text } of pieces) {
+    add(start, COST.start);
+    for (let at = 1; at < text.length; at += 1) add(start + at, text[at - 1] === " " ? COST.space : COST.word);
   }
-  let open = 0;
-  return changes.map((change) => (open += change));
+  return costs;
 }
 
-function edgeBetween(from: number, to: number, crossings: readonly number[]): number {
-  const inside = crossings.slice(from, to);
-  if (inside.length === 0) return to;
-  const least = Math.min(...inside);
-  let best = { edge: to, width: 0 };
-  let width = 0;
-  for (let at = from; at <= to; at += 1) {
-    if (at < to && (crossings[at] ?? 0) === least) width += 1;
-    else {
-      if (width > 0 && width >= best.width) best = { edge: at, width };
-      width = 0;
-    }
+// Of places that cost the same, the last: cells begin there or right of it.
+function cheapestEdge(from: number, to: number, costs: ReadonlyMap<number, number>): number {
+  let best = to;
+  for (let at = to; at >= from; at -= 1) {
+    if ((costs.get(at) ?? 0) < (costs.get(best) ?? 0)) best = at;
   }
-  return best.edge;
+  return best;
 }

@@ -1,13 +1,18 @@
 import type { Area, CellValue, Grid } from "../../../grid/Grid";
-import type { PartedColumn } from "../../source/splitColumn";
-import { scoreHeading } from "../../header/scoreHeading";
 import { alignedBlocks, type AlignedBlock } from "./alignedBlocks";
+import { letterheadSides } from "./letterheadSides";
 import { findAlignedHeads, type AlignedHead } from "./findAlignedHeads";
 import { placeInColumns } from "./placeInColumns";
 import { spacedPieces, type SpacedPiece } from "./spacedPieces";
 
 const LEAST_ROWS = 2;
 const LEAST_CELLS = 2;
+
+/** A sheet taken apart, and the rows some cells of which stand in their column by guess. */
+export interface PartedColumn {
+  readonly grid: Grid;
+  readonly guessedRows: readonly number[];
+}
 
 /**
  * A sheet whose table came into one column, its cells held apart by runs of spaces as a page has them, taken apart into columns; undefined
@@ -22,6 +27,7 @@ export function partAligned(grid: Grid): PartedColumn | undefined {
   const lines = values.map((value) => (typeof value === "string" ? spacedPieces(value) : []));
   const heads = findAlignedHeads(lines);
   const parted = new PartedLines(grid, column, values);
+  parted.placeLetterhead(lines.slice(0, heads[0]?.first ?? 0));
   heads.forEach((head) => {
     parted.placeHead(head);
   });
@@ -53,6 +59,11 @@ class PartedLines {
     this.cells = values.map((value) => [typeof value === "string" ? value.trim() || null : value]);
   }
 
+  /** The two sides above the title, each in a column of its own. */
+  placeLetterhead(lines: readonly (readonly SpacedPiece[])[]): void {
+    for (const { line, left, right } of letterheadSides(lines)) this.cells[line] = [left, right];
+  }
+
   /** The lines of a head as one row of whole headings, below one of the headings over several. */
   placeHead({ first, last, headings, upper }: AlignedHead): void {
     for (let line = first; line <= last; line += 1) this.cells[line] = [];
@@ -67,10 +78,9 @@ class PartedLines {
     this.cells[last - 1] = row;
   }
 
-  placeBlock({ head, first, last, edges }: AlignedBlock, lines: readonly (readonly SpacedPiece[])[]): void {
-    const isNumbered = scoreHeading(head.headings[0]?.text ?? "").ordinal === 1;
+  placeBlock({ first, last, columns }: AlignedBlock, lines: readonly (readonly SpacedPiece[])[]): void {
     for (let at = first; at <= last; at += 1) {
-      const placed = placeInColumns(lines[at] ?? [], edges, isNumbered);
+      const placed = placeInColumns(lines[at] ?? [], columns);
       if (placed === undefined) continue;
       this.cells[at] = placed.cells;
       if (placed.isGuessed) this.guessed.push(this.grid.row + at);

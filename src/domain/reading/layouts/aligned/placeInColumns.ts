@@ -1,8 +1,20 @@
 import { parseOrdinal } from "../../words/parseOrdinal";
+import type { AlignedHeading } from "./gatherHead";
 import type { SpacedPiece } from "./spacedPieces";
 
 /** How far from where a column begins, in letters, a cell may begin that no more than one space holds apart from the one before it. */
 const OFF = 2;
+const NEAR = 3;
+/** A line of so many parts is a row, however far one of them reaches. */
+const LEAST_CELLS = 3;
+
+/** The columns of a page: their headings, where each but the first begins, and where most cells of each begin. */
+export interface PageColumns {
+  readonly headings: readonly AlignedHeading[];
+  readonly edges: readonly number[];
+  readonly starts: readonly number[];
+  readonly isNumbered: boolean;
+}
 
 /** The cells of a line, null where it has none, and whether one of them stands in its column by guess. */
 export interface PlacedLine {
@@ -10,74 +22,120 @@ export interface PlacedLine {
   readonly isGuessed: boolean;
 }
 
-/**
- * The pieces of a line put into the columns that begin at `edges`; one that reaches over the beginning of a column is cut there when a word
- * begins there. Undefined for a line of running text, which goes over the columns as if there were none.
- *
- * @example placeInColumns(pieces, [12, 40], false)?.cells // => ["1", "Rà soát", null]
- */
-export function placeInColumns(
-  pieces: readonly SpacedPiece[],
-  edges: readonly number[],
-  isNumbered: boolean,
-): PlacedLine | undefined {
-  const parts = pieces.flatMap((piece) => cutAtEdges(piece, edges, isNumbered));
-  if (parts.some(({ crossed }) => crossed > 1)) return undefined;
-  const cells = new Array<string | null>(edges.length + 1).fill(null);
-  let isGuessed = parts.some(({ crossed, isLoose }) => isLoose || (crossed > 0 && parts.length > 1));
-  for (const { piece } of parts) {
-    const column = columnOf(piece, edges);
-    const known = cells[column] ?? null;
-    isGuessed ||= known !== null;
-    cells[column] = known === null ? piece.text : `${known} ${piece.text}`;
-  }
-  return { cells, isGuessed };
-}
-
+/** A piece of a line, or what was cut off one; `crossed` is how many columns begin within it. */
 interface Part {
   readonly piece: SpacedPiece;
-  /** How many columns begin within it. */
   readonly crossed: number;
   readonly isLoose: boolean;
 }
 
-function cutAtEdges(piece: SpacedPiece, edges: readonly number[], isNumbered: boolean): readonly Part[] {
+/**
+ * The pieces of a line put into the columns of its page; one that reaches over the beginning of a column is cut there when a word begins
+ * there. Undefined for a line of running text, which goes over the columns as if there were none.
+ *
+ * @example placeInColumns(pieces, columns)?.cells // => ["1", "Rà soát", null]
+ */
+export function placeInColumns(pieces: readonly SpacedPiece[], columns: PageColumns): PlacedLine | undefined {
+  // As many pieces as columns are a cell each, wherever they stand.
+  if (pieces.length === columns.headings.length) return { cells: pieces.map(({ text }) => text), isGuessed: false };
+  const parts = pieces.flatMap((piece) => cutAtEdges(piece, columns));
+  if (parts.length < LEAST_CELLS && parts.some(reachesOver)) return undefined;
+  return lineOf(parts, columns);
+}
+
+function lineOf(parts: readonly Part[], columns: PageColumns): PlacedLine {
+  const { edges, headings } = columns;
+  const cells = new Array<string | null>(headings.length).fill(null);
+  let [free, isGuessed] = [0, false];
+  for (const part of parts) {
+    const { piece } = part;
+    const column = Math.max(free, reachesOver(part) ? columnAt(piece.start, edges) : columnOf(piece, edges));
+    // What reaches over the next columns pushes their cells to the right.
+    free = reachesOver(part) ? Math.min(column + 1, headings.length - 1) : column;
+    const known = cells[column] ?? null;
+    isGuessed ||= known !== null || isLoose(part, columns, column);
+    cells[column] = known === null ? piece.text : `${known} ${piece.text}`;
+  }
+  return { cells, isGuessed: parts.length > 1 && isGuessed };
+}
+
+function isLoose(part: Part, columns: PageColumns, column: number): boolean {
+  return part.isLoose || part.crossed > 0 || standsOff(part.piece, columns, column);
+}
+
+function reachesOver({ crossed }: Part): boolean {
+  return crossed > 1;
+}
+
+function cutAtEdges(piece: SpacedPiece, { edges, isNumbered }: PageColumns): readonly Part[] {
   const inside = edges.filter((edge) => edge > piece.start && edge < piece.end);
   // Text that goes over several columns is no row of cells, each a space apart, unless each begins where its column does.
   const off = inside.length > 1 ? 0 : OFF;
   const parts: Part[] = [];
-  let rest = piece;
-  let crossed = 0;
-  let isLoose = false;
+  let rest: Part = { piece, crossed: 0, isLoose: false };
   for (const edge of inside) {
-    const at = wordStart(rest, edge, off);
-    const left = at === undefined ? "" : rest.text.slice(0, at - rest.start - 1);
-    const isNumber = parseOrdinal(left) !== undefined;
-    if (at === undefined || (isNumbered && edge === edges[0] && !isNumber)) {
-      crossed += 1;
+    const cut = cutAt(rest, edge, off);
+    const isWhole = cut === undefined || (isNumbered && edge === edges[0] && !isNumber(cut[0]));
+    if (isWhole) {
+      rest = { ...rest, crossed: rest.crossed + 1 };
       continue;
     }
-    isLoose ||= at !== edge;
-    parts.push({ piece: { start: rest.start, end: at - 1, text: left }, crossed, isLoose });
-    rest = { start: at, end: rest.end, text: rest.text.slice(at - rest.start) };
-    crossed = 0;
+    const isDoubtful = cut[1].piece.start !== edge || hasOther(rest.piece, edge) || !begins(rest.piece, edges);
+    parts.push({ ...cut[0], isLoose: isDoubtful });
+    rest = cut[1];
   }
-  return [...parts, { piece: rest, crossed, isLoose }];
+  return [...parts, rest];
 }
 
-// The word nearest to where the column begins.
-function wordStart({ start, end, text }: SpacedPiece, edge: number, off: number): number | undefined {
-  for (let distance = 0; distance <= off; distance += 1) {
-    const found = [edge - distance, edge + distance].find(
-      (at) => at > start + 1 && at < end && text[at - start - 1] === " ",
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function isNumber({ piece }: Part): boolean {
+  return parseOrdinal(piece.text) !== undefined;
 }
 
-// Where most of it stands.
-function columnOf({ start, end }: SpacedPiece, edges: readonly number[]): number {
+// Before the word that begins nearest to where the column does.
+function cutAt({ piece, crossed }: Part, edge: number, off: number): readonly [Part, Part] | undefined {
+  const { start, end, text } = piece;
+  const at = wordStarts(piece, edge, off)[0];
+  if (at === undefined) return undefined;
+  const left = { start, end: at - 1, text: text.slice(0, at - start - 1) };
+  return [
+    { piece: left, crossed, isLoose: false },
+    { piece: { start: at, end, text: text.slice(at - start) }, crossed: 0, isLoose: false },
+  ];
+}
+
+// Where words begin around a place, the nearest first.
+function wordStarts({ start, end, text }: SpacedPiece, around: number, off: number): readonly number[] {
+  const near = Array.from({ length: off + 1 }, (_, distance) => [around - distance, around + distance]).flat();
+  return near.filter((at) => at > start + 1 && at < end && text[at - start - 1] === " ");
+}
+
+// A page's letters are not of one width: a word more or less may belong to the cell.
+function hasOther(piece: SpacedPiece, edge: number): boolean {
+  return new Set(wordStarts(piece, edge, NEAR)).size > 1;
+}
+
+function begins({ start }: SpacedPiece, edges: readonly number[]): boolean {
+  return start === 0 || edges.includes(start);
+}
+
+// Neither where the cells of its column begin nor in the middle below its heading.
+function standsOff({ start, end }: SpacedPiece, { headings, starts }: PageColumns, column: number): boolean {
+  const heading = headings[column];
+  if (heading === undefined) return true;
+  const middle = Math.abs(start + end - heading.start - heading.end) / 2;
+  return Math.abs(start - (starts[column] ?? start)) > NEAR && middle > NEAR;
+}
+
+function columnAt(start: number, edges: readonly number[]): number {
+  return edges.filter((edge) => edge <= start).length;
+}
+
+/**
+ * The column in which most of a piece stands.
+ *
+ * @example columnOf({ start: 14, end: 20, text: "Quý I" }, [12, 40]) // => 1
+ */
+export function columnOf({ start, end }: SpacedPiece, edges: readonly number[]): number {
   const begins = [0, ...edges];
   const shares = begins.map((begin, column) => Math.min(end, begins[column + 1] ?? Infinity) - Math.max(start, begin));
   return shares.indexOf(Math.max(...shares));
