@@ -74,7 +74,12 @@ function cheapest(paths: readonly Path[], end: number, lines: readonly TableLine
 function centredCost(block: readonly TableLine[]): number {
   const cost = blockCost(block, offCentre);
   const isBroken = block.some((line, index) => line.position - (block[index - 1]?.position ?? line.position) > 1);
-  return isBroken ? Math.min(cost, blockCost(block, (first) => first)) : cost;
+  return isBroken
+    ? Math.min(
+        cost,
+        blockCost(block, (first) => first),
+      )
+    : cost;
 }
 
 function costFromTop(lines: readonly TableLine[], columns: TableColumns): number {

@@ -89,7 +89,10 @@ function isRow(pieces: readonly SpacedPiece[], { headings }: AlignedHead): boole
 
 // A piece that reaches under three headings is running text, unless the cells of a row follow it.
 function goesOver(pieces: readonly SpacedPiece[], { headings }: AlignedHead): boolean {
-  return pieces.length < LEAST_CELLS && pieces.some(({ start, end }) => headings.filter((one) => one.start < end && start < one.end).length >= OVER);
+  return (
+    pieces.length < LEAST_CELLS &&
+    pieces.some(({ start, end }) => headings.filter((one) => one.start < end && start < one.end).length >= OVER)
+  );
 }
 
 function isTabular(lines: readonly (readonly SpacedPiece[])[], { first, last, head }: AlignedBlock): boolean {

@@ -55,11 +55,7 @@ function mayBeHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && !/^\d+[.)]?(?:\s|$)|[.;]$/.test(text);
 }
 
-function headAround(
-  lines: readonly (readonly SpacedPiece[])[],
-  seed: number,
-  floor: number,
-): AlignedHead | undefined {
+function headAround(lines: readonly (readonly SpacedPiece[])[], seed: number, floor: number): AlignedHead | undefined {
   const first = reach(lines, seed, -1, Math.max(floor, seed - MOST_ABOVE));
   const last = reach(lines, seed, 1, Math.min(lines.length - 1, seed + MOST_BELOW));
   let best: { readonly head: AlignedHead; readonly worth: number } | undefined;
