@@ -77,12 +77,18 @@ describe("a matrix in which nothing is written", () => {
     readRows(rows).issues.flatMap((issue) => (issue.kind === "matrix-unmarked" ? [issue.text] : []));
 
   it("is told: its cells may be coloured", () => {
-    expect(doubts([["TT", "Nội dung", "Chủ trì", ...MONTHS], [1, "Tuyên truyền", "Văn phòng"]])).toEqual([
-      "Tháng 1 – Tháng 12",
-    ]);
-    expect(doubts([["TT", "Nội dung", "Thời gian", ...UNITS], [1, "Tuyên truyền", "Quý I"]])).toEqual([
-      "Trường MN Hoa Sen – Công an phường",
-    ]);
+    expect(
+      doubts([
+        ["TT", "Nội dung", "Chủ trì", ...MONTHS],
+        [1, "Tuyên truyền", "Văn phòng"],
+      ]),
+    ).toEqual(["Tháng 1 – Tháng 12"]);
+    expect(
+      doubts([
+        ["TT", "Nội dung", "Thời gian", ...UNITS],
+        [1, "Tuyên truyền", "Quý I"],
+      ]),
+    ).toEqual(["Trường MN Hoa Sen – Công an phường"]);
   });
 
   it("is no doubt where another column says when or who", () => {

@@ -14,6 +14,7 @@ import type { LaidSheet } from "./Layout";
 import { readAnnexed } from "./readAnnexed";
 import { readProsePlan } from "./readProsePlan";
 import { readTables, type TablesRead } from "./readTables";
+import { stackBeside } from "./stackBeside";
 import { tightRows } from "./tightRows";
 import { worthOf } from "./worthOf";
 
@@ -43,7 +44,7 @@ const TABLE_LAYOUTS: readonly ((grid: Grid, plain: LaidSheet) => LaidSheet | und
 export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingContext): LayoutReadings {
   const candidates: Candidate[] = [];
   const tight = tightRows(sheet);
-  const plain = layPlain(tight, context.headerRow);
+  const plain = layPlain(stackBeside(tight), context.headerRow);
   const annexed = readAnnexed(plain, context);
   if (annexed !== undefined) candidates.push({ reading: annexed, worth: worthOf(annexed) });
   let emptyTable: string | undefined;

@@ -30,7 +30,11 @@ export function markedUnits(tasks: readonly EntryCells[], columns: TableColumns)
   return tasks.map((cells, index) => {
     const own = marked[index] ?? [];
     const of = (role: Role): EntryPart => joined(own.filter((one) => roleOf(one, tick) === role));
-    return { ...cells, lead: filled(cells.lead, of("lead")), coordinating: filled(cells.coordinating, of("coordinating")) };
+    return {
+      ...cells,
+      lead: filled(cells.lead, of("lead")),
+      coordinating: filled(cells.coordinating, of("coordinating")),
+    };
   });
 }
 
