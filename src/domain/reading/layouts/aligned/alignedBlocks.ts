@@ -1,7 +1,7 @@
 import { isWordedPage } from "../../rows/pageNumber";
 import type { AlignedHead } from "./findAlignedHeads";
 import { columnEdges } from "./columnEdges";
-import { columnOf, type PageColumns } from "./placeInColumns";
+import { mostlyInColumn, type PageColumns } from "./PageColumns";
 import { scoreHeading } from "../../header/scoreHeading";
 import type { SpacedPiece } from "./spacedPieces";
 
@@ -76,7 +76,7 @@ function columnsOf({ headings }: AlignedHead, table: readonly (readonly SpacedPi
   const edges = columnEdges(headings, table);
   const counts = headings.map(() => new Map<number, number>());
   for (const piece of table.flat()) {
-    const own = counts[columnOf(piece, edges)];
+    const own = counts[mostlyInColumn(piece, edges)];
     own?.set(piece.start, (own.get(piece.start) ?? 0) + 1);
   }
   const starts = counts.map((own) => [...own].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0);

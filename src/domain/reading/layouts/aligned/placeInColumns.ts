@@ -1,5 +1,5 @@
 import { parseOrdinal } from "../../words/parseOrdinal";
-import type { AlignedHeading } from "./gatherHead";
+import { mostlyInColumn, type PageColumns } from "./PageColumns";
 import type { SpacedPiece } from "./spacedPieces";
 
 /** How far from where a column begins, in letters, a cell may begin that no more than one space holds apart from the one before it. */
@@ -7,14 +7,6 @@ const OFF = 2;
 const NEAR = 3;
 /** A line of so many parts is a row, however far one of them reaches. */
 const LEAST_CELLS = 3;
-
-/** The columns of a page: their headings, where each but the first begins, and where most cells of each begin. */
-export interface PageColumns {
-  readonly headings: readonly AlignedHeading[];
-  readonly edges: readonly number[];
-  readonly starts: readonly number[];
-  readonly isNumbered: boolean;
-}
 
 /** The cells of a line, null where it has none, and whether one of them stands in its column by guess. */
 export interface PlacedLine {
@@ -49,7 +41,7 @@ function lineOf(parts: readonly Part[], columns: PageColumns): PlacedLine {
   let [free, isGuessed] = [0, false];
   for (const part of parts) {
     const { piece } = part;
-    const column = Math.max(free, reachesOver(part) ? columnAt(piece.start, edges) : columnOf(piece, edges));
+    const column = Math.max(free, reachesOver(part) ? columnAt(piece.start, edges) : mostlyInColumn(piece, edges));
     // What reaches over the next columns pushes their cells to the right.
     free = reachesOver(part) ? Math.min(column + 1, headings.length - 1) : column;
     const known = cells[column] ?? null;
@@ -128,15 +120,4 @@ function standsOff({ start, end }: SpacedPiece, { headings, starts }: PageColumn
 
 function columnAt(start: number, edges: readonly number[]): number {
   return edges.filter((edge) => edge <= start).length;
-}
-
-/**
- * The column in which most of a piece stands.
- *
- * @example columnOf({ start: 14, end: 20, text: "Quý I" }, [12, 40]) // => 1
- */
-export function columnOf({ start, end }: SpacedPiece, edges: readonly number[]): number {
-  const begins = [0, ...edges];
-  const shares = begins.map((begin, column) => Math.min(end, begins[column + 1] ?? Infinity) - Math.max(start, begin));
-  return shares.indexOf(Math.max(...shares));
 }
