@@ -34,12 +34,7 @@ export function createPairStart(
 }
 
 // Under a number that is merged over both with who leads, or with the time: what a unit does, or what is done at a time, row by row.
-function ownsContent(
-  sheet: SourceSheet,
-  line: TableLine,
-  open: readonly TableLine[],
-  columns: TableColumns,
-): boolean {
+function ownsContent(sheet: SourceSheet, line: TableLine, open: readonly TableLine[], columns: TableColumns): boolean {
   const ordinal = columns.columnOf("ordinal");
   const numbered = ordinal === undefined ? undefined : sheet.coveringCell(line.row, ordinal);
   if (numbered === undefined || numbered.row === line.row || !line.roles.has("content")) return false;
