@@ -81,3 +81,29 @@ describe("a table whose columns spaces hold apart, as a page has them", () => {
     expect(doubts).toEqual([`Sheet1!A${String(at + 1)}`]);
   });
 });
+
+describe("a table whose columns spaces hold apart and whose rows empty lines part", () => {
+  it("has a task for each, where no numbers tell them and where a row's cells stand a little elsewhere", () => {
+    const reading = readLines([
+      "KẾ HOẠCH",
+      "Công tác dân vận năm 2026",
+      "",
+      "Nội dung                   Đơn vị chủ trì           Thời gian",
+      "",
+      "- Ban hành kế hoạch        Văn phòng                Quý I",
+      "công tác dân vận chính",
+      "quyền",
+      "",
+      "- Rà soát, công khai thủ Trung tâm Phục vụ hành     Tháng 6",
+      "tục hành chính           chính công",
+      "",
+      "- Sơ kết, tổng kết công    Văn phòng                Quý IV",
+      "tác dân vận",
+    ]);
+    expect(reading.plan.tasks.map((task) => [task.content, task.leadText, task.timeText])).toEqual([
+      ["Ban hành kế hoạch công tác dân vận chính quyền", "Văn phòng", "Quý I"],
+      ["Rà soát, công khai thủ tục hành chính", "Trung tâm Phục vụ hành chính công", "Tháng 6"],
+      ["Sơ kết, tổng kết công tác dân vận", "Văn phòng", "Quý IV"],
+    ]);
+  });
+});

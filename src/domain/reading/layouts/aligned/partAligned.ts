@@ -2,7 +2,7 @@ import type { Area, CellValue, Grid } from "../../../grid/Grid";
 import { alignedBlocks, type AlignedBlock } from "./alignedBlocks";
 import { letterheadSides } from "./letterheadSides";
 import { findAlignedHeads, type AlignedHead } from "./findAlignedHeads";
-import { placeInColumns } from "./placeInColumns";
+import { rowsOfBlock } from "./rowsOfBlock";
 import { spacedPieces, type SpacedPiece } from "./spacedPieces";
 
 const LEAST_ROWS = 2;
@@ -79,12 +79,10 @@ class PartedLines {
   }
 
   placeBlock({ first, last, columns }: AlignedBlock, lines: readonly (readonly SpacedPiece[])[]): void {
-    for (let at = first; at <= last; at += 1) {
-      const placed = placeInColumns(lines[at] ?? [], columns);
-      if (placed === undefined) continue;
-      this.cells[at] = placed.cells;
-      if (placed.isGuessed) this.guessed.push(this.grid.row + at);
-      if (placed.cells.filter((cell) => cell !== null).length >= LEAST_CELLS) this.rows += 1;
+    for (const { at, cells, isGuessed } of rowsOfBlock(lines.slice(first, last + 1), columns)) {
+      this.cells[first + at] = cells;
+      if (isGuessed) this.guessed.push(this.grid.row + first + at);
+      if (cells.filter((cell) => cell !== null).length >= LEAST_CELLS) this.rows += 1;
     }
   }
 

@@ -5,12 +5,16 @@ import type { SpacedPiece } from "./spacedPieces";
 /** How far from where a column begins, in letters, a cell may begin that no more than one space holds apart from the one before it. */
 const OFF = 2;
 const NEAR = 3;
+/** As far as a row's cells may stand from where those of other rows do. */
+const FAR = 4;
+const OPENS_CELL = /^[\p{Lu}\d“"(+-]/u;
 /** A line of so many parts is a row, however far one of them reaches. */
 const LEAST_CELLS = 3;
 
-/** The cells of a line, null where it has none, and whether one of them stands in its column by guess. */
+/** The cells of a line, null where it has none, where they begin, and whether one of them stands in its column by guess. */
 export interface PlacedLine {
   readonly cells: readonly (string | null)[];
+  readonly starts: readonly (number | undefined)[];
   readonly isGuessed: boolean;
 }
 
@@ -25,12 +29,19 @@ interface Part {
  * The pieces of a line put into the columns of its page; one that reaches over the beginning of a column is cut there when a word begins
  * there. Undefined for a line of running text, which goes over the columns as if there were none.
  *
- * @example placeInColumns(pieces, columns)?.cells // => ["1", "Rà soát", null]
+ * In the first line of a row (`opensRow`) every cell opens with a capital, a number or a sign.
+ *
+ * @example placeInColumns(pieces, columns, true)?.cells // => ["1", "Rà soát", null]
  */
-export function placeInColumns(pieces: readonly SpacedPiece[], columns: PageColumns): PlacedLine | undefined {
+export function placeInColumns(
+  pieces: readonly SpacedPiece[],
+  columns: PageColumns,
+  opensRow: boolean,
+): PlacedLine | undefined {
   // As many pieces as columns are a cell each, wherever they stand.
-  if (pieces.length === columns.headings.length) return { cells: pieces.map(({ text }) => text), isGuessed: false };
-  const parts = pieces.flatMap((piece) => cutAtEdges(piece, columns));
+  if (pieces.length === columns.headings.length)
+    return { cells: pieces.map(({ text }) => text), starts: pieces.map(({ start }) => start), isGuessed: false };
+  const parts = pieces.flatMap((piece) => cutAtEdges(piece, columns, opensRow));
   if (parts.length < LEAST_CELLS && parts.some(reachesOver)) return undefined;
   return lineOf(parts, columns);
 }
@@ -38,6 +49,7 @@ export function placeInColumns(pieces: readonly SpacedPiece[], columns: PageColu
 function lineOf(parts: readonly Part[], columns: PageColumns): PlacedLine {
   const { edges, headings } = columns;
   const cells = new Array<string | null>(headings.length).fill(null);
+  const starts = new Array<number | undefined>(headings.length).fill(undefined);
   let [free, isGuessed] = [0, false];
   for (const part of parts) {
     const { piece } = part;
@@ -47,8 +59,9 @@ function lineOf(parts: readonly Part[], columns: PageColumns): PlacedLine {
     const known = cells[column] ?? null;
     isGuessed ||= known !== null || isLoose(part, columns, column);
     cells[column] = known === null ? piece.text : `${known} ${piece.text}`;
+    starts[column] ??= piece.start;
   }
-  return { cells, isGuessed: parts.length > 1 && isGuessed };
+  return { cells, starts, isGuessed: parts.length > 1 && isGuessed };
 }
 
 function isLoose(part: Part, columns: PageColumns, column: number): boolean {
@@ -59,24 +72,29 @@ function reachesOver({ crossed }: Part): boolean {
   return crossed > 1;
 }
 
-function cutAtEdges(piece: SpacedPiece, { edges, isNumbered }: PageColumns): readonly Part[] {
+function cutAtEdges(piece: SpacedPiece, { edges, isNumbered }: PageColumns, opensRow: boolean): readonly Part[] {
   const inside = edges.filter((edge) => edge > piece.start && edge < piece.end);
   // Text that goes over several columns is no row of cells, each a space apart, unless each begins where its column does.
   const off = inside.length > 1 ? 0 : OFF;
+  const mayOpen = opensRow && inside.length === 1;
   const parts: Part[] = [];
   let rest: Part = { piece, crossed: 0, isLoose: false };
   for (const edge of inside) {
-    const cut = cutAt(rest, edge, off);
-    const isWhole = cut === undefined || (isNumbered && edge === edges[0] && !isNumber(cut[0]));
-    if (isWhole) {
+    const cut = (mayOpen ? cutAt(rest, edge, FAR, OPENS_CELL) : undefined) ?? cutAt(rest, edge, off);
+    const leavesNumber = isNumbered && edge === edges[0];
+    if (cut === undefined || (leavesNumber && !isNumber(cut[0]))) {
       rest = { ...rest, crossed: rest.crossed + 1 };
       continue;
     }
-    const isDoubtful = cut[1].piece.start !== edge || hasOther(rest.piece, edge) || !begins(rest.piece, edges);
-    parts.push({ ...cut[0], isLoose: isDoubtful });
+    parts.push({ ...cut[0], isLoose: isDoubtful(rest, cut[1], edges, edge) });
     rest = cut[1];
   }
   return [...parts, rest];
+}
+
+// Cut elsewhere than where the column begins, where another word begins near, or off a cell that fills no column from its beginning.
+function isDoubtful(rest: Part, right: Part, edges: readonly number[], edge: number): boolean {
+  return right.piece.start !== edge || hasOther(rest.piece, edge) || !begins(rest.piece, edges);
 }
 
 function isNumber({ piece }: Part): boolean {
@@ -84,9 +102,9 @@ function isNumber({ piece }: Part): boolean {
 }
 
 // Before the word that begins nearest to where the column does.
-function cutAt({ piece, crossed }: Part, edge: number, off: number): readonly [Part, Part] | undefined {
+function cutAt({ piece, crossed }: Part, edge: number, off: number, opening = /^/u): readonly [Part, Part] | undefined {
   const { start, end, text } = piece;
-  const at = wordStarts(piece, edge, off)[0];
+  const at = wordStarts(piece, edge, off).find((one) => opening.test(text.slice(one - start)));
   if (at === undefined) return undefined;
   const left = { start, end: at - 1, text: text.slice(0, at - start - 1) };
   return [
