@@ -112,10 +112,12 @@ function isFoot(cell: unknown): boolean {
 }
 
 function signedIn({ cells }: Grid): ReadonlySet<string> {
-  const places = cells.flatMap((row, at) => row.flatMap((cell, column) => (isSign(cell) ? [{ at, column }] : [])));
-  return new Set(
-    places.flatMap(({ at, column }) =>
-      Array.from({ length: SIGN_ROWS }, (_, index) => `${String(at + 1 + index)},${String(column)}`),
-    ),
-  );
+  const places = new Set<string>();
+  cells.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (!isSign(cell)) return;
+      for (let under = 1; under <= SIGN_ROWS; under++) places.add(`${String(at + under)},${String(column)}`);
+    });
+  });
+  return places;
 }
