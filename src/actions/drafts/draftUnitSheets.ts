@@ -22,13 +22,14 @@ import type { Draft, Preview } from "./Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
 import { planYear } from "../../sheets/settings/planYear";
 import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
+import { atOnce, type Sliced } from "./inSlices";
 import { linkedTaskSheet } from "./linkedTaskSheet";
 import { draftIssues } from "./draftIssues";
 import { toldOfReport } from "./madeAndUpdated";
 import type { PeriodInput } from "./PeriodInput";
 import { reportSettings } from "./reportSettings";
 import { contentOf, namesIn } from "../workbook/ownSheets";
-import { withOthers } from "./withOthers";
+import { keepingOthers } from "./withOthers";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 
 /** The draft of "Tiến độ", one sheet per unit and "Theo dõi nộp". */
@@ -65,11 +66,25 @@ export type ChangeSubmissions = (submissions: readonly Submission[]) => readonly
 export function draftUnitSheets(
   workbook: TrackedWorkbook,
   input: PeriodInput,
-  changed: ChangeSubmissions = (submissions) => submissions,
+  changed?: ChangeSubmissions,
 ): Result<UnitSheetsDraft, ActionFailure> {
+  return atOnce(draftingUnitSheets(workbook, input, changed));
+}
+
+/**
+ * The same, sheet after sheet.
+ *
+ * @example yield* draftingUnitSheets(workbook, { period: "Q1", today: "2025-04-01" })
+ */
+export function* draftingUnitSheets(
+  workbook: TrackedWorkbook,
+  input: PeriodInput,
+  changed: ChangeSubmissions = (submissions) => submissions,
+): Sliced<Result<UnitSheetsDraft, ActionFailure>> {
   const { settings, specs } = reportSettings(workbook, input);
   const assignments = assignTasks(workbook, scheduleReaderOf(settings));
   const progress = draftProgress(workbook, assignments.lines);
+  yield;
   if (!progress.ok) return progress;
   const submissions = existingSubmissions(workbook);
   if (!submissions.ok) return submissions;
@@ -83,7 +98,7 @@ export function draftUnitSheets(
     submissions: submissions.value,
     changed,
   };
-  return ok(draftOf(parts, input, specs));
+  return ok(yield* draftOf(parts, input, specs));
 }
 
 function contentsSpec(
@@ -99,7 +114,11 @@ function contentsSpec(
   return contentsSheet({ name, rows });
 }
 
-function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readonly SheetSpec[]): UnitSheetsDraft {
+function* draftOf(
+  parts: UnitParts,
+  { period, today }: PeriodInput,
+  first: readonly SheetSpec[],
+): Sliced<UnitSheetsDraft> {
   const { workbook, year, assignments, progress } = parts;
   const nameOf = namesIn(workbook.survey, Object.values(SHEET_NAMES));
   const ownName = namesIn(workbook.survey);
@@ -108,11 +127,7 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
     return lines === undefined ? [] : [{ unit, lines, sheet: nameOf(unitMark(unit.code), unitShortName(unit)) }];
   });
   const index = ownName(MARKS.contents, SHEET_NAMES.contents);
-  const forms = units.map(({ unit, lines, sheet }) => {
-    const isIssuer = isIssuedBy(unit.name, parts.settings);
-    const about = { name: sheet, unitCode: unit.code, unit: unit.name, year, period, isIssuer, index };
-    return unitSheet({ ...about, fields: fieldsInUse(workbook), ...lines });
-  });
+  const forms = yield* formsOf(parts, units, { period, index });
   const drafted = [
     ...first,
     ...catalogueWithCodes(workbook),
@@ -125,7 +140,7 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
       units: units.map(({ unit }) => unit),
     }),
   ];
-  const { specs, othersMoved } = withOthers(drafted, workbook.contents);
+  const { specs, othersMoved } = yield* keepingOthers(drafted, workbook.contents);
   return {
     specs,
     issues: draftIssues(workbook, today, progress.merged.conflicts),
@@ -138,6 +153,29 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
     })),
     unassigned: assignments.unassigned,
   };
+}
+
+interface FormUnit {
+  readonly unit: TrackedWorkbook["catalogue"]["units"][number];
+  readonly lines: NonNullable<ReturnType<ProgressDraft["merged"]["units"]["get"]>>;
+  readonly sheet: string;
+}
+
+function* formsOf(
+  { workbook, settings, year }: UnitParts,
+  units: readonly FormUnit[],
+  about: { readonly period: Period; readonly index: string },
+): Sliced<readonly SheetSpec[]> {
+  const fields = fieldsInUse(workbook);
+  const forms: SheetSpec[] = [];
+  for (const { unit, lines, sheet } of units) {
+    const isIssuer = isIssuedBy(unit.name, settings);
+    forms.push(
+      unitSheet({ ...about, name: sheet, unitCode: unit.code, unit: unit.name, year, isIssuer, fields, ...lines }),
+    );
+    yield;
+  }
+  return forms;
 }
 
 /** Units that were typed without a code got one: it must be written down, because everything they report is kept under it. */
