@@ -83,6 +83,7 @@ export function* draftingUnitSheets(
 ): Sliced<Result<UnitSheetsDraft, ActionFailure>> {
   const { settings, specs } = reportSettings(workbook, input);
   const assignments = assignTasks(workbook, scheduleReaderOf(settings));
+  yield;
   const progress = draftProgress(workbook, assignments.lines);
   yield;
   if (!progress.ok) return progress;
@@ -119,7 +120,7 @@ function* draftOf(
   { period, today }: PeriodInput,
   first: readonly SheetSpec[],
 ): Sliced<UnitSheetsDraft> {
-  const { workbook, year, assignments, progress } = parts;
+  const { workbook, assignments, progress } = parts;
   const nameOf = namesIn(workbook.survey, Object.values(SHEET_NAMES));
   const ownName = namesIn(workbook.survey);
   const units = workbook.catalogue.units.flatMap((unit) => {
@@ -131,8 +132,7 @@ function* draftOf(
   const drafted = [
     ...first,
     ...catalogueWithCodes(workbook),
-    progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), progress, { year, fields: fieldsInUse(workbook) }),
-    linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(parts.settings), year }),
+    ...(yield* tablesOf(parts, ownName(MARKS.progress, SHEET_NAMES.progress))),
     contentsSpec(workbook, index, units),
     ...forms,
     submissionsSpec(parts, ownName(MARKS.submissions, SHEET_NAMES.submissions), {
@@ -145,14 +145,21 @@ function* draftOf(
     specs,
     issues: draftIssues(workbook, today, progress.merged.conflicts),
     preview: { ...toldOfReport(workbook.survey, specs), ...previewOf(progress), othersMoved },
-    units: units.map(({ unit, lines, sheet }) => ({
-      code: unit.code,
-      name: unit.name,
-      sheet,
-      tasks: lines.records.length,
-    })),
+    units: units.map(({ unit: { code, name }, lines, sheet }) => ({ code, name, sheet, tasks: lines.records.length })),
     unassigned: assignments.unassigned,
   };
+}
+
+/** "Tiến độ" and the task table that is linked to it. */
+function* tablesOf(
+  { workbook, settings, year, assignments, progress }: UnitParts,
+  name: string,
+): Sliced<readonly SheetSpec[]> {
+  const ledger = progressSpec(name, progress, { year, fields: fieldsInUse(workbook) });
+  yield;
+  const tasks = linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(settings), year });
+  yield;
+  return [ledger, tasks];
 }
 
 interface FormUnit {
