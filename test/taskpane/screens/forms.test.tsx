@@ -61,7 +61,9 @@ describe("forms that are sent from the pane", () => {
     await pane.press("Lập tệp phiếu");
     expect(await send.findByText(/^02-MN-Hoa-Mai_Quy-I-2025\.xlsx: 2 nhiệm vụ, lập lần 2/)).toBeTruthy();
     await pane.press("Thực hiện");
-    await pane.press("Lưu Phieu_Quy-I-2025.zip");
+    const save = await send.findByRole("button", { name: "Lưu Phieu_Quy-I-2025.zip" });
+    expect(document.activeElement).toBe(save);
+    await pane.user.keyboard("{Enter}");
     expect(await send.findByText(/cho trình duyệt; vui lòng kiểm tra thư mục Tải xuống/)).toBeTruthy();
     expect([saved, send.queryByText(/^Đã lưu/)]).toEqual([["Phieu_Quy-I-2025.zip"], null]);
   });
@@ -124,7 +126,9 @@ describe("forms that are received in the pane", () => {
     expect(receive.getByText(/^MN Hoa Mai\.docx · Đã ghi nhận tệp Word của Trường Mầm non Hoa Mai/)).toBeTruthy();
     expect(JSON.stringify(book.cells("Tiến độ"))).toBe(before);
     await pane.press("Nhận");
-    expect(await receive.findByText(/^Đã đưa 1 ô vào Tiến độ/)).toBeTruthy();
+    const told = await receive.findByText(/^Đã đưa 1 ô vào Tiến độ/);
+    expect(document.activeElement?.contains(told)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect(book.at("MN Hoa Mai", "Xây dựng", "Quý I")).toBe(DONE);
   });
 });
