@@ -62,6 +62,11 @@ describe("forms that come back", () => {
       "only what is seen of the rows was turned round, not the hidden keys",
       (cells: Cells) => swap(cells, (column) => column < 12),
     ],
+    [
+      "a program took the marks apart from their letters",
+      (cells: Cells) =>
+        cells.map((row) => row.map((cell) => (typeof cell === "string" ? cell.normalize("NFD") : cell))),
+    ],
     ["a column was put in", (cells: Cells) => cells.map((row) => [...row.slice(0, 2), null, ...row.slice(2)])],
     ["the headings were reworded", reworded],
     ["two columns were changed for each other, not what is hidden under them", changedColumns],

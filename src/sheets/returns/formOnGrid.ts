@@ -77,7 +77,7 @@ export function isLineRow(form: FormOnGrid, row: number): boolean {
  * @example isSign("(Ký, ghi rõ họ tên)") // => true
  */
 export function isSign(cell: unknown): boolean {
-  return typeof cell === "string" && SIGNS.has(cell.trim());
+  return typeof cell === "string" && SIGNS.has(cell.normalize().trim());
 }
 
 /**
@@ -108,7 +108,9 @@ function firstKeyRow(grid: Grid, columnOf: ReadonlyMap<string, number>): number 
 }
 
 function isFoot(cell: unknown): boolean {
-  return typeof cell === "string" && FOOT.some((label) => cell.trimStart().startsWith(label));
+  if (typeof cell !== "string") return false;
+  const words = cell.normalize().trimStart();
+  return FOOT.some((label) => words.startsWith(label));
 }
 
 function signedIn({ cells }: Grid): ReadonlySet<string> {
