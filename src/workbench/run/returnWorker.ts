@@ -11,3 +11,5 @@ parentPort?.on("message", ({ number, bytes, name }: FileToRead) => {
     .catch(() => null)
     .then((read) => parentPort?.postMessage({ number, read }));
 });
+// It is asked nothing before it says that it is there.
+parentPort?.postMessage(null);

@@ -34,23 +34,41 @@ const SCRIPT = new URL("../run/script.mjs", import.meta.url);
 const WORKER = "src/workbench/run/returnWorker.ts";
 
 /**
- * Threads that read files, one for each core, where so many bytes came back that they are worth it; else, and where a thread can't be
- * started or ends, files are read here. What is read is the same either way.
+ * Threads that read files beside this one, so that each core has one, where so many bytes came back that they are worth it; files are read
+ * here as long as no thread has started, and where one ended. What is read is the same either way.
  *
  * @example const { read, close } = returnReaders(17_000_000);
  */
 export function returnReaders(bytes: number): ReturnReaders {
-  // This thread reads as well.
   const threads = bytes < WORTH_THREADS ? 0 : Math.min(MOST_THREADS, availableParallelism() - 1);
-  const readers = Array.from({ length: threads }, startReader);
-  let turn = 0;
+  const readers: readonly [Reader, ...Reader[]] = [readerHere(), ...Array.from({ length: threads }, startReader)];
   return {
-    read: (content, name) => {
-      turn = (turn + 1) % (readers.length + 1);
-      return (readers[turn]?.read ?? readReturn)(content, name);
-    },
-    ahead: 1 + readers.length * A_THREAD,
+    read: (content, name) => leastBusy(readers).read(content, name),
+    ahead: threads === 0 ? 1 : readers.length * A_THREAD,
     close: () => readers.forEach(({ close }) => close()),
+  };
+}
+
+interface Reader extends Pick<ReturnReaders, "read" | "close"> {
+  /** How many files wait at it; more than any other has as long as it can read none. */
+  readonly waiting: () => number;
+}
+
+function leastBusy(readers: readonly [Reader, ...Reader[]]): Reader {
+  return readers.reduce((best, reader) => (reader.waiting() < best.waiting() ? reader : best));
+}
+
+/** Reads in this thread, which hears from the others between two files. */
+function readerHere(): Reader {
+  let waiting = 0;
+  return {
+    waiting: () => waiting,
+    read: async (bytes, name) => {
+      waiting += 1;
+      await new Promise((resume) => setImmediate(resume));
+      return readReturn(bytes, name).finally(() => (waiting -= 1));
+    },
+    close: () => undefined,
   };
 }
 
@@ -59,31 +77,34 @@ interface Waiting {
   readonly done: (read: Reading) => void;
 }
 
-function startReader(): Pick<ReturnReaders, "read" | "close"> {
+function startReader(): Reader {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
-  let worker: Worker | null = new Worker(SCRIPT, { argv: [WORKER], stdout: true, stderr: true });
+  let isReady = false;
+  const worker = new Worker(SCRIPT, { argv: [WORKER], stdout: true, stderr: true });
   const settle = (number: number, read: Answer["read"]): void => {
     const file = waiting.get(number);
     waiting.delete(number);
     file?.done(read === null ? file.read() : Promise.resolve(read));
   };
   const readAllHere = (): void => {
-    worker = null;
+    isReady = false;
     for (const number of [...waiting.keys()]) settle(number, null);
   };
-  worker.on("message", ({ number, read }: Answer) => settle(number, read));
+  worker.once("message", () => {
+    isReady = true;
+    worker.on("message", ({ number, read }: Answer) => settle(number, read));
+  });
   worker.on("error", readAllHere);
   worker.on("exit", readAllHere);
   return {
-    read: (bytes, name) => {
-      if (worker === null) return readReturn(bytes, name);
-      const number = (asked += 1);
-      return new Promise((done) => {
-        waiting.set(number, { read: () => readReturn(bytes, name), done });
-        worker?.postMessage({ number, bytes, name });
-      });
-    },
-    close: () => void worker?.terminate(),
+    waiting: () => (isReady ? waiting.size : Number.POSITIVE_INFINITY),
+    read: (bytes, name) =>
+      new Promise((done) => {
+        asked += 1;
+        waiting.set(asked, { read: () => readReturn(bytes, name), done });
+        worker.postMessage({ number: asked, bytes, name });
+      }),
+    close: () => void worker.terminate(),
   };
 }
