@@ -24,7 +24,11 @@ export interface PageWords {
   readonly faults: string;
   readonly faultNames: Readonly<Record<Fault, string>>;
   /** A failure that was set: whom it will meet, and whether it goes on. */
-  readonly faultSet: (fault: { readonly name: string; readonly meets: "any" | "writing"; readonly lasts: boolean }) => string;
+  readonly faultSet: (fault: {
+    readonly name: string;
+    readonly meets: "any" | "writing";
+    readonly lasts: boolean;
+  }) => string;
   readonly noFaults: string;
   readonly dark: string;
   readonly language: string;
