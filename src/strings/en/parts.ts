@@ -15,6 +15,24 @@ function said(what: string, part: Part | undefined): string {
 
 /** The parts of the place in which a plan is read, in English. */
 export const partsEn: PartWords = {
+  start: {
+    title: "No plan in any file yet?",
+    ways: {
+      empty: {
+        name: "An empty table to type a plan into",
+        about: "With headings, and units and times to choose from; tasks number themselves.",
+      },
+      office: { name: "Template for an office", about: "With the usual parts and tasks of an office, to be changed." },
+      school: { name: "Template for a school", about: "With the usual parts and tasks of a school and who does them." },
+      sample: {
+        name: "Try with a sample plan",
+        about: "7 tasks, 6 invented units, read at once; take it away again with “Put back”.",
+      },
+    },
+    making: "Making the sheet…",
+    made: (sheet) =>
+      `“${sheet}” and a sheet with the list of units were made. Type into both, then choose “Read the plan”.`,
+  },
   units: {
     title: "List of units",
     about: "The units that get tasks: paste or type a list, or choose a file. Units that are there stay as they are.",

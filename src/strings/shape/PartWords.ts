@@ -1,5 +1,6 @@
 import type { GivenTask } from "../../actions/drafts/AssignDraft";
 import type { IsoDate } from "../../domain/plan/IsoDate";
+import type { StartKind } from "../../sheets/vocabularyStarts";
 import type { UnitDoubt } from "../../domain/units/catalogue/addUnits";
 
 /** The list of units: what there is, and bringing more. */
@@ -81,9 +82,18 @@ export interface VersionWords {
   readonly rewording: (ordinal: string, before: string, after: string) => string;
 }
 
+/** Beginning a plan that stands nowhere yet. */
+export interface StartWords {
+  readonly title: string;
+  readonly ways: Readonly<Record<StartKind, { readonly name: string; readonly about: string }>>;
+  readonly making: string;
+  readonly made: (sheet: string) => string;
+}
+
 /** The parts of the place in which a plan is read; they come when they are opened. */
 export interface PartWords {
   readonly units: UnitsPartWords;
   readonly assign: AssignPartWords;
   readonly version: VersionWords;
+  readonly start: StartWords;
 }

@@ -11,6 +11,24 @@ function said(what: string, part: Part | undefined): string {
 
 /** The parts of the place in which a plan is read, in Vietnamese. */
 export const partsVi: PartWords = {
+  start: {
+    title: "Chưa có kế hoạch trong tệp nào?",
+    ways: {
+      empty: {
+        name: "Bảng trống để gõ kế hoạch",
+        about: "Có tiêu đề cột và danh sách chọn đơn vị, thời gian; số thứ tự tự đánh.",
+      },
+      office: { name: "Mẫu cho phòng", about: "Có sẵn các phần và việc thường gặp của phòng; sửa, thêm cho đúng." },
+      school: { name: "Mẫu cho trường", about: "Có sẵn các phần và việc thường gặp của trường, với các tổ, đoàn thể." },
+      sample: {
+        name: "Xem thử với kế hoạch mẫu",
+        about: "7 nhiệm vụ, 6 đơn vị giả định, đọc ngay để xem; xong thì bấm “Hoàn lại”.",
+      },
+    },
+    making: "Đang tạo trang…",
+    made: (sheet) =>
+      `Đã tạo trang “${sheet}” và một trang danh sách đơn vị. Gõ vào hai trang đó, xong thì bấm “Đọc kế hoạch”.`,
+  },
   units: {
     title: "Danh mục đơn vị",
     about: "Các đơn vị nhận nhiệm vụ: dán hoặc gõ danh sách, hoặc chọn tệp. Đơn vị đã có được giữ nguyên.",
