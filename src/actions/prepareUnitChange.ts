@@ -16,10 +16,11 @@ import { draftUnitSheets, type ChangeSubmissions } from "./drafts/draftUnitSheet
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import { mergeReports, type MergedReports, type MergedUnits } from "./drafts/mergeReports";
 import { mergeSubmissions } from "./drafts/mergeSubmissions";
-import type { UnitChangeDraft, UnitChangeRefusal } from "./drafts/UnitChangeDraft";
+import type { UnitChangeDraft } from "./drafts/UnitChangeDraft";
 import { withOthers } from "./drafts/withOthers";
 import { withoutUnit } from "./drafts/withoutUnit";
 import type { WorkbookPort } from "./ports/WorkbookPort";
+import type { ActionFailure } from "./workbook/ActionFailure";
 import { namesIn, ownSheet, usualNames } from "./workbook/ownSheets";
 import { REPORT_MARKS, reportSheets } from "./workbook/reportSheets";
 import { trackedWorkbook, type TrackedWorkbook } from "./workbook/trackedWorkbook";
@@ -39,7 +40,7 @@ export interface UnitChangeInput {
 export async function prepareUnitChange(
   port: WorkbookPort,
   { change, today }: UnitChangeInput,
-): Promise<Result<UnitChangeDraft, UnitChangeRefusal>> {
+): Promise<Result<UnitChangeDraft, ActionFailure>> {
   const read = trackedWorkbook(await port.read(reportSheets(), usualNames(REPORT_MARKS)));
   if (!read.ok) return read;
   const workbook = read.value;
@@ -112,7 +113,7 @@ function formsAfter(
   workbook: TrackedWorkbook,
   today: IsoDate,
   changed: ChangeSubmissions | undefined,
-): Result<{ readonly specs: readonly SheetSpec[]; readonly othersMoved: readonly string[] }, UnitChangeRefusal> {
+): Result<{ readonly specs: readonly SheetSpec[]; readonly othersMoved: readonly string[] }, ActionFailure> {
   if (ownSheet(workbook.survey, MARKS.progress) === undefined) return ok({ specs: [], othersMoved: [] });
   const drafted = draftUnitSheets(workbook, { period: ownPeriod(workbook.settings.settings), today }, changed);
   if (!drafted.ok) return drafted;
@@ -127,7 +128,7 @@ function namesOf({ units, groups }: Catalogue, change: UnitChange): UnitChangeDr
   const nameOf = (code: string): string => units.find((unit) => unit.code === code)?.name ?? code;
   switch (change.kind) {
     case "rename":
-      return { before: nameOf(change.code), after: change.name };
+      return { before: nameOf(change.code), after: change.name.trim() };
     case "merge":
       return { before: nameOf(change.from), after: nameOf(change.into) };
     case "group": {

@@ -145,7 +145,7 @@ describe("a unit's new name", () => {
   it("is refused where another unit has it", async () => {
     const wanted = { kind: "rename", code: "MN01", name: "Trường Tiểu học Hòa An" } as const;
     const draft = await prepareUnitChange(await twoNames(), { change: wanted, today: TODAY });
-    expect(draft).toMatchObject({ ok: false, error: { kind: "name-taken", other: "Trường Tiểu học Hòa An" } });
+    expect(draft).toMatchObject({ ok: false, error: { kind: "name-taken-by-unit", other: "Trường Tiểu học Hòa An" } });
   });
 });
 

@@ -28,4 +28,5 @@ module.exports = [
   "taskpane/screens/screens.test.tsx",
   "taskpane/screens/startWays.test.tsx",
   "taskpane/screens/stopping.test.tsx",
+  "taskpane/screens/unitChanges.test.tsx",
 ];

@@ -1,9 +1,4 @@
-import type { UnitChangeFailure } from "../../domain/units/catalogue/changeUnits";
-import type { ActionFailure } from "../workbook/ActionFailure";
 import type { Draft } from "./Draft";
-
-/** Why a change of the units was not drafted. */
-export type UnitChangeRefusal = ActionFailure | UnitChangeFailure;
 
 /**
  * What a change of the units would do. `names` are the unit's or the group's, before and after; of a merger, `moved` cells of what was reported

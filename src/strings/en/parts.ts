@@ -58,6 +58,41 @@ export const partsEn: PartWords = {
         : `“${doubt.name}” differs from “${doubt.other}” by its accents only; please leave one out if they are the same unit.`,
     toSheet: "Open sheet “Đơn vị”",
     next: "Give tasks to the units",
+    listed: (count) => `Show the ${String(count)} units of the catalogue`,
+    change: {
+      title: "New names, merging, groups",
+      what: "What to do",
+      kinds: {
+        rename: "Give a unit a new name",
+        merge: "Merge two units that are one",
+        group: "Choose who a group is",
+      },
+      abouts: {
+        rename: "The old name stays as another name, so plans and forms that have it still mean the unit.",
+        merge: "For a unit that has two names. What both reported is kept; where they differ, both are kept.",
+        group: "The units behind words like “Các đơn vị liên quan”.",
+      },
+      unit: "Unit",
+      choose: "(choose a unit)",
+      newName: "New name",
+      from: "Unit that goes",
+      into: "Merge into",
+      group: "Group of units",
+      newGroup: "(new group)",
+      groupName: "Name of the group, as plans write it",
+      members: (count) => `Members (${String(count)})`,
+      look: "Preview the change",
+      told: {
+        rename: (before, after) => `“${before}” is now called “${after}”.`,
+        merge: (before, after) => `“${before}” becomes part of “${after}”.`,
+        group: (before, after) =>
+          `Members: ${after === "" ? "(none)" : after}${before === "" ? "" : `; before: ${before}`}.`,
+      },
+      moved: (cells) => `${String(cells)} reported cells go over.`,
+      differing: (cells) =>
+        `${String(cells)} cells were reported differently: both are kept, those of the unit that goes at the end of “Tiến độ”.`,
+      oldForm: (sheet) => `The form “${sheet}” is of no use any more; it can be deleted once it was looked at.`,
+    },
   },
   assign: {
     title: "Give tasks out",

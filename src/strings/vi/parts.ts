@@ -57,6 +57,37 @@ export const partsVi: PartWords = {
         : `“${doubt.name}” chỉ khác “${doubt.other}” ở dấu; nếu là một đơn vị, vui lòng bỏ bớt một dòng.`,
     toSheet: "Mở trang “Đơn vị”",
     next: "Giao việc cho các đơn vị",
+    listed: (count) => `Xem ${String(count)} đơn vị trong danh mục`,
+    change: {
+      title: "Đổi tên, gộp đơn vị, chọn nhóm",
+      what: "Việc cần làm",
+      kinds: { rename: "Đổi tên một đơn vị", merge: "Gộp hai đơn vị là một", group: "Chọn thành viên của nhóm" },
+      abouts: {
+        rename: "Tên cũ được giữ làm tên khác, nên kế hoạch và phiếu ghi tên cũ vẫn nhận đúng đơn vị.",
+        merge: "Dùng khi một đơn vị có hai tên. Báo cáo của cả hai được giữ; chỗ hai bên báo khác nhau giữ cả hai.",
+        group: "Những đơn vị đứng sau một cụm từ như “Các đơn vị liên quan”.",
+      },
+      unit: "Đơn vị",
+      choose: "(chọn đơn vị)",
+      newName: "Tên mới",
+      from: "Đơn vị bỏ đi",
+      into: "Gộp vào đơn vị",
+      group: "Nhóm đơn vị",
+      newGroup: "(nhóm mới)",
+      groupName: "Tên nhóm, như ghi trong kế hoạch",
+      members: (count) => `Thành viên (${String(count)})`,
+      look: "Xem trước thay đổi",
+      told: {
+        rename: (before, after) => `“${before}” có tên mới là “${after}”.`,
+        merge: (before, after) => `“${before}” được gộp vào “${after}”.`,
+        group: (before, after) =>
+          `Thành viên: ${after === "" ? "(không có)" : after}${before === "" ? "" : `; trước đây: ${before}`}.`,
+      },
+      moved: (cells) => `${String(cells)} ô báo cáo được chuyển sang.`,
+      differing: (cells) =>
+        `${String(cells)} ô hai bên báo khác nhau: giữ cả hai, phần của đơn vị bỏ đi ở cuối trang “Tiến độ”.`,
+      oldForm: (sheet) => `Trang phiếu “${sheet}” không còn dùng; có thể xóa sau khi xem lại.`,
+    },
   },
   assign: {
     title: "Giao việc",

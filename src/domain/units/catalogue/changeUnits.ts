@@ -13,10 +13,11 @@ export type UnitChange =
   | { readonly kind: "merge"; readonly from: string; readonly into: string }
   | { readonly kind: "group"; readonly phrase: string; readonly members: readonly string[] };
 
-/** Why it is no change: the name is empty or another unit's, there is no such unit, or a unit is merged with itself. */
+/** Why it is no change: no unit is chosen, the name is empty or another unit's, there is no such unit, or a unit is merged with itself. */
 export type UnitChangeFailure =
+  | { readonly kind: "unit-wanted" }
   | { readonly kind: "name-wanted" }
-  | { readonly kind: "name-taken"; readonly name: string; readonly other: string }
+  | { readonly kind: "name-taken-by-unit"; readonly name: string; readonly other: string }
   | { readonly kind: "unit-gone"; readonly code: string }
   | { readonly kind: "same-unit" };
 
@@ -42,11 +43,12 @@ function unitOf({ units }: Catalogue, code: string): Unit | undefined {
 }
 
 function renamed(catalogue: Catalogue, code: string, name: string): Result<Catalogue, UnitChangeFailure> {
+  if (code === "") return err({ kind: "unit-wanted" });
   if (name === "") return err({ kind: "name-wanted" });
   const unit = unitOf(catalogue, code);
   if (unit === undefined) return err({ kind: "unit-gone", code });
   const other = catalogue.units.find((one) => one !== unit && isCalled(one, name));
-  if (other !== undefined) return err({ kind: "name-taken", name, other: other.name });
+  if (other !== undefined) return err({ kind: "name-taken-by-unit", name, other: other.name });
   const aliases = otherNames(name, [...unit.aliases, unit.name]);
   return ok(withUnits(catalogue, (one) => [one === unit ? { ...unit, name, aliases } : one]));
 }
@@ -67,6 +69,7 @@ function otherNames(name: string, names: readonly string[]): readonly string[] {
 }
 
 function merged(catalogue: Catalogue, from: string, into: string): Result<Catalogue, UnitChangeFailure> {
+  if (from === "" || into === "") return err({ kind: "unit-wanted" });
   const [gone, staying] = [unitOf(catalogue, from), unitOf(catalogue, into)];
   if (gone === undefined) return err({ kind: "unit-gone", code: from });
   if (staying === undefined) return err({ kind: "unit-gone", code: into });

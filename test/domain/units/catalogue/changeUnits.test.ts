@@ -38,11 +38,13 @@ describe("a unit that gets a new name", () => {
   });
 
   it.each([
+    ["no unit", { kind: "rename", code: "", name: "Trường mới" }, { kind: "unit-wanted" }],
+    ["one unit alone", { kind: "merge", from: "MN01", into: "" }, { kind: "unit-wanted" }],
     ["an empty name", { kind: "rename", code: "MN01", name: " " }, { kind: "name-wanted" }],
     [
       "another unit's name, however it is written",
       { kind: "rename", code: "TH01", name: "MN Hoa Mai" },
-      { kind: "name-taken", name: "MN Hoa Mai", other: "Trường Mầm non Hoa Mai" },
+      { kind: "name-taken-by-unit", name: "MN Hoa Mai", other: "Trường Mầm non Hoa Mai" },
     ],
     ["a unit that is gone", { kind: "rename", code: "XX", name: "Trường mới" }, { kind: "unit-gone", code: "XX" }],
     ["a unit merged with itself", { kind: "merge", from: "MN01", into: "mn01" }, { kind: "same-unit" }],
