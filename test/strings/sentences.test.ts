@@ -98,6 +98,7 @@ const FAILURES: { readonly [Kind in Failure["kind"]]: Failure } = {
   "sheet-is-own": { kind: "sheet-is-own", sheet: SHEET },
   "no-task-table": { kind: "no-task-table" },
   "no-progress": { kind: "no-progress" },
+  "never-received": { kind: "never-received", what: "phieu.xlsx" },
   "missing-heading": { kind: "missing-heading", sheet: SHEET, heading: "Quý I" },
   "no-units": { kind: "no-units" },
   "already-frozen": { kind: "already-frozen", period: "Quý I 2025", date: "2025-04-02" },

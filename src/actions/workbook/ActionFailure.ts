@@ -11,6 +11,8 @@ export type ActionFailure =
   | { readonly kind: "sheet-is-own"; readonly sheet: string }
   | { readonly kind: "no-task-table" }
   | { readonly kind: "no-progress" }
+  /** No file of that name came, and no form of a unit of that code. */
+  | { readonly kind: "never-received"; readonly what: string }
   | { readonly kind: "missing-heading"; readonly sheet: string; readonly heading: string }
   | { readonly kind: "no-units" }
   /** The figures of that period are frozen since a day. */

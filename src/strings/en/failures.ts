@@ -18,6 +18,8 @@ export const failuresEn: Strings["failures"] = {
     `${sheet(told.sheet)} was made by Sổ Kế hoạch; please choose the sheet that holds the plan itself.`,
   "no-task-table": () => "The workbook has no table “Nhiệm vụ” yet; please read the plan under “Plan” first.",
   "no-progress": () => "The workbook has no sheet “Tiến độ” yet; please make the units' report forms first.",
+  "never-received": (told) =>
+    `The workbook has recorded no file and no unit “${told.what}”; please look at the sheet “Nhật ký nhận phiếu”.`,
   "missing-heading": (told) =>
     `${sheet(told.sheet)} lacks the column “${told.heading}”; please put its heading back and try again.`,
   "no-units": () => "The catalogue has no units; please enter units on the sheet “Đơn vị” and try again.",

@@ -19,6 +19,8 @@ export const failuresVi: Strings["failures"] = {
   "sheet-is-own": (told) => `${sheet(told.sheet)} do Sổ Kế hoạch lập ra; vui lòng chọn trang tính chứa kế hoạch gốc.`,
   "no-task-table": () => "Sổ tính chưa có bảng “Nhiệm vụ”; vui lòng đọc kế hoạch ở phần “Kế hoạch” trước.",
   "no-progress": () => "Sổ tính chưa có trang “Tiến độ”; vui lòng lập phiếu báo cáo của các đơn vị trước.",
+  "never-received": (told) =>
+    `Sổ không ghi nhận tệp hoặc đơn vị “${told.what}” nào; vui lòng xem các cột Tên tệp và Mã đơn vị trên trang Nhật ký nhận phiếu.`,
   "missing-heading": (told) =>
     `${sheet(told.sheet)} thiếu cột “${told.heading}”; vui lòng ghi lại tiêu đề cột này rồi thực hiện lại.`,
   "no-units": () => "Danh mục chưa có đơn vị nào; vui lòng nhập đơn vị vào trang “Đơn vị” rồi thực hiện lại.",

@@ -89,17 +89,18 @@ export class WorkbenchStore {
   }
 
   async openSample(sample: Sample): Promise<void> {
-    this.begin(await openSample(sample, this.words.units));
+    await this.begin(await openSample(sample, this.words.units));
   }
 
   async open(file: File): Promise<void> {
     const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (opened.ok) this.begin(opened.value);
+    if (opened.ok) await this.begin(opened.value);
     else this.change({ notice: this.troubleOf(file.name, opened.error) });
   }
 
   async save(): Promise<void> {
     if (!this.session) return;
+    await this.view?.leaveCell();
     const { model, host } = this.session;
     await host.settle();
     saveFile(await writeXlsx(xlsxFromModel(model)), model.name);
@@ -127,7 +128,7 @@ export class WorkbenchStore {
 
   setVersion(version: ExcelVersion): void {
     this.change({ version });
-    if (this.session) this.begin(this.session.model);
+    if (this.session) void this.begin(this.session.model);
   }
 
   setDark(dark: boolean): void {
@@ -151,7 +152,8 @@ export class WorkbenchStore {
     return pageWordsFor(this.state.language);
   }
 
-  private begin(model: WorkbookModel): void {
+  private async begin(model: WorkbookModel): Promise<void> {
+    await this.view?.leaveCell();
     this.session?.close();
     const session = new Session(model, this.state.version, () => {
       this.change({ canUndo: session.history.canUndo, canRedo: session.history.canRedo });
