@@ -1,9 +1,11 @@
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { ReadingFailure } from "../../domain/reading/Reading";
+import type { UnitChangeFailure } from "../../domain/units/catalogue/changeUnits";
 
 /** Why an action made nothing; the workbook is as it was. src/strings has the sentence and what to do. */
 export type ActionFailure =
   | ReadingFailure
+  | UnitChangeFailure
   | { readonly kind: "no-source-sheet" }
   | { readonly kind: "sheet-not-found"; readonly sheet: string }
   | { readonly kind: "sheet-is-own"; readonly sheet: string }

@@ -27,6 +27,12 @@ export const failuresEn: Strings["failures"] = {
     `The figures of ${told.period} were frozen on ${told.date} and stay as they are; to freeze them again, release them first and say why.`,
   "not-frozen": (told) => `The figures of ${told.period} are not frozen, so there is nothing to release.`,
   "release-without-reason": () => "Please say why the figures are released, and try again.",
+  "unit-wanted": () => "Please choose a unit and try again.",
+  "name-wanted": () => "Please give a name and try again.",
+  "name-taken-by-unit": (told) =>
+    `The catalogue has “${told.other}” under the name “${told.name}”; if they are one unit, please merge the two.`,
+  "unit-gone": (told) => `The catalogue has no unit with the code “${told.code}” any more; please choose again.`,
+  "same-unit": () => "Please choose two different units to merge.",
   "setting-refused": (told) =>
     `“${told.label}” can't be “${told.text}”; please give a day like 10/06/2026, a number, or one of the values offered.`,
   "no-unit-columns": (told) =>
