@@ -45,6 +45,7 @@ const ISSUES: { readonly [Kind in Issue["kind"]]: Issue } = {
   "cell-error": { ...AT, kind: "cell-error", text: "#N/A" },
   "struck-out": { ...AT, kind: "struck-out", text: "3 · Hội thi giáo viên giỏi" },
   "partly-struck": { ...AT, kind: "partly-struck" },
+  "matrix-unmarked": { ...AT, kind: "matrix-unmarked", text: "Tháng 1 – Tháng 12" },
   "far-cells": { ...AT, kind: "far-cells" },
   "hidden-cells": { ...AT, kind: "hidden-cells", rows: 12, columns: 1, isLeftOut: false },
   "several-tables": { ...AT, kind: "several-tables", chosen: "A5", others: ["A40"] },

@@ -39,7 +39,7 @@ export type IssueDetail =
   | { readonly kind: "other-period"; readonly said: string; readonly period: string }
   | { readonly kind: "extension-unused"; readonly ordinal: string; readonly text: string }
   | { readonly kind: "frozen-changed"; readonly period: string; readonly name: string }
-  | { readonly kind: "placed-by-guess"; readonly text: string }
+  | { readonly kind: "placed-by-guess" | "matrix-unmarked"; readonly text: string }
   | { readonly kind: "cell-error" | "struck-out"; readonly text: string }
   | { readonly kind: "partly-struck" | "far-cells" }
   | {

@@ -4,6 +4,7 @@ import { err } from "../../domain/text/result";
 import type { SourceTable } from "../../sheets/source/SourceTable";
 import type { Block, TableCell } from "../source/Block";
 import { layOutBlocks } from "../source/layOutBlocks";
+import { joinTabLines } from "./joinTabLines";
 import { parseDelimited } from "./parseDelimited";
 
 const MOST_CHARACTERS = 30_000_000;
@@ -43,7 +44,7 @@ function blocksOf(rows: readonly (readonly string[])[]): readonly Block[] {
  */
 export function readClipboardText(text: string): Result<SourceTable, FileFailure> {
   if (text.length > MOST_CHARACTERS) return err({ kind: "too-large", bytes: text.length });
-  const table = layOutBlocks(blocksOf(parseDelimited(text)));
+  const table = layOutBlocks(blocksOf(joinTabLines(parseDelimited(text))));
   if (table.ok) return table;
   return err(table.error.kind === "too-large" ? { kind: "too-large", bytes: text.length } : { kind: "no-text" });
 }

@@ -12,6 +12,13 @@ export interface Glyph {
   readonly setting: number;
 }
 
+/** A character of a text that runs up or down the page: as it stands when the page is turned for it, and where it is on the page. */
+export interface SidewaysGlyph {
+  readonly glyph: Glyph;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A straight line that was drawn along a side of the page. */
 export interface Rule {
   readonly way: "across" | "down";
@@ -26,6 +33,7 @@ export interface PdfPage {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  readonly sideways: readonly SidewaysGlyph[];
   readonly rules: readonly Rule[];
   /** Whether it shows a picture as large as a page, or shapes that may be letters. */
   readonly hasPicture: boolean;

@@ -38,6 +38,7 @@ export const issueKindsEn: CheckPlaceWords["kinds"] = {
   "cell-error": "Cell with an Excel error",
   "struck-out": "Struck out",
   "partly-struck": "Struck out in part",
+  "matrix-unmarked": "Matrix without marks",
   "far-cells": "Cells too far from the table",
   "hidden-cells": "Hidden rows and columns",
   "several-tables": "Several tables on the sheet",

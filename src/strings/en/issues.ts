@@ -87,6 +87,8 @@ export const issuesEn: Strings["issues"] = {
   "struck-out": ({ text }) =>
     `“${shorten(text)}” is struck through and taken as dropped; if it still holds, take the strike-through off.`,
   "partly-struck": () => "Some of the text in this cell is struck through; delete the struck part and read again.",
+  "matrix-unmarked": ({ text }) =>
+    `Nothing is marked in the columns “${shorten(text)}”; if cells are coloured instead, please write “x” in them and read again.`,
   "far-cells": () =>
     "This cell is so far away that the cells up to it were not read; clear what is not needed and read again.",
   "hidden-cells": ({ rows, columns, isLeftOut }) => {

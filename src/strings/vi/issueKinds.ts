@@ -38,6 +38,7 @@ export const issueKindsVi: CheckPlaceWords["kinds"] = {
   "cell-error": "Ô có lỗi của Excel",
   "struck-out": "Nội dung bị gạch ngang",
   "partly-struck": "Ô bị gạch ngang một phần",
+  "matrix-unmarked": "Bảng đánh dấu chưa có dấu",
   "far-cells": "Ô nằm quá xa bảng",
   "hidden-cells": "Dòng, cột đang ẩn",
   "several-tables": "Trang có nhiều bảng",

@@ -89,6 +89,8 @@ export const issuesVi: Strings["issues"] = {
   "struck-out": ({ text }) =>
     `Nội dung bị gạch ngang “${shorten(text)}” được coi là đã bỏ; nếu vẫn thực hiện, vui lòng bỏ gạch ngang.`,
   "partly-struck": () => "Một phần nội dung trong ô bị gạch ngang; vui lòng xóa phần đã gạch rồi đọc lại.",
+  "matrix-unmarked": ({ text }) =>
+    `Các cột “${shorten(text)}” không có dấu nào; nếu ô được tô màu thay cho dấu, vui lòng ghi “x” vào các ô đó rồi đọc lại.`,
   "far-cells": () => "Ô này nằm quá xa bảng nên các ô đến đây không được đọc; vui lòng xóa nội dung thừa rồi đọc lại.",
   "hidden-cells": ({ rows, columns, isLeftOut }) => {
     const what = [rows > 0 && `${String(rows)} dòng`, columns > 0 && `${String(columns)} cột`]

@@ -193,3 +193,42 @@ describe("a schedule", () => {
     ]);
   });
 });
+
+describe("a number merged with who leads over what that unit does", () => {
+  const merge = (row: number, column: number): Area => ({ row, column, rows: 2, columns: 1 });
+
+  it("numbers a task for each row that has its own content and time", () => {
+    const tasks = tasksOf(
+      [
+        ["TT", "Đơn vị chủ trì", "Nội dung", "Thời gian"],
+        [1, "Văn phòng", "Xây dựng kế hoạch", "Quý I"],
+        [null, null, "Tổng kết công tác dân vận", "Quý IV"],
+        [2, "Phòng Nội vụ", "Kiểm tra quy chế", "Quý II"],
+        [null, null, "Tuyên truyền pháp luật", "Tháng 7"],
+      ],
+      [merge(1, 0), merge(1, 1), merge(3, 0), merge(3, 1)],
+    );
+    expect(tasks.map((task) => [task.ordinal, task.content, task.leadText, task.timeText])).toEqual([
+      ["1", "Xây dựng kế hoạch", "Văn phòng", "Quý I"],
+      ["1", "Tổng kết công tác dân vận", "Văn phòng", "Quý IV"],
+      ["2", "Kiểm tra quy chế", "Phòng Nội vụ", "Quý II"],
+      ["2", "Tuyên truyền pháp luật", "Phòng Nội vụ", "Tháng 7"],
+    ]);
+  });
+
+  it("keeps one task whose content goes on in the next row", () => {
+    const tasks = tasksOf(
+      [
+        ["TT", "Đơn vị chủ trì", "Nội dung", "Thời gian"],
+        [1, "Văn phòng", "Xây dựng kế hoạch công tác", "Quý I"],
+        [null, null, "dân vận của cơ quan", null],
+        [2, "Phòng Nội vụ", "Kiểm tra quy chế", "Quý II"],
+      ],
+      [merge(1, 0), merge(1, 1)],
+    );
+    expect(tasks.map((task) => task.content)).toEqual([
+      "Xây dựng kế hoạch công tác dân vận của cơ quan",
+      "Kiểm tra quy chế",
+    ]);
+  });
+});

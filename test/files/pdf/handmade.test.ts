@@ -215,6 +215,16 @@ describe("tables that were drawn", () => {
     expect(await rowsOf([{ texts, drawing }])).toEqual(wanted);
   });
 
+  it.each([
+    ["upwards", 90, { x: 480, y: 675 }],
+    ["downwards", 270, { x: 480, y: 695 }],
+  ] as const)("have their headings read that are written %s in narrow columns", async (_way, turn, place) => {
+    const upended = { text: "Quý", size: 11, turn, ...place };
+    const others = texts.filter(({ text }) => text !== "Thời gian");
+    const [head] = (await rowsOf([{ texts: [...others, upended], drawing: grid }])) as readonly (readonly string[])[];
+    expect(head).toEqual(["TT", "Nội dung", "Chủ trì", "Quý"]);
+  });
+
   it("are one table over the end of a page, the heading once", async () => {
     const second = [
       ...cells(680, ["TT", "Nội dung", "Chủ trì", "Thời gian"]),

@@ -5,6 +5,7 @@ import { chosenRoles } from "./chosenRoles";
 import { doneColumn } from "./doneColumn";
 import type { FoundTable } from "./findTables";
 import type { HeaderColumn } from "./HeaderBand";
+import { unitColumns, type UnitColumn } from "./unitColumns";
 
 const SAMPLE_ROWS = 200;
 const LEAST_FILL = 0.3;
@@ -20,6 +21,10 @@ export interface TableColumns {
   readonly columnOf: (role: ColumnRole) => number | undefined;
   /** The column that says when each task was done; its role is "extra". */
   readonly doneOn: number | undefined;
+  /** The columns of a matrix of units; the role of each is "extra". */
+  readonly units: readonly UnitColumn[];
+  /** The first and the last heading of a matrix that says when or who, and under which nothing stands. */
+  readonly unmarked: string | undefined;
 }
 
 /**
@@ -44,7 +49,12 @@ export function buildTableColumns(
   }
   const cellsOf = (one: HeaderColumn): readonly SourceCell[] => byOwner.get(one.column) ?? [];
   const done = doneColumn(headers, cellsOf)?.column;
-  const known = done === undefined ? told : new Map<number, ColumnRole>([[done, "extra"], ...told]);
+  const units = unitColumns(
+    headers.filter((one) => !told.has(one.column) && one.column !== done),
+    cellsOf,
+  );
+  const further = [...units.columns.map(({ column }) => column), ...(done === undefined ? [] : [done])];
+  const known = new Map([...further.map((column) => [column, "extra"] as const), ...told]);
   const choices = chooseColumns(headers, cellsOf, known);
   const roleOf = new Map(choices.map((one) => [one.column, one.role]));
   const firstOf = new Map([...choices].reverse().map((one) => [one.role, one.column] as const));
@@ -55,7 +65,24 @@ export function buildTableColumns(
     roleOf: (owner) => roleOf.get(owner),
     columnOf: (role) => firstOf.get(role),
     doneOn: done !== undefined && roleOf.get(done) === "extra" ? done : undefined,
+    units: units.columns,
+    unmarked: unmarkedMatrix(headers, units, roleOf, cellsOf),
   };
+}
+
+// People who colour cells leave them empty.
+function unmarkedMatrix(
+  headers: readonly HeaderColumn[],
+  units: ReturnType<typeof unitColumns>,
+  roleOf: ReadonlyMap<number, ColumnRole>,
+  cellsOf: (column: HeaderColumn) => readonly SourceCell[],
+): string | undefined {
+  const isSaid = (role: ColumnRole): boolean =>
+    headers.some((one) => roleOf.get(one.column) === role && cellsOf(one).length > 0);
+  const periods = headers.filter((one) => one.period !== undefined).map(({ heading }) => heading);
+  const names = units.isMarked || isSaid("lead") ? [] : units.columns.map(({ name }) => name);
+  const unsaid = isSaid("time") || periods.length < 2 ? names : periods;
+  return unsaid.length === 0 ? undefined : `${unsaid[0] ?? ""} – ${unsaid.at(-1) ?? ""}`;
 }
 
 // A column of a quarter matrix that somebody says is for something else.

@@ -1,5 +1,6 @@
 import type { SourceCell, SourceRow } from "../source/SourceSheet";
 import { isCapitals } from "../../text/isCapitals";
+import { namesBodies } from "../../units/namesBodies";
 import { readPeriod } from "./readPeriod";
 import { startsHeading, type HeadingScores } from "./scoreHeading";
 
@@ -22,8 +23,17 @@ export function continuesHeader(band: readonly SourceRow[], next: SourceRow | un
   if (next.row <= mergedTo) return true;
   if (next.row - above.row > 1 || !next.cells.every((cell) => isShortText(cell, parentOf(band, cell.column))))
     return false;
+  if (namesUnitsBelow(band, next, score)) return true;
   const judged = next.cells.map((cell) => judgeCell(band, cell, next, score));
   return !judged.includes("strange") && judged.includes("sure");
+}
+
+// The units of a matrix under "Đơn vị thực hiện": nothing stands in the first columns of their row.
+function namesUnitsBelow(band: readonly SourceRow[], next: SourceRow, score: Score): boolean {
+  const [first] = next.cells;
+  if (first === undefined || next.cells.length < 2 || !isShared(band, first.column, next)) return false;
+  const { lead, coordinating } = score(textAbove(band, first.column));
+  return Math.max(lead, coordinating) >= KNOWN && next.cells.every(({ text }) => namesBodies(text));
 }
 
 // Numbers are data, save under a heading that makes them months or quarters.

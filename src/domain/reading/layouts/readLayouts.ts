@@ -8,11 +8,13 @@ import { buildSourceSheet } from "../source/buildSourceSheet";
 import { splitColumn } from "../source/splitColumn";
 import type { SourceSheet } from "../source/SourceSheet";
 import type { Candidate, LaidReading } from "./Candidate";
+import { partAligned } from "./aligned/partAligned";
 import { laySheet } from "./column/laySheet";
 import type { LaidSheet } from "./Layout";
 import { readAnnexed } from "./readAnnexed";
 import { readProsePlan } from "./readProsePlan";
 import { readTables, type TablesRead } from "./readTables";
+import { stackBeside } from "./stackBeside";
 import { tightRows } from "./tightRows";
 import { worthOf } from "./worthOf";
 
@@ -42,7 +44,7 @@ const TABLE_LAYOUTS: readonly ((grid: Grid, plain: LaidSheet) => LaidSheet | und
 export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingContext): LayoutReadings {
   const candidates: Candidate[] = [];
   const tight = tightRows(sheet);
-  const plain = layPlain(tight, context.headerRow);
+  const plain = layPlain(stackBeside(tight), context.headerRow);
   const annexed = readAnnexed(plain, context);
   if (annexed !== undefined) candidates.push({ reading: annexed, worth: worthOf(annexed) });
   let emptyTable: string | undefined;
@@ -81,7 +83,8 @@ function layPlain(sheet: SourceSheet, headerRow: number | undefined): LaidSheet 
 }
 
 function layParted(grid: Grid): LaidSheet | undefined {
-  const split = splitColumn(grid);
+  const atSigns = splitColumn(grid);
+  const split = atSigns === undefined ? partAligned(grid) : { grid: atSigns, guessedRows: [] };
   if (split === undefined) return undefined;
   const sheet = buildSourceSheet(split.grid, split.grid.column);
   const tables = findTables(sheet);

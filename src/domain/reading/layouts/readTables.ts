@@ -13,7 +13,7 @@ import { chooseTable, type ChosenTable } from "../tasks/chooseTable";
 import { extraHeadings } from "../tasks/extraHeadings";
 import { numberedOn } from "../tasks/numberedOn";
 import { readTasks } from "../tasks/readTable";
-import { columnIssues, missingColumns, untoldRoles } from "../tasks/tableIssues";
+import { columnIssues, missingColumns, unmarkedIssue, untoldRoles } from "../tasks/tableIssues";
 import type { LaidReading } from "./Candidate";
 import type { LaidSheet } from "./Layout";
 import { cellsOf, planOf } from "./planOf";
@@ -84,7 +84,7 @@ function readAround(
 }
 
 function aboutTable({ rows, address }: ChosenTable, tasks: readonly Task[]): readonly Issue[] {
-  return columnIssues(untoldRoles(missingColumns(rows.columns), tasks), address);
+  return [...columnIssues(untoldRoles(missingColumns(rows.columns), tasks), address), ...unmarkedIssue(rows, address)];
 }
 
 function usedBelow({ used }: Prose, leftOver: readonly SourceCell[]): readonly SourceCell[] {

@@ -64,10 +64,22 @@ function bestCuts(lines: readonly TableLine[], columns: TableColumns): Path {
 function cheapest(paths: readonly Path[], end: number, lines: readonly TableLine[], columns: TableColumns): Path {
   const offers = paths.map((path) => ({
     start: end,
-    cost: path.cost + blockCost(lines.slice(path.start, end), offCentre) + cutCost(lines, end, columns),
+    cost: path.cost + centredCost(lines.slice(path.start, end)) + cutCost(lines, end, columns),
     before: path,
   }));
   return offers.reduce((best, offer) => (offer.cost < best.cost ? offer : best));
+}
+
+// The cells of a task that goes on over a page's end are not centred: they begin where it does.
+function centredCost(block: readonly TableLine[]): number {
+  const cost = blockCost(block, offCentre);
+  const isBroken = block.some((line, index) => line.position - (block[index - 1]?.position ?? line.position) > 1);
+  return isBroken
+    ? Math.min(
+        cost,
+        blockCost(block, (first) => first),
+      )
+    : cost;
 }
 
 function costFromTop(lines: readonly TableLine[], columns: TableColumns): number {
@@ -133,18 +145,26 @@ function blockCost(
   block: readonly TableLine[],
   offPlace: (first: number, last: number, height: number) => number,
 ): number {
-  const places = new Map<number, { first: number; last: number; count: number }>();
+  const places = new Map<number, { first: number; last: number; gaps: number }>();
   block.forEach((line, index) => {
     for (const column of line.byColumn.keys()) {
       const known = places.get(column);
-      places.set(column, { first: known?.first ?? index, last: index, count: (known?.count ?? 0) + 1 });
+      const gap = known === undefined || isStaggered(block, index, column) ? 0 : index - known.last - 1;
+      places.set(column, { first: known?.first ?? index, last: index, gaps: (known?.gaps ?? 0) + gap });
     }
   });
   let cost = 0;
-  for (const { first, last, count } of places.values()) {
-    cost += (last - first + 1 - count) * COST.brokenColumn + offPlace(first, last, block.length) * COST.offPlace;
+  for (const { first, last, gaps } of places.values()) {
+    cost += gaps * COST.brokenColumn + offPlace(first, last, block.length) * COST.offPlace;
   }
   return cost;
+}
+
+// Lines of cells that are centred may stand between each other's: none of the row between two lines of a cell goes on in theirs.
+function isStaggered(block: readonly TableLine[], index: number, column: number): boolean {
+  const [above, between, own] = [block[index - 2], block[index - 1], block[index]];
+  if (above?.byColumn.has(column) !== true || between === undefined || own === undefined) return false;
+  return [...between.byColumn.keys()].every((other) => !above.byColumn.has(other) && !own.byColumn.has(other));
 }
 
 // A row off to either side is rounding.

@@ -82,8 +82,17 @@ function entryStart(
     else if (headsGroup(line, following.get(line))) runs.push([line], []);
     else if (!note) runs.at(-1)?.push(line);
   }
-  const starts = canBeCentred(layout, columns) ? centredStarts(runs, columns) : undefined;
+  const isOpen = canBeCentred(layout, columns) && !mergesNumbers(marked, columns);
+  const starts = isOpen ? centredStarts(runs, columns) : undefined;
   return starts === undefined ? createEntryStart(sheet, columns, layout) : (line) => starts.has(line);
+}
+
+// A number merged over the rows of its task tells where the task begins.
+function mergesNumbers(marked: readonly MarkedLine[], columns: TableColumns): boolean {
+  return marked.some(({ line }) => {
+    const cell = cellInColumn(line, columns, "ordinal");
+    return cell !== undefined && cell.lastRow > cell.row;
+  });
 }
 
 // Where numbers, or times in a table without numbers, tell the tasks apart.

@@ -1,9 +1,11 @@
+import { cutsYear } from "../../text/cutsYear";
+
 const GLUED_END = /\S[-/]$/;
 const LIST_ITEM = /^[-+•]\s/;
 
 /**
- * Joins the visual lines of one text: a space between lines, nothing where a line breaks behind its own hyphen or slash, and a line
- * break before a bullet.
+ * Joins the visual lines of one text: a space between lines, nothing where a line breaks behind its own hyphen or slash or within a
+ * year, and a line break before a bullet.
  *
  * @example joinLines(["Nghị quyết số 03-", "NQ/TU về chuyển", "đổi số"]) // => "Nghị quyết số 03-NQ/TU về chuyển đổi số"
  */
@@ -22,5 +24,5 @@ export function joinLines(lines: readonly string[]): string {
 
 function separator(above: string, line: string): string {
   if (LIST_ITEM.test(line)) return "\n";
-  return GLUED_END.test(above) || /^\/\S/.test(line) ? "" : " ";
+  return GLUED_END.test(above) || /^\/\S/.test(line) || cutsYear(above, line) ? "" : " ";
 }

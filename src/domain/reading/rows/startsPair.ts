@@ -24,12 +24,22 @@ export function createPairStart(
   const contentColumn = columns.columnOf("content");
   if (layout.broken || contentColumn === undefined) return () => false;
   return (line, open) => {
+    if (ownsContent(sheet, line, open, columns)) return true;
     if (line.roles.has("content") || (line.ordinal !== undefined && !repeatsNumber(line, open))) return false;
     const covering = sheet.coveringCell(line.row, contentColumn);
     const isMerged = covering !== undefined && covering.row < line.row;
     const own = PAIRED.filter((role) => startsAnew(line, open, columns, role));
     return own.length >= LEAST_OWN && (isMerged || own.includes("time"));
   };
+}
+
+// Under a number that is merged over both with who leads, or with the time: what a unit does, or what is done at a time, row by row.
+function ownsContent(sheet: SourceSheet, line: TableLine, open: readonly TableLine[], columns: TableColumns): boolean {
+  const ordinal = columns.columnOf("ordinal");
+  const numbered = ordinal === undefined ? undefined : sheet.coveringCell(line.row, ordinal);
+  if (numbered === undefined || numbered.row === line.row || !line.roles.has("content")) return false;
+  if (!startsAnew(line, open, columns, "content")) return false;
+  return startsAnew(line, open, columns, "time") || startsAnew(line, open, columns, "lead");
 }
 
 function repeatsNumber(line: TableLine, open: readonly TableLine[]): boolean {

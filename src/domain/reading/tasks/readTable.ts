@@ -14,6 +14,7 @@ import { carryTimes } from "./carryTimes";
 import { completionReader } from "./completionReader";
 import { extraHeadings } from "./extraHeadings";
 import { longestLine } from "./joinWrapped";
+import { markedUnits } from "./markedUnits";
 import { buildTask, type BuiltTask } from "./buildTask";
 import { repeatDittos } from "./repeatDittos";
 import { restoreOrdinals } from "./restoreOrdinals";
@@ -79,7 +80,13 @@ export function readTasks(
   understanding: Understanding,
 ): { readonly tasks: readonly Task[]; readonly issues: readonly Issue[] } {
   const told = carryTimes(repeatDittos(rows.groups.tasks), rows.columns);
-  const { tasks, issues } = rows.tellsMerges ? { tasks: told, issues: [] } : carryLeads(told);
+  const marked = markedUnits(
+    told.map((one) => one.cells),
+    rows.columns,
+  );
+  const named = told.map((one, index) => ({ ...one, cells: marked[index] ?? one.cells }));
+  const isTold = rows.tellsMerges || rows.columns.units.length > 0;
+  const { tasks, issues } = isTold ? { tasks: named, issues: [] } : carryLeads(named);
   const widths = {
     lead: longestLine(tasks.map(({ cells }) => cells.lead.text)),
     coordinating: longestLine(tasks.map(({ cells }) => cells.coordinating.text)),

@@ -23,13 +23,14 @@ export function missingColumns(columns: TableColumns): PlanCells["missingColumns
 }
 
 /**
- * The missing columns without that of leads when headings name who leads every task.
+ * The missing columns without that of leads when headings or marks name who leads every task, and that of who coordinates when they do.
  *
  * @example untoldRoles(["lead", "coordinating"], tasks) // => ["coordinating"]
  */
 export function untoldRoles(missing: PlanCells["missingColumns"], tasks: readonly Task[]): PlanCells["missingColumns"] {
   const isLed = tasks.every(({ leadText }) => leadText !== "");
-  return missing.filter((role) => role !== "lead" || !isLed);
+  const isJoined = tasks.some(({ coordinatingText }) => coordinatingText !== "");
+  return missing.filter((role) => (role === "lead" ? !isLed : role !== "coordinating" || !isJoined));
 }
 
 /**
@@ -39,6 +40,16 @@ export function untoldRoles(missing: PlanCells["missingColumns"], tasks: readonl
  */
 export function columnIssues(missing: PlanCells["missingColumns"], cell: string): readonly Issue[] {
   return missing.map((role) => ({ ...MISSING[role], cell }));
+}
+
+/**
+ * A warning for a matrix of times or units in which nothing is marked: its cells may be coloured, which nobody here sees.
+ *
+ * @example unmarkedIssue(rows, "Sheet1!A5") // => [{ kind: "matrix-unmarked", text: "Tháng 1 – Tháng 12", … }]
+ */
+export function unmarkedIssue({ columns }: { readonly columns: TableColumns }, cell: string): readonly Issue[] {
+  const text = columns.unmarked;
+  return text === undefined ? [] : [{ kind: "matrix-unmarked", severity: "warning", cell, text }];
 }
 
 /**

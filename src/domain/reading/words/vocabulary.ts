@@ -36,6 +36,12 @@ export const TICK_MARKS: readonly string[] = [
   ...["☑", "☒", "✅", "⬤", "▪", "◼", "xxx"],
 ];
 
+/** Marks of a matrix of units that say what the unit under whose name they stand does. */
+export const UNIT_MARKS = {
+  lead: ["CT", "C", "Chủ trì", "Chủ trì thực hiện"],
+  coordinating: ["PH", "P", "Phối hợp", "Phối hợp thực hiện"],
+} as const;
+
 /** What a matrix cell holds that says "not in this period". */
 export const EMPTY_MARKS: readonly string[] = ["-", "–", "—", "0", "không", "false", "/"];
 

@@ -1,7 +1,7 @@
 import { carryOut } from "./carryOut";
 import { Drawing, type DrawnGlyph } from "./Drawing";
 import type { Matrix } from "./matrix";
-import type { Glyph, PdfPage, Rule } from "../PdfPage";
+import type { Glyph, PdfPage, Rule, SidewaysGlyph } from "../PdfPage";
 import type { DrawnPage } from "./PdfOperator";
 
 /** A turn of the page, clockwise. */
@@ -66,13 +66,25 @@ function turned(turn: Turn, { width, height }: Seen): (x: number, y: number) => 
 }
 
 function uprightGlyphs(drawing: Drawing, turn: Turn, seen: Seen): readonly Glyph[] {
-  const place = turned(turn, seen);
+  const upright = drawing.glyphs.filter((glyph) => isStill(glyph) || turnFor(glyph) === turn);
+  return upright.map((glyph) => glyphAt(glyph, turned(turn, seen)(glyph.x, glyph.y)));
+}
+
+function sidewaysGlyphs(drawing: Drawing, turn: Turn, seen: Seen): readonly SidewaysGlyph[] {
   return drawing.glyphs.flatMap((glyph) => {
-    if (turnFor(glyph) !== turn && Math.hypot(glyph.dx, glyph.dy) > 0) return [];
-    const [x, y] = place(glyph.x, glyph.y);
-    const width = Math.hypot(glyph.dx, glyph.dy);
-    return [{ text: glyph.text, x, y, width, size: glyph.size, font: glyph.font.name, setting: glyph.setting }];
+    const own = isStill(glyph) ? turn : turnFor(glyph);
+    if (own === undefined || own === turn) return [];
+    const [x, y] = turned(turn, seen)(glyph.x, glyph.y);
+    return [{ glyph: glyphAt(glyph, turned(own, seen)(glyph.x, glyph.y)), x, y }];
   });
+}
+
+function isStill({ dx, dy }: DrawnGlyph): boolean {
+  return Math.hypot(dx, dy) === 0;
+}
+
+function glyphAt({ text, dx, dy, size, font, setting }: DrawnGlyph, [x, y]: Point): Glyph {
+  return { text, x, y, width: Math.hypot(dx, dy), size, font: font.name, setting };
 }
 
 function uprightRules(drawing: Drawing, turn: Turn, seen: Seen): readonly Rule[] {
@@ -102,6 +114,7 @@ export function readPage(page: DrawnPage, pathNames: (id: unknown) => string): P
     width: lies ? seen.height : seen.width,
     height: lies ? seen.width : seen.height,
     glyphs,
+    sideways: sidewaysGlyphs(drawing, turn, seen),
     rules: uprightRules(drawing, turn, seen),
     hasPicture: drawing.widestPlace > PICTURE_SHARE || drawing.shapes > MANY_SHAPES,
     nameless: drawing.glyphs.filter(({ font, text }) => font.isNameless && text.trim() !== "").length,

@@ -1,3 +1,5 @@
+import { cutsYear } from "../../../domain/text/cutsYear";
+
 /** A sign inside a word or number at which a line may be broken: "2021-" goes on with "2025". */
 const BROKEN = /[\p{L}\d][-–/]$/u;
 
@@ -7,5 +9,5 @@ const BROKEN = /[\p{L}\d][-–/]$/u;
  * @example joinTexts("giai đoạn 2021-", "2025") // => "giai đoạn 2021-2025"
  */
 export function joinTexts(before: string, next: string): string {
-  return BROKEN.test(before) ? `${before}${next}` : `${before} ${next}`;
+  return BROKEN.test(before) || cutsYear(before, next) ? `${before}${next}` : `${before} ${next}`;
 }

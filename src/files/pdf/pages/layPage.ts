@@ -96,7 +96,7 @@ function takeTables(page: PdfPage, glyphs: readonly Glyph[], writing: FontWritin
   for (const frame of frames) {
     const inside = free.filter((glyph) => isIn(frame, glyph));
     if (inside.length === 0) continue;
-    tables.push(ruledTable(frame, inside, writing));
+    tables.push(ruledTable(frame, { glyphs: inside, sideways: page.sideways }, writing));
     free = free.filter((glyph) => !isIn(frame, glyph));
   }
   for (const band of bandsOf(page.rules, page.width)) {

@@ -3,7 +3,8 @@ import { holds } from "./Frame";
 import { linesOf } from "../lines/linesOf";
 import type { PageCell, PageTable } from "../PageItem";
 import { pageCell } from "./pageCell";
-import type { Glyph } from "../PdfPage";
+import { mendGlyphs } from "../lines/mendGlyphs";
+import type { Glyph, PdfPage, SidewaysGlyph } from "../PdfPage";
 import { isOrdinal, splitRows } from "./splitRows";
 import { lineText, type TextLine } from "../lines/TextLine";
 import type { FontWriting } from "../lines/FontWriting";
@@ -94,18 +95,30 @@ function edgesOf({ cells, columnCount, right }: Frame): readonly number[] {
   return [...edges.filter((edge) => edge !== undefined), right];
 }
 
+/** The text of a cell that is written upwards or downwards, as headings of narrow columns are. */
+function upendedText(cell: FrameCell, sideways: readonly SidewaysGlyph[], writing: FontWriting): string {
+  const own = sideways.filter(({ x, y }) => holds(cell, x, y)).map(({ glyph }) => glyph);
+  return linesOf(mendGlyphs(own), writing).map(lineText).join(" ");
+}
+
 /**
  * A table between rules with the text that stands in its cells, told by place alone.
  *
- * @example ruledTable(frame, glyphs, writing).rows[1]?.[0]?.text // => "1"
+ * @example ruledTable(frame, page, writing).rows[1]?.[0]?.text // => "1"
  */
-export function ruledTable(frame: Frame, glyphs: readonly Glyph[], writing: FontWriting): PageTable {
+export function ruledTable(
+  frame: Frame,
+  { glyphs, sideways }: Pick<PdfPage, "glyphs" | "sideways">,
+  writing: FontWriting,
+): PageTable {
   const cells = filled(frame, glyphs, writing);
   const plan = planRows(frame, cells);
   const rows = Array.from({ length: plan.first.at(-1) ?? 0 }, (): PageCell[] => []);
   const paddings = new Map(cells.map(({ cell }) => [cell.column, paddingOf(cell.column, cells)]));
   for (const one of cells) {
-    for (const [row, cell] of cellsOf(one, paddings.get(one.cell.column) ?? 0, plan)) rows[row]?.push(cell);
+    const own = cellsOf(one, paddings.get(one.cell.column) ?? 0, plan);
+    const upended = one.lines.length === 0 ? upendedText(one.cell, sideways, writing) : "";
+    for (const [row, cell] of own) rows[row]?.push(upended === "" ? cell : { ...cell, text: upended });
   }
   const sorted = rows.map((row) => row.sort((a, b) => a.column - b.column));
   return { kind: "table", top: frame.top, bottom: frame.bottom, edges: edgesOf(frame), rows: sorted, isSides: false };

@@ -1,6 +1,7 @@
 import type { ColumnRole } from "../../Reading";
 import { headingsByGuess } from "./headingsByGuess";
 import type { PlacedRow, PlacedTable, PlacedText } from "./gatherRows";
+import { wholeGroups } from "./wholeGroups";
 
 /** The share of rows from which on lone units that nobody tells make other leads doubtful. */
 const LEAST_UNTOLD = 0.2;
@@ -24,9 +25,10 @@ interface Lone {
  *
  * @example settleLoneUnits(placed, roles).rows[1] // => the schools help, as in row 0: the merged cell of who leads left nothing here
  */
-export function settleLoneUnits(placed: PlacedTable, roles: readonly ColumnRole[]): PlacedTable {
+export function settleLoneUnits(cut: PlacedTable, roles: readonly ColumnRole[]): PlacedTable {
   const pair = [roles.indexOf("lead"), roles.indexOf("coordinating")] as const;
-  if (pair.includes(-1)) return placed;
+  if (pair.includes(-1)) return cut;
+  const placed = { ...cut, rows: wholeGroups(cut.rows, pair) };
   const lone = lonesOf(placed, pair);
   const told = new Set([...lone.values()].flatMap((one) => one.told ?? []));
   const [usual] = told.size === 1 ? told : [];
