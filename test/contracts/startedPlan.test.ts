@@ -61,6 +61,7 @@ describe("a plan that is begun in the pane", () => {
     const { plan, issues } = await readTable(sheet);
     expect(issues.filter(({ severity }) => severity !== "info")).toEqual([]);
     expect(plan.year).toBe(2026);
+    expect(plan.title).toMatch(/^Kế hoạch công tác .*năm 2026[\p{L}() -]*$/u);
     expect(plan.tasks.length).toBe({ empty: 2, office: 7, school: 7, sample: 7 }[kind]);
     expect(plan.tasks.map(({ ordinal }) => ordinal)).toEqual(plan.tasks.map((_, index) => String(index + 1)));
     await drafted(prepareUnitSheets(excel.port, PERIOD));

@@ -126,7 +126,7 @@ export class GridView {
     this.drawing = true;
     if (!there) worksheet.activate();
     worksheet.getRange(row, column, rows, columns).activate();
-    worksheet.scrollToCell(Math.max(0, row - 2), column);
+    worksheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
     this.drawing = false;
   }
 
