@@ -11,7 +11,7 @@ const ROMAN_QUARTER = /(?<=(?<!\p{L})quí )(iii|ii|iv|i)(?!\p{L})/gu;
 const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 /** Texts that were looked at: a workbook says most of its words on many sheets, and keys are most of the work of comparing them. */
 const SEEN = new Map<string, string>();
-const MOST_SEEN = 10_000;
+const MOST_SEEN = 50_000;
 
 /**
  * The key by which two wordings count as equal (notes of the field §3.4, steps 1–4 and 8–10): case, spacing, Unicode form, dash, place
