@@ -31,14 +31,15 @@ import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
 import { statusRule } from "../sheets/settings/statusRule";
 import type { Submission } from "../sheets/submissions/Submission";
 import { draftProgress, type ProgressDraft } from "./drafts/draftProgress";
-import { draftUnitSheets, type UnitSheetsDraft } from "./drafts/draftUnitSheets";
+import { draftingUnitSheets, type UnitSheetsDraft } from "./drafts/draftUnitSheets";
+import { inSlices, type Sliced } from "./drafts/inSlices";
 import { judgeReturn, type ReturnDesk } from "./drafts/judgeReturn";
 import { patchContents } from "./drafts/patchContents";
 import type { CollectedFile, JudgedFile } from "./drafts/ReturnedOutcome";
 import { returnSubmissions } from "./drafts/returnSubmissions";
 import { settleReturns, type SettledReturns } from "./drafts/settleReturns";
 import { withOthers } from "./drafts/withOthers";
-import type { WorkbookPort } from "./ports/WorkbookPort";
+import type { WorkbookContents, WorkbookPort } from "./ports/WorkbookPort";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { assignTasks } from "./workbook/assignTasks";
 import { keptTable } from "./workbook/keptTable";
@@ -56,6 +57,8 @@ export interface CollectInput {
   readonly rule: ConflictRule;
   readonly chosen?: ReadonlyMap<string, string>;
   readonly leavesNotes?: boolean;
+  /** What is done between two pieces of the work, so that whoever waits can draw and listen. */
+  readonly rest?: () => Promise<void>;
 }
 
 /** A cell that files change. */
@@ -98,22 +101,34 @@ export async function prepareCollect(
   port: WorkbookPort,
   input: CollectInput,
 ): Promise<Result<CollectDraft, ActionFailure>> {
-  const parts = partsOf(trackedWorkbook(await port.read(reportSheets(MARKS_READ), usualNames(MARKS_READ))), input);
-  if (!parts.ok) return parts;
-  const { workbook, progress, received, period } = parts.value;
-  const judged = judgeAll(parts.value);
+  const read = await port.read(reportSheets(MARKS_READ), usualNames(MARKS_READ));
+  return inSlices(collecting(read, input), input.rest ?? (() => Promise.resolve()));
+}
+
+function* collecting(read: WorkbookContents, input: CollectInput): Sliced<Result<CollectDraft, ActionFailure>> {
+  const workbook = trackedWorkbook(read);
+  yield;
+  const parts = partsOf(workbook, input);
+  yield;
+  return parts.ok ? yield* draftOf(parts.value) : parts;
+}
+
+function* draftOf(parts: Parts): Sliced<Result<CollectDraft, ActionFailure>> {
+  const { workbook, progress, received, period, input } = parts;
+  const judged = yield* judgeAll(parts);
   const { records } = progress.merged;
   const { rule, chosen = new Map<string, string>() } = input;
   const settled = settleReturns(judged, { records, history: claimedCells(received.rows), rule, chosen });
   const patched = { ...workbook, contents: patchContents(workbook.contents, settled.patches) };
   let listed: readonly Submission[] = [];
   const change = returnSubmissions(judged, workbook.settings.settings);
-  const draft = draftUnitSheets(patched, { period, today: input.receivedOn }, (submissions) => {
+  yield;
+  const draft = yield* draftingUnitSheets(patched, { period, today: input.receivedOn }, (submissions) => {
     listed = change(submissions);
     return listed;
   });
   if (!draft.ok) return draft;
-  const specs = [...draft.value.specs, ...historySpecs(parts.value, settled, records)];
+  const specs = [...draft.value.specs, ...historySpecs(parts, settled, records)];
   const submissions = countsOf(listed.filter((one) => one.period === PERIOD_NAMES[period]));
   const changes = changesOf(settled, records);
   return ok({ files: settled.files, changes, specs, submissions, draft: draft.value });
@@ -142,15 +157,18 @@ function partsOf(workbook: Result<TrackedWorkbook, ActionFailure>, input: Collec
 }
 
 /** Judges file after file: the second of two that are the same was received before. */
-function judgeAll(parts: Parts): readonly JudgedFile[] {
+function* judgeAll(parts: Parts): Sliced<readonly JudgedFile[]> {
   const keys = new Set(parts.received.rows.map(({ cells }) => fileKeyIn(cells)).filter((key) => key !== ""));
   const desk = deskOf(parts, (key) => keys.has(key));
-  return parts.input.files.flatMap((file) => {
+  const all: JudgedFile[] = [];
+  for (const file of parts.input.files) {
     const judged = judgeReturn(file, desk);
     for (const { receipt, document, print } of judged)
       if (receipt !== null && document === null) keys.add(fileKey(receipt, print));
-    return judged;
-  });
+    all.push(...judged);
+    yield;
+  }
+  return all;
 }
 
 /** The fileKey of a row of the record, "" of one that is about something else. */

@@ -62,14 +62,14 @@ const MARKS_READ = [...REPORT_MARKS, MARKS.received] as const;
 
 /**
  * Drafts what stands in the workbook once one file counts as never received: its cells say again what they said before, as far as nobody
- * typed since and no other file says the same, and the record and "Theo dõi nộp" know it no more. Null for a file that was not received.
+ * typed since and no other file says the same, and the record and "Theo dõi nộp" know it no more. A file that was not received is told.
  *
  * @example await prepareUnreceive(port, { file: "02-MN-Hoa-Mai_Quy-I-2025.xlsx", today: "2025-04-03" }) // => ok({ cells: [{ after: "", … }], … })
  */
 export async function prepareUnreceive(
   port: WorkbookPort,
   input: UnreceiveInput,
-): Promise<Result<UnreceiveDraft | null, ActionFailure>> {
+): Promise<Result<UnreceiveDraft, ActionFailure>> {
   const workbook = trackedWorkbook(await port.read(reportSheets([MARKS.received]), usualNames(MARKS_READ)));
   if (!workbook.ok) return workbook;
   const { settings } = workbook.value.settings;
@@ -80,7 +80,7 @@ export async function prepareUnreceive(
   if (!received.ok) return received;
   const isGone = choiceOf(input);
   const [gone, left] = split(received.value, isGone);
-  if (gone.length === 0) return ok(null);
+  if (gone.length === 0) return err({ kind: "never-received", what: input.file ?? input.unit ?? "" });
   const cells = droppedCells({ gone, left, all: received.value.rows }, progress.value.merged.records);
   const contents = withoutReports(patchContents(workbook.value.contents, cells.flatMap(patchOf)), gone, left);
   const draft = draftUnitSheets({ ...workbook.value, contents }, { period: ownPeriod(settings), today: input.today });

@@ -56,9 +56,13 @@ export interface PlanOverview extends ReportedSoFar {
   readonly issues: readonly Issue[];
 }
 
-/** How the workbook stands; `sources` are the sheets in which a plan may stand, `plan` is null before the task table is made. */
+/**
+ * How the workbook stands; `sources` are the sheets in which a plan may stand, `plan` is null before the task table is made. `isBlank`:
+ * there is no plan, and nothing stands on the open sheet that could be one.
+ */
 export interface Overview {
   readonly active: string;
+  readonly isBlank: boolean;
   readonly sources: readonly string[];
   readonly plan: PlanOverview | null;
 }
@@ -67,21 +71,35 @@ const REPORTED = [MARKS.frozen, MARKS.submissions] as const;
 
 /**
  * How the plan stands in the workbook, its doubts those of a check, the units' forms included. One request when our sheets are called as
- * they were last seen; one more the first time that there are forms. Nothing is changed.
+ * they were last seen; one more the first time that there are forms, or no plan. Nothing is changed.
  *
- * @example await readOverview(port, "2025-04-01") // => ok({ active: "Sheet1", sources: ["Sheet1"], plan: null })
+ * @example await readOverview(port, "2025-04-01") // => ok({ active: "Sheet1", isBlank: false, sources: ["Sheet1"], plan: null })
  */
 export async function readOverview(port: WorkbookPort, today: IsoDate): Promise<Result<Overview, ActionFailure>> {
   const read = await port.read(sheetsToRead, usualNames([...CHECKED, ...REPORTED]));
   const { survey } = read;
   const base = { active: survey.active, sources: sourcesIn(survey) };
-  if (ownSheet(survey, MARKS.tasks) === undefined) return ok({ ...base, plan: null });
+  if (isWithoutPlan(survey)) return ok({ ...base, isBlank: isBlank(read), plan: null });
   const checked = checkContents(read, today);
-  return checked.ok ? ok({ ...base, plan: planOf(read, checked.value, today) }) : checked;
+  return checked.ok ? ok({ ...base, isBlank: false, plan: planOf(read, checked.value, today) }) : checked;
 }
 
+/** Before there is a plan, the open sheet, which may hold one. */
 function sheetsToRead(survey: Survey): readonly string[] {
-  return [...checkedSheets(survey), ...sheetsMarked(REPORTED)(survey)];
+  return [
+    ...checkedSheets(survey),
+    ...sheetsMarked(REPORTED)(survey),
+    ...(isWithoutPlan(survey) ? sourcesIn(survey).filter((name) => name === survey.active) : []),
+  ];
+}
+
+function isWithoutPlan(survey: Survey): boolean {
+  return ownSheet(survey, MARKS.tasks) === undefined;
+}
+
+function isBlank({ survey, contents }: WorkbookContents): boolean {
+  const cells = contents.get(survey.active)?.grid.cells ?? [];
+  return cells.every((row) => row.every((cell) => textOf(cell) === ""));
 }
 
 function sourcesIn({ sheets }: Survey): readonly string[] {

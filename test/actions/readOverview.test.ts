@@ -48,11 +48,18 @@ async function markDone(book: MemoryWorkbook, words: string, day: string): Promi
 }
 
 describe("the overview of a workbook", () => {
-  it("names the sheets in which a plan may stand while there is no task table, in one request", async () => {
+  it("names the sheets in which a plan may stand while there is no task table, and that one is open", async () => {
     const book = new MemoryWorkbook([planSheet(TASKS), UNITS]);
     const read = await readOverview(book, TODAY);
-    expect(read).toEqual({ ok: true, value: { active: "Sheet1", sources: ["Sheet1", "Danh sách"], plan: null } });
-    expect(book.requests).toBe(1);
+    const value = { active: "Sheet1", isBlank: false, sources: ["Sheet1", "Danh sách"], plan: null };
+    expect(read).toEqual({ ok: true, value });
+    expect(book.requests).toBe(2);
+  });
+
+  it("tells that nothing stands on the open sheet, so that the ways in for a plan from elsewhere come first", async () => {
+    const book = new MemoryWorkbook([{ sheet: "Sheet1", row: 0, column: 0, cells: [], merges: [] }]);
+    const read = await readOverview(book, TODAY);
+    expect(read).toMatchObject({ ok: true, value: { isBlank: true, plan: null } });
   });
 
   it("tells of a closed and reopened workbook the year, tasks, units and what is due, in one request", async () => {

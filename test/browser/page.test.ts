@@ -7,6 +7,8 @@ import type { OpenWorkbench } from "./support/openWorkbench";
 import { sharedWorkbench } from "./support/sharedWorkbench";
 
 const PLANS = join(__dirname, "../fixtures/plans");
+/** Between two keys of a person; the grid begins to edit a cell a moment after the first. */
+const PERSON_MS = 50;
 
 describeInBrowser("the page around the pane", (path) => {
   const { fresh: workbench, own } = sharedWorkbench(path);
@@ -121,12 +123,28 @@ describeInBrowser("the page around the pane", (path) => {
     const opened = await workbench();
     const { page, pane } = opened;
     await goTo(opened, "H1");
-    await page.keyboard.type("đang gõ");
+    await page.keyboard.type("đang gõ", { delay: PERSON_MS });
     await pane.getByRole("button", { name: /^Đọc kế hoạch ở trang/ }).click();
     await page.getByText("Phần bổ trợ đang chờ vì có ô sửa dở").waitFor();
     expect(await pane.getByText("Đã nhận diện").count()).toBe(0);
     await page.keyboard.press("F6");
     await page.locator("[data-u-comp=editor]").first().press("Escape");
+    await pane.getByText("Đã nhận diện").first().waitFor();
+  });
+
+  it("opens another workbook while a cell is being typed into, and lets the add-in on", async () => {
+    const opened = await workbench();
+    const { page, pane } = opened;
+    await goTo(opened, "H1");
+    await page.keyboard.type("đang gõ", { delay: PERSON_MS });
+    await pane.getByRole("button", { name: /^Đọc kế hoạch ở trang/ }).click();
+    await page.getByText("Phần bổ trợ đang chờ vì có ô sửa dở").waitFor();
+    await drop(opened, "quan-1.xlsx", readFileSync(join(PLANS, "quan-1-2025.word.xlsx")));
+    await page.locator("[data-u-comp=slide-tab-item]", { hasText: "Danh sách đơn vị" }).waitFor({ state: "detached" });
+    await pane
+      .getByRole("button", { name: /^Đọc kế hoạch/ })
+      .first()
+      .click();
     await pane.getByText("Đã nhận diện").first().waitFor();
   });
 

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import { renderXlsx } from "../../src/files/xlsx/renderXlsx";
@@ -110,5 +110,38 @@ describe("headless send and collect", () => {
     expect([plain.code, plain.errors.length, plain.errors[0]]).toEqual([1, 1, expect.stringContaining("plan.xlsx")]);
     expect([nowhere.code, nowhere.errors]).toEqual([1, [expect.stringContaining("nowhere")]]);
     expect(readFileSync(file).length).toBeGreaterThan(0);
+  });
+
+  it("makes the other forms where one can't be written, says which, and is done with none where the folder can't be", async () => {
+    const [out, blocked] = [place("blocked"), "02-MN-Hoa-Mai_Quy-I-2025.xlsx"];
+    mkdirSync(join(out, blocked), { recursive: true });
+    writeFileSync(place("file"), "");
+    const before = readFileSync(place("book.xlsx"));
+    const nowhere = await sendCommand(send({ out: place("file/forms") }), DAY, vi);
+    expect([nowhere.code, nowhere.errors, readFileSync(place("book.xlsx")).equals(before)]).toEqual([
+      1,
+      [expect.stringContaining("file/forms")],
+      true,
+    ]);
+    const some = await sendCommand(send({ out }), DAY, vi);
+    expect([some.code, some.errors]).toEqual([1, [expect.stringContaining(blocked)]]);
+    expect(jsonIn(some).files).toHaveLength(18);
+    expect(readdirSync(out)).toHaveLength(19);
+  });
+
+  it("reads folders within folders, zips among them, in the order of their names", async () => {
+    const back = place("deep");
+    mkdirSync(join(back, "b/c"), { recursive: true });
+    const form = readFileSync(place("out/03-MN-Hoa-Mi_Quy-I-2025.xlsx"));
+    writeFileSync(join(back, "b/c/3.xlsx"), form);
+    writeFileSync(join(back, "b/2.zip"), zipSync({ "trường/.phiếu.xlsx": form, "trường/._phiếu.xlsx": form }));
+    writeFileSync(join(back, "a.xlsx"), form);
+    writeFileSync(join(back, "b/~$a.xlsx"), "");
+    const { files } = jsonIn(await collectCommand(collect([back]), DAY, vi));
+    expect(files.map(({ file, verdict }) => [String(file).slice(back.length + 1), verdict])).toEqual([
+      ["a.xlsx", "empty"],
+      ["b/2.zip/trường/.phiếu.xlsx", "empty"],
+      ["b/c/3.xlsx", "empty"],
+    ]);
   });
 });

@@ -26,5 +26,7 @@ module.exports = [
   "taskpane/screens/previewRedrawn.test.tsx",
   "taskpane/screens/readingChoices.test.tsx",
   "taskpane/screens/screens.test.tsx",
+  "taskpane/screens/startWays.test.tsx",
   "taskpane/screens/stopping.test.tsx",
+  "taskpane/screens/unitChanges.test.tsx",
 ];

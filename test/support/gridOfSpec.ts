@@ -8,7 +8,7 @@ import { LOOKS, type StyleRole } from "../../src/spec/styles";
 export type Calculate = (formula: string) => CellValue;
 
 /**
- * Reads a spec back as the grid that Excel would give for the sheet made of it; formulas show `calculate`'s answer, nothing by default.
+ * Reads a spec back as the grid that Excel would give for the sheet made of it; formulas show `calculate`'s answer, by default what they come to when the sheet is made.
  */
 export function gridOfSpec(spec: SheetSpec, calculate: Calculate = () => null): Grid {
   const width = Math.max(1, ...spec.rows.map((row) => row.length));
@@ -35,7 +35,7 @@ function formulaOf(content: CellContent): string | null {
 /** What a cell holds once `content` was written into it. */
 export function valueOf(content: CellContent, calculate: Calculate): CellValue {
   if (typeof content !== "object" || content === null) return content === "" ? null : content;
-  return "date" in content ? toSerial(content.date) : calculate(content.formula);
+  return "date" in content ? toSerial(content.date) : (calculate(content.formula) ?? content.now ?? null);
 }
 
 function formatAt(spec: SheetSpec, row: number, column: number): string {

@@ -8,6 +8,8 @@ import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import { toSerial } from "../../src/domain/plan/IsoDate";
 import type { Result } from "../../src/domain/text/result";
+import { startPlanSheet } from "../../src/sheets/start/startPlanSheet";
+import { startUnitSheet } from "../../src/sheets/start/startUnitSheet";
 import type { SheetSpec } from "../../src/spec/SheetSpec";
 import { planSheet, unitListSheet } from "./clerkSheets";
 import { MemoryWorkbook } from "./memoryWorkbook";
@@ -41,8 +43,14 @@ export async function realSpecs(): Promise<readonly SheetSpec[]> {
   await apply(await prepareFreeze(book, { ...PERIOD, by: "Bà Lan" }));
   book.type("Nhiệm vụ", "Sơ kết công tác", "Gia hạn đến", toSerial("2025-07-15"));
   await apply(await prepareSummary(book, { period: "H1", today: "2025-07-01", asOf: "2025-06-30" }));
-  for (const spec of await returnSpecs(book)) specs.set(spec.name, spec);
+  for (const spec of [...(await returnSpecs(book)), ...startSpecs()]) specs.set(spec.name, spec);
   return [...specs.values()];
+}
+
+/** The sheets on which a plan is begun. */
+function startSpecs(): readonly SheetSpec[] {
+  const [name, list] = ["Kế hoạch năm", "Danh sách đơn vị"];
+  return [startPlanSheet({ kind: "school", year: 2025, name, list }), startUnitSheet("school", list)];
 }
 
 /** The sheets that keep which forms went out and what came back: a Word file beside them is enough for a line. */

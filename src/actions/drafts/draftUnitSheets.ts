@@ -22,13 +22,14 @@ import type { Draft, Preview } from "./Draft";
 import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
 import { planYear } from "../../sheets/settings/planYear";
 import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
+import { atOnce, type Sliced } from "./inSlices";
 import { linkedTaskSheet } from "./linkedTaskSheet";
 import { draftIssues } from "./draftIssues";
 import { toldOfReport } from "./madeAndUpdated";
 import type { PeriodInput } from "./PeriodInput";
 import { reportSettings } from "./reportSettings";
 import { contentOf, namesIn } from "../workbook/ownSheets";
-import { withOthers } from "./withOthers";
+import { keepingOthers } from "./withOthers";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 
 /** The draft of "Tiến độ", one sheet per unit and "Theo dõi nộp". */
@@ -65,11 +66,26 @@ export type ChangeSubmissions = (submissions: readonly Submission[]) => readonly
 export function draftUnitSheets(
   workbook: TrackedWorkbook,
   input: PeriodInput,
-  changed: ChangeSubmissions = (submissions) => submissions,
+  changed?: ChangeSubmissions,
 ): Result<UnitSheetsDraft, ActionFailure> {
+  return atOnce(draftingUnitSheets(workbook, input, changed));
+}
+
+/**
+ * The same, sheet after sheet.
+ *
+ * @example yield* draftingUnitSheets(workbook, { period: "Q1", today: "2025-04-01" })
+ */
+export function* draftingUnitSheets(
+  workbook: TrackedWorkbook,
+  input: PeriodInput,
+  changed: ChangeSubmissions = (submissions) => submissions,
+): Sliced<Result<UnitSheetsDraft, ActionFailure>> {
   const { settings, specs } = reportSettings(workbook, input);
   const assignments = assignTasks(workbook, scheduleReaderOf(settings));
+  yield;
   const progress = draftProgress(workbook, assignments.lines);
+  yield;
   if (!progress.ok) return progress;
   const submissions = existingSubmissions(workbook);
   if (!submissions.ok) return submissions;
@@ -83,7 +99,7 @@ export function draftUnitSheets(
     submissions: submissions.value,
     changed,
   };
-  return ok(draftOf(parts, input, specs));
+  return ok(yield* draftOf(parts, input, specs));
 }
 
 function contentsSpec(
@@ -99,8 +115,12 @@ function contentsSpec(
   return contentsSheet({ name, rows });
 }
 
-function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readonly SheetSpec[]): UnitSheetsDraft {
-  const { workbook, year, assignments, progress } = parts;
+function* draftOf(
+  parts: UnitParts,
+  { period, today }: PeriodInput,
+  first: readonly SheetSpec[],
+): Sliced<UnitSheetsDraft> {
+  const { workbook, assignments, progress } = parts;
   const nameOf = namesIn(workbook.survey, Object.values(SHEET_NAMES));
   const ownName = namesIn(workbook.survey);
   const units = workbook.catalogue.units.flatMap((unit) => {
@@ -108,16 +128,11 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
     return lines === undefined ? [] : [{ unit, lines, sheet: nameOf(unitMark(unit.code), unitShortName(unit)) }];
   });
   const index = ownName(MARKS.contents, SHEET_NAMES.contents);
-  const forms = units.map(({ unit, lines, sheet }) => {
-    const isIssuer = isIssuedBy(unit.name, parts.settings);
-    const about = { name: sheet, unitCode: unit.code, unit: unit.name, year, period, isIssuer, index };
-    return unitSheet({ ...about, fields: fieldsInUse(workbook), ...lines });
-  });
+  const forms = yield* formsOf(parts, units, { period, index });
   const drafted = [
     ...first,
     ...catalogueWithCodes(workbook),
-    progressSpec(ownName(MARKS.progress, SHEET_NAMES.progress), progress, { year, fields: fieldsInUse(workbook) }),
-    linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(parts.settings), year }),
+    ...(yield* tablesOf(parts, ownName(MARKS.progress, SHEET_NAMES.progress))),
     contentsSpec(workbook, index, units),
     ...forms,
     submissionsSpec(parts, ownName(MARKS.submissions, SHEET_NAMES.submissions), {
@@ -125,19 +140,49 @@ function draftOf(parts: UnitParts, { period, today }: PeriodInput, first: readon
       units: units.map(({ unit }) => unit),
     }),
   ];
-  const { specs, othersMoved } = withOthers(drafted, workbook.contents);
+  const { specs, othersMoved } = yield* keepingOthers(drafted, workbook.contents);
   return {
     specs,
     issues: draftIssues(workbook, today, progress.merged.conflicts),
     preview: { ...toldOfReport(workbook.survey, specs), ...previewOf(progress), othersMoved },
-    units: units.map(({ unit, lines, sheet }) => ({
-      code: unit.code,
-      name: unit.name,
-      sheet,
-      tasks: lines.records.length,
-    })),
+    units: units.map(({ unit: { code, name }, lines, sheet }) => ({ code, name, sheet, tasks: lines.records.length })),
     unassigned: assignments.unassigned,
   };
+}
+
+/** "Tiến độ" and the task table that is linked to it. */
+function* tablesOf(
+  { workbook, settings, year, assignments, progress }: UnitParts,
+  name: string,
+): Sliced<readonly SheetSpec[]> {
+  const ledger = progressSpec(name, progress, { year, fields: fieldsInUse(workbook) });
+  yield;
+  const tasks = linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(settings), year });
+  yield;
+  return [ledger, tasks];
+}
+
+interface FormUnit {
+  readonly unit: TrackedWorkbook["catalogue"]["units"][number];
+  readonly lines: NonNullable<ReturnType<ProgressDraft["merged"]["units"]["get"]>>;
+  readonly sheet: string;
+}
+
+function* formsOf(
+  { workbook, settings, year }: UnitParts,
+  units: readonly FormUnit[],
+  about: { readonly period: Period; readonly index: string },
+): Sliced<readonly SheetSpec[]> {
+  const fields = fieldsInUse(workbook);
+  const forms: SheetSpec[] = [];
+  for (const { unit, lines, sheet } of units) {
+    const isIssuer = isIssuedBy(unit.name, settings);
+    forms.push(
+      unitSheet({ ...about, name: sheet, unitCode: unit.code, unit: unit.name, year, isIssuer, fields, ...lines }),
+    );
+    yield;
+  }
+  return forms;
 }
 
 /** Units that were typed without a code got one: it must be written down, because everything they report is kept under it. */

@@ -71,9 +71,8 @@ export function judgeReturn(returned: ReturnedFile, desk: ReturnDesk): readonly 
 function together(forms: readonly JudgedFile[]): readonly JudgedFile[] {
   const groups = new Map<string, JudgedFile>();
   for (const form of forms) {
-    // What is taken of a unit is one form, however full its copies are; of what is not taken each reason stands.
-    const refused = form.receipt === null ? form.verdict : "";
-    const key = [form.unit, form.period, form.issue, refused].join("|");
+    // What is taken of a unit is one form, however full its copies are; of what is not taken each reason stands once, whosever it is.
+    const key = form.receipt === null ? form.verdict : [form.unit, form.period, form.issue].join("|");
     const before = groups.get(key);
     groups.set(key, before === undefined ? form : joined(before, form));
   }
@@ -83,6 +82,9 @@ function together(forms: readonly JudgedFile[]): readonly JudgedFile[] {
 function joined(one: JudgedFile, other: JudgedFile): JudgedFile {
   return {
     ...(one.missing <= other.missing ? one : other),
+    unit: one.unit === other.unit ? one.unit : null,
+    period: one.period === other.period ? one.period : null,
+    hint: one.hint === other.hint ? one.hint : null,
     claims: [...one.claims, ...other.claims],
     outside: [...one.outside, ...other.outside],
     doubts: [...new Set([...one.doubts, ...other.doubts])],

@@ -2,6 +2,7 @@ import { isUsersOwn } from "../../sheets/marks";
 import { keepOthers } from "../../sheets/others/keepOthers";
 import { withMarkText } from "../../spec/names/withMarkText";
 import type { SheetSpec } from "../../spec/SheetSpec";
+import { atOnce, type Sliced } from "./inSlices";
 import type { SheetContent } from "../ports/WorkbookPort";
 
 /** The sheets of a draft with all that people wrote on them, and the addresses of what moves to the block under its sheet. */
@@ -17,10 +18,24 @@ export interface SheetsWithOthers {
  * @example withOthers([taskSpec], contents).othersMoved // => ["'Nhiệm vụ'!M8"]
  */
 export function withOthers(specs: readonly SheetSpec[], contents: ReadonlyMap<string, SheetContent>): SheetsWithOthers {
-  const kept = specs.map((spec) => {
+  return atOnce(keepingOthers(specs, contents));
+}
+
+/**
+ * The same, sheet after sheet.
+ *
+ * @example yield* keepingOthers([taskSpec], contents)
+ */
+export function* keepingOthers(
+  specs: readonly SheetSpec[],
+  contents: ReadonlyMap<string, SheetContent>,
+): Sliced<SheetsWithOthers> {
+  const kept: ReturnType<typeof keepOthers>[] = [];
+  for (const spec of specs) {
     const content = contents.get(spec.name);
     const marked = isUsersOwn(spec.mark) ? spec : withMarkText(spec);
-    return content?.listing.mark === spec.mark ? keepOthers(content, marked) : { spec: marked, moved: [] };
-  });
+    kept.push(content?.listing.mark === spec.mark ? keepOthers(content, marked) : { spec: marked, moved: [] });
+    yield;
+  }
   return { specs: kept.map(({ spec }) => spec), othersMoved: kept.flatMap(({ moved }) => moved) };
 }

@@ -36,17 +36,22 @@ export function settleCell({ own, claims }: ClaimedCell, rule: ConflictRule = "o
     settled = settleIssue(
       settled,
       claims.filter((claim) => claim.issue === issue),
-      rule,
+      { own, rule },
     );
   }
   return settled;
 }
 
-function settleIssue({ text }: SettledCell, claims: readonly Claim[], rule: ConflictRule): SettledCell {
+/** What stood in a form when it was made is what the office says, or what an older form said that had come by then. */
+function settleIssue(
+  { text }: SettledCell,
+  claims: readonly Claim[],
+  { own, rule }: { readonly own: string; readonly rule: ConflictRule },
+): SettledCell {
   const answers = [...new Set(claims.map(({ theirs }) => theirs))].sort();
   const theirs = rule === "theirs" ? answers.at(-1) : undefined;
   if (theirs === undefined && answers.includes(text)) return { text, disputed: [] };
-  const isOnlyTheirs = claims.some(({ base }) => (base ?? "") === text);
+  const isOnlyTheirs = claims.some(({ base }) => [text, own].includes(base ?? ""));
   const chosen = theirs ?? (answers.length === 1 && isOnlyTheirs ? answers[0] : undefined);
   return chosen === undefined || chosen === "" ? { text, disputed: claims } : { text: chosen, disputed: [] };
 }

@@ -38,6 +38,9 @@ export const NOT_STARTED_WORDS = ["Chưa thực hiện", "Chưa triển khai", "
 /** All words that close a quarter, in the order of the workbook's list TuHoanThanh. */
 export const DONE_WORDS: readonly string[] = [...COMPLETED_WORDS, ...NOT_APPLICABLE_WORDS];
 
+/** How a number is said to be a share of a hundred. */
+export const SHARE_SIGNS = ["%", "phần trăm"] as const;
+
 /** The word that makes the opposite of what follows it. */
 export const NOT_YET = "Chưa";
 

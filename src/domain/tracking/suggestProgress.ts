@@ -8,9 +8,10 @@ import {
   NOT_STARTED_WORDS,
   NOT_YET,
   PARTLY_WORDS,
+  SHARE_SIGNS,
 } from "./progressVocabulary";
 
-const SHARE = /(\d+(?:[.,]\d+)?) ?%/u;
+const SHARE = new RegExp(`(\\d+(?:[.,]\\d+)?) ?(?:${SHARE_SIGNS.map((sign) => foldVietnamese(sign)).join("|")})`, "u");
 const NUMBER = /^\d+(?:[.,]\d+)?$/u;
 const WHOLE = 100;
 /** One letter in this many may be another. */
@@ -26,6 +27,7 @@ const KNOWN = LISTS.flatMap((words) => words.map((word) => ({ key: foldVietnames
  * @example suggestProgress("Đã hoành thành") // => ["Hoàn thành"]
  * @example suggestProgress("cơ bản xong") // => ["Đang thực hiện"]
  * @example suggestProgress("hoàn thành 80%") // => ["80%"]
+ * @example suggestProgress("80 phần trăm") // => ["80%"]
  * @example suggestProgress("0,6") // => ["60%"]
  * @example suggestProgress("15/3/2025") // => ["Hoàn thành"]
  */

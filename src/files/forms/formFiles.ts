@@ -30,6 +30,6 @@ async function* read({ path, content }: ChosenFile, tell: TellFileFailure): Asyn
     const bytes = await content.arrayBuffer().catch(() => undefined);
     const { returnedIn } = await import("./returnedIn");
     if (bytes === undefined) yield { file: path, kind: "unreadable", text: tell(path, { kind: "not-readable" }) };
-    else yield* returnedIn(path, new Uint8Array(bytes), { tell });
+    else for (const readOne of returnedIn(path, new Uint8Array(bytes), { tell })) yield await readOne();
   }
 }

@@ -4,13 +4,14 @@ import { MARK_NAME, readMark } from "../../spec/names/mark";
 import { decodePart } from "../xml/decodePart";
 import { parseXml } from "../xml/parseXml";
 import { amountOf, childOf, childrenOf, type XmlElement } from "../xml/XmlElement";
-import { admitXlsx } from "../xlsx/admitXlsx";
+import { admitValues } from "../xlsx/admitXlsx";
 import { builtInFormat } from "../xlsx/numberFormats";
 import { readBook, type Book, type ListedSheet } from "../xlsx/readBook";
 import type { Styles } from "../xlsx/readCellFormats";
 import { cellReader } from "../xlsx/readCells";
-import { readSheetPart } from "../xlsx/readSheetPart";
+import { readSheetPart, type RawCell } from "../xlsx/readSheetPart";
 import { readTexts } from "../xlsx/readTexts";
+import { scanCells } from "../xlsx/scanCells";
 import { sharedPart } from "../xlsx/sharedPart";
 import { readNotes } from "../xlsx/readPinned";
 import type { XlsxFormat } from "../xlsx/XlsxWorkbook";
@@ -24,7 +25,7 @@ import { sheetValues, type PlacedFormula, type ReadSheet, type SheetValues } fro
  * @example readValues(bytes) // => ok([{ grid: { sheet: "TH Hoa Sen", … }, mark: "unit:TH02" }, …])
  */
 export function readValues(bytes: Uint8Array): Result<readonly SheetValues[], FileFailure> {
-  const parts = admitXlsx(bytes);
+  const parts = admitValues(bytes);
   if (!parts.ok) return parts;
   const damaged = err({ kind: "damaged", part: null } as const);
   const book = readBook(parts.value);
@@ -85,17 +86,26 @@ function sheetIn(
 ): Omit<ReadSheet, "mark"> | undefined {
   const bytes = partAt(parts, part);
   if (bytes === undefined) return undefined;
+  const raw = cellsIn(decodePart(bytes));
+  if (raw === undefined) return undefined;
   const reader = cellReader(context);
   const formulas: PlacedFormula[] = [];
-  const read = readSheetPart(withoutTail(decodePart(bytes)), (cell) => {
+  for (const cell of raw) {
     const { row, column, formula } = cell;
     if (formula !== undefined) formulas.push({ row, column, formula: `=${formula.text}` });
     reader.take(formula === undefined ? cell : { ...cell, formula: undefined });
-  });
-  if (!read.ok) return undefined;
+  }
   const relations = relationsOf(parts, part);
   const notes = relations.ok ? readNotes(parts, relations.value) : [];
   return { name, cells: reader.cells(), formulas, visibility, notes };
+}
+
+/** The cells as the file tells them; undefined for a part that is damaged. */
+function cellsIn(xml: string): readonly RawCell[] | undefined {
+  const plain = scanCells(xml);
+  if (plain !== undefined) return plain;
+  const cells: RawCell[] = [];
+  return readSheetPart(withoutTail(xml), (cell) => void cells.push(cell)).ok ? cells : undefined;
 }
 
 /** What follows the cells says how they look and behave, a fifth of the reading. */

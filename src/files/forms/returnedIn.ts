@@ -8,7 +8,9 @@ import { documentOf } from "./documentOf";
 import { readReturn } from "./readReturn";
 
 /** What programs leave beside files. */
-const LITTER = /(^|\/)(~\$|\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/;
+const LITTER = /(^|[/\\])(~\$|\._|\.~|__MACOSX([/\\]|$)|(Thumbs\.db|desktop\.ini)$)/i;
+/** What is kept out of sight, but for what somebody called so. */
+const HIDDEN = /(^|[/\\])\.(?![^/\\]*\.(xls\w?|xlt\w|ods|csv|zip|html?|docx?|odt|rtf|pdf|jpe?g|png)$)[^/\\]*$/i;
 /** Zips in zips in zips hold nobody's forms. */
 const DEEPEST = 3;
 
@@ -24,45 +26,44 @@ export interface ReturnReading {
  * @example isLitter("truong/~$phieu.xlsx") // => true
  */
 export function isLitter(path: string): boolean {
-  return LITTER.test(path);
+  return LITTER.test(path) || HIDDEN.test(path);
 }
 
+/** Reads one of the files that came back, once it is asked to. */
+export type ReadReturned = () => Promise<ReturnedFile>;
+
 /**
- * What came back in a file: itself, or, of a zip, each file in it, one after the other, so that only one is held; nothing stops at one that
- * can't be read.
+ * What came back in a file: itself, or, of a zip, each file in it, as it is asked for; nothing stops at one that can't be read. Several may
+ * be read at a time: none depends on another.
  *
- * @example for await (const { file, kind } of returnedIn("phieu.zip", bytes, { tell })) say(file, kind); // => "phieu.zip/01-MN.xlsx", "forms"
+ * @example for (const read of returnedIn("phieu.zip", bytes, { tell })) say((await read()).file); // => "phieu.zip/01-MN.xlsx"
  */
-export async function* returnedIn(
+export function* returnedIn(
   path: string,
   bytes: Uint8Array,
   reading: ReturnReading,
   depth = 0,
-): AsyncGenerator<ReturnedFile> {
+): Generator<ReadReturned> {
   const document = documentOf(path);
-  if (document !== undefined) {
-    yield { file: path, kind: "document", document };
-    return;
-  }
-  if (!isPlainZip(bytes)) yield await formsOf(path, bytes, reading);
+  if (document !== undefined) yield () => Promise.resolve({ file: path, kind: "document", document });
+  else if (!isPlainZip(bytes)) yield () => formsOf(path, bytes, reading);
   else if (depth < DEEPEST) yield* entriesOf(path, bytes, reading, depth + 1);
-  else yield { file: path, kind: "unreadable", text: reading.tell(path, { kind: "not-xlsx", looksLike: "other" }) };
+  else yield unreadable(path, { kind: "not-xlsx", looksLike: "other" }, reading);
 }
 
-async function* entriesOf(
-  path: string,
-  bytes: Uint8Array,
-  reading: ReturnReading,
-  depth: number,
-): AsyncGenerator<ReturnedFile> {
+function* entriesOf(path: string, bytes: Uint8Array, reading: ReturnReading, depth: number): Generator<ReadReturned> {
   for (const entry of zipEntries(bytes)) {
     if (isLitter(entry.name)) continue;
     const name = entry.name === "" ? path : `${path}/${entry.name}`;
     // What is not read is not unpacked either.
     const inside = documentOf(entry.name) === undefined ? entry.read() : ok(new Uint8Array());
     if (inside.ok) yield* returnedIn(name, inside.value, reading, depth);
-    else yield { file: name, kind: "unreadable", text: reading.tell(name, inside.error) };
+    else yield unreadable(name, inside.error, reading);
   }
+}
+
+function unreadable(file: string, failure: FileFailure, { tell }: ReturnReading): ReadReturned {
+  return () => Promise.resolve({ file, kind: "unreadable", text: tell(file, failure) });
 }
 
 async function formsOf(

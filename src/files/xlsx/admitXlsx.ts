@@ -27,3 +27,15 @@ const XLSX: PackageKind = {
 export function admitXlsx(bytes: Uint8Array): Result<PackageParts, FileFailure> {
   return admitPackage(bytes, XLSX);
 }
+
+/** What only says how a workbook looks. */
+const LOOKS = /(^|\/)(theme|drawings|charts|tables|printersettings|diagrams)\/|(^|\/)calcchain\.xml$/;
+
+/**
+ * The same, without the parts that say nothing of what stands in cells.
+ *
+ * @example admitValues(bytes).value.has("xl/theme/theme1.xml") // => false
+ */
+export function admitValues(bytes: Uint8Array): Result<PackageParts, FileFailure> {
+  return admitPackage(bytes, { ...XLSX, wanted: (key) => XLSX.wanted(key) && !LOOKS.test(key) });
+}

@@ -10,6 +10,7 @@ import { contentIn, formulaIn } from "./cellsOfGrid";
 import type { Spot, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
 import { isRunningNumber, isRewording } from "./isRewording";
+import { ourFormulas } from "./ourFormulas";
 import { specGrid } from "./specGrid";
 
 /** The numbers and names that stand before the figures of a line. */
@@ -61,8 +62,10 @@ export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
   };
   const placeOf = ({ row, column }: Spot): Spot => ({ row: freshRow(row) ?? underFigures(row) ?? row, column });
   const figures = formulaColumns(spec);
+  const isOurs = ourFormulas(grid, spec);
   const isOurFigure = (cell: Spot): boolean => {
-    if (formulaIn(grid, cell) === null || !figures.has(cell.column)) return false;
+    const formula = formulaIn(grid, cell);
+    if (formula === null || !figures.has(cell.column) || !isOurs(formula)) return false;
     const { row, column } = placeOf(cell);
     if (isFormula(spec.rows[row]?.[column] ?? null)) return true;
     const isTyped = spec.open.some((area) => holdsCell(area, row, column));

@@ -12,6 +12,7 @@ import type { TabledGrid } from "../parts/TabledGrid";
 import { contentIn, formulaIn } from "./cellsOfGrid";
 import type { Spot, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
+import { ourFormulas } from "./ourFormulas";
 import { pairTableRows, type RowPairs } from "./pairTableRows";
 import { isRewording } from "./isRewording";
 import { specGrid } from "./specGrid";
@@ -44,6 +45,7 @@ interface Tables<Row> extends ClaimingTable<Row> {
   readonly fresh: ReadTable;
   readonly pairs: RowPairs;
   readonly columns: ReadonlyMap<string, SheetColumn<Row>>;
+  readonly isOurs: (formula: string) => boolean;
   /** Where its rows stand, those that left the plan too. */
   readonly lines: ReadonlySet<number>;
   /** The heading over a column of the sheet as it stands. */
@@ -71,6 +73,7 @@ export function tableClaims<Row>(
     grid: content.grid,
     old,
     fresh,
+    isOurs: ourFormulas(content.grid, spec),
     pairs: pairTableRows(old, fresh, claiming.keys),
     columns: new Map(claiming.table.columns.map((column) => [column.heading, column])),
     lines: new Set([...old.rows, ...old.parked].map(({ row }) => row)),
@@ -88,7 +91,7 @@ function isTaken<Row>(tables: Tables<Row>, cell: Spot): boolean {
   const { old, fresh, columns, headings } = tables;
   const heading = headings.get(cell.column);
   const isInRows = tables.lines.has(cell.row);
-  if (cell.row !== old.headingRow && !isInRows) return isOurs(tables, cell);
+  if (cell.row !== old.headingRow && !isInRows) return isOursOutside(tables, cell);
   if (heading === undefined) return false;
   return isInRows ? isWritten(tables, cell, heading) : columns.has(heading) || fresh.columnOf.has(heading);
 }
@@ -99,11 +102,17 @@ function isWritten<Row>(tables: Tables<Row>, cell: Spot, heading: string): boole
   const column = columns.get(heading);
   const now = pairs.get(cell.row)?.cells.get(heading);
   if (column === undefined) return now !== undefined;
-  if (column.hidden === true || formulaIn(grid, cell) !== null) return true;
-  if (column.filledBy === "formula") return grid.formulas === undefined;
+  if (column.hidden === true) return true;
+  if (column.filledBy === "formula") return isReckoned(tables, cell);
+  if (formulaIn(grid, cell) !== null) return true;
   if (column.filledBy === "person") return now !== undefined && writtenAs(grid, cell, heading).some(sameAs(now));
   if (sourceWords !== "refused") return pairs.has(cell.row);
   return now !== undefined && isRewording(textOf(contentIn(grid, cell)), textOf(now), columnTexts(tables, heading));
+}
+
+function isReckoned<Row>({ grid, isOurs }: Tables<Row>, cell: Spot): boolean {
+  const formula = formulaIn(grid, cell);
+  return formula === null ? grid.formulas === undefined : isOurs(formula);
 }
 
 /** What a person's cell can become: a day that was typed as text is written as a day, and 60 as 60 %. */
@@ -126,7 +135,7 @@ function columnTexts<Row>({ old, texts }: Tables<Row>, heading: string): readonl
 }
 
 /** Outside a table: titles, labels, and the formulas that stand with them. */
-function isOurs<Row>(tables: Tables<Row>, cell: Spot): boolean {
+function isOursOutside<Row>(tables: Tables<Row>, cell: Spot): boolean {
   const { grid, headings, columns } = tables;
   const content = contentIn(grid, cell);
   if (isSaidAgain(tables, cell)) return true;

@@ -16,6 +16,7 @@ const SEPARATOR = " ";
 const A_CELL = 1000;
 /** What stands before the fingerprints of a form's own words. */
 const WORDS = "CHU:";
+const NO_PRINTS: readonly string[] = [];
 /** Texts that were looked at: forms have most of theirs in common. */
 const SEEN = new Map<string, string>();
 const MOST_SEEN = 5000;
@@ -103,5 +104,5 @@ export function wordPrint(text: string): string {
  * @example printsIn("CHU:0a9c4e 1x0k2f").length // => 2
  */
 export function printsIn(text: string): readonly string[] {
-  return text.startsWith(WORDS) ? text.slice(WORDS.length).split(SEPARATOR) : [];
+  return text.startsWith(WORDS) ? text.slice(WORDS.length).split(SEPARATOR) : NO_PRINTS;
 }

@@ -77,7 +77,7 @@ export function isLineRow(form: FormOnGrid, row: number): boolean {
  * @example isSign("(Ký, ghi rõ họ tên)") // => true
  */
 export function isSign(cell: unknown): boolean {
-  return typeof cell === "string" && SIGNS.has(cell.trim());
+  return typeof cell === "string" && SIGNS.has(cell.normalize().trim());
 }
 
 /**
@@ -108,14 +108,18 @@ function firstKeyRow(grid: Grid, columnOf: ReadonlyMap<string, number>): number 
 }
 
 function isFoot(cell: unknown): boolean {
-  return typeof cell === "string" && FOOT.some((label) => cell.trimStart().startsWith(label));
+  if (typeof cell !== "string") return false;
+  const words = cell.normalize().trimStart();
+  return FOOT.some((label) => words.startsWith(label));
 }
 
 function signedIn({ cells }: Grid): ReadonlySet<string> {
-  const places = cells.flatMap((row, at) => row.flatMap((cell, column) => (isSign(cell) ? [{ at, column }] : [])));
-  return new Set(
-    places.flatMap(({ at, column }) =>
-      Array.from({ length: SIGN_ROWS }, (_, index) => `${String(at + 1 + index)},${String(column)}`),
-    ),
-  );
+  const places = new Set<string>();
+  cells.forEach((row, at) => {
+    row.forEach((cell, column) => {
+      if (!isSign(cell)) return;
+      for (let under = 1; under <= SIGN_ROWS; under++) places.add(`${String(at + under)},${String(column)}`);
+    });
+  });
+  return places;
 }

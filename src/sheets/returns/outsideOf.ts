@@ -27,14 +27,16 @@ const FILLED_IN_HEAD = [/^số\s*:/iu, /ngày.*tháng.*năm/iu];
 export function outsideOf(form: FormOnGrid, row: number): readonly OutsideText[] {
   const { grid, codeRow } = form;
   if (row === codeRow) return [];
-  const isLine = isLineRow(form, row);
+  const cells = grid.cells[row] ?? [];
   const formulas = grid.formulas?.[row] ?? [];
-  return (grid.cells[row] ?? []).flatMap((cell, index) => {
+  const isLine = isLineRow(form, row);
+  const told: OutsideText[] = [];
+  cells.forEach((cell, index) => {
     const formula = formulas[index] ?? null;
-    const place = { row, index, isLine };
-    const text = formula === null ? toldAt(form, place, cell) : uncounted(form, place, { cell, formula });
-    return text === "" ? [] : [{ cell: fullAddress(grid.sheet, grid.row + row, grid.column + index), text }];
+    const text = cell === null && formula === null ? "" : wordsAt(form, { row, index, isLine }, { cell, formula });
+    if (text !== "") told.push({ cell: fullAddress(grid.sheet, grid.row + row, grid.column + index), text });
   });
+  return told;
 }
 
 interface Place {
@@ -43,13 +45,14 @@ interface Place {
   readonly isLine: boolean;
 }
 
-interface CellWithFormula {
-  readonly cell: CellValue;
-  readonly formula: string;
+function wordsAt(form: FormOnGrid, place: Place, { cell, formula }: CellWithFormula): string {
+  if (formula === null) return toldAt(form, place, cell);
+  return cell === null && place.isLine && form.kinds[place.index] === "filled" ? formula : "";
 }
 
-function uncounted({ kinds }: FormOnGrid, { index, isLine }: Place, { cell, formula }: CellWithFormula): string {
-  return cell === null && isLine && kinds[index] === "filled" ? formula : "";
+interface CellWithFormula {
+  readonly cell: CellValue;
+  readonly formula: string | null;
 }
 
 /** What is to be told of a cell, "" for nothing. */

@@ -75,11 +75,10 @@ function wordsOfSheet({ grid, isHidden, beside }: ReturnedSheet): readonly Outsi
 }
 
 function printsOf(sheets: readonly ReturnedSheet[]): OwnPrints {
-  const texts = sheets.flatMap(({ grid }) =>
-    grid.cells.flatMap((cells) => cells.filter((cell) => typeof cell === "string")),
-  );
-  const prints = texts.flatMap(printsIn);
-  return prints.length === 0 ? null : new Set(prints);
+  const prints = new Set<string>();
+  for (const cells of sheets.flatMap(({ grid }) => grid.cells))
+    for (const cell of cells) if (typeof cell === "string") printsIn(cell).forEach((print) => prints.add(print));
+  return prints.size === 0 ? null : prints;
 }
 
 /** The units' sheets of a whole workbook; what they were made from is what its own "Tiến độ" says. */

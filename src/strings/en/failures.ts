@@ -18,6 +18,8 @@ export const failuresEn: Strings["failures"] = {
     `${sheet(told.sheet)} was made by Sổ Kế hoạch; please choose the sheet that holds the plan itself.`,
   "no-task-table": () => "The workbook has no table “Nhiệm vụ” yet; please read the plan under “Plan” first.",
   "no-progress": () => "The workbook has no sheet “Tiến độ” yet; please make the units' report forms first.",
+  "never-received": (told) =>
+    `The workbook has recorded no file and no unit “${told.what}”; please look at the sheet “Nhật ký nhận phiếu”.`,
   "missing-heading": (told) =>
     `${sheet(told.sheet)} lacks the column “${told.heading}”; please put its heading back and try again.`,
   "no-units": () => "The catalogue has no units; please enter units on the sheet “Đơn vị” and try again.",
@@ -25,6 +27,12 @@ export const failuresEn: Strings["failures"] = {
     `The figures of ${told.period} were frozen on ${told.date} and stay as they are; to freeze them again, release them first and say why.`,
   "not-frozen": (told) => `The figures of ${told.period} are not frozen, so there is nothing to release.`,
   "release-without-reason": () => "Please say why the figures are released, and try again.",
+  "unit-wanted": () => "Please choose a unit and try again.",
+  "name-wanted": () => "Please give a name and try again.",
+  "name-taken-by-unit": (told) =>
+    `The catalogue has “${told.other}” under the name “${told.name}”; if they are one unit, please merge the two.`,
+  "unit-gone": (told) => `The catalogue has no unit with the code “${told.code}” any more; please choose again.`,
+  "same-unit": () => "Please choose two different units to merge.",
   "setting-refused": (told) =>
     `“${told.label}” can't be “${told.text}”; please give a day like 10/06/2026, a number, or one of the values offered.`,
   "no-unit-columns": (told) =>

@@ -115,8 +115,6 @@ export const formsEn: FormsWords = {
     nothing: "No cell changes; the file leaves the record.",
     confirm: "Take back",
     done: (file, cells) => `${file} was taken back; ${String(cells)} cells are as before.`,
-    unknown: (what) =>
-      `The workbook has recorded no file and no unit “${what}”; please look at the sheet “Nhật ký nhận phiếu”.`,
   },
   letters: lettersEn,
 };

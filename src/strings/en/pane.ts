@@ -131,6 +131,7 @@ export const paneEn: PaneWords = {
       "Makes a report sheet for each unit and the summary that goes upward.",
     ],
     readSheet: (sheet) => `Read the plan on sheet “${sheet}”`,
+    bring: "Choose a file or paste a plan",
     otherWays: "Another sheet, a file or the clipboard…",
     unnamed: "Plan without a name",
     summary: ({ year, tasks, units }) =>

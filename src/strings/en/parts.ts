@@ -15,6 +15,24 @@ function said(what: string, part: Part | undefined): string {
 
 /** The parts of the place in which a plan is read, in English. */
 export const partsEn: PartWords = {
+  start: {
+    title: "No plan in any file yet?",
+    ways: {
+      empty: {
+        name: "An empty table to type a plan into",
+        about: "With headings, and units and times to choose from; tasks number themselves.",
+      },
+      office: { name: "Template for an office", about: "With the usual parts and tasks of an office, to be changed." },
+      school: { name: "Template for a school", about: "With the usual parts and tasks of a school and who does them." },
+      sample: {
+        name: "Try with a sample plan",
+        about: "7 tasks, 6 invented units, read at once; take it away again with “Put back”.",
+      },
+    },
+    making: "Making the sheet…",
+    made: (sheet) =>
+      `“${sheet}” and a sheet with the list of units were made. Type into both, then choose “Read the plan”.`,
+  },
   units: {
     title: "List of units",
     about: "The units that get tasks: paste or type a list, or choose a file. Units that are there stay as they are.",
@@ -40,6 +58,41 @@ export const partsEn: PartWords = {
         : `“${doubt.name}” differs from “${doubt.other}” by its accents only; please leave one out if they are the same unit.`,
     toSheet: "Open sheet “Đơn vị”",
     next: "Give tasks to the units",
+    listed: (count) => `Show the ${String(count)} units of the catalogue`,
+    change: {
+      title: "New names, merging, groups",
+      what: "What to do",
+      kinds: {
+        rename: "Give a unit a new name",
+        merge: "Merge two units that are one",
+        group: "Choose who a group is",
+      },
+      abouts: {
+        rename: "The old name stays as another name, so plans and forms that have it still mean the unit.",
+        merge: "For a unit that has two names. What both reported is kept; where they differ, both are kept.",
+        group: "The units behind words like “Các đơn vị liên quan”.",
+      },
+      unit: "Unit",
+      choose: "(choose a unit)",
+      newName: "New name",
+      from: "Unit that goes",
+      into: "Merge into",
+      group: "Group of units",
+      newGroup: "(new group)",
+      groupName: "Name of the group, as plans write it",
+      members: (count) => `Members (${String(count)})`,
+      look: "Preview the change",
+      told: {
+        rename: (before, after) => `“${before}” is now called “${after}”.`,
+        merge: (before, after) => `“${before}” becomes part of “${after}”.`,
+        group: (before, after) =>
+          `Members: ${after === "" ? "(none)" : after}${before === "" ? "" : `; before: ${before}`}.`,
+      },
+      moved: (cells) => `${String(cells)} reported cells go over.`,
+      differing: (cells) =>
+        `${String(cells)} cells were reported differently: both are kept, those of the unit that goes at the end of “Tiến độ”.`,
+      oldForm: (sheet) => `The form “${sheet}” is of no use any more; it can be deleted once it was looked at.`,
+    },
   },
   assign: {
     title: "Give tasks out",

@@ -107,7 +107,6 @@ export interface UnreceiveWords {
   readonly nothing: string;
   readonly confirm: string;
   readonly done: (file: string, cells: number) => string;
-  readonly unknown: (what: string) => string;
 }
 
 /** Ready texts in administrative register, for people to send themselves. */

@@ -112,6 +112,8 @@ export interface HomeWords {
   readonly about: readonly string[];
   readonly readSheet: (sheet: string) => string;
   readonly otherWays: string;
+  /** The same where the open sheet holds nothing. */
+  readonly bring: string;
   readonly unnamed: string;
   readonly summary: (plan: { readonly year: number | null; readonly tasks: number; readonly units: number }) => string;
   readonly asOf: (date: string) => string;

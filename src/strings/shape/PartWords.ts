@@ -1,5 +1,7 @@
 import type { GivenTask } from "../../actions/drafts/AssignDraft";
 import type { IsoDate } from "../../domain/plan/IsoDate";
+import type { StartKind } from "../../sheets/vocabularyStarts";
+import type { UnitChange } from "../../domain/units/catalogue/changeUnits";
 import type { UnitDoubt } from "../../domain/units/catalogue/addUnits";
 
 /** The list of units: what there is, and bringing more. */
@@ -25,6 +27,31 @@ export interface UnitsPartWords {
   readonly doubt: (doubt: UnitDoubt) => string;
   readonly toSheet: string;
   readonly next: string;
+  readonly listed: (count: number) => string;
+  readonly change: UnitChangeWords;
+}
+
+/** Changing what the catalogue says: new names, two units that are one, who a group is. */
+export interface UnitChangeWords {
+  readonly title: string;
+  readonly what: string;
+  readonly kinds: Readonly<Record<UnitChange["kind"], string>>;
+  readonly abouts: Readonly<Record<UnitChange["kind"], string>>;
+  readonly unit: string;
+  readonly choose: string;
+  readonly newName: string;
+  readonly from: string;
+  readonly into: string;
+  readonly group: string;
+  readonly newGroup: string;
+  readonly groupName: string;
+  readonly members: (count: number) => string;
+  readonly look: string;
+  /** What a change will do, or did: the names before and after. */
+  readonly told: Readonly<Record<UnitChange["kind"], (before: string, after: string) => string>>;
+  readonly moved: (cells: number) => string;
+  readonly differing: (cells: number) => string;
+  readonly oldForm: (sheet: string) => string;
 }
 
 /** Giving tasks out. */
@@ -81,9 +108,18 @@ export interface VersionWords {
   readonly rewording: (ordinal: string, before: string, after: string) => string;
 }
 
+/** Beginning a plan that stands nowhere yet. */
+export interface StartWords {
+  readonly title: string;
+  readonly ways: Readonly<Record<StartKind, { readonly name: string; readonly about: string }>>;
+  readonly making: string;
+  readonly made: (sheet: string) => string;
+}
+
 /** The parts of the place in which a plan is read; they come when they are opened. */
 export interface PartWords {
   readonly units: UnitsPartWords;
   readonly assign: AssignPartWords;
   readonly version: VersionWords;
+  readonly start: StartWords;
 }

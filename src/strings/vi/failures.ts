@@ -19,6 +19,8 @@ export const failuresVi: Strings["failures"] = {
   "sheet-is-own": (told) => `${sheet(told.sheet)} do Sổ Kế hoạch lập ra; vui lòng chọn trang tính chứa kế hoạch gốc.`,
   "no-task-table": () => "Sổ tính chưa có bảng “Nhiệm vụ”; vui lòng đọc kế hoạch ở phần “Kế hoạch” trước.",
   "no-progress": () => "Sổ tính chưa có trang “Tiến độ”; vui lòng lập phiếu báo cáo của các đơn vị trước.",
+  "never-received": (told) =>
+    `Sổ không ghi nhận tệp hoặc đơn vị “${told.what}” nào; vui lòng xem các cột Tên tệp và Mã đơn vị trên trang Nhật ký nhận phiếu.`,
   "missing-heading": (told) =>
     `${sheet(told.sheet)} thiếu cột “${told.heading}”; vui lòng ghi lại tiêu đề cột này rồi thực hiện lại.`,
   "no-units": () => "Danh mục chưa có đơn vị nào; vui lòng nhập đơn vị vào trang “Đơn vị” rồi thực hiện lại.",
@@ -26,6 +28,12 @@ export const failuresVi: Strings["failures"] = {
     `Số liệu kỳ ${told.period} đã chốt ngày ${formatDay(told.date)} và được giữ nguyên; muốn chốt lại, vui lòng bỏ chốt và ghi lý do.`,
   "not-frozen": (told) => `Số liệu kỳ ${told.period} chưa chốt nên không có gì để bỏ chốt.`,
   "release-without-reason": () => "Vui lòng ghi lý do bỏ chốt số liệu rồi thực hiện lại.",
+  "unit-wanted": () => "Vui lòng chọn đơn vị rồi thực hiện lại.",
+  "name-wanted": () => "Vui lòng ghi tên rồi thực hiện lại.",
+  "name-taken-by-unit": (told) =>
+    `Danh mục đã có “${told.other}” mang tên “${told.name}”; nếu là một đơn vị, vui lòng gộp hai đơn vị.`,
+  "unit-gone": (told) => `Danh mục không còn đơn vị có mã “${told.code}”; vui lòng mở lại phần này rồi chọn lại.`,
+  "same-unit": () => "Vui lòng chọn hai đơn vị khác nhau để gộp.",
   "setting-refused": (told) =>
     `“${told.label}” không nhận “${told.text}”; vui lòng nhập ngày như 10/06/2026, số, hoặc một giá trị trong danh sách.`,
   "no-unit-columns": (told) =>

@@ -117,8 +117,6 @@ export const formsVi: FormsWords = {
     nothing: "Không có ô nào thay đổi; tệp được xóa khỏi Nhật ký nhận phiếu.",
     confirm: "Bỏ nhận",
     done: (file, cells) => `Đã bỏ nhận ${file}; ${String(cells)} ô trở về như trước.`,
-    unknown: (what) =>
-      `Sổ không ghi nhận tệp hoặc đơn vị “${what}” nào; vui lòng xem các cột Tên tệp và Mã đơn vị trên trang Nhật ký nhận phiếu.`,
   },
   letters: lettersVi,
 };

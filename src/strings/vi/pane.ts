@@ -119,6 +119,7 @@ export const paneVi: PaneWords = {
       "Tạo phiếu báo cáo cho từng đơn vị và biểu tổng hợp gửi cấp trên.",
     ],
     readSheet: (sheet) => `Đọc kế hoạch ở trang “${sheet}”`,
+    bring: "Chọn tệp hoặc dán kế hoạch",
     otherWays: "Trang khác, tệp hoặc nội dung dán…",
     unnamed: "Kế hoạch chưa ghi tên",
     summary: ({ year, tasks, units }) =>

@@ -11,6 +11,24 @@ function said(what: string, part: Part | undefined): string {
 
 /** The parts of the place in which a plan is read, in Vietnamese. */
 export const partsVi: PartWords = {
+  start: {
+    title: "Chưa có kế hoạch trong tệp nào?",
+    ways: {
+      empty: {
+        name: "Bảng trống để gõ kế hoạch",
+        about: "Có tiêu đề cột và danh sách chọn đơn vị, thời gian; số thứ tự tự đánh.",
+      },
+      office: { name: "Mẫu cho phòng", about: "Có sẵn các phần và việc thường gặp của phòng; sửa, thêm cho đúng." },
+      school: { name: "Mẫu cho trường", about: "Có sẵn các phần và việc thường gặp của trường, với các tổ, đoàn thể." },
+      sample: {
+        name: "Xem thử với kế hoạch mẫu",
+        about: "7 nhiệm vụ, 6 đơn vị giả định, đọc ngay để xem; xong thì bấm “Hoàn lại”.",
+      },
+    },
+    making: "Đang tạo trang…",
+    made: (sheet) =>
+      `Đã tạo trang “${sheet}” và một trang danh sách đơn vị. Gõ vào hai trang đó, xong thì bấm “Đọc kế hoạch”.`,
+  },
   units: {
     title: "Danh mục đơn vị",
     about: "Các đơn vị nhận nhiệm vụ: dán hoặc gõ danh sách, hoặc chọn tệp. Đơn vị đã có được giữ nguyên.",
@@ -39,6 +57,37 @@ export const partsVi: PartWords = {
         : `“${doubt.name}” chỉ khác “${doubt.other}” ở dấu; nếu là một đơn vị, vui lòng bỏ bớt một dòng.`,
     toSheet: "Mở trang “Đơn vị”",
     next: "Giao việc cho các đơn vị",
+    listed: (count) => `Xem ${String(count)} đơn vị trong danh mục`,
+    change: {
+      title: "Đổi tên, gộp đơn vị, chọn nhóm",
+      what: "Việc cần làm",
+      kinds: { rename: "Đổi tên một đơn vị", merge: "Gộp hai đơn vị là một", group: "Chọn thành viên của nhóm" },
+      abouts: {
+        rename: "Tên cũ được giữ làm tên khác, nên kế hoạch và phiếu ghi tên cũ vẫn nhận đúng đơn vị.",
+        merge: "Dùng khi một đơn vị có hai tên. Báo cáo của cả hai được giữ; chỗ hai bên báo khác nhau giữ cả hai.",
+        group: "Những đơn vị đứng sau một cụm từ như “Các đơn vị liên quan”.",
+      },
+      unit: "Đơn vị",
+      choose: "(chọn đơn vị)",
+      newName: "Tên mới",
+      from: "Đơn vị bỏ đi",
+      into: "Gộp vào đơn vị",
+      group: "Nhóm đơn vị",
+      newGroup: "(nhóm mới)",
+      groupName: "Tên nhóm, như ghi trong kế hoạch",
+      members: (count) => `Thành viên (${String(count)})`,
+      look: "Xem trước thay đổi",
+      told: {
+        rename: (before, after) => `“${before}” có tên mới là “${after}”.`,
+        merge: (before, after) => `“${before}” được gộp vào “${after}”.`,
+        group: (before, after) =>
+          `Thành viên: ${after === "" ? "(không có)" : after}${before === "" ? "" : `; trước đây: ${before}`}.`,
+      },
+      moved: (cells) => `${String(cells)} ô báo cáo được chuyển sang.`,
+      differing: (cells) =>
+        `${String(cells)} ô hai bên báo khác nhau: giữ cả hai, phần của đơn vị bỏ đi ở cuối trang “Tiến độ”.`,
+      oldForm: (sheet) => `Trang phiếu “${sheet}” không còn dùng; có thể xóa sau khi xem lại.`,
+    },
   },
   assign: {
     title: "Giao việc",

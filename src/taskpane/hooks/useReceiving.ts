@@ -40,6 +40,19 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** So long does nobody notice that the pane neither draws nor listens. */
+const UNNOTICED_MS = 12;
+
+/** Lets the pane draw and listen as often as the work took that long. */
+function restingOften(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < UNNOTICED_MS) return;
+    await nextTurn();
+    since = performance.now();
+  };
+}
+
 /** What the steps of taking files in share: the pane, what was read, whether somebody stopped it, and whom to tell. */
 interface Work {
   readonly pane: Pane;
@@ -96,7 +109,8 @@ async function readAll(work: Work, chosen: readonly ChosenFile[]): Promise<Recei
 
 async function draftOf({ pane, memory }: Work, choices: Partial<ReceivingChoices>) {
   const { prepareCollect } = await import("../../actions/prepareCollect");
-  return prepareCollect(pane.port, { files: memory.returned, receivedOn: pane.today, rule: "ours", ...choices });
+  const input = { files: memory.returned, receivedOn: pane.today, rule: "ours", rest: restingOften() } as const;
+  return prepareCollect(pane.port, { ...input, ...choices });
 }
 
 async function write(work: Work, before: CollectDraft, choices: ReceivingChoices): Promise<ReceivingState> {

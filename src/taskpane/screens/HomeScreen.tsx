@@ -1,7 +1,12 @@
 import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import type { Overview, PlanOverview } from "../../actions/readOverview";
 import { usePane } from "../PaneContext";
 import { nextThing } from "../hooks/nextThing";
+import type { Steps } from "../hooks/useSteps";
+
+// For a workbook without a plan alone.
+const StartWays = lazy(async () => ({ default: (await import("../components/plan/StartWays")).StartWays }));
 
 const useStyles = makeStyles({
   home: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
@@ -33,7 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** How the plan stands and the one next thing; before there is a plan, the ways in. `isWaiting` while the workbook is looked at first. */
-export function HomeScreen({ isWaiting }: { isWaiting: boolean }) {
+export function HomeScreen({ isWaiting, steps }: { isWaiting: boolean; steps: Steps }) {
   const styles = useStyles();
   const { overview, words } = usePane();
   return (
@@ -42,12 +47,12 @@ export function HomeScreen({ isWaiting }: { isWaiting: boolean }) {
         {isWaiting && <Text>{words.home.looking}</Text>}
       </div>
       {overview?.plan != null && <PlanAtHome plan={overview.plan} />}
-      {overview?.plan === null && <WaysIn overview={overview} />}
+      {overview?.plan === null && <WaysIn overview={overview} steps={steps} />}
     </section>
   );
 }
 
-function WaysIn({ overview: { active, sources } }: { overview: Overview }) {
+function WaysIn({ overview: { active, isBlank, sources }, steps }: { overview: Overview; steps: Steps }) {
   const styles = useStyles();
   const { go, words } = usePane();
   return (
@@ -59,13 +64,18 @@ function WaysIn({ overview: { active, sources } }: { overview: Overview }) {
         ))}
       </ul>
       <div className={styles.next}>
-        {sources.includes(active) && (
+        {sources.includes(active) && !isBlank && (
           <Button appearance="primary" onClick={() => go("plan", "tasks")}>
             {words.home.readSheet(active)}
           </Button>
         )}
-        <Button onClick={() => go("plan")}>{words.home.otherWays}</Button>
+        <Button appearance={isBlank ? "primary" : "secondary"} onClick={() => go("plan")}>
+          {isBlank ? words.home.bring : words.home.otherWays}
+        </Button>
       </div>
+      <Suspense fallback={null}>
+        <StartWays place={steps.places.tasks} />
+      </Suspense>
     </>
   );
 }

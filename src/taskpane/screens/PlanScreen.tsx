@@ -54,7 +54,7 @@ export function PlanScreen({ steps }: { steps: Steps }) {
         onRun={() => start(sheet)}
       >
         <SourcePicker sheet={sheet} onChosen={setSheet} />
-        <Elsewhere blocked={place.blocked} onRunning={place.onRunning} onBrought={(brought) => start(brought)} />
+        <Elsewhere place={place} onBrought={(brought) => start(brought)} />
         <ReadPlan job={job} onChoose={choose} />
       </StepCard>
       {plan !== null && <PlanParts plan={plan} steps={steps} />}

@@ -12,6 +12,7 @@ import {
   type WorkbookModel,
 } from "excel-host-embedded/model";
 import { EditHistory } from "./EditHistory";
+import { FaultyHost } from "./FaultyHost";
 import { followModel } from "./grid/followModel";
 import type { GridEdit, GridView } from "./grid/GridView";
 import { typedContent } from "./typedContent";
@@ -20,6 +21,8 @@ import type { ExcelVersion } from "./words/PageWords";
 /** One open workbook with its host: what the pane talks to, and the grid that follows it once it is there. */
 export class Session {
   readonly host: Host;
+  /** The host as the pane meets it, in which failures can be tried. */
+  readonly faulty: FaultyHost;
   readonly history: EditHistory;
   private view: GridView | null = null;
   private unfollow = (): void => undefined;
@@ -30,6 +33,7 @@ export class Session {
     onHistory: () => void,
   ) {
     this.host = createHost({ model, requirementSet: version, locale: "vi-VN", calculator: createPageCalculator() });
+    this.faulty = new FaultyHost(this.host);
     this.history = new EditHistory(model, onHistory);
   }
 
@@ -92,7 +96,7 @@ export class Session {
     this.unfollow();
     this.history.close();
     // A call that waits for ever would keep the workbook with it.
-    this.host.clearFaults();
+    this.faulty.set(null);
   }
 
   private type(sheet: SheetModel, { row, column, content: typed }: GridEdit): void {

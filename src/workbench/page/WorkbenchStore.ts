@@ -7,7 +7,7 @@ import type { FileTrouble } from "../../strings/shape/FileWords";
 import type { Language } from "../../strings/shape/Strings";
 import { stringsFor } from "../../strings/stringsFor";
 import { connectPane } from "./connectPane";
-import { setFault, type Fault } from "./faults";
+import { faultKind, type Fault } from "./faults";
 import type { GridEdit, GridView } from "./grid/GridView";
 import { openWorkbook } from "./openWorkbook";
 import { onPaneLanguage, pageLanguage, rememberPageLanguage } from "./pageLanguage";
@@ -89,17 +89,18 @@ export class WorkbenchStore {
   }
 
   async openSample(sample: Sample): Promise<void> {
-    this.begin(await openSample(sample, this.words.units));
+    await this.begin(await openSample(sample, this.words.units));
   }
 
   async open(file: File): Promise<void> {
     const opened = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-    if (opened.ok) this.begin(opened.value);
+    if (opened.ok) await this.begin(opened.value);
     else this.change({ notice: this.troubleOf(file.name, opened.error) });
   }
 
   async save(): Promise<void> {
     if (!this.session) return;
+    await this.view?.leaveCell();
     const { model, host } = this.session;
     await host.settle();
     saveFile(await writeXlsx(xlsxFromModel(model)), model.name);
@@ -119,16 +120,15 @@ export class WorkbenchStore {
 
   setFault(fault: Fault | null): void {
     if (!this.session) return;
-    if (fault === null) this.session.host.clearFaults();
-    else setFault(this.session.host, fault);
-    const { faultSet, faultNames } = this.words;
-    this.awaited = fault === null || fault === "hang" ? null : faultSet(faultNames[fault]);
-    this.change({ notice: fault === null ? null : faultSet(faultNames[fault]) });
+    this.session.faulty.set(fault);
+    const notice = fault === null ? null : this.noticeOf(fault);
+    this.awaited = fault === "hang" ? null : notice;
+    this.change({ notice });
   }
 
   setVersion(version: ExcelVersion): void {
     this.change({ version });
-    if (this.session) this.begin(this.session.model);
+    if (this.session) void this.begin(this.session.model);
   }
 
   setDark(dark: boolean): void {
@@ -152,7 +152,8 @@ export class WorkbenchStore {
     return pageWordsFor(this.state.language);
   }
 
-  private begin(model: WorkbookModel): void {
+  private async begin(model: WorkbookModel): Promise<void> {
+    await this.view?.leaveCell();
     this.session?.close();
     const session = new Session(model, this.state.version, () => {
       this.change({ canUndo: session.history.canUndo, canRedo: session.history.canRedo });
@@ -165,7 +166,7 @@ export class WorkbenchStore {
 
   private connect(session: Session): void {
     const waiting = (waits: boolean) => this.change({ notice: waits ? this.words.waiting : null });
-    const host = waitForTyping(session.host, () => session.isTyping(), waiting);
+    const host = waitForTyping(session.faulty, () => session.isTyping(), waiting);
     connectPane(host, this.state.dark ? "dark" : "light");
     this.change({ pane: this.state.pane + 1 });
   }
@@ -173,6 +174,11 @@ export class WorkbenchStore {
   private async edit(sheet: string, cells: readonly GridEdit[]): Promise<void> {
     const taken = await this.session?.edit(sheet, cells);
     if (taken !== undefined) this.change({ notice: taken ? null : this.words.refused });
+  }
+
+  private noticeOf(fault: Fault): string {
+    const { meets, lasts } = faultKind(fault);
+    return this.words.faultSet({ name: this.words.faultNames[fault], meets, lasts });
   }
 
   private troubleOf(file: string, trouble: FileTrouble): string {
@@ -183,7 +189,7 @@ export class WorkbenchStore {
   private look(): void {
     const counters = this.session?.host.counters;
     if (!counters || counters.requests === this.state.counters.requests) return;
-    const isMet = this.awaited !== null && this.state.notice === this.awaited;
+    const isMet = this.awaited !== null && this.state.notice === this.awaited && this.session?.faulty.isArmed === false;
     this.change({ counters: { ...counters }, ...(isMet && { notice: null }) });
   }
 

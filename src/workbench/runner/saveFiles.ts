@@ -28,7 +28,8 @@ export async function saveFiles(files: readonly FileToSave[]): Promise<string | 
     }
     return null;
   } catch {
-    await Promise.all(files.map(({ path }) => rm(unfinished(path), { force: true })));
+    // What stands in no folder left nothing behind.
+    await Promise.allSettled(files.map(({ path }) => rm(unfinished(path), { force: true })));
     return at;
   }
 }

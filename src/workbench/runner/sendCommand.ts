@@ -35,23 +35,21 @@ function resultJson(files: readonly Made[]): string {
   });
 }
 
-/** The files to be saved: one zip, or each form into a folder. */
-async function outputs({ out }: SendArguments, files: readonly Made[]): Promise<readonly FileToSave[]> {
+/** The one file that all forms go into, where they don't go into a folder. */
+async function onlyOutput({ out }: SendArguments, files: readonly Made[]): Promise<FileToSave | null> {
   const [only] = files;
-  if (/\.xlsx$/i.test(out) && files.length === 1 && only !== undefined) return [{ path: out, content: only.content }];
-  if (!/\.zip$/i.test(out)) return files.map(({ file, content }) => ({ path: join(out, file), content }));
-  return [{ path: out, content: await pack(new Map(files.map(({ file, content }) => [file, content]))) }];
+  if (/\.xlsx$/i.test(out) && files.length === 1 && only !== undefined) return { path: out, content: only.content };
+  if (!/\.zip$/i.test(out)) return null;
+  return { path: out, content: await pack(new Map(files.map(({ file, content }) => [file, content]))) };
 }
 
-/** Makes the folder that forms go into; false when it can't be made. */
-async function hasFolder({ out }: SendArguments): Promise<boolean> {
-  if (/\.(zip|xlsx)$/i.test(out)) return true;
-  try {
-    await mkdir(out, { recursive: true });
-    return true;
-  } catch {
-    return false;
-  }
+/** Saves each form into the folder, whatever becomes of the others, and gives those that stand there. */
+async function savedInFolder({ out }: SendArguments, files: readonly Made[]): Promise<readonly Made[]> {
+  await mkdir(out, { recursive: true }).catch(() => undefined);
+  const saved: Made[] = [];
+  for (const made of files)
+    if ((await saveFiles([{ path: join(out, made.file), content: made.content }])) === null) saved.push(made);
+  return saved;
 }
 
 async function made({ files }: SendDraft): Promise<readonly Made[]> {
@@ -72,13 +70,26 @@ async function sendOpened(opened: OpenFile, args: SendArguments, today: IsoDate,
   await opened.port.write(draft.value.specs);
   await opened.host.settle();
   const workbook = { path: args.file, content: await writeXlsx(xlsxFromModel(opened.host.model)) };
-  const json = resultJson(files);
+  return saved(files, args, workbook, strings);
+}
+
+/** Saves the forms, then the workbook that knows which time they were made, and what is told of them. */
+async function saved(
+  files: readonly Made[],
+  args: SendArguments,
+  workbook: FileToSave,
+  strings: Strings,
+): Promise<Outcome> {
+  const unwritable = (path: string): string => fileSentence(path, { kind: "not-writable" }, strings);
+  const only = await onlyOutput(args, files);
+  const sent = only === null ? await savedInFolder(args, files) : files;
+  if (sent.length === 0) return failed(unwritable(args.out));
+  const json = resultJson(sent);
   const told = args.json === null ? [] : [{ path: args.json, content: json }];
-  const unsaved = (await hasFolder(args))
-    ? await saveFiles([...(await outputs(args, files)), workbook, ...told])
-    : args.out;
-  if (unsaved !== null) return failed(fileSentence(unsaved, { kind: "not-writable" }, strings));
-  return { code: 0, output: args.json === null ? [json] : [], errors: [] };
+  const unsaved = await saveFiles([...(only === null ? [] : [only]), workbook, ...told]);
+  if (unsaved !== null) return failed(unwritable(unsaved));
+  const errors = files.filter((file) => !sent.includes(file)).map(({ file }) => unwritable(join(args.out, file)));
+  return { code: errors.length > 0 ? 1 : 0, output: args.json === null ? [json] : [], errors };
 }
 
 /** `send`: one form per unit as files, and the workbook itself saved with which time each was made. */

@@ -1,11 +1,9 @@
 import { xlsxFromModel } from "excel-host-embedded/xlsx";
-import { prepareUnreceive, type UnreceiveDraft, type UnreceiveInput } from "../../actions/prepareUnreceive";
+import { prepareUnreceive, type UnreceiveDraft } from "../../actions/prepareUnreceive";
 import type { IsoDate } from "../../domain/plan/IsoDate";
-import { ok } from "../../domain/text/result";
 import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { failureSentence } from "../../strings/failureSentence";
 import { fileSentence } from "../../strings/fileSentence";
-import { formsFor } from "../../strings/formsFor";
 import { runnerFor } from "../../strings/runnerFor";
 import type { Strings } from "../../strings/shape/Strings";
 import { openFile, type OpenFile } from "./openFile";
@@ -21,15 +19,8 @@ function failed(sentence: string): Outcome {
 
 /** A file of that name, else the forms of the unit of that code. */
 async function drafted({ port }: OpenFile, { what }: UnreceiveArguments, today: IsoDate) {
-  const ways: readonly UnreceiveInput[] = [
-    { file: what, today },
-    { unit: what, today },
-  ];
-  for (const way of ways) {
-    const draft = await prepareUnreceive(port, way);
-    if (!draft.ok || draft.value !== null) return draft;
-  }
-  return ok(null);
+  const asFile = await prepareUnreceive(port, { file: what, today });
+  return asFile.ok || asFile.error.kind !== "never-received" ? asFile : prepareUnreceive(port, { unit: what, today });
 }
 
 /** What `--json` holds, and standard output without it. */
@@ -45,7 +36,6 @@ async function unreceiveOpened(
 ): Promise<Outcome> {
   const draft = await drafted(opened, args, today);
   if (!draft.ok) return failed(runnerFor(strings.language).inFile(args.file, failureSentence(draft.error, strings)));
-  if (draft.value === null) return failed(formsFor(strings.language).unreceive.unknown(args.what));
   await opened.port.write(draft.value.specs);
   await opened.host.settle();
   const json = resultJson(args.what, draft.value);

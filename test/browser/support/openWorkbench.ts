@@ -12,7 +12,8 @@ const QUIET = [
   "--disable-sync",
 ];
 
-const PATIENCE_MS = 60_000;
+/** Less than a test may take, so that what was waited for is named. */
+const PATIENCE_MS = 45_000;
 
 /** How the page is looked at. */
 export interface Look {

@@ -86,5 +86,8 @@ async function beginAgain(page: Page, { colours = "light", ...size }: Look): Pro
   await page.locator("[data-u-comp=slide-tab-item]", { hasText: "Danh sách đơn vị" }).waitFor({ timeout });
   const pane = page.frameLocator("iframe.pane:not([data-before])");
   await pane.getByRole("heading", { level: 1 }).waitFor({ timeout });
+  // The page listens to the pane's keys from its load on.
+  const frame = await (await page.locator("iframe.pane:not([data-before])").elementHandle({ timeout }))?.contentFrame();
+  await frame?.waitForLoadState("load", { timeout });
   await page.setViewportSize({ ...WIDE, ...size });
 }

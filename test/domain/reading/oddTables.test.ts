@@ -129,6 +129,22 @@ describe("numbered lines under a table", () => {
   });
 });
 
+describe("a row without a number among numbered ones", () => {
+  const numbers: readonly (readonly CellValue[])[] = [
+    [null, 1, 2],
+    [1, null, 2],
+    [1, 2, null],
+    ["I", null, 2],
+  ];
+  it.each(numbers)(
+    "that is whole by itself is a task of its own, whatever number stands beside: %s, %s, %s",
+    (...all) => {
+      const rows = [PLANNING, TELLING, CHECKING].map((row, index) => [all[index] ?? null, ...row]);
+      expect(textsOf(tasksOf([HEADER, ...rows]))).toEqual([PLANNING, TELLING, CHECKING]);
+    },
+  );
+});
+
 describe("rows that hold no task", () => {
   it.each<[string, Rows]>([
     ["column numbers", [["(1)", "(2)", "(3)", "(4)", "(5)"]]],

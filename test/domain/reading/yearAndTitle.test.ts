@@ -80,6 +80,8 @@ describe("a title", () => {
     ["Địa điểm: Hội trường tầng 3"],
     ["Chủ trì: Lãnh đạo xã"],
     ["Thành phần: Toàn thể cán bộ"],
+    ["Cách điền: mỗi dòng một nhiệm vụ"],
+    ["Ghi chú: bản trình lần 2"],
   ])("ends before %s", (line) => {
     const { title } = planOf([["CHƯƠNG TRÌNH"], ["Hội nghị triển khai nhiệm vụ năm 2026"], [line]], ["14h00"]);
     expect(title).toBe("Chương trình hội nghị triển khai nhiệm vụ năm 2026");

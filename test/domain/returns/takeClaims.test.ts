@@ -15,6 +15,14 @@ describe("a cell that comes back from a unit", () => {
     ["nobody knows what stood in the form: what is filled stays", "60%", [made(null, "Hoàn thành")], "60%", 1],
     ["two files of one unit contradict each other", "", [made("", "60%"), made("", "80%")], "", 2],
     ["a form that was made again counts over the older one", "", [made("", "60%"), made("60%", "80%", 2)], "80%", 0],
+    [
+      "a form that was made again before the older one came counts over it",
+      "",
+      [made("", "60%"), made("", "80%", 2)],
+      "80%",
+      0,
+    ],
+    ["the office changed it before both came", "10%", [made("", "60%"), made("", "80%", 2)], "10%", 1],
     ["the older form came last", "", [made("60%", "80%", 2), made("", "60%")], "80%", 0],
   ])("%s", (_, own, claims, text, disputed) => {
     const settled = settleCell({ own, claims });

@@ -9,6 +9,8 @@ describe("a progress cell of which nobody can be sure", () => {
     ["cơ bản xong", ["Đang thực hiện"]],
     ["Cơ bản hoàn thành", ["Đang thực hiện"]],
     ["hoàn thành 80%", ["80%"]],
+    ["80 phần trăm", ["80%"]],
+    ["Đạt 65,5 phần trăm kế hoạch", ["65.5%"]],
     ["đạt 62,5 %", ["62.5%"]],
     ["Chưa hoành thành", ["Đang thực hiện"]],
     ["Chưa có văn bản hướng dẫn", ["Chưa thực hiện", "Đang thực hiện"]],

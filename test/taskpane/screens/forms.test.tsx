@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { HostError } from "../../../src/actions/ports/WorkbookPort";
 import type { FormFilesPort, SavingWay } from "../../../src/actions/ports/FormFilesPort";
 import type { ReturnedFile } from "../../../src/sheets/returns/ReturnedFile";
 import { DONE, formOf, office, returned, type } from "../../support/returnedForms";
@@ -60,9 +61,51 @@ describe("forms that are sent from the pane", () => {
     await pane.press("Lập tệp phiếu");
     expect(await send.findByText(/^02-MN-Hoa-Mai_Quy-I-2025\.xlsx: 2 nhiệm vụ, lập lần 2/)).toBeTruthy();
     await pane.press("Thực hiện");
-    await pane.press("Lưu Phieu_Quy-I-2025.zip");
+    const save = await send.findByRole("button", { name: "Lưu Phieu_Quy-I-2025.zip" });
+    expect(document.activeElement).toBe(save);
+    await pane.user.keyboard("{Enter}");
     expect(await send.findByText(/cho trình duyệt; vui lòng kiểm tra thư mục Tải xuống/)).toBeTruthy();
     expect([saved, send.queryByText(/^Đã lưu/)]).toEqual([["Phieu_Quy-I-2025.zip"], null]);
+  });
+});
+
+/** Ways of saving that all refuse, as in the poorest pane. */
+const REFUSING: readonly SavingWay[] = (["picker", "download", "address", "dialog", "workbook"] as const).map(
+  (kind) => ({
+    kind,
+    save: () => Promise.reject(new Error(`No ${kind} here.`)),
+  }),
+);
+
+describe("forms that the pane can save in no way", () => {
+  async function made() {
+    const at = await atForms(REFUSING);
+    await at.pane.press("Lập tệp phiếu");
+    await at.pane.press("Thực hiện");
+    await screen.findByRole("button", { name: "Lưu Phieu_Quy-I-2025.zip" });
+    return at;
+  }
+
+  it("become sheets of the workbook, which are not said to be saved", async () => {
+    const { book, pane, send } = await made();
+    const before = (await book.survey()).sheets.map(({ name }) => name);
+    await pane.press("Lưu Phieu_Quy-I-2025.zip");
+    expect(await send.findByText(/^Đã đưa phiếu thành trang tính riêng/)).toBeTruthy();
+    const fresh = (await book.survey()).sheets.map(({ name }) => name).filter((name) => !before.includes(name));
+    expect(fresh).toEqual(expect.arrayContaining(["Gửi MN Hoa Mai", "Gửi TH Hòa An"]));
+    expect(send.queryByText(/^Đã lưu/)).toBeNull();
+  });
+
+  it("are told not to be saved where the workbook takes no sheet either, and can be tried again", async () => {
+    const { book, pane, send } = await made();
+    const refused = new HostError({ kind: "protected-sheet", code: "AccessDenied", sheet: null });
+    const write = jest.spyOn(book, "write").mockRejectedValueOnce(refused);
+    await pane.press("Lưu Phieu_Quy-I-2025.zip");
+    expect(await send.findByText(/^Không lưu được Phieu_Quy-I-2025\.zip/)).toBeTruthy();
+    expect(send.queryByText(/^Đã lưu|^Đã đưa/)).toBeNull();
+    write.mockRestore();
+    await pane.press("Lưu Phieu_Quy-I-2025.zip");
+    expect(await send.findByText(/^Đã đưa phiếu thành trang tính riêng/)).toBeTruthy();
   });
 });
 
@@ -83,7 +126,9 @@ describe("forms that are received in the pane", () => {
     expect(receive.getByText(/^MN Hoa Mai\.docx · Đã ghi nhận tệp Word của Trường Mầm non Hoa Mai/)).toBeTruthy();
     expect(JSON.stringify(book.cells("Tiến độ"))).toBe(before);
     await pane.press("Nhận");
-    expect(await receive.findByText(/^Đã đưa 1 ô vào Tiến độ/)).toBeTruthy();
+    const told = await receive.findByText(/^Đã đưa 1 ô vào Tiến độ/);
+    expect(document.activeElement?.contains(told)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     expect(book.at("MN Hoa Mai", "Xây dựng", "Quý I")).toBe(DONE);
   });
 });

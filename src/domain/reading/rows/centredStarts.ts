@@ -1,6 +1,6 @@
 import type { TableColumns } from "../header/TableColumns";
 import { COUNTED_WORDS } from "../words/vocabulary";
-import { opensNextTime } from "./opensTime";
+import { opensNextTime, opensTime } from "./opensTime";
 import { cellInColumn, type TableLine } from "./TableLine";
 
 const LEAST_ROWS_PER_TASK = 1.5;
@@ -8,10 +8,19 @@ const LEAST_GAIN = 1;
 const MOST_CANDIDATES = 40;
 const LONG_LINE = 25;
 const SENTENCE_END = /[.;:!?”")\]…]$/;
-const COST = { smallStart: 10, noContent: 1.5, openLong: 2, openShort: 0.5, brokenColumn: 4, offPlace: 1 } as const;
+const COST = {
+  smallStart: 10,
+  noContent: 1.5,
+  openLong: 2,
+  openShort: 0.5,
+  brokenColumn: 4,
+  wholeRow: 6,
+  offPlace: 1,
+} as const;
 
 // A small letter alone is the mark of a matrix.
 const GOES_ON = /^(?:\p{Ll}{2}|\p{Ll} |[,;.)])/u;
+const BEGINS = /^\p{Lu}/u;
 const LIST_ITEM = /^[-+•*●▪] ?\p{L}/u;
 const counted = new Set(COUNTED_WORDS);
 
@@ -64,15 +73,15 @@ function bestCuts(lines: readonly TableLine[], columns: TableColumns): Path {
 function cheapest(paths: readonly Path[], end: number, lines: readonly TableLine[], columns: TableColumns): Path {
   const offers = paths.map((path) => ({
     start: end,
-    cost: path.cost + centredCost(lines.slice(path.start, end)) + cutCost(lines, end, columns),
+    cost: path.cost + centredCost(lines.slice(path.start, end), columns) + cutCost(lines, end, columns),
     before: path,
   }));
   return offers.reduce((best, offer) => (offer.cost < best.cost ? offer : best));
 }
 
 // The cells of a task that goes on over a page's end are not centred: they begin where it does.
-function centredCost(block: readonly TableLine[]): number {
-  const cost = blockCost(block, offCentre);
+function centredCost(block: readonly TableLine[], columns: TableColumns): number {
+  const cost = blockCost(block, offCentre) + wholeRows(block, columns) * COST.wholeRow;
   const isBroken = block.some((line, index) => line.position - (block[index - 1]?.position ?? line.position) > 1);
   return isBroken
     ? Math.min(
@@ -165,6 +174,17 @@ function isStaggered(block: readonly TableLine[], index: number, column: number)
   const [above, between, own] = [block[index - 2], block[index - 1], block[index]];
   if (above?.byColumn.has(column) !== true || between === undefined || own === undefined) return false;
   return [...between.byColumn.keys()].every((other) => !above.byColumn.has(other) && !own.byColumn.has(other));
+}
+
+// Rows of a block that are whole tasks each but for a number: content, who leads and a time begin anew in every one.
+function wholeRows(block: readonly TableLine[], columns: TableColumns): number {
+  return block.filter((line, index) => isWhole(line, columns) && isWhole(block[index - 1], columns)).length;
+}
+
+function isWhole(line: TableLine | undefined, columns: TableColumns): boolean {
+  if (line === undefined) return false;
+  const textIn = (role: "content" | "lead" | "time"): string => cellInColumn(line, columns, role)?.text ?? "";
+  return BEGINS.test(textIn("content")) && BEGINS.test(textIn("lead")) && opensTime(textIn("time"));
 }
 
 // A row off to either side is rounding.

@@ -48,7 +48,7 @@ export const TITLE_OPENINGS: readonly (readonly string[])[] = [
   ["CHƯƠNG TRÌNH", "PHƯƠNG HƯỚNG", "DANH MỤC", "BẢNG", "PHÂN CÔNG", "LỊCH", "NHIỆM VỤ", "TỔNG HỢP", "PHỤ LỤC"],
 ];
 
-/** What ends a title: the legal basis, the sentence that opens the plan, an addressee, a note on the enclosing document. */
+/** What ends a title: the legal basis, the sentence that opens the plan, an addressee, a note on the enclosing document or on how to fill in. */
 export const AFTER_TITLE: readonly string[] = [
   ...["Căn cứ", "Kính gửi", "Thực hiện Kế hoạch số", "Thực hiện Quyết định", "Thực hiện Công văn", "Thực hiện Chỉ thị"],
   ...["Thực hiện Nghị quyết số", "Thực hiện Hướng dẫn", "Để ", "Nhằm ", "Theo ", "Trên cơ sở", "Phần "],
@@ -62,6 +62,18 @@ export const AFTER_TITLE: readonly string[] = [
     "Thành phần:",
     "Đơn vị:",
     "Bộ phận:",
+  ],
+  ...[
+    "Cách điền",
+    "Cách ghi",
+    "Hướng dẫn:",
+    "Hướng dẫn điền",
+    "Ghi chú:",
+    "Lưu ý:",
+    "Chú ý:",
+    "Người lập:",
+    "Ngày lập:",
+    "Cập nhật:",
   ],
 ];
 

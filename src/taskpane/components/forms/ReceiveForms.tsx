@@ -3,6 +3,7 @@ import { formsFor } from "../../../strings/formsFor";
 import type { ReceivingState } from "../../hooks/useReceiving";
 import { useReceiving } from "../../hooks/useReceiving";
 import type { StepPlace } from "../../hooks/useSteps";
+import { focusWhenThere } from "../../focusWhenThere";
 import { usePane } from "../../PaneContext";
 import { FailureBar } from "../frame/FailureBar";
 import { Busy } from "../steps/Busy";
@@ -12,6 +13,13 @@ import { ReceivedFiles } from "./ReceivedFiles";
 import { ReceivePreview } from "./ReceivePreview";
 
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
+
+type Status = ReceivingState["status"];
+
+const STOPPABLE: ReadonlySet<Status> = new Set<Status>(["reading", "writing"]);
+const WITHOUT_DROP: ReadonlySet<Status> = new Set<Status>(["reading", "looking", "writing", "preview"]);
+/** What was pressed is gone: whoever works with keys goes on from what is told. */
+const OVER: ReadonlySet<Status> = new Set<Status>(["done", "stopped", "empty"]);
 
 interface ReceiveFormsProps {
   readonly place: StepPlace;
@@ -25,15 +33,14 @@ export function ReceiveForms({ place, office, onDone }: ReceiveFormsProps) {
   const words = formsFor(usePane().strings.language).receive;
   const receiving = useReceiving(place, onDone);
   const { state } = receiving;
-  const isAtWork = state.status === "reading" || state.status === "looking" || state.status === "writing";
   return (
     <FormsCard title={words.title} about={words.about}>
-      {!isAtWork && state.status !== "preview" && <FileDrop blocked={place.blocked} onFiles={receiving.read} />}
-      <div role="status">
+      {!WITHOUT_DROP.has(state.status) && <FileDrop blocked={place.blocked} onFiles={receiving.read} />}
+      <div ref={OVER.has(state.status) ? focusWhenThere : undefined} role="status" tabIndex={-1}>
         <Announcement state={state} />
       </div>
-      {(state.status === "reading" || state.status === "writing") && (
-        <Button className={styles.button} onClick={receiving.stop}>
+      {STOPPABLE.has(state.status) && (
+        <Button autoFocus className={styles.button} onClick={receiving.stop}>
           {words.stop}
         </Button>
       )}

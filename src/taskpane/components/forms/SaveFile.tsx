@@ -20,7 +20,7 @@ export function SaveFile({ file, ways }: { file: OutgoingFile; ways: readonly Sa
   return (
     <div className={styles.block}>
       {(state.status === "idle" || state.status === "cancelled" || state.status === "failed") && (
-        <Button appearance="primary" className={styles.name} onClick={save}>
+        <Button appearance="primary" autoFocus className={styles.name} onClick={save}>
           {words.save(file.name)}
         </Button>
       )}
@@ -30,7 +30,11 @@ export function SaveFile({ file, ways }: { file: OutgoingFile; ways: readonly Sa
       {state.status === "failed" && <FailureSentence sentence={words.failed(file.name)} />}
       {(state.status === "handed" || state.status === "cancelled") && (
         <div className={styles.buttons}>
-          {state.status === "handed" && <Button onClick={confirm}>{words.arrived}</Button>}
+          {state.status === "handed" && (
+            <Button autoFocus onClick={confirm}>
+              {words.arrived}
+            </Button>
+          )}
           {state.left.length > 0 && (
             <Button onClick={goOn}>{state.status === "handed" ? words.another : words.otherWay}</Button>
           )}

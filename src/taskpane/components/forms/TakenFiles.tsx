@@ -2,7 +2,6 @@ import { Button, Text, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { UnreceiveDraft } from "../../../actions/prepareUnreceive";
 import type { TakenFile } from "../../../actions/readSubmissionReport";
-import { err, ok } from "../../../domain/text/result";
 import { formsFor } from "../../../strings/formsFor";
 import { useJob } from "../../hooks/useJob";
 import type { StepPlace } from "../../hooks/useSteps";
@@ -71,9 +70,7 @@ function Unreceive({ chosen: { file, unitCode }, place, onDone }: UnreceiveProps
   const job = useJob<UnreceiveDraft>({
     prepare: async () => {
       const { prepareUnreceive } = await import("../../../actions/prepareUnreceive");
-      const draft = await prepareUnreceive(port, { file, unit: unitCode, today });
-      if (!draft.ok) return draft;
-      return draft.value === null ? err({ kind: "no-progress" }) : ok(draft.value);
+      return prepareUnreceive(port, { file, unit: unitCode, today });
     },
     mustAsk: () => true,
     apply: ({ specs }, progress) => port.write(specs, progress),

@@ -35,7 +35,7 @@ export function PlacePanels({ steps, failure }: { steps: Steps; failure: JobFail
   return (
     <>
       {failure !== null && steps.page === null && <NotSeen failure={failure} place={open} />}
-      {open === null && <HomeScreen isWaiting={overview === null && failure === null} />}
+      {open === null && <HomeScreen steps={steps} isWaiting={overview === null && failure === null} />}
       {SHOWN.filter((one) => opened.has(one)).map((one) => {
         const Screen = SCREENS[one];
         return (

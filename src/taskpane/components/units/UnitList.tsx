@@ -11,6 +11,7 @@ import { useUnitList } from "../../hooks/useUnitList";
 import { usePane } from "../../PaneContext";
 import { FailureSentence } from "../frame/FailureBar";
 import { JobView } from "../steps/JobView";
+import { UnitChanges } from "./UnitChanges";
 import { UnitListPreview } from "./UnitListPreview";
 
 const useStyles = makeStyles({
@@ -60,6 +61,7 @@ export function UnitList({ plan, place }: { plan: PlanOverview; place: StepPlace
       {refusal !== null && <FailureSentence sentence={refusal} />}
       <JobView job={job}>{(draft) => <UnitListPreview draft={draft} />}</JobView>
       {status === "done" && <Next plan={plan} />}
+      <UnitChanges plan={plan} place={place} />
     </>
   );
 }

@@ -84,6 +84,11 @@ export class GridView {
     return this.api.getWorkbook(UNIT)?.isCellEditing() ?? false;
   }
 
+  /** Takes what is being typed into a cell as Enter would; Univer would go on editing a cell of a workbook that is gone. */
+  async leaveCell(): Promise<void> {
+    if (this.isEditing()) await this.api.getWorkbook(UNIT)?.endEditingAsync(true);
+  }
+
   /** Draws the whole workbook anew and goes back to where the user was. */
   draw(workbook: WorkbookModel): void {
     const before = this.place();
@@ -121,7 +126,7 @@ export class GridView {
     this.drawing = true;
     if (!there) worksheet.activate();
     worksheet.getRange(row, column, rows, columns).activate();
-    worksheet.scrollToCell(Math.max(0, row - 2), column);
+    worksheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 2));
     this.drawing = false;
   }
 

@@ -23,7 +23,12 @@ export interface PageWords {
   readonly versions: Readonly<Record<ExcelVersion, string>>;
   readonly faults: string;
   readonly faultNames: Readonly<Record<Fault, string>>;
-  readonly faultSet: (fault: string) => string;
+  /** A failure that was set: whom it will meet, and whether it goes on. */
+  readonly faultSet: (fault: {
+    readonly name: string;
+    readonly meets: "any" | "writing";
+    readonly lasts: boolean;
+  }) => string;
   readonly noFaults: string;
   readonly dark: string;
   readonly language: string;

@@ -31,7 +31,13 @@ export const pageEn: PageWords = {
     "too-large": "Too much data",
     other: "Another error of Excel",
   },
-  faultSet: (fault) => `The add-in's next request: ${fault.toLocaleLowerCase("en")}.`,
+  faultSet: ({ name, meets, lasts }) => {
+    const call = meets === "writing" ? "writing request" : "request";
+    const fault = name.toLocaleLowerCase("en");
+    return lasts
+      ? `Every ${call} of the add-in from now on: ${fault}. Choose “No more failures” to end it.`
+      : `The add-in's next ${call}: ${fault}.`;
+  },
   noFaults: "No more failures; answer what waits",
   dark: "Dark theme",
   language: "Tiếng Việt",

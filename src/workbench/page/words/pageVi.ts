@@ -31,7 +31,13 @@ export const pageVi: PageWords = {
     "too-large": "Dữ liệu quá lớn",
     other: "Lỗi khác của Excel",
   },
-  faultSet: (fault) => `Lượt gọi kế tiếp của phần bổ trợ: ${fault.toLocaleLowerCase("vi")}.`,
+  faultSet: ({ name, meets, lasts }) => {
+    const call = meets === "writing" ? "lượt ghi" : "lượt gọi";
+    const fault = name.toLocaleLowerCase("vi");
+    return lasts
+      ? `Mọi ${call} của phần bổ trợ từ nay: ${fault}. Chọn “Thôi thử lỗi” để thôi.`
+      : `L${call.slice(1)} kế tiếp của phần bổ trợ: ${fault}.`;
+  },
   noFaults: "Thôi thử lỗi, trả lời lượt đang chờ",
   dark: "Giao diện tối",
   language: "English",

@@ -1,0 +1,35 @@
+import type { Grid } from "../../domain/grid/Grid";
+import { isFormula } from "../../spec/formula/isFormula";
+import type { SheetSpec } from "../../spec/SheetSpec";
+
+/** Words in quotes, names of sheets and of a table's columns. */
+const NAMED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^[\]]*\]/g;
+const STEP = /[\p{L}_][\p{L}\p{N}_.]*(?=\()|[-+*/^&=<>]/gu;
+/** Programs write functions that came after 2010 with this before them, and the constants as functions. */
+const NEWER = "_xlfn.";
+const CONSTANTS: ReadonlySet<string> = new Set(["TRUE", "FALSE"]);
+/** As many formulas as people may have typed over ours: more than that, and the sheet was made by an older version. */
+const FEW = 2;
+const FEW_SHARE = 0.1;
+
+/**
+ * Tells formulas of ours from formulas that people typed over them: ours work in steps that the sheet made anew knows too. Which cells they
+ * name may differ, lines having come and gone and other programs writing tables as ranges. A sheet on which many are unknown was made by
+ * an older version, and all are ours.
+ *
+ * @example ourFormulas(grid, spec)("=7*6") // => false
+ */
+export function ourFormulas({ formulas }: Grid, { rows }: SheetSpec): (formula: string) => boolean {
+  const known = new Set(rows.flatMap((row) => row.filter(isFormula).map(({ formula }) => stepsOf(formula))));
+  const standing = (formulas ?? []).flatMap((row) => row.filter((formula) => formula !== null));
+  const unknown = standing.filter((formula) => !known.has(stepsOf(formula)));
+  const isOlder = unknown.length > Math.max(FEW, FEW_SHARE * standing.length);
+  return (formula) => isOlder || known.has(stepsOf(formula));
+}
+
+/** The functions and operators of a formula in turn: "IF = SUM +". */
+function stepsOf(formula: string): string {
+  const bare = formula.slice(1).replace(NAMED, "").replace(NAMED, "");
+  const steps = (bare.match(STEP) ?? []).map((step) => step.replace(NEWER, ""));
+  return steps.filter((step) => !CONSTANTS.has(step)).join(" ");
+}
