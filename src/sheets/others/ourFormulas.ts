@@ -20,11 +20,16 @@ const FEW_SHARE = 0.1;
  * @example ourFormulas(grid, spec)("=7*6") // => false
  */
 export function ourFormulas({ formulas }: Grid, { rows }: SheetSpec): (formula: string) => boolean {
-  const known = new Set(rows.flatMap((row) => row.filter(isFormula).map(({ formula }) => stepsOf(formula))));
+  const made = new Set(rows.flatMap((row) => row.filter(isFormula).map(({ formula }) => formula)));
   const standing = (formulas ?? []).flatMap((row) => row.filter((formula) => formula !== null));
-  const unknown = standing.filter((formula) => !known.has(stepsOf(formula)));
-  const isOlder = unknown.length > Math.max(FEW, FEW_SHARE * standing.length);
-  return (formula) => isOlder || known.has(stepsOf(formula));
+  // Nearly all stand as they are made: only what is left is looked into.
+  const changed = standing.filter((formula) => !made.has(formula));
+  if (changed.length === 0) return () => true;
+  const known = new Set([...made].map(stepsOf));
+  const unknown = changed.filter((formula) => !known.has(stepsOf(formula)));
+  if (unknown.length > Math.max(FEW, FEW_SHARE * standing.length)) return () => true;
+  const theirs = new Set(unknown);
+  return (formula) => !theirs.has(formula);
 }
 
 /** The functions and operators of a formula in turn: "IF = SUM +". */
