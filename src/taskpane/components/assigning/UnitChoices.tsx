@@ -1,18 +1,11 @@
-import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { Unit } from "../../../domain/plan/Unit";
 import { partsFor } from "../../../strings/partsFor";
 import { usePane } from "../../PaneContext";
+import { TickList } from "../frame/TickList";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: "4px 0" },
-  units: {
-    display: "flex",
-    flexDirection: "column",
-    maxHeight: "200px",
-    overflowY: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 interface UnitChoicesProps {
@@ -32,18 +25,12 @@ export function UnitChoices({ units, groups, chosen, onChosen }: UnitChoicesProp
   return (
     <details>
       <summary className={styles.summary}>{legend}</summary>
-      <div role="group" aria-label={legend} className={styles.units}>
-        {names.map((name) => (
-          <Checkbox
-            key={name}
-            label={name}
-            checked={chosen.includes(name)}
-            onChange={(_event, { checked }) =>
-              onChosen(names.filter((one) => (one === name ? checked === true : chosen.includes(one))))
-            }
-          />
-        ))}
-      </div>
+      <TickList
+        legend={legend}
+        choices={names.map((name) => ({ value: name, label: name }))}
+        chosen={chosen}
+        onChosen={onChosen}
+      />
     </details>
   );
 }

@@ -1,19 +1,12 @@
-import { Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Select, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Catalogue } from "../../../domain/plan/Unit";
 import { partsFor } from "../../../strings/partsFor";
 import { usePane } from "../../PaneContext";
+import { TickList } from "../frame/TickList";
 
 const useStyles = makeStyles({
   control: { minWidth: 0, width: "100%" },
-  units: {
-    display: "flex",
-    flexDirection: "column",
-    maxHeight: "200px",
-    overflowY: "auto",
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 interface ChosenMembers {
@@ -39,8 +32,7 @@ export function GroupMembers({ catalogue: { units, groups }, said, onSaid }: Gro
     setNew(index === "" || group === undefined);
     onSaid({ phrase: group?.phrase ?? "", members: group?.members ?? [] });
   };
-  const codes = units.map(({ code }) => code);
-  const chosen = codes.filter((code) => members.includes(code));
+  const chosen = units.map(({ code }) => code).filter((code) => members.includes(code));
   const index = groups.findIndex((group) => group.phrase === phrase);
   return (
     <>
@@ -71,21 +63,12 @@ export function GroupMembers({ catalogue: { units, groups }, said, onSaid }: Gro
           />
         </Field>
       )}
-      <div role="group" aria-label={words.members(chosen.length)} className={styles.units}>
-        {units.map(({ code, name }) => (
-          <Checkbox
-            key={code}
-            label={name}
-            checked={chosen.includes(code)}
-            onChange={(_event, { checked }) =>
-              onSaid({
-                phrase,
-                members: codes.filter((one) => (one === code ? checked === true : chosen.includes(one))),
-              })
-            }
-          />
-        ))}
-      </div>
+      <TickList
+        legend={words.members(chosen.length)}
+        choices={units.map(({ code, name }) => ({ value: code, label: name }))}
+        chosen={chosen}
+        onChosen={(now) => onSaid({ phrase, members: now })}
+      />
     </>
   );
 }
