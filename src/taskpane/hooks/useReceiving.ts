@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
 import type { ChosenFile } from "../../actions/ports/FormFilesPort";
-import { HostError, type TellProgress } from "../../actions/ports/WorkbookPort";
+import type { TellProgress } from "../../actions/ports/WorkbookPort";
 import type { CollectDraft, CollectInput } from "../../actions/prepareCollect";
 import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import { formFileSentence } from "../../strings/formFileSentence";
 import { usePane } from "../PaneContext";
 import type { Pane } from "../PaneContext";
-import type { JobFailure } from "./jobState";
+import { stateOfError, type ErrorState } from "./stateOfError";
 import type { StepPlace } from "./useSteps";
 
 /** Where taking files in stands. A bug is kept to be thrown into the error boundary. */
@@ -19,8 +19,7 @@ export type ReceivingState =
   | { readonly status: "preview"; readonly draft: CollectDraft; readonly isRedrawn: boolean }
   | { readonly status: "writing"; readonly draft: CollectDraft; readonly done: number; readonly total: number }
   | { readonly status: "done"; readonly draft: CollectDraft }
-  | { readonly status: "failed"; readonly failure: JobFailure }
-  | { readonly status: "broken"; readonly error: unknown };
+  | ErrorState;
 
 /** What the user said of the preview. */
 export type ReceivingChoices = Pick<CollectInput, "receivedOn" | "chosen" | "leavesNotes">;
@@ -134,8 +133,4 @@ function filesIn({ forms, strings }: Pane, file: ChosenFile): AsyncIterable<Retu
 
 function isSame({ files, changes }: CollectDraft, other: CollectDraft): boolean {
   return JSON.stringify([files, changes]) === JSON.stringify([other.files, other.changes]);
-}
-
-function stateOfError(error: unknown): ReceivingState {
-  return error instanceof HostError ? { status: "failed", failure: error.failure } : { status: "broken", error };
 }

@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { HostError } from "../../actions/ports/WorkbookPort";
 import type { StartKind } from "../../sheets/vocabularyStarts";
 import { usePane } from "../PaneContext";
-import type { JobFailure } from "./jobState";
+import { stateOfError, type ErrorState } from "./stateOfError";
 import type { StepPlace } from "./useSteps";
 
 /** Where beginning a plan stands; `made` says on which sheet it is typed. A bug is kept to be thrown into the error boundary. */
@@ -10,8 +9,7 @@ export type StartState =
   | { readonly status: "idle" }
   | { readonly status: "making" }
   | { readonly status: "made"; readonly sheet: string }
-  | { readonly status: "failed"; readonly failure: JobFailure }
-  | { readonly status: "broken"; readonly error: unknown };
+  | ErrorState;
 
 /** A plan that is begun in the pane: a sheet to type into, or a sample, which is read at once. */
 export interface PlanStart {
@@ -39,8 +37,4 @@ export function useStartPlan({ onRunning }: StepPlace): PlanStart {
     if (outcome.status === "made" && kind === "sample") go("plan", "tasks");
   };
   return { state, start: (kind) => void run(kind) };
-}
-
-function stateOfError(error: unknown): StartState {
-  return error instanceof HostError ? { status: "failed", failure: error.failure } : { status: "broken", error };
 }

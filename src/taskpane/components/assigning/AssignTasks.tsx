@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 /** Gives many tasks at once to units of the catalogue: to whom and when above, the tasks by the sections of the plan below. */
 export function AssignTasks({ plan, place }: { plan: PlanOverview; place: StepPlace }) {
   const { words } = usePane();
-  const { assignable, failure } = useAssignable(plan);
+  const { value: assignable, failure } = useAssignable(plan);
   return (
     <>
       {failure !== null && <FailureBar failure={failure} />}

@@ -32,7 +32,7 @@ type Said = typeof NOTHING;
 export function UnitChanges({ plan, place }: { plan: PlanOverview; place: StepPlace }) {
   const styles = useStyles();
   const words = partsFor(usePane().strings.language).units;
-  const { catalogue, failure } = useUnits(plan);
+  const { value: catalogue, failure } = useUnits(plan);
   if (failure !== null && catalogue === null) return <FailureBar failure={failure} />;
   if (catalogue === null || catalogue.units.length === 0) return null;
   const label = words.listed(catalogue.units.length);
