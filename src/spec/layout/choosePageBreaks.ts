@@ -40,8 +40,8 @@ function emptiness({ used }: Filling, rooms: readonly PageRoom[]): number {
   }, 0);
 }
 
-function loneliness({ rows }: Filling): number {
-  return rows.filter((count) => count === 1).length * LONELY;
+function loneliness({ rows }: Filling, rooms: readonly PageRoom[]): number {
+  return rooms.reduce((sum, { weight }, index) => sum + (rows[index] === 1 ? weight * LONELY : 0), 0);
 }
 
 /** Puts a row on each of the pages, or on the next one where it has no room. */
@@ -75,12 +75,12 @@ function bestFrom(start: number, paged: PagedRows, costs: PageCosts, known: Read
     const after = row > start ? known.get(row) : undefined;
     if (after !== undefined) {
       const apart = paged.rooms.length * (costs.cutBefore.get(row) ?? 0);
-      const cost = filling.cost + emptiness(filling, paged.rooms) + loneliness(filling) + broken + apart + after.cost;
+      const cost = filling.cost + emptiness(filling, paged.rooms) + loneliness(filling, paged.rooms) + broken + apart + after.cost;
       if (cost < best.cost) best = { cost, next: row };
     }
     place(filling, row, paged, costs);
   }
-  const whole = filling.cost + loneliness(filling);
+  const whole = filling.cost + loneliness(filling, paged.rooms);
   return whole <= best.cost ? { cost: whole, next: null } : best;
 }
 

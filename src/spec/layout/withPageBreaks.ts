@@ -46,7 +46,7 @@ function sumOf(heights: readonly number[], first: number, last: number): number 
 
 /** What it costs to cut a block that would have room on a page. */
 const FIRM = 10;
-const LOOSE = 0.3;
+const LOOSE = 0.2;
 
 /** What it costs to cut before each row; blocks that are longer than a page are cut like other rows. */
 function cutCosts(blocks: readonly PageBlock[], { heights, headAbove, rooms }: PagedRows): ReadonlyMap<number, number> {
