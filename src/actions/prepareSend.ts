@@ -122,6 +122,7 @@ function fileOf(unit: Unit, parts: Parts): FileToSend {
     year,
     period,
     isIssuer,
+    settings,
     index: null,
     fields: fieldsInUse(workbook),
     ...lines,

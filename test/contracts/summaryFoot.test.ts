@@ -11,7 +11,7 @@ const calculator = createNodeCalculator();
 /** Everything that the foot of "Tổng hợp" shows for some settings. */
 async function shown(settings: Readonly<Record<string, string>>): Promise<readonly CellValue[]> {
   const model = new WorkbookModel();
-  const rows = summaryFoot(0).rows.map((row) =>
+  const rows = summaryFoot(0, new Map(), 40).rows.map((row) =>
     row.map((content): CellValue => {
       if (isFormula(content)) return content.formula;
       return typeof content === "object" ? null : content;

@@ -178,7 +178,17 @@ function* formsOf(
   for (const { unit, lines, sheet } of units) {
     const isIssuer = isIssuedBy(unit.name, settings);
     forms.push(
-      unitSheet({ ...about, name: sheet, unitCode: unit.code, unit: unit.name, year, isIssuer, fields, ...lines }),
+      unitSheet({
+        ...about,
+        name: sheet,
+        unitCode: unit.code,
+        unit: unit.name,
+        year,
+        isIssuer,
+        settings,
+        fields,
+        ...lines,
+      }),
     );
     yield;
   }

@@ -1,5 +1,4 @@
 import { fixedAddress, quoteSheet } from "../../domain/grid/Grid";
-import { textOf } from "../../spec/cellValues";
 import { FIELD_HEADINGS, PROGRESS_HEADINGS } from "../../sheets/headings";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { codeInMark, MARKS, unitMark } from "../../sheets/marks";
@@ -27,11 +26,12 @@ import { contentOf, namesIn, ownSheet } from "../workbook/ownSheets";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 import type { PeriodInput } from "./PeriodInput";
 import type { SummaryParts } from "./readSummaryParts";
+import type { Settings } from "../../sheets/settings/Settings";
 
 /** What the sheets of a report share. */
 interface ReportBase {
   readonly nameOf: ReturnType<typeof namesIn>;
-  readonly place: string;
+  readonly settings: Settings;
   readonly places: ReportPlaces;
   readonly units: readonly SummaryUnit[];
   readonly compared: ComparedPeriods;
@@ -44,7 +44,7 @@ function reportBase(parts: SummaryParts, { period }: PeriodInput): ReportBase {
   const units = summaryUnits(parts);
   return {
     nameOf,
-    place: [textOf(settings.get("CapTongHop")), textOf(settings.get("TenCapTongHop"))].filter(Boolean).join(" "),
+    settings,
     places: {
       summary: nameOf(MARKS.summary, SHEET_NAMES.summary),
       byTask: nameOf(MARKS.byTask, SHEET_NAMES.byTask),
@@ -66,7 +66,7 @@ function reportBase(parts: SummaryParts, { period }: PeriodInput): ReportBase {
 export function summarySheets(parts: SummaryParts, input: PeriodInput): readonly SheetSpec[] {
   const base = reportBase(parts, input);
   const { nameOf, places, units, compared, inUse } = base;
-  const shared = { place: base.place, places, compared };
+  const shared = { settings: base.settings, places, compared };
   const { tasks } = parts.assignments;
   const fields = TASK_FIELD_HEADINGS.filter((heading) => inUse.has(heading));
   const reminded = units.filter(({ code }) => isToRemind(parts.figures.byUnit.get(code)));
@@ -78,7 +78,7 @@ export function summarySheets(parts: SummaryParts, input: PeriodInput): readonly
       hasKeyTasks: inUse.has(FIELD_HEADINGS.isKey),
     }),
     byUnitSheet(parts, base, input),
-    byTaskSheet({ name: places.byTask, place: base.place, tasks, fields }),
+    byTaskSheet({ name: places.byTask, settings: base.settings, tasks, fields }),
     lateSheet(parts, base, input),
     comparisonSheet({ ...shared, name: nameOf(MARKS.comparison, SHEET_NAMES.comparison), units }),
     remindersSheet({ ...shared, name: nameOf(MARKS.reminders, SHEET_NAMES.reminders), units: reminded }),
@@ -88,11 +88,11 @@ export function summarySheets(parts: SummaryParts, input: PeriodInput): readonly
 
 function byUnitSheet(
   { workbook, assignments }: SummaryParts,
-  { place, places, units }: ReportBase,
+  { settings, places, units }: ReportBase,
   { period }: PeriodInput,
 ): SheetSpec {
   return summarySheet({
-    ...{ name: places.summary, place, units },
+    ...{ name: places.summary, settings, units },
     tasks: assignments.tasks.length,
     tasksSheet: places.byTask,
     hasSubmissions: ownSheet(workbook.survey, MARKS.submissions) !== undefined,
@@ -102,11 +102,11 @@ function byUnitSheet(
   });
 }
 
-function lateSheet(parts: SummaryParts, { nameOf, place }: ReportBase, { period }: PeriodInput): SheetSpec {
+function lateSheet(parts: SummaryParts, { nameOf, settings }: ReportBase, { period }: PeriodInput): SheetSpec {
   const { workbook, progress, rule } = parts;
   const { units } = workbook.catalogue;
   return overdueSheet({
-    ...{ name: nameOf(MARKS.overdue, SHEET_NAMES.overdue), place },
+    ...{ name: nameOf(MARKS.overdue, SHEET_NAMES.overdue), settings },
     tasks: overdueTasks(progress.merged.records, { rule, period, units, reasons: reasonsTyped(workbook) }),
     reasons: reasonsAddress(parts),
     saysWhyLate: saysWhyLate(parts),
@@ -114,10 +114,10 @@ function lateSheet(parts: SummaryParts, { nameOf, place }: ReportBase, { period 
 }
 
 /** The list of what was put off, from when anything was. */
-function extensionsOf({ assignments, workbook }: SummaryParts, { place, nameOf }: ReportBase): readonly SheetSpec[] {
+function extensionsOf({ assignments, workbook }: SummaryParts, { settings, nameOf }: ReportBase): readonly SheetSpec[] {
   const tasks = assignments.tasks.filter(({ unextended }) => unextended !== undefined);
   if (tasks.length === 0 && ownSheet(workbook.survey, MARKS.extensions) === undefined) return [];
-  return [extensionsSheet({ name: nameOf(MARKS.extensions, SHEET_NAMES.extensions), place, tasks })];
+  return [extensionsSheet({ name: nameOf(MARKS.extensions, SHEET_NAMES.extensions), settings, tasks })];
 }
 
 /** Late with anything, or silent on work of the period. */

@@ -31,7 +31,8 @@ function hasItsValues(refresh: SheetRefresh): boolean {
  * @example isAsWanted(planRefresh(taskSheet, sheet), state) // => true: nothing was typed since it was made
  */
 export function isAsWanted(refresh: SheetRefresh, workbook: WorkbookState): boolean {
-  if (refresh.state.layout?.formulas !== refresh.layout.formulas) return false;
+  const { state, layout } = refresh;
+  if (state.layout?.formulas !== layout.formulas || state.layout.frame !== layout.frame) return false;
   const staysPut = rowMoves(refresh.moves).length + refresh.fresh.length === 0;
   return staysPut && hasItsNames(refresh, workbook) && hasItsValues(refresh) && hasItsFormulas(refresh);
 }

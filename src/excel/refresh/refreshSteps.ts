@@ -3,6 +3,7 @@ import { SHEET_COLUMNS } from "../../domain/grid/sheetSize";
 import { formulasInTextCells } from "../../spec/formula/formulasInTextCells";
 import { isFormula } from "../../spec/formula/isFormula";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
+import { frameRows } from "../../spec/layout/frameRows";
 import { joinAreas } from "../../spec/layout/joinAreas";
 import type { CellContent, ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
 import { contentAt } from "../read/contentAt";
@@ -85,8 +86,12 @@ function mayWrap(content: CellContent, { width, hidden }: ColumnSpec): boolean {
   return typeof content === "string" && hidden !== true && (content.length >= width || content.includes("\n"));
 }
 
-// Only long texts change how high a row is, and it may have been made so by hand; what formulas may show has room already.
-function changedRows({ spec, state, moves }: SheetRefresh, inputs: ReturnType<typeof refreshInputs>): readonly Run[] {
+// Only long texts change how high a row is, and it may have been made so by hand; what formulas may show has room already, around the table
+// as the settings' words need it.
+function changedRows(
+  { spec, state, moves, layout }: SheetRefresh,
+  inputs: ReturnType<typeof refreshInputs>,
+): readonly Run[] {
   const rows = inputs.flatMap((row, index) => {
     const old = oldRow(moves, index);
     const differs = spec.columns.some((look, column) => {
@@ -96,7 +101,8 @@ function changedRows({ spec, state, moves }: SheetRefresh, inputs: ReturnType<ty
     });
     return differs || old === undefined ? [index] : [];
   });
-  return fewRuns(rows);
+  const isFramedAnew = layout.frame !== state.layout?.frame;
+  return [...fewRuns(rows), ...(isFramedAnew ? frameRows(spec) : [])];
 }
 
 function writtenOf(refresh: SheetRefresh): Written {
@@ -111,7 +117,7 @@ function writtenOf(refresh: SheetRefresh): Written {
     shift: moves.lines.length - moves.count,
     fresh: fewRuns(fresh).map((rows) => partOf(spec, rows)),
     changed: changedRows(refresh, inputs),
-    saysAnew: moving.length > 0 || layout.formulas !== state.layout?.formulas,
+    saysAnew: moving.length > 0 || layoutFormula(layout) !== (state.layout && layoutFormula(state.layout)),
   };
 }
 

@@ -11,11 +11,12 @@ import type { SummaryPart } from "../summary/SummaryPart";
 import { changePart, type ComparedUnit } from "./changePart";
 import { CODE_COLUMN, COMPARISON_WIDTH, COMPARISON_WIDTHS } from "./comparisonColumns";
 import { quarterPart } from "./quarterPart";
+import type { Settings } from "../settings/Settings";
 
-/** What the sheet "So sánh" shows. `place` is "xã Hòa An" or empty. */
+/** What the sheet "So sánh" shows. `settings` tell whom and what it is about. */
 export interface ComparisonSheetInput {
   readonly name: string;
-  readonly place: string;
+  readonly settings: Settings;
   readonly places: ReportPlaces;
   readonly compared: ComparedPeriods;
   readonly units: readonly ComparedUnit[];
@@ -25,11 +26,17 @@ export interface ComparisonSheetInput {
  * The sheet "So sánh": the figures of each quarter, and the report beside the last frozen period and the same period of the year before,
  * where they were frozen.
  *
- * @example comparisonSheet({ name: "So sánh", place: "", places, compared: {}, units }).mark // => "comparison"
+ * @example comparisonSheet({ name: "So sánh", settings, places, compared: {}, units }).mark // => "comparison"
  */
-export function comparisonSheet({ name, place, places, compared, units }: ComparisonSheetInput): SheetSpec {
+export function comparisonSheet({ name, settings, places, compared, units }: ComparisonSheetInput): SheetSpec {
   const shown = CODE_COLUMN;
-  const head = reportHead({ annex: "IV", title: REPORT_TEXTS.comparisonTitle, place, shown, width: COMPARISON_WIDTH });
+  const head = reportHead({
+    annex: "IV",
+    title: REPORT_TEXTS.comparisonTitle,
+    settings,
+    shown,
+    width: COMPARISON_WIDTH,
+  });
   const changes = [
     { title: REPORT_TEXTS.sinceBefore, then: compared.before },
     { title: REPORT_TEXTS.sinceLastYear, then: compared.lastYear },

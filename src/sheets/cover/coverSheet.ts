@@ -16,6 +16,7 @@ import { coverFigures } from "./coverFigures";
 import { coverNotes } from "./coverNotes";
 import { COVER_WIDTH, COVER_WIDTHS, type CoverPart } from "./CoverPart";
 import { coverWorst, type RankedList } from "./coverWorst";
+import type { Settings } from "../settings/Settings";
 
 /** How many units and tasks are late now, and how many tasks are due soon: so long are the lists, at most. */
 export interface CoverCounts {
@@ -24,10 +25,10 @@ export interface CoverCounts {
   readonly dueTasks: number;
 }
 
-/** What the page for the leader shows. `place` is "xã Hòa An" or empty. */
+/** What the page for the leader shows. `settings` tell whom and what it is about. */
 export interface CoverSheetInput {
   readonly name: string;
-  readonly place: string;
+  readonly settings: Settings;
   readonly places: ReportPlaces;
   readonly compared: ComparedPeriods;
   readonly counts: CoverCounts;
@@ -100,9 +101,9 @@ function section(content: CellContent, top: number): CoverPart {
   return { rows, styles, merges: [] };
 }
 
-function headOf({ place }: CoverSheetInput): CoverPart {
+function headOf({ settings }: CoverSheetInput): CoverPart {
   const lines = [
-    line(reportTitle({ annex: "", title: REPORT_TEXTS.coverTitle, place }), 0, "title"),
+    line(reportTitle({ annex: "", title: REPORT_TEXTS.coverTitle, settings }), 0, "title"),
     line(asOfLine(), 1, "subtitle"),
   ];
   return joined(lines);

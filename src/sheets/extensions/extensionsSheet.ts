@@ -9,11 +9,12 @@ import { MARKS, TABLES } from "../marks";
 import { annexPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
 import { REPORT_HEAD_ROWS, reportHead } from "../summary/reportHead";
 import type { SummaryTask } from "../summary/summaryByTask";
+import type { Settings } from "../settings/Settings";
 
 /** What the sheet "Gia hạn" shows: the tasks that were put off. */
 export interface ExtensionsSheetInput {
   readonly name: string;
-  readonly place: string;
+  readonly settings: Settings;
   readonly tasks: readonly SummaryTask[];
 }
 
@@ -26,10 +27,10 @@ const FIRST = REPORT_HEAD_ROWS + 1;
 /**
  * The sheet "Gia hạn": tasks whose day was put off, the old day beside the new one, why and by which paper, as "Nhiệm vụ" says it.
  *
- * @example extensionsSheet({ name: "Gia hạn", place: "", tasks }).mark // => "extensions"
+ * @example extensionsSheet({ name: "Gia hạn", settings, tasks }).mark // => "extensions"
  */
-export function extensionsSheet({ name, place, tasks }: ExtensionsSheetInput): SheetSpec {
-  const head = reportHead({ annex: "V", title: REPORT_TEXTS.extendedTitle, place, shown: SHOWN, width: WIDTH });
+export function extensionsSheet({ name, settings, tasks }: ExtensionsSheetInput): SheetSpec {
+  const head = reportHead({ annex: "V", title: REPORT_TEXTS.extendedTitle, settings, shown: SHOWN, width: WIDTH });
   const end = FIRST + tasks.length;
   const rows = [
     ...head.rows,

@@ -1,12 +1,14 @@
 import type { FormulaContent } from "../../spec/SheetSpec";
 import { DEPUTY, TEXTS } from "../labels";
+import { longestWords } from "../settings/longestWords";
+import type { Settings } from "../settings/Settings";
 
 /**
  * Who signs for the office, by its settings: the right to sign with the title; a deputy signs under the title of the head (Nghị định 30/2020).
  *
  * @example signerTitle() // shows "KT. TRƯỞNG PHÒNG" over "PHÓ TRƯỞNG PHÒNG"
  */
-export function signerTitle(): FormulaContent {
+export function signerTitle(settings: Settings = new Map()): FormulaContent {
   const title = `UPPER(ChucVuKy&"")`;
   const deputy = `LEFT(${title},${String(DEPUTY.length)})="${DEPUTY}"`;
   const right = `TRIM(QuyenHanKy&"")`;
@@ -15,7 +17,8 @@ export function signerTitle(): FormulaContent {
     formula:
       `=IF(TRIM(ChucVuKy&"")="","${TEXTS.headOfUnit}",` +
       `IF(AND(${right}<>"",${deputy}),${right}&" "&${head}&CHAR(10)&${title},TRIM(${right}&" "&${title})))`,
-    shows: `${TEXTS.headOfUnit}\n${TEXTS.headOfUnit}`,
+    shows:
+      `${longestWords(settings, "ChucVuKy", TEXTS.headOfUnit)}\n${longestWords(settings, "ChucVuKy", TEXTS.headOfUnit)}`.toUpperCase(),
   };
 }
 

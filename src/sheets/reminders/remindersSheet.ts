@@ -13,11 +13,12 @@ import { column } from "../summary/countFormulas";
 import { REPORT_HEAD_ROWS, reportHead } from "../summary/reportHead";
 import { unitCells, type ReportPlaces } from "../summary/reportPlaces";
 import { reminderFormula } from "./reminderText";
+import type { Settings } from "../settings/Settings";
 
 /** What the sheet "Đôn đốc" shows: the units that are late or silent when it is made. */
 export interface RemindersSheetInput {
   readonly name: string;
-  readonly place: string;
+  readonly settings: Settings;
   readonly places: ReportPlaces;
   readonly units: readonly { readonly code: string; readonly name: string }[];
 }
@@ -34,10 +35,10 @@ const FIRST = REPORT_HEAD_ROWS + 1;
  * The sheet "Đôn đốc": whom to remind of what, a sentence each to copy into a letter or a chat. Counts and sentences follow the sheets; a
  * unit that caught up says so.
  *
- * @example remindersSheet({ name: "Đôn đốc", place: "", places, units }).mark // => "reminders"
+ * @example remindersSheet({ name: "Đôn đốc", settings, places, units }).mark // => "reminders"
  */
-export function remindersSheet({ name, place, places, units }: RemindersSheetInput): SheetSpec {
-  const head = reportHead({ annex: "", title: REPORT_TEXTS.remindersTitle, place, shown: SHOWN, width: WIDTH });
+export function remindersSheet({ name, settings, places, units }: RemindersSheetInput): SheetSpec {
+  const head = reportHead({ annex: "", title: REPORT_TEXTS.remindersTitle, settings, shown: SHOWN, width: WIDTH });
   const end = FIRST + units.length;
   const rows = [
     ...head.rows,

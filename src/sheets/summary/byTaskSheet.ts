@@ -8,11 +8,12 @@ import { onPaper } from "../parts/onPaper";
 import { annexPage, lastRows, PLAIN_SHEET } from "../parts/sheetParts";
 import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
 import { byTaskPart, TASK_HEADING_ROWS, type SummaryTask } from "./summaryByTask";
+import type { Settings } from "../settings/Settings";
 
-/** What the sheet "Theo nhiệm vụ" shows. `place` is "xã Hòa An" or empty. */
+/** What the sheet "Theo nhiệm vụ" shows. `settings` tell whom and what it is about. */
 export interface ByTaskSheetInput {
   readonly name: string;
-  readonly place: string;
+  readonly settings: Settings;
   readonly tasks: readonly SummaryTask[];
   /** What the office tracks of tasks beside, by heading of NhiemVu; nothing when left out. */
   readonly fields?: readonly string[];
@@ -37,11 +38,11 @@ function filtered(tasks: number, fields: number): SheetSpec["tables"] {
 /**
  * The sheet "Theo nhiệm vụ" (form G): for each task how many units carry it out and how far they are, all live formulas.
  *
- * @example byTaskSheet({ name: "Theo nhiệm vụ", place: "", tasks }).mark // => "byTask"
+ * @example byTaskSheet({ name: "Theo nhiệm vụ", settings, tasks }).mark // => "byTask"
  */
-export function byTaskSheet({ name, place, tasks, fields = [] }: ByTaskSheetInput): SheetSpec {
+export function byTaskSheet({ name, settings, tasks, fields = [] }: ByTaskSheetInput): SheetSpec {
   const shown = BY_TASK_HEADINGS.length;
-  const head = reportHead({ annex: "II", title: TEXTS.summaryTitle, place, shown, width: shown + 1 });
+  const head = reportHead({ annex: "II", title: TEXTS.summaryTitle, settings, shown, width: shown + 1 });
   const part = byTaskPart(tasks, REPORT_HEAD_ROWS, fields);
   const rows = [...head.rows, ...part.rows];
   const printed = fields.length === 0 ? shown : shown + HIDDEN.length + fields.length;

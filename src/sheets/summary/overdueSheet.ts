@@ -13,11 +13,12 @@ import { column } from "./countFormulas";
 import { overdueLines, type OverdueLine, type OverdueTask } from "./overdueLines";
 import { OVERDUE_PLACES as AT, overdueHeadings, overdueRows } from "./overdueRows";
 import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
+import type { Settings } from "../settings/Settings";
 
 /** What the sheet "Quá hạn" shows. `reasons` is where Khó khăn, vướng mắc stands in TienDo, as a fixed address with its sheet. */
 export interface OverdueSheetInput {
   readonly name: string;
-  readonly place: string;
+  readonly settings: Settings;
   readonly tasks: readonly OverdueTask[];
   readonly reasons: string;
   /** Whether TienDo has a column for why a line is late; no when left out. */
@@ -36,11 +37,11 @@ const FIRST = REPORT_HEAD_ROWS + 1;
  * The sheet "Quá hạn" (form D): what is overdue on the day it is made, task by task, longest first, with its units and their reasons. Days
  * follow Ngày chốt số liệu by formula; a last line says when something is overdue that it does not list.
  *
- * @example overdueSheet({ name: "Quá hạn", place: "", tasks, reasons }).mark // => "overdue"
+ * @example overdueSheet({ name: "Quá hạn", settings, tasks, reasons }).mark // => "overdue"
  */
-export function overdueSheet({ name, place, tasks, reasons, saysWhyLate = false }: OverdueSheetInput): SheetSpec {
+export function overdueSheet({ name, settings, tasks, reasons, saysWhyLate = false }: OverdueSheetInput): SheetSpec {
   const lines = overdueLines(tasks);
-  const head = reportHead({ annex: "III", title: TEXTS.overdueTitle, place, shown: SHOWN, width: WIDTH });
+  const head = reportHead({ annex: "III", title: TEXTS.overdueTitle, settings, shown: SHOWN, width: WIDTH });
   const end = FIRST + lines.length;
   const rows = [
     ...head.rows,

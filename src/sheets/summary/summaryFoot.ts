@@ -4,7 +4,10 @@ import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
+import { signatureRoom } from "../parts/signatureRoom";
 import { signerTitle } from "../parts/signerTitle";
+import { mostLines } from "../settings/longestWords";
+import type { Settings } from "../settings/Settings";
 import type { SummaryPart } from "./SummaryPart";
 
 /** Its rows: space, who signs, how, room for the signature, names. */
@@ -14,10 +17,7 @@ const ROOM = 3;
 const NAMES = 4;
 /** How many rows the foot takes, with an empty one under it. */
 export const SUMMARY_FOOT_ROWS = 6;
-const HEIGHTS: readonly (readonly [row: number, points: number])[] = [
-  [ROOM, 58],
-  [NAMES, 18],
-];
+const NAMES_HEIGHT = 18;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** Where receivers, who prepared it and who signs stand. */
 const RECEIVERS = { column: 0, columns: 2 } as const;
@@ -31,11 +31,11 @@ export type SummaryFoot = SummaryPart & Pick<SheetSpec, "rowHeights">;
 
 /**
  * Under the figures of an annex: to whom it goes, who prepared it (the name is typed) and who signs, from the settings (Nghị định 30/2020:
- * who signs for the head has the head's title over his own).
+ * who signs for the head has the head's title over his own). `width`: of the columns under which receivers are listed, in characters.
  *
- * @example summaryFoot(32).rows.length // => 6
+ * @example summaryFoot(32, settings, 40).rows.length // => 6
  */
-export function summaryFoot(top: number): SummaryFoot {
+export function summaryFoot(top: number, settings: Settings, width: number): SummaryFoot {
   const at = ({ column, columns }: Pick<Area, "column" | "columns">, row: number, rows = 1): Area => ({
     row: top + row,
     column,
@@ -44,10 +44,11 @@ export function summaryFoot(top: number): SummaryFoot {
   });
   const of = (row: number, role: StyleRole): readonly StyledArea[] =>
     [row === NAMES ? NAME : PREPARER, SIGNER].map((place) => ({ area: at(place, row), role }));
+  const listed = mostLines(settings, "NoiNhan", TEXTS.receiversShown);
   const receivers = at(RECEIVERS, HOW, NAMES - HOW);
   const merged = [at(PREPARER, SIGNERS), at(PREPARER, HOW), ...[SIGNERS, HOW, NAMES].map((row) => at(SIGNER, row))];
   return {
-    rows: [rowOf([], WIDTH), signers(), how(), rowOf([], WIDTH), names(), rowOf([], WIDTH)],
+    rows: [rowOf([], WIDTH), signers(settings), how(listed), rowOf([], WIDTH), names(), rowOf([], WIDTH)],
     styles: [
       { area: at(RECEIVERS, SIGNERS), role: "form-receivers-head" },
       { area: receivers, role: "form-receivers" },
@@ -58,7 +59,10 @@ export function summaryFoot(top: number): SummaryFoot {
     ],
     open: [at(NAME, NAMES)],
     merges: [at(RECEIVERS, SIGNERS), receivers, ...merged],
-    rowHeights: HEIGHTS.map(([row, points]) => ({ row: top + row, points })),
+    rowHeights: [
+      { row: top + ROOM, points: signatureRoom(listed, width) },
+      { row: top + NAMES, points: NAMES_HEIGHT },
+    ],
   };
 }
 
@@ -68,12 +72,12 @@ function rowWith(...cells: readonly (readonly [place: { readonly column: number 
   return row;
 }
 
-function signers(): readonly CellContent[] {
-  return rowWith([RECEIVERS, TEXTS.receivers], [PREPARER, TEXTS.preparedBy], [SIGNER, signerTitle()]);
+function signers(settings: Settings): readonly CellContent[] {
+  return rowWith([RECEIVERS, TEXTS.receivers], [PREPARER, TEXTS.preparedBy], [SIGNER, signerTitle(settings)]);
 }
 
-function how(): readonly CellContent[] {
-  const receivers = { formula: `=IF(NoiNhan="","${TEXTS.filed}",NoiNhan&"")`, shows: TEXTS.receiversShown };
+function how(listed: string): readonly CellContent[] {
+  const receivers = { formula: `=IF(NoiNhan="","${TEXTS.filed}",NoiNhan&"")`, shows: listed };
   return rowWith([RECEIVERS, receivers], [PREPARER, TEXTS.signNote], [SIGNER, TEXTS.sealNote]);
 }
 

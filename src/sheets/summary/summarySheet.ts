@@ -15,11 +15,12 @@ import { chartPart } from "./summaryChart";
 import { summaryFoot, SUMMARY_FOOT_ROWS } from "./summaryFoot";
 import { CHECK_ROWS, summaryCheck } from "./summaryCheck";
 import type { SummaryPart } from "./SummaryPart";
+import type { Settings } from "../settings/Settings";
 
-/** What the sheet "Tổng hợp" shows. `place` is "xã Hòa An" or empty; `tasks` how many stand on the sheet `tasksSheet`. */
+/** What the sheet "Tổng hợp" shows. `settings` tell whom and what it is about; `tasks` how many stand on the sheet `tasksSheet`. */
 export interface SummarySheetInput {
   readonly name: string;
-  readonly place: string;
+  readonly settings: Settings;
   readonly units: readonly SummaryUnit[];
   readonly tasks: number;
   readonly tasksSheet: string;
@@ -52,11 +53,12 @@ const widthsFor = (units: readonly SummaryUnit[]): readonly number[] => [
  */
 export function summarySheet(input: SummarySheetInput): SheetSpec {
   const visible = SUMMARY_HEADINGS.length;
-  const said = { annex: "I", title: TEXTS.summaryTitle, place: input.place, remark: remarkOf(input) };
+  const said = { annex: "I", title: TEXTS.summaryTitle, settings: input.settings, remark: remarkOf(input) };
   const head = reportHead({ ...said, shown: visible, width: WIDTH });
   const byUnit = byUnitPart(input.units, REPORT_HEAD_ROWS);
   const check = REPORT_HEAD_ROWS + byUnit.rows.length;
-  const foot = summaryFoot(check + CHECK_ROWS);
+  const widths = widthsFor(input.units);
+  const foot = summaryFoot(check + CHECK_ROWS, input.settings, (widths[0] ?? 0) + (widths[1] ?? 0));
   const chartTop = check + CHECK_ROWS + SUMMARY_FOOT_ROWS;
   const chart = chartPart(byUnit.blocks, chartTop);
   const checked = {
@@ -75,7 +77,7 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
     rows,
     styles: [...head.styles, ...parts.flatMap((part) => part.styles).map(onPaper)],
     open: parts.flatMap((part) => part.open ?? []),
-    columns: [...widthsFor(input.units).map((width) => ({ width })), ...HIDDEN],
+    columns: [...widths.map((width) => ({ width })), ...HIDDEN],
     rowHeights: foot.rowHeights,
     merges: [...head.merges, ...parts.flatMap((part) => part.merges ?? [])],
     charts: chart.charts,

@@ -5,9 +5,12 @@ import type { StyleRole } from "../../spec/styles";
 import { PERIOD_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
 import type { LaidTable } from "../parts/layColumns";
+import { signatureRoom } from "../parts/signatureRoom";
 import { signerTitle } from "../parts/signerTitle";
 import { PLACES } from "../parts/periodColumns";
+import { mostLines } from "../settings/longestWords";
 import { PERIOD_CELLS } from "../settings/periodCells";
+import type { Settings } from "../settings/Settings";
 
 /** What stands under the lines of a form. */
 export type FormFoot = Pick<SheetSpec, "rows" | "styles" | "merges" | "rowHeights" | "open">;
@@ -21,11 +24,8 @@ const ROOM = 4;
 const NAMES = 5;
 /** How many rows they are. */
 export const FOOT_ROWS = 6;
-const HEIGHTS: readonly (readonly [row: number, points: number])[] = [
-  [SPACE, 8],
-  [ROOM, 58],
-  [NAMES, 18],
-];
+const SPACE_HEIGHT = 8;
+const NAMES_HEIGHT = 18;
 /** Nơi nhận stands under number and content. */
 const LEFT_COLUMNS = 2;
 
@@ -33,6 +33,7 @@ const LEFT_COLUMNS = 2;
 export interface FootInput {
   readonly unit: string;
   readonly isIssuer: boolean;
+  readonly settings: Settings;
   readonly top: number;
   readonly end: number;
 }
@@ -40,18 +41,19 @@ export interface FootInput {
 /**
  * Totals of a form, to whom it goes, and who signs; names are typed by the unit.
  *
- * @example unitFoot({ unit: "Trường Mầm non Hoa Mai", isIssuer: false, top: 21, end: 12 }, table).rows.length // => 6
+ * @example unitFoot({ unit: "Trường Mầm non Hoa Mai", isIssuer: false, settings, top: 21, end: 12 }, table).rows.length // => 6
  */
-export function unitFoot({ unit, isIssuer, top, end }: FootInput, table: LaidTable): FormFoot {
+export function unitFoot({ unit, isIssuer, settings, top, end }: FootInput, table: LaidTable): FormFoot {
   const [preparer, head] = [table.columnOf(HEADING.result), table.columnOf(HEADING.proposal)];
   const line = (row: number, columns: number, rows = 1): Area => ({ row: top + row, column: 0, rows, columns });
   const cell = (row: number, column: number): Area => ({ row: top + row, column, rows: 1, columns: 1 });
   const signs = (row: number, role: StyleRole): readonly StyledArea[] =>
     [preparer, head].map((column) => ({ area: cell(row, column), role }));
   const [label, receivers] = [line(TOTALS, LEFT_COLUMNS), line(HOW, LEFT_COLUMNS, NAMES - HOW)];
+  const listed = mostLines(settings, "NoiNhanDonVi", TEXTS.receiversOfForm);
   const figures = { ...label, column: LEFT_COLUMNS, columns: end - LEFT_COLUMNS };
   return {
-    rows: footRows(isIssuer ? signerTitle() : headOf(unit), table),
+    rows: footRows({ signer: isIssuer ? signerTitle(settings) : headOf(unit), listed }, table),
     styles: [
       { area: line(TOTALS, end), role: "form-total" },
       { area: line(SIGNERS, LEFT_COLUMNS), role: "form-receivers-head" },
@@ -62,7 +64,11 @@ export function unitFoot({ unit, isIssuer, top, end }: FootInput, table: LaidTab
       ...signs(NAMES, "form-signer"),
     ],
     merges: [label, figures, line(SIGNERS, LEFT_COLUMNS), receivers],
-    rowHeights: HEIGHTS.map(([row, points]) => ({ row: top + row, points })),
+    rowHeights: [
+      { row: top + SPACE, points: SPACE_HEIGHT },
+      { row: top + ROOM, points: signatureRoom(listed, widthOf(table)) },
+      { row: top + NAMES, points: NAMES_HEIGHT },
+    ],
     open: [cell(NAMES, preparer), cell(NAMES, head)],
   };
 }
@@ -72,7 +78,18 @@ function headOf(unit: string): string {
   return SIGNER_OF_SCHOOL.test(unit) ? TEXTS.principal : TEXTS.headOfUnit;
 }
 
-function footRows(signer: CellContent, table: LaidTable): FormFoot["rows"] {
+/** The width of the columns under which receivers are listed, in characters. */
+function widthOf({ columns }: LaidTable): number {
+  return columns.slice(0, LEFT_COLUMNS).reduce((sum, { width }) => sum + width, 0);
+}
+
+/** What stands in the foot besides words of ours: who signs, and the receivers as they are measured. */
+interface FootWords {
+  readonly signer: CellContent;
+  readonly listed: string;
+}
+
+function footRows({ signer, listed }: FootWords, table: LaidTable): FormFoot["rows"] {
   const [preparer, head] = [table.columnOf(HEADING.result), table.columnOf(HEADING.proposal)];
   const rows = Array.from({ length: FOOT_ROWS }, () => [...rowOf([], table.columns.length)]);
   const put = (row: number, column: number, content: CellContent): void => {
@@ -81,7 +98,7 @@ function footRows(signer: CellContent, table: LaidTable): FormFoot["rows"] {
   put(TOTALS, 0, `${TEXTS.totals}:`);
   put(TOTALS, LEFT_COLUMNS, totals(table));
   put(SIGNERS, 0, TEXTS.receivers);
-  put(HOW, 0, { formula: '=NoiNhanDonVi&""', shows: TEXTS.receiversOfForm });
+  put(HOW, 0, { formula: '=NoiNhanDonVi&""', shows: listed });
   put(SIGNERS, preparer, TEXTS.preparedBy);
   put(SIGNERS, head, signer);
   put(HOW, preparer, TEXTS.signNote);

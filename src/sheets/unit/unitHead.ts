@@ -9,7 +9,9 @@ import { COUNTED_HEADINGS, QUARTER_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } fr
 import { PERIOD_NAMES, periodWords, TEXTS } from "../labels";
 import type { LaidTable } from "../parts/layColumns";
 import { asOfLine, dayInWords, FIELD_SUFFIX } from "../parts/sheetParts";
+import { longestWords } from "../settings/longestWords";
 import { PERIOD_CELLS } from "../settings/periodCells";
+import type { Settings } from "../settings/Settings";
 import { unitBlanksCell, unitDifferingCell, unitPendingCell, type UnitCell } from "./unitCells";
 import { DIFFERS } from "./unitColumns";
 
@@ -26,6 +28,7 @@ export interface HeadInput {
   readonly period: Period;
   readonly isIssuer: boolean;
   readonly index: string | null;
+  readonly settings: Settings;
 }
 
 /** Room for "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", and for agencies, in characters. */
@@ -58,10 +61,10 @@ export function unitHead(input: HeadInput, table: LaidTable): FormHead {
     { row: 0, columns: [0, 2], content: input.index === null ? null : linkTo(input.index), role: "link" },
     { row: 0, columns: [2, end], content: guide(input), role: "form-guide" },
     ...agencies(input, left),
-    ...nation(right),
-    { row: 5, columns: all, content: title(), role: "title" },
+    ...nation(right, input.settings),
+    { row: 5, columns: all, content: title(input.settings), role: "title" },
     { row: 6, columns: all, content: asOfLine(), role: "subtitle" },
-    { row: 7, columns: all, content: input.isIssuer ? null : dear(), role: "form-center" },
+    { row: 7, columns: all, content: input.isIssuer ? null : dear(input.settings), role: "form-center" },
     { row: UNIT_ROW, columns: all, content: `${TEXTS.unit}: ${input.unit}`, role: "form-line" },
   ];
   const width = table.columns.length;
@@ -89,24 +92,25 @@ function sides(table: LaidTable, end: number): readonly [Part["columns"], Part["
   ];
 }
 
-function agencies({ unit, isIssuer }: HeadInput, columns: Part["columns"]): readonly Part[] {
+function agencies({ unit, isIssuer, settings }: HeadInput, columns: Part["columns"]): readonly Part[] {
   const name = cellAddress(UNIT_ROW, 0);
   const own = `UPPER(SUBSTITUTE(${name},"${TEXTS.unit}: ",""))`;
   const above = isIssuer ? "CoQuanChuQuan" : "ChuQuanDonVi";
   const shows = unit.toUpperCase();
+  const parent = longestWords(settings, above, TEXTS.indexTitle).toUpperCase();
   return [
-    { row: 1, columns, content: { formula: `=UPPER(${above}&"")`, shows: TEXTS.indexTitle }, role: "form-agency" },
+    { row: 1, columns, content: { formula: `=UPPER(${above}&"")`, shows: parent }, role: "form-agency" },
     { row: 2, columns, content: { formula: `=${own}`, shows }, role: "form-name" },
     { row: 3, columns, content: rule(shows, "form-name", AGENCY_RULE), role: "form-rule" },
     { row: 4, columns, content: TEXTS.reportNumber, role: "form-agency" },
   ];
 }
 
-function nation(columns: Part["columns"]): readonly Part[] {
+function nation(columns: Part["columns"], settings: Settings): readonly Part[] {
   const place = `IF(DiaDanh="",".......",DiaDanh&"")`;
   const date: FormulaContent = {
     formula: `=${place}&", ${TEXTS.dateOfSigning} "&NamKeHoach`,
-    shows: TEXTS.dateOfSigning,
+    shows: `${longestWords(settings, "DiaDanh", ".......")}, ${TEXTS.dateOfSigning} 2000`,
   };
   return [
     { row: 1, columns, content: TEXTS.nation, role: "form-name" },
@@ -124,16 +128,20 @@ function rule(text: string, role: StyleRole, part: number): string {
 }
 
 /** The title, and under it the period, which readers of forms find on the title's last line. */
-function title(): FormulaContent {
+function title(settings: Settings): FormulaContent {
   const longest = PERIODS.map(periodWords).reduce((one, other) => (other.length > one.length ? other : one));
   return {
     formula: `="${TEXTS.unitSheetTitle}"&${FIELD_SUFFIX}&CHAR(10)&${PERIOD_CELLS.title}`,
-    shows: `${TEXTS.unitSheetTitle} ${TEXTS.unitSheetTitle}\n${longest} 2000`,
+    shows: `${TEXTS.unitSheetTitle} ${longestWords(settings, "LinhVuc", TEXTS.unitSheetTitle).toUpperCase()}\n${longest} 2000`,
   };
 }
 
-function dear(): FormulaContent {
-  return { formula: `="${TEXTS.dearTo} "&IF(CoQuanBanHanh="","........",CoQuanBanHanh&"")`, shows: TEXTS.indexTitle };
+function dear(settings: Settings): FormulaContent {
+  const issuer = longestWords(settings, "CoQuanBanHanh", TEXTS.indexTitle);
+  return {
+    formula: `="${TEXTS.dearTo} "&IF(CoQuanBanHanh="","........",CoQuanBanHanh&"")`,
+    shows: `${TEXTS.dearTo} ${issuer}`,
+  };
 }
 
 function linkTo(index: string): FormulaContent {
@@ -141,18 +149,19 @@ function linkTo(index: string): FormulaContent {
 }
 
 /** What to fill, by when, where to send it, how much is left, and what is not in the figures, yet or at all. */
-function guide({ period }: HeadInput): FormulaContent {
+function guide({ period, settings }: HeadInput): FormulaContent {
   const [first = 1] = QUARTERS_OF[period];
   const columns = `${TEXTS.fillIn} “${QUARTER_HEADINGS[first - 1] ?? ""}” ${TEXTS.fillTo} “${HEADING.completedOn}” (${PERIOD_NAMES[period]})`;
   const due = `IF(${PERIOD_CELLS.due}=0,"","; ${TEXTS.submitBy.toLowerCase()} "&${dayInWords(PERIOD_CELLS.due)})`;
   const office = `"; ${TEXTS.sendTo.toLowerCase()} "&IF(NoiNhanPhieu="",CoQuanBanHanh&"",NoiNhanPhieu&"")`;
+  const to = longestWords(settings, "NoiNhanPhieu", longestWords(settings, "CoQuanBanHanh", TEXTS.indexTitle));
   const blanks = cellOf(unitBlanksCell());
   const left = `IF(${blanks}=0,"${TEXTS.allFilled}","${TEXTS.blanksBefore} "&${blanks}&" ${TEXTS.blanksLeft}")`;
   const told = (cell: UnitCell, words: string): string => `&IF(${cellOf(cell)}=0,"","; "&${cellOf(cell)}&" ${words}")`;
   const remarks = told(unitPendingCell(), TEXTS.notTakenIn) + told(unitDifferingCell(), TEXTS.differsFromLedger);
   return {
     formula: `=${left}&". ${columns}"&${due}&${office}&"."${remarks}`,
-    shows: `${columns} ${TEXTS.indexTitle} ${TEXTS.notTakenIn} ${TEXTS.differsFromLedger}`,
+    shows: `${columns} ${TEXTS.blanksBefore} ${TEXTS.blanksLeft} ${to} ${TEXTS.notTakenIn} ${TEXTS.differsFromLedger}`,
   };
 }
 

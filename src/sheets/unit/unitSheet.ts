@@ -12,6 +12,7 @@ import { parkedBlock } from "../parts/parkedBlock";
 import { quarterRuns, unplannedFormats } from "../parts/quarterFormats";
 import { dateOnly, formPage, lateReasonChoices, PLAIN_SHEET, progressChoice } from "../parts/sheetParts";
 import type { ProgressRecord } from "../progress/ProgressRecord";
+import type { Settings } from "../settings/Settings";
 import { columnsOfPeriod } from "./columnsOfPeriod";
 import { UNIT_HEADING_ROW } from "./unitCells";
 import { unitFoot } from "./unitFoot";
@@ -32,6 +33,8 @@ export interface UnitSheetInput {
   readonly period?: Period;
   readonly isIssuer?: boolean;
   readonly index?: string | null;
+  /** What the settings say now: heads follow them by formula, and are as high as their words need. */
+  readonly settings?: Settings;
   /** Which of the fields that offices track beside are in use; none when left out. */
   readonly fields?: ReadonlySet<string>;
 }
@@ -46,13 +49,13 @@ const LINES_WITH_FOOT = [1, 2, 3] as const;
  * @example unitSheet({ name: "MN Hoa Mai", unitCode: "MN01", unit: "Trường Mầm non Hoa Mai", … }).mark // => "unit:MN01"
  */
 export function unitSheet(input: UnitSheetInput): SheetSpec {
-  const { unit, period = "Y", isIssuer = false, index = null } = input;
+  const { unit, period = "Y", isIssuer = false, index = null, settings = new Map() } = input;
   const columns = columnsOfPeriod(period, input.records, input.fields);
   const table = layColumns(columns, input.records, UNIT_HEADING_ROW);
-  const head = unitHead({ unit, period, isIssuer, index }, table);
+  const head = unitHead({ unit, period, isIssuer, index, settings }, table);
   const top = UNIT_HEADING_ROW + table.cells.length;
   const end = columns.reduce((last, { hidden }, column) => (hidden === true ? last : column), 0) + 1;
-  const foot = unitFoot({ unit, isIssuer, top, end }, table);
+  const foot = unitFoot({ unit, isIssuer, settings, top, end }, table);
   const bottom = top + foot.rows.length;
   const below = parkedBlock({ columns, parked: input.parked, top: bottom });
   const spec: SheetSpec = {

@@ -75,7 +75,8 @@ function bestFrom(start: number, paged: PagedRows, costs: PageCosts, known: Read
     const after = row > start ? known.get(row) : undefined;
     if (after !== undefined) {
       const apart = paged.rooms.length * (costs.cutBefore.get(row) ?? 0);
-      const cost = filling.cost + emptiness(filling, paged.rooms) + loneliness(filling, paged.rooms) + broken + apart + after.cost;
+      const cost =
+        filling.cost + emptiness(filling, paged.rooms) + loneliness(filling, paged.rooms) + broken + apart + after.cost;
       if (cost < best.cost) best = { cost, next: row };
     }
     place(filling, row, paged, costs);

@@ -3,6 +3,7 @@ import { formulasInTextCells } from "../formula/formulasInTextCells";
 import { isFormula } from "../formula/isFormula";
 import type { SheetLayout } from "../names/layoutName";
 import { cutArea } from "./cutArea";
+import { frameRows } from "./frameRows";
 import { formOf, removeRows } from "./removeRows";
 import { joinAreas } from "./joinAreas";
 import { rowBelow } from "./rowBelow";
@@ -40,12 +41,19 @@ function formulasOf({ rows, names }: SheetSpec): string {
   return fingerprint([...lines, ...names.map(({ name, refersTo }) => `${name}${refersTo}`)].join("\n"));
 }
 
+function frameOf(spec: SheetSpec): string {
+  const heights = frameRows(spec).map(([first, last]) =>
+    spec.rowHeights.flatMap(({ row, points }) => (row >= first && row <= last ? [[row - first, points]] : [])),
+  );
+  return fingerprint(JSON.stringify(heights));
+}
+
 /**
  * How a spec wants its sheet to be laid out.
  *
- * @example sheetLayoutOf(unitSheet({ … eleven tasks … })) // => { form: "1x0k2f", row: 5, rows: 11, formulas: "0a9c4e" }
+ * @example sheetLayoutOf(unitSheet({ … eleven tasks … })) // => { form: "1x0k2f", row: 5, rows: 11, formulas: "0a9c4e", frame: "1b2c3d" }
  */
 export function sheetLayoutOf(spec: SheetSpec): SheetLayout {
   const body = bodyOf(spec);
-  return { form: fingerprintOf(spec, body), ...body, formulas: formulasOf(spec) };
+  return { form: fingerprintOf(spec, body), ...body, formulas: formulasOf(spec), frame: frameOf(spec) };
 }

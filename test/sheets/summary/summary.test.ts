@@ -5,6 +5,7 @@ import { byTaskSheet } from "../../../src/sheets/summary/byTaskSheet";
 import { textWidth } from "../../../src/spec/layout/fontMetrics";
 import { LOOKS } from "../../../src/spec/styles";
 import { workedOutRatio } from "../../../src/sheets/parts/workedOutRatio";
+import type { SettingName } from "../../../src/sheets/settings/Settings";
 import { gridOfSpec } from "../../support/gridOfSpec";
 
 const UNITS = [
@@ -14,7 +15,10 @@ const UNITS = [
 ];
 const SUMMARY = {
   name: "Tổng hợp",
-  place: "xã Hòa An",
+  settings: new Map<SettingName, string>([
+    ["CapTongHop", "xã"],
+    ["TenCapTongHop", "Hòa An"],
+  ]),
   units: UNITS,
   tasks: 1,
   tasksSheet: "Theo nhiệm vụ",
@@ -33,7 +37,7 @@ describe("the sheet “Tổng hợp”", () => {
   });
 
   it("names above its columns which are of all up to the period's end, and which of the period", () => {
-    const byTask = byTaskSheet({ name: "Theo nhiệm vụ", place: "", tasks: TASKS });
+    const byTask = byTaskSheet({ name: "Theo nhiệm vụ", settings: new Map(), tasks: TASKS });
     const heads = [...spec.rows, ...byTask.rows].filter((row) => JSON.stringify(row).includes("TenLuyKe"));
     expect(heads.map((row) => row.flatMap((cell, column) => (cell === null ? [] : [[column, cell]])))).toEqual([
       [
