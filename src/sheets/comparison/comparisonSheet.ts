@@ -30,21 +30,16 @@ export interface ComparisonSheetInput {
  */
 export function comparisonSheet({ name, settings, places, compared, units }: ComparisonSheetInput): SheetSpec {
   const shown = CODE_COLUMN;
-  const head = reportHead({
-    annex: "IV",
-    title: REPORT_TEXTS.comparisonTitle,
-    settings,
-    shown,
-    width: COMPARISON_WIDTH,
-  });
+  const title = REPORT_TEXTS.comparisonTitle;
+  const head = reportHead({ annex: "IV", title, settings, shown, width: COMPARISON_WIDTH });
   const changes = [
     { title: REPORT_TEXTS.sinceBefore, then: compared.before },
     { title: REPORT_TEXTS.sinceLastYear, then: compared.lastYear },
   ];
   const makers: readonly ((top: number) => SummaryPart)[] = [
     quarterPart,
-    ...changes.flatMap(({ title, then }) =>
-      then === undefined ? [] : [(top: number) => changePart({ title, then, places, units }, top)],
+    ...changes.flatMap(({ then, ...change }) =>
+      then === undefined ? [] : [(top: number) => changePart({ ...change, then, places, units }, top)],
     ),
   ];
   const parts: SummaryPart[] = [];
