@@ -63,6 +63,12 @@ export function coverWorst({ title, columns, ranks, order, lines }: RankedList, 
 function picked({ from, most, less }: RankedColumn, place: string): CellContent {
   const found = `INDEX(${from},${place})${less === undefined ? "" : `-${less}`}`;
   if (most === undefined) return { formula: `=IF(${place}=0,"",${found})` };
-  const cut = `IF(LEN(${found})>${String(most)},LEFT(${found},${String(most)})&"…",${found})`;
+  const cut = `IF(LEN(${found})>${String(most)},${wholeWords(`LEFT(${found},${String(most)})`)}&"…",${found})`;
   return { formula: `=IF(${place}=0,"",${cut})`, shows: "nnnnn ".repeat(most / 6) };
+}
+
+/** The words of a text but the last, which may be half of one: up to its last space, marked by a character that nobody types. */
+function wholeWords(text: string): string {
+  const spaces = `LEN(${text})-LEN(SUBSTITUTE(${text}," ",""))`;
+  return `IFERROR(LEFT(${text},FIND("¦",SUBSTITUTE(${text}," ","¦",${spaces}))-1),${text})`;
 }

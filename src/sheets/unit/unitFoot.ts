@@ -49,21 +49,26 @@ export function unitFoot({ unit, isIssuer, settings, top, end }: FootInput, tabl
   const cell = (row: number, column: number): Area => ({ row: top + row, column, rows: 1, columns: 1 });
   const signs = (row: number, role: StyleRole): readonly StyledArea[] =>
     [preparer, head].map((column) => ({ area: cell(row, column), role }));
+  // Titles of offices are longer than the column: the one before and the one behind leave the name under it in the middle.
+  const title = { ...cell(SIGNERS, head - 1), columns: 3 };
   const [label, receivers] = [line(TOTALS, LEFT_COLUMNS), line(HOW, LEFT_COLUMNS, NAMES - HOW)];
   const listed = mostLines(settings, "NoiNhanDonVi", TEXTS.receiversOfForm);
   const figures = { ...label, column: LEFT_COLUMNS, columns: end - LEFT_COLUMNS };
   return {
-    rows: footRows({ signer: isIssuer ? signerTitle(settings) : headOf(unit), listed }, table),
+    rows: footRows(
+      { signer: isIssuer ? signerTitle(settings) : headOf(unit), at: isIssuer ? title.column : head, listed },
+      table,
+    ),
     styles: [
       { area: line(TOTALS, end), role: "form-total" },
       { area: line(SIGNERS, LEFT_COLUMNS), role: "form-receivers-head" },
       { area: receivers, role: "form-receivers" },
       { area: cell(SIGNERS, preparer), role: "signature" },
-      { area: cell(SIGNERS, head), role: isIssuer ? "signature-lines" : "signature" },
+      isIssuer ? { area: title, role: "signature-lines" } : { area: cell(SIGNERS, head), role: "signature" },
       ...signs(HOW, "form-sign-note"),
       ...signs(NAMES, "form-signer"),
     ],
-    merges: [label, figures, line(SIGNERS, LEFT_COLUMNS), receivers],
+    merges: [label, figures, line(SIGNERS, LEFT_COLUMNS), receivers, ...(isIssuer ? [title] : [])],
     rowHeights: [
       { row: top + SPACE, points: SPACE_HEIGHT },
       { row: top + ROOM, points: signatureRoom(listed, widthOf(table)) },
@@ -83,13 +88,14 @@ function widthOf({ columns }: LaidTable): number {
   return columns.slice(0, LEFT_COLUMNS).reduce((sum, { width }) => sum + width, 0);
 }
 
-/** What stands in the foot besides words of ours: who signs, and the receivers as they are measured. */
+/** What stands in the foot besides words of ours: who signs and in which column it stands, and the receivers as they are measured. */
 interface FootWords {
   readonly signer: CellContent;
+  readonly at: number;
   readonly listed: string;
 }
 
-function footRows({ signer, listed }: FootWords, table: LaidTable): FormFoot["rows"] {
+function footRows({ signer, at, listed }: FootWords, table: LaidTable): FormFoot["rows"] {
   const [preparer, head] = [table.columnOf(HEADING.result), table.columnOf(HEADING.proposal)];
   const rows = Array.from({ length: FOOT_ROWS }, () => [...rowOf([], table.columns.length)]);
   const put = (row: number, column: number, content: CellContent): void => {
@@ -100,7 +106,7 @@ function footRows({ signer, listed }: FootWords, table: LaidTable): FormFoot["ro
   put(SIGNERS, 0, TEXTS.receivers);
   put(HOW, 0, { formula: '=NoiNhanDonVi&""', shows: listed });
   put(SIGNERS, preparer, TEXTS.preparedBy);
-  put(SIGNERS, head, signer);
+  put(SIGNERS, at, signer);
   put(HOW, preparer, TEXTS.signNote);
   put(HOW, head, TEXTS.sealNote);
   return rows;

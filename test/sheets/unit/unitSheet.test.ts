@@ -65,6 +65,14 @@ describe("a unit's form", () => {
     expect(texts.some((text) => text.includes(TEXTS.dearTo))).toBe(false);
   });
 
+  it("gives the title of who signs for an office three columns, its name in the middle of them", () => {
+    const { rows, merges, open } = form({ unit: "Phòng Giáo dục và Đào tạo", isIssuer: true });
+    const row = rows.findIndex((cells) => cells.includes(TEXTS.preparedBy));
+    const title = merges.find((area) => area.row === row && area.column > 0);
+    expect(title?.columns).toBe(3);
+    expect(open.some((area) => area.row === row + 3 && area.column === (title?.column ?? 0) + 1)).toBe(true);
+  });
+
   it.each<[Period, readonly string[]]>([
     ["Q1", ["Quý I"]],
     ["Q2", ["Quý I", "Quý II"]],

@@ -79,17 +79,40 @@ function linked(address: Single = null, words: Single = address, ...more: readon
   return more.length > 0 ? beyond() : words;
 }
 
-function substituted(...values: readonly Single[]): Single {
-  if (values.length !== 3) return beyond();
-  const texts: string[] = [];
-  for (const value of values) {
-    const text = toText(value);
-    if (text instanceof FormulaError) return text;
-    texts.push(text);
-  }
-  const [text = "", old = "", by = ""] = texts;
-  return old === "" ? text : text.replaceAll(old, () => by);
+function ofTexts(count: number, work: (...texts: readonly string[]) => Single): Lifted {
+  return (...values) => {
+    if (values.length !== count) return beyond();
+    const texts: string[] = [];
+    for (const value of values) {
+      const text = toText(value);
+      if (text instanceof FormulaError) return text;
+      texts.push(text);
+    }
+    return work(...texts);
+  };
 }
+
+const everySubstituted = ofTexts(3, (text = "", old = "", by = "") =>
+  old === "" ? text : text.replaceAll(old, () => by),
+);
+
+/** All places of a text in another, or the one with a number, counted from 1. */
+function substituted(...values: readonly Single[]): Single {
+  if (values.length < 4) return everySubstituted(...values);
+  const which = toNumber(values[3] ?? null);
+  if (which instanceof FormulaError) return which;
+  if (which < 1) return FormulaError.of("#VALUE!");
+  return ofTexts(3, (text = "", old = "", by = "") => {
+    const parts = old === "" ? [text] : text.split(old);
+    return parts.reduce((before, part, index) => `${before}${index === Math.floor(which) ? by : old}${part}`);
+  })(...values.slice(0, 3));
+}
+
+/** The place of a text in another, the first being 1; capital letters differ. */
+const found = ofTexts(2, (part = "", text = "") => {
+  const place = text.indexOf(part);
+  return place < 0 ? FormulaError.of("#VALUE!") : place + 1;
+});
 
 function isExact(one: Single = null, other: Single = null): Single {
   const [left, right] = [toText(one), toText(other)];
@@ -123,6 +146,7 @@ export const LIFTED: Readonly<Record<string, Lifted | undefined>> = {
   RIGHT: cut((text, count) => (count === 0 ? "" : text.slice(-count))),
   MID: middle,
   SUBSTITUTE: substituted,
+  FIND: found,
   HYPERLINK: linked,
   EXACT: isExact,
   CHAR: ofNumbers(1, 1, (code = 0) =>
