@@ -1,5 +1,5 @@
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks, type PageBlock } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
+import type { PageBlock } from "../../spec/layout/withPageBreaks";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import type { ComparedPeriods } from "../frozen/frozenPeriods";
 import { REPORT_TEXTS } from "../vocabularyReport";
@@ -62,5 +62,5 @@ export function comparisonSheet({ name, settings, places, compared, units }: Com
     merges: [...head.merges, ...parts.flatMap(({ merges = [] }) => merges)],
     page: annexPage(null, { row: 0, column: 0, rows: rows.length, columns: shown }),
   };
-  return withPageBreaks(withHeights(spec), [...blocks, [rows.length - 3, rows.length - 1]]);
+  return laidOnPages(spec, [...blocks, [rows.length - 3, rows.length - 1]]);
 }

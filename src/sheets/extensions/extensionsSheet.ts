@@ -1,6 +1,5 @@
 import { ordinalCell, rowOf } from "../../spec/cellValues";
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { EXTENSION_HEADINGS, EXTENSION_LIST_HEADINGS, PROGRESS_HEADINGS, TASK_HEADINGS } from "../headings";
@@ -55,7 +54,7 @@ export function extensionsSheet({ name, settings, tasks }: ExtensionsSheetInput)
     freeze: { rows: FIRST, columns: 2 },
     page: annexPage([REPORT_HEAD_ROWS, REPORT_HEAD_ROWS], { row: 0, column: 0, rows: end + 1, columns: SHOWN }),
   };
-  return withPageBreaks(withHeights(spec), [lastRows(end + 1)]);
+  return laidOnPages(spec, [lastRows(end + 1)]);
 }
 
 function taskRow({ key, ordinal, content }: SummaryTask, row: number): readonly CellContent[] {

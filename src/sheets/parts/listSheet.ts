@@ -3,8 +3,7 @@ import type { SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage, lastRows } from "./sheetParts";
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
 import { layColumns, typedHeadings, type LaidTable } from "./layColumns";
 import type { SheetColumn } from "./SheetColumn";
 
@@ -61,5 +60,5 @@ export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListPar
  */
 export function finished(spec: SheetSpec): SheetSpec {
   const { printArea } = spec.page;
-  return withPageBreaks(withHeights(spec), [lastRows((printArea?.row ?? 0) + (printArea?.rows ?? spec.rows.length))]);
+  return laidOnPages(spec, [lastRows((printArea?.row ?? 0) + (printArea?.rows ?? spec.rows.length))]);
 }

@@ -1,6 +1,5 @@
 import { rowOf } from "../../spec/cellValues";
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { PROGRESS_HEADINGS, REMINDER_HEADINGS, UNIT_HEADINGS } from "../headings";
@@ -63,7 +62,7 @@ export function remindersSheet({ name, settings, places, units }: RemindersSheet
     freeze: { rows: FIRST, columns: 2 },
     page: annexPage([REPORT_HEAD_ROWS, REPORT_HEAD_ROWS], { row: 0, column: 0, rows: end + 1, columns: SHOWN }),
   };
-  return withPageBreaks(withHeights(spec), [lastRows(end + 1)]);
+  return laidOnPages(spec, [lastRows(end + 1)]);
 }
 
 function unitRow(

@@ -1,5 +1,4 @@
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { BY_TASK_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
@@ -63,5 +62,5 @@ export function byTaskSheet({ name, settings, tasks, fields = [] }: ByTaskSheetI
       columns: printed,
     }),
   };
-  return withPageBreaks(withHeights(spec), [lastRows(rows.length)]);
+  return laidOnPages(spec, [lastRows(rows.length)]);
 }

@@ -1,8 +1,8 @@
 import { areaAddress, type Area } from "../../domain/grid/Grid";
 import { rowOf } from "../../spec/cellValues";
 import { widthOnOneLine } from "../../spec/layout/textRoom";
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks, type PageBlock } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
+import type { PageBlock } from "../../spec/layout/withPageBreaks";
 import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { OVERDUE_HEADINGS, PERIOD_HEADINGS, PROGRESS_HEADINGS } from "../headings";
@@ -68,7 +68,7 @@ export function overdueSheet({ name, settings, tasks, reasons, saysWhyLate = fal
     freeze: { rows: headings + 1, columns: 0 },
     page: annexPage([headings, headings], { row: 0, column: 0, rows: rows.length, columns: SHOWN }),
   };
-  return withPageBreaks(withHeights(spec), blocksOf(lines));
+  return laidOnPages(spec, blocksOf(lines));
 }
 
 function widthsFor(lines: readonly OverdueLine[]): readonly number[] {

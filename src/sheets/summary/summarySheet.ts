@@ -1,6 +1,5 @@
 import { widthOnOneLine } from "../../spec/layout/textRoom";
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
@@ -84,7 +83,7 @@ export function summarySheet(input: SummarySheetInput): SheetSpec {
     freeze: { rows: headings + 1, columns: 2 },
     page: annexPage([headings - 2, headings], { row: 0, column: 0, rows: rows.length, columns: visible }),
   };
-  return withPageBreaks(withHeights(spec), [
+  return laidOnPages(spec, [
     [byUnit.total - 1, chartTop - 1],
     [chartTop, rows.length - 1],
   ]);

@@ -18,8 +18,7 @@ import {
   statusFormats,
 } from "../parts/sheetParts";
 import type { CellContent, ConditionalFormatSpec, SheetSpec, StyledArea } from "../../spec/SheetSpec";
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
 import { columnsWith } from "../parts/ColumnTable";
 import { layColumns, typedHeadings, type LaidTable } from "../parts/layColumns";
 import type { SheetColumn } from "../parts/SheetColumn";
@@ -75,7 +74,7 @@ export function taskSheet(input: TaskSheetInput): SheetSpec {
     freeze: { rows: TASK_HEADING_ROW + 1, columns: frozenColumns(table) },
     page: landscapePage([TASK_HEADING_ROW, TASK_HEADING_ROW], printed),
   };
-  return withPageBreaks(withHeights(spec), [lastRows(end)]);
+  return laidOnPages(spec, [lastRows(end)]);
 }
 
 function titleRows(width: number): readonly (readonly CellContent[])[] {

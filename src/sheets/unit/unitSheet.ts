@@ -1,7 +1,7 @@
 import { cellAddress } from "../../domain/grid/Grid";
 import type { Period } from "../../domain/tracking/Period";
-import { withHeights } from "../../spec/layout/withHeights";
-import { withPageBreaks, type PageBlock } from "../../spec/layout/withPageBreaks";
+import { laidOnPages } from "../../spec/layout/laidOnPages";
+import type { PageBlock } from "../../spec/layout/withPageBreaks";
 import type { ConditionalFormatSpec, SheetSpec } from "../../spec/SheetSpec";
 import { UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { STATUS_LABELS } from "../labels";
@@ -86,7 +86,7 @@ export function unitSheet(input: UnitSheetInput): SheetSpec {
   const lines = table.cells
     .slice(1)
     .map((_, index): PageBlock => [UNIT_HEADING_ROW + 1 + index, UNIT_HEADING_ROW + 1 + index]);
-  return withPageBreaks(withHeights(spec), [...lines, ...blocks]);
+  return laidOnPages(spec, [...lines, ...blocks]);
 }
 
 /** Forms are printed: what is overdue is told by its word, in bold. */
