@@ -1,7 +1,7 @@
 import { pointsOfCharacters, pointsOfMillimetres } from "../measures";
 import type { SheetSpec } from "../SheetSpec";
 import { choosePageBreaks, type PagedRows, type PageRoom } from "./choosePageBreaks";
-import { rowNeeds } from "./rowNeeds";
+import { rowNeeds, type RowNeed } from "./rowNeeds";
 
 /**
  * Rows that stay on one page, from 0, both included. "loose": they had better, but a page a good part empty would be worse, as with a heading
@@ -34,10 +34,10 @@ function roomOnPage({ page, columns }: SheetSpec, widening: number): number {
 }
 
 /** The heights of a sheet's rows as they will be. */
-function heightsOf(spec: SheetSpec): readonly number[] {
+function heightsOf(spec: SheetSpec, needs: readonly RowNeed[]): readonly number[] {
   const given = new Map(spec.rowHeights.map(({ row, points }) => [row, points]));
   const standard = pointsOfMillimetres(5.3);
-  return rowNeeds(spec).map(({ whole }, row) => given.get(row) ?? Math.max(standard, whole));
+  return needs.map(({ whole }, row) => given.get(row) ?? Math.max(standard, whole));
 }
 
 function sumOf(heights: readonly number[], first: number, last: number): number {
@@ -61,9 +61,9 @@ function cutCosts(blocks: readonly PageBlock[], { heights, headAbove, rooms }: P
 }
 
 /** The printed rows of a spec, counted from the first of them, and what pages hold of them with and without the standard font. */
-function pagedRows(spec: SheetSpec, top: number): PagedRows {
+function pagedRows(spec: SheetSpec, top: number, needs: readonly RowNeed[]): PagedRows {
   const { titleRows, printArea } = spec.page;
-  const heights = heightsOf(spec);
+  const heights = heightsOf(spec, needs);
   const repeated = titleRows === null ? 0 : sumOf(heights, ...titleRows);
   const rooms = WIDENINGS.flatMap((widening): readonly PageRoom[] => {
     const [points, weight] = [roomOnPage(spec, widening), widening === 1 ? STANDARD_WEIGHT : 1];
@@ -79,12 +79,17 @@ function pagedRows(spec: SheetSpec, top: number): PagedRows {
 /**
  * A spec whose pages begin where a block of rows would be cut in two: a chart, a signature, a total with the rows it sums up, on a machine
  * with the standard font or without. Elsewhere pages end where they are full. A block that is longer than a page is cut like other rows.
+ * `needs`: as for the heights of its rows.
  *
  * @example withPageBreaks(form, [[28, 36]]).page.breaks // => [28]
  */
-export function withPageBreaks(spec: SheetSpec, blocks: readonly PageBlock[]): SheetSpec {
+export function withPageBreaks(
+  spec: SheetSpec,
+  blocks: readonly PageBlock[],
+  needs: readonly RowNeed[] = rowNeeds(spec),
+): SheetSpec {
   const top = spec.page.printArea?.row ?? 0;
-  const paged = pagedRows(spec, top);
+  const paged = pagedRows(spec, top, needs);
   const own = blocks.map(([first, last, ...hold]): PageBlock => [first - top, last - top, ...hold]);
   const costs = { cutBefore: cutCosts(own, paged), starts: own.map(([first]) => first) };
   const breaks = choosePageBreaks(paged, costs).map((row) => top + row);
