@@ -118,13 +118,18 @@ async function write(work: Work, before: CollectDraft, choices: ReceivingChoices
   if (!now.ok) return { status: "failed", failure: now.error };
   // People go on working between the preview and their agreement.
   if (!isSame(before, now.value)) return { status: "preview", draft: now.value, isRedrawn: true };
-  const drafted = await draftOf(work, choices);
+  const drafted = isUsual(choices, work.pane) ? now : await draftOf(work, choices);
   if (!drafted.ok) return { status: "failed", failure: drafted.error };
   const draft = drafted.value;
   const stop = (work.memory.stop = new AbortController());
   const progress: TellProgress = ({ sheets, of }) => work.tell({ status: "writing", draft, done: sheets, total: of });
   await work.pane.port.write(draft.specs, progress, stop.signal);
   return { status: "done", draft };
+}
+
+/** Whether a preview was drafted with just these choices. */
+function isUsual({ receivedOn, chosen, leavesNotes }: ReceivingChoices, { today }: Pane): boolean {
+  return receivedOn === today && leavesNotes !== true && (chosen?.size ?? 0) === 0;
 }
 
 function filesIn({ forms, strings }: Pane, file: ChosenFile): AsyncIterable<ReturnedFile> {
