@@ -6,6 +6,7 @@ import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import { formFileSentence } from "../../strings/formFileSentence";
 import { usePane } from "../PaneContext";
 import type { Pane } from "../PaneContext";
+import { nextTurn, restingOften } from "../restingOften";
 import { stateOfError, type ErrorState } from "./stateOfError";
 import type { StepPlace } from "./useSteps";
 
@@ -32,24 +33,6 @@ export interface Receiving {
   stop(): void;
   take(choices: ReceivingChoices): void;
   dismiss(): void;
-}
-
-/** Lets the pane draw and listen between two files. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** So long does nobody notice that the pane neither draws nor listens. */
-const UNNOTICED_MS = 12;
-
-/** Lets the pane draw and listen as often as the work took that long. */
-function restingOften(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < UNNOTICED_MS) return;
-    await nextTurn();
-    since = performance.now();
-  };
 }
 
 /** What the steps of taking files in share: the pane, what was read, whether somebody stopped it, and whom to tell. */
