@@ -18,27 +18,27 @@ import {
   claimedCells,
   fileKey,
   fileRow,
-  joinReceipts,
+  joiningReceipts,
   outsideRow,
   placeKey,
 } from "../sheets/returns/receipts";
 import type { ReturnedFile } from "../sheets/returns/ReturnedFile";
-import { receivedSheet, type KeptTable } from "../sheets/returns/returnSheets";
+import { makingReceivedSheet, type KeptTable } from "../sheets/returns/returnSheets";
 import { RECEIVED_TABLE, SENT_TABLE } from "../sheets/returns/returnTables";
 import { ownPeriod } from "../sheets/settings/periodCells";
 import { planYear } from "../sheets/settings/planYear";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
 import { statusRule } from "../sheets/settings/statusRule";
 import type { Submission } from "../sheets/submissions/Submission";
-import { draftProgress, type ProgressDraft } from "./drafts/draftProgress";
+import { draftingProgress, type ProgressDraft } from "./drafts/draftProgress";
 import { draftingUnitSheets, type UnitSheetsDraft } from "./drafts/draftUnitSheets";
-import { inSlices, type Sliced } from "./drafts/inSlices";
+import { inSlices, type Sliced } from "../domain/work/inSlices";
 import { judgeReturn, type ReturnDesk } from "./drafts/judgeReturn";
-import { patchContents } from "./drafts/patchContents";
+import { patchingContents } from "./drafts/patchContents";
 import type { CollectedFile, JudgedFile } from "./drafts/ReturnedOutcome";
 import { returnSubmissions } from "./drafts/returnSubmissions";
-import { settleReturns, type SettledReturns } from "./drafts/settleReturns";
-import { withOthers } from "./drafts/withOthers";
+import { settlingReturns, type SettledReturns } from "./drafts/settleReturns";
+import { keepingOthers } from "./drafts/withOthers";
 import type { WorkbookContents, WorkbookPort } from "./ports/WorkbookPort";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { assignTasks } from "./workbook/assignTasks";
@@ -108,7 +108,7 @@ export async function prepareCollect(
 function* collecting(read: WorkbookContents, input: CollectInput): Sliced<Result<CollectDraft, ActionFailure>> {
   const workbook = trackedWorkbook(read);
   yield;
-  const parts = partsOf(workbook, input);
+  const parts = yield* partsOf(workbook, input);
   yield;
   return parts.ok ? yield* draftOf(parts.value) : parts;
 }
@@ -118,8 +118,10 @@ function* draftOf(parts: Parts): Sliced<Result<CollectDraft, ActionFailure>> {
   const judged = yield* judgeAll(parts);
   const { records } = progress.merged;
   const { rule, chosen = new Map<string, string>() } = input;
-  const settled = settleReturns(judged, { records, history: claimedCells(received.rows), rule, chosen });
-  const patched = { ...workbook, contents: patchContents(workbook.contents, settled.patches) };
+  const history = claimedCells(received.rows);
+  yield;
+  const settled = yield* settlingReturns(judged, { records, history, rule, chosen });
+  const patched = { ...workbook, contents: yield* patchingContents(workbook.contents, settled.patches) };
   let listed: readonly Submission[] = [];
   const change = returnSubmissions(judged, workbook.settings.settings);
   yield;
@@ -128,17 +130,21 @@ function* draftOf(parts: Parts): Sliced<Result<CollectDraft, ActionFailure>> {
     return listed;
   });
   if (!draft.ok) return draft;
-  const specs = [...draft.value.specs, ...historySpecs(parts, settled, records)];
+  const specs = [...draft.value.specs, ...(yield* historySpecs(parts, settled, records))];
   const submissions = countsOf(listed.filter((one) => one.period === PERIOD_NAMES[period]));
   const changes = changesOf(settled, records);
   return ok({ files: settled.files, changes, specs, submissions, draft: draft.value });
 }
 
-function partsOf(workbook: Result<TrackedWorkbook, ActionFailure>, input: CollectInput): Result<Parts, ActionFailure> {
+function* partsOf(
+  workbook: Result<TrackedWorkbook, ActionFailure>,
+  input: CollectInput,
+): Sliced<Result<Parts, ActionFailure>> {
   if (!workbook.ok) return workbook;
   const { settings } = workbook.value.settings;
   const { lines } = assignTasks(workbook.value, scheduleReaderOf(settings));
-  const progress = draftProgress(workbook.value, lines);
+  yield;
+  const progress = yield* draftingProgress(workbook.value, lines);
   if (!progress.ok) return progress;
   if (progress.value.existing === null) return err({ kind: "no-progress" });
   const sent = keptTable(workbook.value, MARKS.sent, SENT_TABLE);
@@ -205,19 +211,22 @@ function deskOf(parts: Parts, wasReceived: ReturnDesk["wasReceived"]): ReturnDes
 }
 
 /** The record of what came from where, as it will stand; none as long as nothing came. */
-function historySpecs(
+function* historySpecs(
   { workbook, received, input }: Parts,
   { files, own }: SettledReturns,
   records: readonly ProgressRecord[],
-): readonly SheetSpec[] {
+): Sliced<readonly SheetSpec[]> {
   const contents = new Map(records.map(({ taskKey, content }) => [taskKey, content]));
-  const fresh = files.flatMap((file) => {
-    return rowsOf(input.leavesNotes === true ? { ...file, outside: [] } : file, own, contents);
-  });
-  const rows = joinReceipts(received.rows, fresh, own);
+  const fresh: KeptRow[] = [];
+  for (const file of files) {
+    fresh.push(...rowsOf(input.leavesNotes === true ? { ...file, outside: [] } : file, own, contents));
+    yield;
+  }
+  const rows = yield* joiningReceipts(received.rows, fresh, own);
   if (rows.length === 0) return [];
   const name = namesIn(workbook.survey)(MARKS.received, SHEET_NAMES.received);
-  return withOthers([receivedSheet(name, { ...received, rows })], workbook.contents).specs;
+  const sheet = yield* makingReceivedSheet(name, { ...received, rows });
+  return (yield* keepingOthers([sheet], workbook.contents)).specs;
 }
 
 function rowsOf(

@@ -1,5 +1,6 @@
 // The officer takes back what one file gave: it was the wrong one.
 
+import { atOnce } from "../domain/work/inSlices";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import { dropClaims } from "../domain/returns/dropClaims";
 import { err, ok, type Result } from "../domain/text/result";
@@ -12,7 +13,7 @@ import { progressKeyOf, type ProgressRecord } from "../sheets/progress/ProgressR
 import { claimContent, claimText } from "../sheets/returns/claimText";
 import type { KeptRow } from "../sheets/returns/keptColumn";
 import { claimedCells, isDocumentRow, placeIn, placeKey } from "../sheets/returns/receipts";
-import { receivedSheet, type KeptTable } from "../sheets/returns/returnSheets";
+import { makingReceivedSheet, type KeptTable } from "../sheets/returns/returnSheets";
 import { RECEIVED_TABLE } from "../sheets/returns/returnTables";
 import { ownPeriod } from "../sheets/settings/periodCells";
 import { scheduleReaderOf } from "../sheets/settings/scheduleReaderOf";
@@ -21,7 +22,7 @@ import { dayIn, textOf } from "../spec/cellValues";
 import type { CellContent, SheetSpec } from "../spec/SheetSpec";
 import { draftProgress } from "./drafts/draftProgress";
 import { draftUnitSheets } from "./drafts/draftUnitSheets";
-import { patchContents, type CellPatch } from "./drafts/patchContents";
+import { patchingContents, type CellPatch } from "./drafts/patchContents";
 import { withOthers } from "./drafts/withOthers";
 import { withTyped, type Typed } from "./drafts/withTyped";
 import type { WorkbookContents, WorkbookPort } from "./ports/WorkbookPort";
@@ -82,11 +83,15 @@ export async function prepareUnreceive(
   const [gone, left] = split(received.value, isGone);
   if (gone.length === 0) return err({ kind: "never-received", what: input.file ?? input.unit ?? "" });
   const cells = droppedCells({ gone, left, all: received.value.rows }, progress.value.merged.records);
-  const contents = withoutReports(patchContents(workbook.value.contents, cells.flatMap(patchOf)), gone, left);
+  const contents = withoutReports(
+    atOnce(patchingContents(workbook.value.contents, cells.flatMap(patchOf))),
+    gone,
+    left,
+  );
   const draft = draftUnitSheets({ ...workbook.value, contents }, { period: ownPeriod(settings), today: input.today });
   if (!draft.ok) return draft;
   const name = namesIn(workbook.value.survey)(MARKS.received, SHEET_NAMES.received);
-  const record = receivedSheet(name, { ...received.value, rows: left });
+  const record = atOnce(makingReceivedSheet(name, { ...received.value, rows: left }));
   const { specs } = withOthers([record], withoutRows(workbook.value.contents, isGone));
   return ok({ specs: [...draft.value.specs, ...specs], cells: cells.map(({ cell }) => cell) });
 }

@@ -1,5 +1,6 @@
 // The officer opens the pane and sees how the plan stands.
 
+import { inSlices } from "../domain/work/inSlices";
 import { fullAddress } from "../domain/grid/Grid";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";
@@ -13,7 +14,7 @@ import { periodNamed } from "../sheets/settings/periodCells";
 import { statusRule } from "../sheets/settings/statusRule";
 import { yearIn } from "../sheets/settings/planYear";
 import { dayIn, textOf } from "../spec/cellValues";
-import { CHECKED, checkContents, checkedSheets, type CheckReport } from "./workbook/checkContents";
+import { CHECKED, checkedSheets, checkingContents, type CheckReport } from "./workbook/checkContents";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { contentOf, ownSheet, sheetsMarked, usualNames } from "./workbook/ownSheets";
 import { quartersOfTasks, type QuarterOfTasks } from "./workbook/quartersOfTasks";
@@ -72,15 +73,20 @@ const REPORTED = [MARKS.frozen, MARKS.submissions] as const;
 /**
  * How the plan stands in the workbook, its doubts those of a check, the units' forms included. One request when our sheets are called as
  * they were last seen; one more the first time that there are forms, or no plan. Nothing is changed.
+ * `rest` is done between two pieces of the work.
  *
  * @example await readOverview(port, "2025-04-01") // => ok({ active: "Sheet1", isBlank: false, sources: ["Sheet1"], plan: null })
  */
-export async function readOverview(port: WorkbookPort, today: IsoDate): Promise<Result<Overview, ActionFailure>> {
+export async function readOverview(
+  port: WorkbookPort,
+  today: IsoDate,
+  rest: () => Promise<void> = () => Promise.resolve(),
+): Promise<Result<Overview, ActionFailure>> {
   const read = await port.read(sheetsToRead, usualNames([...CHECKED, ...REPORTED]));
   const { survey } = read;
   const base = { active: survey.active, sources: sourcesIn(survey) };
   if (isWithoutPlan(survey)) return ok({ ...base, isBlank: isBlank(read), plan: null });
-  const checked = checkContents(read, today);
+  const checked = await inSlices(checkingContents(read, today), rest);
   return checked.ok ? ok({ ...base, isBlank: false, plan: planOf(read, checked.value, today) }) : checked;
 }
 

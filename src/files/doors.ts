@@ -50,6 +50,7 @@ function refused(knows: Knows, why: OtherFormat | ((look: FileLook) => FileFailu
 const SLIDES = /presentationml\.(presentation|slideshow|template)\.main/i;
 const OPEN_SHEET = /^application\/vnd\.oasis\.opendocument\.spreadsheet/;
 const OPEN_OTHER = /^application\/vnd\.oasis\.opendocument\./;
+const FLAT_SHEET = /<office:document\s/;
 const XML_2003 = /progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet/i;
 const SAVED_PAGE = /^\s*(ï»¿)?(mime-version:|from:\s*<saved by)/i;
 const PAGE = /<(!doctype html|html|table|body)[\s>]/i;
@@ -78,6 +79,7 @@ const DOORS: readonly Door[] = [
     ({ isOle }) => isOle,
     ({ bytes }) => oleFailure(bytes),
   ),
+  workbook(begins(FLAT_SHEET), async () => (await import("./ods/readOds")).readFlatOds),
   refused(begins(XML_2003), "xml-2003"),
   refused(begins(SAVED_PAGE), "mht"),
   table(begins(PAGE), async () => (await import("./html/readHtmlFile")).readHtmlFile),

@@ -53,6 +53,23 @@ describe("a form of which nothing can be taken", () => {
     },
   );
 
+  it("because another unit wrote its name over it, says both names and lists all", async () => {
+    const { book, sent } = await office();
+    const file = returned(formOf(sent, "MN01"), (cells) => {
+      type(cells, "Xây dựng", "Quý I", DONE);
+      return cells.map((row) =>
+        row.map((cell) => (cell === "Đơn vị: Trường Mầm non Hoa Mai" ? "Đơn vị: Trường Tiểu học Hòa An" : cell)),
+      );
+    });
+    const { files, changes } = await collect(book, file);
+    expect(files.map((one) => [one.unit, one.verdict])).toEqual([[null, "unknown-unit"]]);
+    expect(files[0]?.outside.map(({ text }) => text)).toContainEqual(FILLED[0]);
+    expect(files.map((one) => returnSentence(one, "vi")).join()).toMatch(
+      /lập cho Trường Mầm non Hoa Mai.*ghi tên Trường Tiểu học Hòa An/u,
+    );
+    expect(changes).toEqual([]);
+  });
+
   it.each([
     ["says whose it looks to be, by its name and tasks, and still takes nothing", "phieu/MN Hoa Mai.xlsx", true],
     ["names nobody when its name tells no unit", "phieu.xlsx", false],

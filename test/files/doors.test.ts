@@ -95,6 +95,35 @@ describe("a plan kept as text", () => {
   });
 });
 
+describe("an OpenDocument spreadsheet", () => {
+  const notes = (kind: string): string =>
+    `<table:shapes><draw:frame><draw:text-box><text:p>Trong hộp</text:p></draw:text-box></draw:frame></table:shapes><table:table-row><table:table-cell><office:annotation><dc:creator>A</dc:creator><text:p>Ghi chú</text:p></office:annotation><text:p>TT</text:p></table:table-cell><table:table-cell office:value-type="${kind}" office:value="80"><text:p>80</text:p></table:table-cell></table:table-row>`;
+
+  it("has its notes and boxes, and shares that are more than the whole as such", async () => {
+    const [share, number] = await Promise.all(
+      ["percentage", "float"].map((kind) => openDoor(ods(notes(kind)), "a.ods")),
+    );
+    const cells = [
+      { row: 0, column: 0, value: "TT" },
+      { row: 0, column: 1, value: 80, format: { numberFormat: "0%" } },
+    ];
+    const told = [
+      { row: 0, column: 0, text: "Ghi chú" },
+      { row: 0, column: 0, text: "Trong hộp" },
+    ];
+    expect(share).toMatchObject({ ok: true, value: { workbook: { sheets: [{ cells, notes: told }] } } });
+    expect(JSON.stringify(number)).not.toContain("0%");
+  });
+
+  it("is read where it was saved as one text", async () => {
+    const flat = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="KH"><table:table-row><table:table-cell><text:p>TT</text:p></table:table-cell></table:table-row></table:table></office:spreadsheet></office:body></office:document>`;
+    expect(await openDoor(strToU8(flat), "phieu.fods")).toMatchObject({
+      ok: true,
+      value: { workbook: { sheets: [{ name: "KH", cells: [{ value: "TT" }] }] } },
+    });
+  });
+});
+
 describe("a file told by what it holds", () => {
   it("is a page of the web, whatever its name", async () => {
     const page = `<html><head><meta charset="utf-8"></head><table>${ROWS.map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join("")}</tr>`).join("")}</table></html>`;

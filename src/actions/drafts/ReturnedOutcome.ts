@@ -31,6 +31,8 @@ export interface JudgedFile {
   readonly reason: string;
   /** The name of the unit whose it looks to be though it does not say so, null where nothing tells. */
   readonly hint: string | null;
+  /** The unit that the form was made for and another that is written on it, by their names; null where they are one. */
+  readonly written: { readonly made: string; readonly on: string } | null;
 }
 
 /** A cell of which the office and a form, or two forms, say different things. */

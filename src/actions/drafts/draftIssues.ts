@@ -1,3 +1,4 @@
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Issue } from "../../domain/plan/Issue";
 import type { Conflict } from "../../sheets/Conflict";
@@ -8,9 +9,9 @@ import { MARKS } from "../../sheets/marks";
 import { ownSheet } from "../workbook/ownSheets";
 import { extensionIssues } from "../workbook/extensionIssues";
 import { settingIssues } from "../workbook/settingIssues";
-import { trackedCells } from "../workbook/trackedCells";
-import { trackedIssues } from "../workbook/trackedIssues";
-import { undatedIssues } from "../workbook/undatedIssues";
+import { gatheringTrackedCells } from "../workbook/trackedCells";
+import { gatheringTrackedIssues } from "../workbook/trackedIssues";
+import { gatheringUndated } from "../workbook/undatedIssues";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 
 /**
@@ -23,9 +24,23 @@ export function draftIssues(
   today: IsoDate,
   conflicts: readonly Conflict[],
 ): readonly Issue[] {
+  return atOnce(draftingIssues(workbook, today, conflicts));
+}
+
+/**
+ * The same, some cells at a time.
+ *
+ * @example yield* draftingIssues(workbook, "2025-04-01", [])
+ */
+export function* draftingIssues(
+  workbook: TrackedWorkbook,
+  today: IsoDate,
+  conflicts: readonly Conflict[],
+): Sliced<readonly Issue[]> {
   const { survey, contents, settings } = workbook;
   const rule = statusRule(settings, today);
   const bounds = { planYear: yearIn(settings.settings), today };
+  const cells = yield* gatheringTrackedCells(survey, contents);
   return [
     ...conflicts.map(({ cell, heading, kept, other }): Issue => ({
       kind: "progress-conflict",
@@ -36,8 +51,8 @@ export function draftIssues(
       other,
     })),
     ...settingIssues(settings, ownSheet(survey, MARKS.settings)?.name ?? SHEET_NAMES.settings),
-    ...trackedIssues(trackedCells(survey, contents), { ...bounds, doneWords: rule.doneWords }),
-    ...undatedIssues(survey, contents, rule),
+    ...(yield* gatheringTrackedIssues(cells, { ...bounds, doneWords: rule.doneWords })),
+    ...(yield* gatheringUndated(survey, contents, rule)),
     ...extensionIssues(workbook),
   ];
 }

@@ -1,12 +1,13 @@
 import { err, ok, type Result } from "../../domain/text/result";
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import { PROGRESS_HEADINGS, UNIT_SHEET_HEADINGS } from "../../sheets/headings";
 import { codeInMark, MARKS } from "../../sheets/marks";
-import { mergeProgress, type MergedProgress } from "../../sheets/progress/mergeProgress";
-import { progressSheet } from "../../sheets/progress/progressSheet";
+import { mergingProgress, type MergedProgress } from "../../sheets/progress/mergeProgress";
+import { makingProgressSheet } from "../../sheets/progress/progressSheet";
 import { PROGRESS_TABLE } from "../../sheets/progress/progressTable";
 import { ownHeadings } from "../../sheets/parts/ColumnTable";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
-import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
+import { readingProgressSheet } from "../../sheets/progress/readProgressSheet";
 import type { ReadTable } from "../../sheets/parts/readSheetTable";
 import { readUnitSheet, type UnitSheetRead } from "../../sheets/unit/readUnitSheet";
 import type { SheetSpec } from "../../spec/SheetSpec";
@@ -30,33 +31,41 @@ export function draftProgress(
   workbook: TrackedWorkbook,
   wanted: readonly ProgressRecord[],
 ): Result<ProgressDraft, ActionFailure> {
-  const existing = existingProgress(workbook);
+  return atOnce(draftingProgress(workbook, wanted));
+}
+
+/**
+ * The same, some lines at a time.
+ *
+ * @example yield* draftingProgress(workbook, lines)
+ */
+export function* draftingProgress(
+  workbook: TrackedWorkbook,
+  wanted: readonly ProgressRecord[],
+): Sliced<Result<ProgressDraft, ActionFailure>> {
+  const existing = yield* existingProgress(workbook);
   if (!existing.ok) return existing;
-  const sheets = unitSheets(workbook);
+  const sheets = yield* unitSheets(workbook);
   if (!sheets.ok) return sheets;
-  const merged = mergeProgress({ wanted, existing: existing.value, sheets: sheets.value });
+  const merged = yield* mergingProgress({ wanted, existing: existing.value, sheets: sheets.value });
   const conflicts = [...taskConflicts(workbook, merged.records), ...merged.conflicts];
   return ok({ merged: { ...merged, conflicts }, existing: existing.value });
 }
 
-/**
- * "Tiến độ" as it stands, null when there is none.
- *
- * @example existingProgress(workbook) // => ok(null)
- */
-export function existingProgress({
-  survey,
-  contents,
-}: Pick<TrackedWorkbook, "survey" | "contents">): Result<ReadTable | null, ActionFailure> {
+/** "Tiến độ" as it stands, null when there is none. */
+function* existingProgress({ survey, contents }: TrackedWorkbook): Sliced<Result<ReadTable | null, ActionFailure>> {
   const content = contentOf(survey, contents, MARKS.progress);
   if (content === null) return ok(null);
-  const table = readProgressSheet(content);
+  const table = yield* readingProgressSheet(content);
   if (table !== undefined) return ok(table);
   return err({ kind: "missing-heading", sheet: content.grid.sheet, heading: PROGRESS_HEADINGS.content });
 }
 
 /** The units' sheets by unit code; of copies the first counts. */
-function unitSheets({ survey, contents }: TrackedWorkbook): Result<ReadonlyMap<string, UnitSheetRead>, ActionFailure> {
+function* unitSheets({
+  survey,
+  contents,
+}: TrackedWorkbook): Sliced<Result<ReadonlyMap<string, UnitSheetRead>, ActionFailure>> {
   const sheets = new Map<string, UnitSheetRead>();
   for (const { name, mark } of survey.sheets) {
     const code = codeInMark(mark);
@@ -65,6 +74,7 @@ function unitSheets({ survey, contents }: TrackedWorkbook): Result<ReadonlyMap<s
     const read = readUnitSheet(content, code);
     if (read === undefined) return err({ kind: "missing-heading", sheet: name, heading: UNIT_SHEET_HEADINGS.content });
     sheets.set(code, read);
+    yield;
   }
   return ok(sheets);
 }
@@ -72,14 +82,14 @@ function unitSheets({ survey, contents }: TrackedWorkbook): Result<ReadonlyMap<s
 /**
  * The sheet "Tiến độ" of a merged draft.
  *
- * @example progressSpec("Tiến độ", draft, { year: 2025, fields: new Set() }).tables[0]?.name // => "TienDo"
+ * @example atOnce(makingProgressSpec("Tiến độ", draft, { year: 2025, fields: new Set() })).tables[0]?.name // => "TienDo"
  */
-export function progressSpec(
+export function* makingProgressSpec(
   name: string,
   { merged, existing }: ProgressDraft,
   about: { readonly year: number; readonly fields: ReadonlySet<string> },
-): SheetSpec {
-  return progressSheet({
+): Sliced<SheetSpec> {
+  return yield* makingProgressSheet({
     name,
     ...about,
     records: merged.records,

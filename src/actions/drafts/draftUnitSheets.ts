@@ -19,12 +19,12 @@ import { fieldsInUse } from "../workbook/fieldsInUse";
 import { assignTasks, type Assignments } from "../workbook/assignTasks";
 import { catalogueSpec } from "./catalogueSpec";
 import type { Draft, Preview } from "./Draft";
-import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
+import { draftingProgress, makingProgressSpec, type ProgressDraft } from "./draftProgress";
 import { planYear } from "../../sheets/settings/planYear";
 import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
-import { atOnce, type Sliced } from "./inSlices";
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import { linkedTaskSheet } from "./linkedTaskSheet";
-import { draftIssues } from "./draftIssues";
+import { draftingIssues } from "./draftIssues";
 import { toldOfReport } from "./madeAndUpdated";
 import type { PeriodInput } from "./PeriodInput";
 import { reportSettings } from "./reportSettings";
@@ -84,7 +84,7 @@ export function* draftingUnitSheets(
   const { settings, specs } = reportSettings(workbook, input);
   const assignments = assignTasks(workbook, scheduleReaderOf(settings));
   yield;
-  const progress = draftProgress(workbook, assignments.lines);
+  const progress = yield* draftingProgress(workbook, assignments.lines);
   yield;
   if (!progress.ok) return progress;
   const submissions = existingSubmissions(workbook);
@@ -143,7 +143,7 @@ function* draftOf(
   const { specs, othersMoved } = yield* keepingOthers(drafted, workbook.contents);
   return {
     specs,
-    issues: draftIssues(workbook, today, progress.merged.conflicts),
+    issues: yield* draftingIssues(workbook, today, progress.merged.conflicts),
     preview: { ...toldOfReport(workbook.survey, specs), ...previewOf(progress), othersMoved },
     units: units.map(({ unit: { code, name }, lines, sheet }) => ({ code, name, sheet, tasks: lines.records.length })),
     unassigned: assignments.unassigned,
@@ -155,7 +155,7 @@ function* tablesOf(
   { workbook, settings, year, assignments, progress }: UnitParts,
   name: string,
 ): Sliced<readonly SheetSpec[]> {
-  const ledger = progressSpec(name, progress, { year, fields: fieldsInUse(workbook) });
+  const ledger = yield* makingProgressSpec(name, progress, { year, fields: fieldsInUse(workbook) });
   yield;
   const tasks = linkedTaskSheet(workbook, { assignments, reader: scheduleReaderOf(settings), year });
   yield;

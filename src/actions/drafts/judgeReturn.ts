@@ -47,6 +47,7 @@ const NOTHING: Omit<JudgedFile, "file" | "verdict"> = {
   document: null,
   reason: "",
   hint: null,
+  written: null,
 };
 
 /**
@@ -101,6 +102,24 @@ function judgeForm(file: string, form: ReturnedForm, desk: ReturnDesk): JudgedFi
   const facts = { isOfPlan: identity.plan === desk.plan, isOfYear: identity.year === desk.year };
   if (unit === undefined || !facts.isOfPlan || !facts.isOfYear)
     return { ...told, verdict: verdictOf({ ...facts, isKnownUnit: unit !== undefined }) };
+  const other = otherUnitOn(form, unit, desk);
+  if (other !== undefined) return { ...untaken, verdict: "unknown-unit", written: { made: unit.name, on: other.name } };
+  return { ...told, ...judgeOwn(form, identity, { file, unit, desk }) };
+}
+
+interface OwnForm {
+  readonly file: string;
+  readonly unit: Unit;
+  readonly desk: ReturnDesk;
+}
+
+/** A form of this plan, by its unit. */
+function judgeOwn(
+  form: ReturnedForm,
+  identity: FormIdentity,
+  { file, unit, desk }: OwnForm,
+): ReadLines & Pick<JudgedFile, "verdict" | "receipt"> {
+  const { period, issue } = identity;
   const read = readLines(form, unit, identity, desk);
   const receipt = receiptOf(file, unit, { period, issue }, desk);
   const verdict = verdictOf({
@@ -109,7 +128,7 @@ function judgeForm(file: string, form: ReturnedForm, desk: ReturnDesk): JudgedFi
     wasReceived: desk.wasReceived(fileKey(receipt, read.print)),
     wasReissued: issue !== 0 && issue < desk.lastIssue(unit.code, period),
   });
-  return { ...told, ...read, verdict, receipt };
+  return { ...read, verdict, receipt };
 }
 
 /** A file is recorded by its name alone: in whichever folder or zip it comes, it is the same file. */
@@ -127,10 +146,20 @@ function verdictOf(facts: Partial<Parameters<typeof returnVerdict>[0]>): ReturnV
   return returnVerdict({ ...usual, wasReceived: false, wasReissued: false, ...facts });
 }
 
+/** Another unit whose name somebody wrote over that of the unit which the form was made for: nobody knows whose words it holds. */
+function otherUnitOn({ words }: ReturnedForm, made: Unit, { units }: ReturnDesk): Unit | undefined {
+  const named = units.filter((one) => isCalled(one, words.unit));
+  return named.includes(made) ? undefined : named[0];
+}
+
+function isCalled({ name, aliases }: Unit, words: string): boolean {
+  const key = comparisonKey(words);
+  return [name, ...aliases].some((called) => comparisonKey(called) === key);
+}
+
 /** Who a form is of by what people can read on it. */
 function identityByWords({ words, lines }: ReturnedForm, desk: ReturnDesk): FormIdentity | null {
-  const name = comparisonKey(words.unit);
-  const unit = desk.units.find((one) => [one.name, ...one.aliases].some((called) => comparisonKey(called) === name));
+  const unit = desk.units.find((one) => isCalled(one, words.unit));
   if (unit === undefined) return null;
   const title = words.title.toUpperCase();
   const named = [...PERIODS].sort((one, other) => periodWords(other).length - periodWords(one).length);
@@ -179,7 +208,11 @@ function readLines(form: ReturnedForm, unit: Unit, identity: FormIdentity, desk:
 /** Lines that are none of the unit's tasks: all that can be read of those in which somebody wrote. */
 function linesSaid(lines: readonly ReturnedLine[]): readonly OutsideText[] {
   const said = lines.filter(({ cells, outside }) => cells.size + outside.length > 0);
-  return said.map(({ cell, texts }) => ({ cell, text: texts.join(" · ") }));
+  // Formulas without a result are told, though there is nothing that people can read.
+  return said.map(({ cell, texts, outside }) => {
+    const others = outside.map(({ text }) => text).filter((text) => !texts.includes(text));
+    return { cell, text: [...texts, ...others].join(" · ") };
+  });
 }
 
 /** All that somebody wrote in a form of which nothing is taken. */

@@ -1,10 +1,11 @@
+import { type Sliced } from "../../domain/work/inSlices";
 import { textOf } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
 import { PROGRESS_HEADINGS } from "../../sheets/headings";
 import { codeInMark, MARKS, TABLES } from "../../sheets/marks";
 import { UNIT_FIELD_HEADINGS } from "../../sheets/parts/fieldColumns";
 import { progressKeyOf } from "../../sheets/progress/ProgressRecord";
-import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
+import { readingProgressSheet, readProgressSheet } from "../../sheets/progress/readProgressSheet";
 import { claimText } from "../../sheets/returns/claimText";
 import type { CellPlace } from "../../sheets/returns/receipts";
 import { readUnitSheet } from "../../sheets/unit/readUnitSheet";
@@ -24,25 +25,30 @@ type Contents = WorkbookContents["contents"];
  * What was read of a workbook, as if somebody had typed what forms say into "Tiến độ" and into the units' sheets; a cell of a unit's sheet
  * that says something of its own stays.
  *
- * @example patchContents(contents, [{ place, before: "", content: "Hoàn thành" }]).get("Tiến độ")
+ * @example atOnce(patchingContents(contents, [{ place, before: "", content: "Hoàn thành" }])).get("Tiến độ")
  */
-export function patchContents(contents: Contents, patches: readonly CellPatch[]): Contents {
+export function* patchingContents(contents: Contents, patches: readonly CellPatch[]): Sliced<Contents> {
   if (patches.length === 0) return contents;
   const byUnit = new Map<string, CellPatch[]>();
-  for (const patch of patches) byUnit.set(patch.place.unit, [...(byUnit.get(patch.place.unit) ?? []), patch]);
-  return new Map(
-    [...contents].map(([name, content]) => {
-      const { mark } = content.listing;
-      if (mark === MARKS.progress) return [name, patchedLedger(content, patches)];
-      const own = byUnit.get(codeInMark(mark) ?? "");
-      return [name, own === undefined ? content : patchedForm(content, own)];
-    }),
-  );
+  for (const patch of patches) {
+    const own = byUnit.get(patch.place.unit) ?? [];
+    own.push(patch);
+    byUnit.set(patch.place.unit, own);
+  }
+  const patched = new Map(contents);
+  for (const [name, content] of contents) {
+    const { mark } = content.listing;
+    const own = byUnit.get(codeInMark(mark) ?? "");
+    if (mark === MARKS.progress) patched.set(name, yield* patchingLedger(content, patches));
+    else if (own !== undefined) patched.set(name, patchedForm(content, own));
+    yield;
+  }
+  return patched;
 }
 
-function patchedLedger(content: SheetContent, patches: readonly CellPatch[]): SheetContent {
+function* patchingLedger(content: SheetContent, patches: readonly CellPatch[]): Sliced<SheetContent> {
   const widened = withFields(content, patches);
-  const table = readProgressSheet(widened);
+  const table = yield* readingProgressSheet(widened);
   if (table === undefined) return content;
   const rows = new Map<string, number>();
   for (const { row, cells } of [...table.rows].reverse())
@@ -61,10 +67,9 @@ function patchedLedger(content: SheetContent, patches: readonly CellPatch[]): Sh
 
 /** "Tiến độ" with the columns of fields that the office began to track after it was made. */
 function withFields(content: SheetContent, patches: readonly CellPatch[]): SheetContent {
-  const table = readProgressSheet(content);
-  const lacking = UNIT_FIELD_HEADINGS.filter(
-    (field) => patches.some(({ place }) => place.heading === field) && table?.columnOf.has(field) === false,
-  );
+  const said = UNIT_FIELD_HEADINGS.filter((field) => patches.some(({ place }) => place.heading === field));
+  const table = said.length === 0 ? undefined : readProgressSheet(content);
+  const lacking = said.filter((field) => table?.columnOf.has(field) === false);
   if (table === undefined || lacking.length === 0) return content;
   const { grid } = content;
   const end = Math.max(...table.columnOf.values()) + 1 - grid.column;

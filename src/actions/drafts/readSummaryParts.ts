@@ -1,3 +1,4 @@
+import { atOnce } from "../../domain/work/inSlices";
 import { figuresOf, type Figures } from "../../domain/tracking/figures";
 import type { StatusRule } from "../../domain/tracking/StatusRule";
 import { err, ok, type Result } from "../../domain/text/result";
@@ -18,7 +19,7 @@ import { assignTasks, type Assignments } from "../workbook/assignTasks";
 import { fieldsInUse } from "../workbook/fieldsInUse";
 import { contentOf, namesIn, usualNames } from "../workbook/ownSheets";
 import { trackedWorkbook, type TrackedWorkbook } from "../workbook/trackedWorkbook";
-import { draftProgress, progressSpec, type ProgressDraft } from "./draftProgress";
+import { draftProgress, makingProgressSpec, type ProgressDraft } from "./draftProgress";
 import type { PeriodInput } from "./PeriodInput";
 import { reportSettings } from "./reportSettings";
 
@@ -81,7 +82,7 @@ export async function readSummaryParts(
     ...{ workbook, settings, year, assignments, progressSheet, first, rule },
     progress: progress.value,
     written: merged.changed
-      ? progressSpec(progressSheet, progress.value, { year, fields: fieldsInUse(workbook) })
+      ? atOnce(makingProgressSpec(progressSheet, progress.value, { year, fields: fieldsInUse(workbook) }))
       : null,
     figures: figuresOf(merged.records.map(trackedLine), rule, input.period),
     frozen: frozen.value,

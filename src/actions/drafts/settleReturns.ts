@@ -1,3 +1,4 @@
+import { mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { takeClaims, type TakenCell } from "../../domain/returns/takeClaims";
 import type { Claim, ClaimedCell, ConflictRule } from "../../domain/returns/settleCell";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";
@@ -33,9 +34,9 @@ export interface SettledAgainst {
 /**
  * Settles what files say, all at once: cells that change, conflicts of each file, and how many of its cells were taken.
  *
- * @example settleReturns(judged, { records, history: new Map(), rule: "ours" }).patches.length // => 12
+ * @example atOnce(settlingReturns(judged, { records, history: new Map(), rule: "ours" })).patches.length // => 12
  */
-export function settleReturns(judged: readonly JudgedFile[], against: SettledAgainst): SettledReturns {
+export function* settlingReturns(judged: readonly JudgedFile[], against: SettledAgainst): Sliced<SettledReturns> {
   const records = new Map(against.records.map((record) => [progressKeyOf(record.taskKey, record.unitCode), record]));
   const cells = new Map<string, { readonly place: CellPlace; readonly claims: Claim[] }>();
   for (const { place, claim } of judged.flatMap(({ claims }) => claims)) {
@@ -45,15 +46,16 @@ export function settleReturns(judged: readonly JudgedFile[], against: SettledAga
     cells.set(key, cell);
   }
   const settled = new Map<string, SettledPlace>();
-  for (const [key, { place, claims }] of cells) {
+  yield;
+  yield* mapSliced([...cells], ([key, { place, claims }]) => {
     const { heading } = place;
     const before = claimText(heading, records.get(progressKeyOf(place.taskKey, place.unit))?.typed.get(heading));
     const known = against.history.get(key) ?? { own: before, claims: [] };
     const taken = takeClaims({ ...known, now: before }, claims, against.rule);
     settled.set(key, { place, before, ...asChosen(taken, against.chosen.get(key)) });
-  }
+  });
   return {
-    files: judgedFiles(judged, settled, records),
+    files: yield* judgingFiles(judged, settled, records),
     patches: [...settled.values()].flatMap(patchOf),
     own: new Map([...settled].map(([key, { own }]) => [key, own])),
   };
@@ -69,11 +71,11 @@ function patchOf({ place, before, text }: SettledPlace): readonly CellPatch[] {
 }
 
 /** Each file with what was taken of it; a cell that two files say alike counts for the first. */
-function judgedFiles(
+function* judgingFiles(
   judged: readonly JudgedFile[],
   settled: ReadonlyMap<string, SettledPlace>,
   records: ReadonlyMap<string, ProgressRecord>,
-): readonly CollectedFile[] {
+): Sliced<readonly CollectedFile[]> {
   const counted = new Set<string>();
   const isTaken = ({ place, claim }: PlacedClaim): boolean => {
     const key = placeKey(place);
@@ -90,9 +92,11 @@ function judgedFiles(
     const task = records.get(progressKeyOf(place.taskKey, place.unit))?.content ?? "";
     return [{ key, task, heading: place.heading, base: claim.base, ours: cell.text, theirs: claim.theirs }];
   };
-  return judged.map((file) => ({
-    ...file,
-    taken: file.claims.filter(isTaken).length,
-    conflicts: file.claims.flatMap(conflictOf),
-  }));
+  const files: CollectedFile[] = [];
+  for (const file of judged) {
+    const taken = file.claims.filter(isTaken).length;
+    files.push({ ...file, taken, conflicts: file.claims.flatMap(conflictOf) });
+    yield;
+  }
+  return files;
 }

@@ -1,8 +1,8 @@
 import { isUsersOwn } from "../../sheets/marks";
-import { keepOthers } from "../../sheets/others/keepOthers";
+import { keepingOthersOn, type SheetWithOthers } from "../../sheets/others/keepOthers";
 import { withMarkText } from "../../spec/names/withMarkText";
 import type { SheetSpec } from "../../spec/SheetSpec";
-import { atOnce, type Sliced } from "./inSlices";
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import type { SheetContent } from "../ports/WorkbookPort";
 
 /** The sheets of a draft with all that people wrote on them, and the addresses of what moves to the block under its sheet. */
@@ -30,11 +30,12 @@ export function* keepingOthers(
   specs: readonly SheetSpec[],
   contents: ReadonlyMap<string, SheetContent>,
 ): Sliced<SheetsWithOthers> {
-  const kept: ReturnType<typeof keepOthers>[] = [];
+  const kept: SheetWithOthers[] = [];
   for (const spec of specs) {
     const content = contents.get(spec.name);
     const marked = isUsersOwn(spec.mark) ? spec : withMarkText(spec);
-    kept.push(content?.listing.mark === spec.mark ? keepOthers(content, marked) : { spec: marked, moved: [] });
+    const isOurs = content?.listing.mark === spec.mark;
+    kept.push(isOurs ? yield* keepingOthersOn(content, marked) : { spec: marked, moved: [] });
     yield;
   }
   return { specs: kept.map(({ spec }) => spec), othersMoved: kept.flatMap(({ moved }) => moved) };

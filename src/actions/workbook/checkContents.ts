@@ -1,3 +1,4 @@
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import type { Fix } from "../../domain/checking/fixes/Fix";
 import { checkPlan } from "../../domain/checking/checkPlan";
 import { fixesOf } from "../../domain/checking/fixes/fixesOf";
@@ -23,9 +24,9 @@ import { readOwnTasks } from "./readOwnTasks";
 import { taskTableIssues } from "./taskTableIssues";
 import { issueCode } from "./issueCode";
 import { taskRows, type TaskRowAt } from "./taskRows";
-import { trackedCells } from "./trackedCells";
-import { trackedIssues } from "./trackedIssues";
-import { undatedIssues } from "./undatedIssues";
+import { gatheringTrackedCells } from "./trackedCells";
+import { gatheringTrackedIssues } from "./trackedIssues";
+import { gatheringUndated } from "./undatedIssues";
 import type { Survey, WorkbookContents } from "../ports/WorkbookPort";
 
 /** A doubt that needs nothing, and why. */
@@ -71,10 +72,19 @@ export function checkedSheets(survey: Survey): readonly string[] {
  *
  * @example checkContents({ survey, contents }, "2025-04-01") // => ok({ sheet: "Nhiệm vụ", tasks: 11, issues: […], … })
  */
-export function checkContents(
+export function checkContents(read: WorkbookContents, today: IsoDate): Result<CheckReport, ActionFailure> {
+  return atOnce(checkingContents(read, today));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* checkingContents({ survey, contents }, "2025-04-01")
+ */
+export function* checkingContents(
   { survey, contents }: WorkbookContents,
   today: IsoDate,
-): Result<CheckReport, ActionFailure> {
+): Sliced<Result<CheckReport, ActionFailure>> {
   const content = contentOf(survey, contents, MARKS.tasks);
   const table = readOwnTasks(content);
   if (!table.ok) return table;
@@ -91,10 +101,11 @@ export function checkContents(
   const bounds = { planYear: plan.year, today, doneWords: rule.doneWords };
   const period = periodNamed(textOf(settings.get("KyBaoCao")));
   const tracked = [
-    ...trackedIssues(trackedCells(survey, contents), bounds),
-    ...undatedIssues(survey, contents, rule),
+    ...(yield* gatheringTrackedIssues(yield* gatheringTrackedCells(survey, contents), bounds)),
+    ...(yield* gatheringUndated(survey, contents, rule)),
     ...periodIssues({ survey, contents, settings: own }, period),
   ];
+  yield;
   const doubts = settingIssues(own, settingsSheet ?? SHEET_NAMES.settings);
   const found = [
     ...doubts,
@@ -103,6 +114,7 @@ export function checkContents(
     ...tracked,
   ];
   const told = splitIgnored(found, taskRows(survey, contents), textOf(settings.get("DieuBoQua")));
+  yield;
   const { issues } = told;
   const fixes = new Map(issues.map((issue) => [issue, fixesOf(issue, { plan, catalogue, sheet })]));
   const sheets = checkedSheets(survey);

@@ -1,7 +1,8 @@
+import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { fullAddress, type CellValue, type Grid } from "../../domain/grid/Grid";
 import { QUARTER_HEADINGS, TASK_HEADINGS } from "../../sheets/headings";
 import { codeInMark, MARKS } from "../../sheets/marks";
-import { readProgressSheet } from "../../sheets/progress/readProgressSheet";
+import { readingProgressSheet } from "../../sheets/progress/readProgressSheet";
 import { readTaskSheet } from "../../sheets/tasks/readTaskSheet";
 import { readUnitSheet } from "../../sheets/unit/readUnitSheet";
 import type { SheetContent, Survey } from "../ports/WorkbookPort";
@@ -32,12 +33,27 @@ interface Placed {
  *
  * @example trackedCells(survey, contents)[0] // => { kind: "quarter", cell: "'Nhiệm vụ'!H6", value: "Hoàn thành", … }
  */
-export function trackedCells({ sheets }: Survey, contents: ReadonlyMap<string, SheetContent>): readonly TrackedCell[] {
-  return sheets.flatMap(({ name, mark }) => {
+export function trackedCells(survey: Survey, contents: ReadonlyMap<string, SheetContent>): readonly TrackedCell[] {
+  return atOnce(gatheringTrackedCells(survey, contents));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* gatheringTrackedCells(survey, contents)
+ */
+export function* gatheringTrackedCells(
+  { sheets }: Survey,
+  contents: ReadonlyMap<string, SheetContent>,
+): Sliced<readonly TrackedCell[]> {
+  const found: (readonly TrackedCell[])[] = [];
+  for (const { name, mark } of sheets) {
     const content = contents.get(name);
-    const placed = content === undefined ? undefined : placedIn(content, mark);
-    return content === undefined || placed === undefined ? [] : cellsIn(content.grid, placed);
-  });
+    const placed = content === undefined ? undefined : yield* placing(content, mark);
+    if (content !== undefined && placed !== undefined) found.push(yield* cellsIn(content.grid, placed));
+    yield;
+  }
+  return found.flat();
 }
 
 /** An empty cell in which the day that a task was done belongs. */
@@ -51,7 +67,7 @@ type EmptyDay = Pick<TrackedCell, "cell" | "sheet" | "row" | "column">;
 export function emptyDays({ sheets }: Survey, contents: ReadonlyMap<string, SheetContent>): readonly EmptyDay[] {
   return sheets.flatMap(({ name, mark }) => {
     const content = mark === MARKS.tasks || mark === MARKS.progress ? contents.get(name) : undefined;
-    const placed = content === undefined ? undefined : placedIn(content, mark);
+    const placed = content === undefined ? undefined : atOnce(placing(content, mark));
     const column = placed?.columnOf.get(TASK_HEADINGS.completedOn);
     if (content === undefined || placed === undefined || column === undefined) return [];
     const { sheet, cells, row: top, column: left } = content.grid;
@@ -62,20 +78,20 @@ export function emptyDays({ sheets }: Survey, contents: ReadonlyMap<string, Shee
   });
 }
 
-function placedIn(content: SheetContent, mark: string | null): Placed | undefined {
+function* placing(content: SheetContent, mark: string | null): Sliced<Placed | undefined> {
   if (mark === MARKS.tasks) return readTaskSheet(content);
-  if (mark === MARKS.progress) return readProgressSheet(content);
+  if (mark === MARKS.progress) return yield* readingProgressSheet(content);
   const code = codeInMark(mark);
   return code === undefined ? undefined : readUnitSheet(content, code);
 }
 
-function cellsIn(grid: Grid, { rows, columnOf }: Placed): readonly TrackedCell[] {
+function* cellsIn(grid: Grid, { rows, columnOf }: Placed): Sliced<readonly TrackedCell[]> {
   const columns = [...QUARTER_HEADINGS, TASK_HEADINGS.completedOn].flatMap((heading) => {
     const column = columnOf.get(heading);
     const kind = heading === TASK_HEADINGS.completedOn ? ("day" as const) : ("quarter" as const);
     return column === undefined ? [] : [{ column, kind }];
   });
-  return rows.flatMap(({ row }) => {
+  const found = yield* mapSliced(rows, ({ row }) => {
     const y = row - grid.row;
     const valueAt = (column: number): CellValue => grid.cells[y]?.[column - grid.column] ?? null;
     const beyondOne = columns.filter(({ kind, column }) => kind === "quarter" && isBeyondOne(valueAt(column)));
@@ -88,6 +104,7 @@ function cellsIn(grid: Grid, { rows, columnOf }: Placed): readonly TrackedCell[]
       return [{ kind, inHundreds, cell, sheet: grid.sheet, row, column, value, numberFormat }];
     });
   });
+  return found.flat();
 }
 
 function isBeyondOne(value: CellValue): boolean {

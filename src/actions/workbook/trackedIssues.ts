@@ -1,3 +1,4 @@
+import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { formatDay } from "../../domain/grid/dateOfCell";
 import type { Issue } from "../../domain/plan/Issue";
 import { dayDoubt, type DayBounds } from "../../domain/tracking/dayDoubt";
@@ -19,19 +20,30 @@ export interface TrackedRule extends DayBounds {
  * @example trackedIssues(cells, rule) // => [{ kind: "progress-not-understood", cell: "'Nhiệm vụ'!H6", text: "Đã hoành thành", … }]
  */
 export function trackedIssues(cells: readonly TrackedCell[], rule: TrackedRule): readonly Issue[] {
-  return [...progressIssues(cells, rule), ...cells.flatMap((cell) => dayIssue(cell, rule))];
+  return atOnce(gatheringTrackedIssues(cells, rule));
 }
 
-function progressIssues(cells: readonly TrackedCell[], { doneWords }: TrackedRule): readonly Issue[] {
+/**
+ * The same, some cells at a time.
+ *
+ * @example yield* gatheringTrackedIssues(cells, rule)
+ */
+export function* gatheringTrackedIssues(cells: readonly TrackedCell[], rule: TrackedRule): Sliced<readonly Issue[]> {
+  const progress = yield* progressIssues(cells, rule);
+  const days = yield* mapSliced(cells, (cell) => dayIssue(cell, rule));
+  return [...progress, ...days.flat()];
+}
+
+function* progressIssues(cells: readonly TrackedCell[], { doneWords }: TrackedRule): Sliced<readonly Issue[]> {
   const alike = new Map<string, { readonly doubt: ProgressDoubt; readonly cells: string[] }>();
-  for (const tracked of cells) {
+  yield* mapSliced(cells, (tracked) => {
     const { kind, cell } = tracked;
     const doubt = kind === "day" ? null : doubtOf(tracked, doneWords);
-    if (doubt === null) continue;
+    if (doubt === null) return;
     const known = alike.get(progressKey(doubt.text));
     if (known === undefined) alike.set(progressKey(doubt.text), { doubt, cells: [cell] });
     else known.cells.push(cell);
-  }
+  });
   return [...alike.values()].map(({ doubt, cells: places }) => ({
     kind: "progress-not-understood",
     severity: "warning",

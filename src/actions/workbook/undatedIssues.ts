@@ -1,3 +1,4 @@
+import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { fullAddress, type Grid } from "../../domain/grid/Grid";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Issue } from "../../domain/plan/Issue";
@@ -9,7 +10,7 @@ import { UNIT_ROLE_LABELS } from "../../sheets/labels";
 import { MARKS } from "../../sheets/marks";
 import type { ReadTable } from "../../sheets/parts/readSheetTable";
 import { trackedState } from "../../sheets/parts/trackedState";
-import { progressRecordOf, readProgressSheet } from "../../sheets/progress/readProgressSheet";
+import { progressRecordOf, readingProgressSheet } from "../../sheets/progress/readProgressSheet";
 import { readTaskSheet } from "../../sheets/tasks/readTaskSheet";
 import { recordOfRow } from "../../sheets/tasks/recordOfRow";
 import type { SheetContent, Survey } from "../ports/WorkbookPort";
@@ -33,14 +34,27 @@ export function undatedIssues(
   contents: ReadonlyMap<string, SheetContent>,
   rule: StatusRule,
 ): readonly Issue[] {
+  return atOnce(gatheringUndated(survey, contents, rule));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* gatheringUndated(survey, contents, rule)
+ */
+export function* gatheringUndated(
+  survey: Survey,
+  contents: ReadonlyMap<string, SheetContent>,
+  rule: StatusRule,
+): Sliced<readonly Issue[]> {
   const cells = new Map<IsoDate, string[]>();
-  for (const { cell, state } of trackedRows(survey, contents)) {
+  yield* mapSliced(yield* trackedRows(survey, contents), ({ cell, state }) => {
     const date = undatedSince(state, rule);
-    if (date === null) continue;
+    if (date === null) return;
     const alike = cells.get(date);
     if (alike === undefined) cells.set(date, [cell]);
     else alike.push(cell);
-  }
+  });
   return [...cells].map(([date, places]) => ({
     kind: "completed-undated",
     severity: "warning",
@@ -50,24 +64,25 @@ export function undatedIssues(
   }));
 }
 
-function trackedRows(survey: Survey, contents: ReadonlyMap<string, SheetContent>): readonly Tracked[] {
+function* trackedRows(survey: Survey, contents: ReadonlyMap<string, SheetContent>): Sliced<readonly Tracked[]> {
   const [tasks, progress] = [contentOf(survey, contents, MARKS.tasks), contentOf(survey, contents, MARKS.progress)];
   const taskTable = tasks === null ? undefined : readTaskSheet(tasks);
-  const lineTable = progress === null ? undefined : readProgressSheet(progress);
+  const lineTable = progress === null ? undefined : yield* readingProgressSheet(progress);
   const records = (taskTable?.rows ?? []).map((row) => ({ row: row.row, record: recordOfRow(row) }));
-  const lines = (lineTable?.rows ?? []).map((row) => ({ row: row.row, record: progressRecordOf(row) }));
+  const lines = yield* mapSliced(lineTable?.rows ?? [], (row) => ({ row: row.row, record: progressRecordOf(row) }));
   const leads = countBy(lines.flatMap(({ record }) => (isLead(record) ? [record.taskKey] : [])));
   const listed = new Set(lines.map(({ record }) => record.taskKey));
   const own = new Map(records.map(({ record }) => [record.key, progressOf(record)]));
+  const states = yield* mapSliced(lines, ({ row, record }) => {
+    const ofTask = isLead(record) && leads.get(record.taskKey) === 1 ? own.get(record.taskKey) : undefined;
+    const state = trackedState({ ...record, typed: new Map([...(ofTask ?? []), ...record.typed]) });
+    return trackedAt(progress?.grid, lineTable, { row, state });
+  });
   return [
     ...records.flatMap(({ row, record }) =>
       listed.has(record.key) ? [] : trackedAt(tasks?.grid, taskTable, { row, state: trackedState(record) }),
     ),
-    ...lines.flatMap(({ row, record }) => {
-      const ofTask = isLead(record) && leads.get(record.taskKey) === 1 ? own.get(record.taskKey) : undefined;
-      const state = trackedState({ ...record, typed: new Map([...(ofTask ?? []), ...record.typed]) });
-      return trackedAt(progress?.grid, lineTable, { row, state });
-    }),
+    ...states.flat(),
   ];
 }
 

@@ -14,6 +14,9 @@ import {
 const SHARE = new RegExp(`(\\d+(?:[.,]\\d+)?) ?(?:${SHARE_SIGNS.map((sign) => foldVietnamese(sign)).join("|")})`, "u");
 const NUMBER = /^\d+(?:[.,]\d+)?$/u;
 const WHOLE = 100;
+const FRACTION = /^(\d+(?:[.,]\d+)?) ?\/ ?(\d+)$/u;
+const MOST_DAYS = 31;
+const MONTHS = 12;
 /** One letter in this many may be another. */
 const LETTERS_A_SLIP = 5;
 const SHORTEST = 4;
@@ -29,12 +32,20 @@ const KNOWN = LISTS.flatMap((words) => words.map((word) => ({ key: foldVietnames
  * @example suggestProgress("hoàn thành 80%") // => ["80%"]
  * @example suggestProgress("80 phần trăm") // => ["80%"]
  * @example suggestProgress("0,6") // => ["60%"]
+ * @example suggestProgress("80/100") // => ["80%"]
+ * @example suggestProgress("8/10") // => ["80%", "Hoàn thành"]
  * @example suggestProgress("15/3/2025") // => ["Hoàn thành"]
  */
 export function suggestProgress(text: string): readonly string[] {
   const key = foldVietnamese(text);
   if (NUMBER.test(key)) return sharesOf(numberIn(key));
-  if (parseDay(text) !== null) return [COMPLETED_WORDS[0]];
+  const fraction = FRACTION.exec(key);
+  if (fraction !== null) return fractionsOf(numberIn(fraction[1] ?? ""), Number(fraction[2]));
+  return parseDay(text) === null ? sharesIn(key) : [COMPLETED_WORDS[0]];
+}
+
+/** What words with a share in them may say. */
+function sharesIn(key: string): readonly string[] {
   const share = numberIn(SHARE.exec(key)?.[1] ?? "");
   if (share < WHOLE) return [`${String(share)}%`];
   if (share > WHOLE) return share % WHOLE === 0 && share <= WHOLE * WHOLE ? [`${String(share / WHOLE)}%`] : [];
@@ -46,6 +57,13 @@ function sharesOf(number: number): readonly string[] {
   if (number > WHOLE) return [];
   if (number === 1) return ["100%", "1%"];
   return [`${String(number < 1 ? Math.round(number * WHOLE * WHOLE) / WHOLE : number)}%`];
+}
+
+/** What 8/10 may say: a part of a whole, or the day on which the work was done. */
+function fractionsOf(part: number, whole: number): readonly string[] {
+  const isDay = Number.isInteger(part) && part >= 1 && part <= MOST_DAYS && whole >= 1 && whole <= MONTHS;
+  const share = part < whole ? [`${String(Math.round((part / whole) * WHOLE * WHOLE) / WHOLE)}%`] : [];
+  return [...share, ...(part === whole || isDay ? [COMPLETED_WORDS[0]] : [])];
 }
 
 function numberIn(text: string): number {

@@ -83,7 +83,10 @@ export class SheetReading {
 
   /** Where numbers stand whose formats are not known: each may be a day. */
   unformatted(): readonly Area[] {
-    return numberAreas(this.grid(this.name), (row, column) => this.formats.some((block) => isIn(block, row, column)));
+    const area = this.shownArea();
+    if (!area) return [];
+    const isKnown = (row: number, column: number): boolean => this.formats.some((block) => isIn(block, row, column));
+    return numberAreas(this.writtenIn(area), isKnown);
   }
 
   get isThere(): boolean {
@@ -102,18 +105,21 @@ export class SheetReading {
   grid(sheet: string): Grid {
     const area = this.shownArea();
     if (!area) return { sheet, row: 0, column: 0, cells: [], numberFormats: [], merges: [] };
-    const place = { row: area.row, column: area.column };
-    const cells = laid<CellValue, ReadBlock>(area, null, this.blocks, ({ values }) => values);
-    const formulas = this.isOurs ? this.formulasOver({ ...place, cells }, area) : undefined;
     return {
       sheet,
-      ...place,
-      cells,
+      ...this.writtenIn(area),
       numberFormats: laid(area, "General", this.formats, ({ formats }) => formats),
-      ...(formulas && { formulas }),
       merges: this.merges(),
       ...(area.last && { beyond: area.last }),
     };
+  }
+
+  /** What the cells hold, without how they look. */
+  private writtenIn(area: ReadArea): Pick<Grid, "row" | "column" | "cells" | "formulas"> {
+    const place = { row: area.row, column: area.column };
+    const cells = laid<CellValue, ReadBlock>(area, null, this.blocks, ({ values }) => values);
+    const formulas = this.isOurs ? this.formulasOver({ ...place, cells }, area) : undefined;
+    return { ...place, cells, ...(formulas && { formulas }) };
   }
 
   /** A merge over the edge of two pieces is told with both. */
@@ -171,11 +177,15 @@ function laid<T, B extends Pick<ReadBlock, "row" | "column">>(
   blocks: readonly B[],
   of: (block: B) => readonly (readonly T[])[],
 ): readonly (readonly T[])[] {
-  const rows = Array.from({ length: area.rows }, (): T[] => Array.from({ length: area.columns }, () => empty));
+  const rows = Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(empty));
   for (const block of blocks) {
-    for (const [index, line] of of(block).entries()) {
-      rows[block.row + index - area.row]?.splice(block.column - area.column, line.length, ...line);
-    }
+    const left = block.column - area.column;
+    of(block).forEach((line, index) => {
+      const row = rows[block.row + index - area.row];
+      line.forEach((value, offset) => {
+        if (row !== undefined && left + offset >= 0 && left + offset < area.columns) row[left + offset] = value;
+      });
+    });
   }
-  return rows.map((row) => row.slice(0, area.columns));
+  return rows;
 }

@@ -58,7 +58,7 @@ export class SheetSizes {
   /** Remembers what was written; people's own cells may stand beside it. */
   sawSpec({ name, rows }: SheetSpec): void {
     const cells = rows.map((row) => row.map((content) => (isNumber(content) ? 0 : null)));
-    const numbers = numberAreas({ sheet: name, row: 0, column: 0, cells, merges: [] });
+    const numbers = numberAreas({ row: 0, column: 0, cells });
     this.remember(name, { rows: rows.length, contents: rows, numbers });
   }
 

@@ -6,15 +6,18 @@ interface Span {
   readonly last: number;
 }
 
+/** Cells with their formulas, and where the first of them stands. */
+type PlacedCells = Pick<Grid, "row" | "column" | "cells" | "formulas">;
+
 /** Whether the format of a cell (row and column from 0) is known. */
 type IsKnown = (row: number, column: number) => boolean;
 
 /**
  * Where numbers stand that somebody wrote, columns side by side together: without its format a number may be a day.
  *
- * @example numberAreas({ sheet: "A", row: 2, column: 1, cells: [["a", 5], ["b", 6]], merges: [] }) // => [{ row: 2, column: 2, rows: 2, columns: 1 }]
+ * @example numberAreas({ row: 2, column: 1, cells: [["a", 5], ["b", 6]] }) // => [{ row: 2, column: 2, rows: 2, columns: 1 }]
  */
-export function numberAreas(grid: Grid, isKnown: IsKnown = () => false): readonly Area[] {
+export function numberAreas(grid: PlacedCells, isKnown: IsKnown = () => false): readonly Area[] {
   const areas: Area[] = [];
   for (let column = 0; column < (grid.cells[0]?.length ?? 0); column++) {
     const span = spanOf(grid, column, isKnown);
@@ -37,7 +40,11 @@ function isBeside(before: Area, area: Area): boolean {
   return isLevel && before.column + before.columns === area.column;
 }
 
-function spanOf({ cells, formulas, row: top, column: left }: Grid, column: number, isKnown: IsKnown): Span | null {
+function spanOf(
+  { cells, formulas, row: top, column: left }: PlacedCells,
+  column: number,
+  isKnown: IsKnown,
+): Span | null {
   let [first, last] = [-1, -1];
   for (const [row, line] of cells.entries()) {
     if (typeof line[column] !== "number" || (formulas?.[row]?.[column] ?? null) !== null) continue;

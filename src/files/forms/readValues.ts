@@ -11,6 +11,7 @@ import type { Styles } from "../xlsx/readCellFormats";
 import { cellReader } from "../xlsx/readCells";
 import { readSheetPart, type RawCell } from "../xlsx/readSheetPart";
 import { readTexts } from "../xlsx/readTexts";
+import { readTextBoxes } from "../xlsx/readTextBoxes";
 import { scanCells } from "../xlsx/scanCells";
 import { sharedPart } from "../xlsx/sharedPart";
 import { readNotes } from "../xlsx/readPinned";
@@ -96,7 +97,7 @@ function sheetIn(
     reader.take(formula === undefined ? cell : { ...cell, formula: undefined });
   }
   const relations = relationsOf(parts, part);
-  const notes = relations.ok ? readNotes(parts, relations.value) : [];
+  const notes = relations.ok ? [...readNotes(parts, relations.value), ...readTextBoxes(parts, relations.value)] : [];
   return { name, cells: reader.cells(), formulas, visibility, notes };
 }
 

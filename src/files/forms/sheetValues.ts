@@ -1,4 +1,5 @@
 import { fullAddress, type Grid } from "../../domain/grid/Grid";
+import { holdsCell } from "../../domain/grid/holdsCell";
 import { textOf } from "../../spec/cellValues";
 import type { ReturnedSheet } from "../../sheets/returns/ReturnedForm";
 import { gridOf } from "../xlsx/gridOf";
@@ -46,21 +47,31 @@ const PLAIN: Omit<XlsxSheet, "name" | "cells"> = {
  * @example sheetValues({ name: "TH Hoa Sen", cells, formulas: [], visibility: "visible", notes: [], mark: null }).grid.sheet // => "TH Hoa Sen"
  */
 export function sheetValues({ name, cells, formulas, visibility, notes, mark }: ReadSheet): SheetValues {
-  const isNear = ({ row, column }: XlsxCell): boolean => row < MOST_ROWS && column < MOST_COLUMNS;
+  const isNear = ({ row, column }: Pick<XlsxCell, "row" | "column">): boolean =>
+    row < MOST_ROWS && column < MOST_COLUMNS;
   const near = cells.every(isNear) ? cells : cells.filter(isNear);
   const far = near === cells ? [] : cells.filter((cell) => !isNear(cell));
+  const grid = gridOf({ ...PLAIN, name, cells: near });
   const beside = [
     ...notes.map(({ row, column, text }) => ({ row, column, text: text.trim() })),
     ...far.map(({ row, column, value }) => ({ row, column, text: typeof value === "object" ? "" : textOf(value) })),
+    // Of formulas whose results the file does not hold, the grid has no place for those around it.
+    ...formulas
+      .filter((one) => isNear(one) && !isInGrid(grid, one))
+      .map(({ formula, ...at }) => ({ ...at, text: formula })),
   ];
   return {
-    grid: withFormulas(gridOf({ ...PLAIN, name, cells: near }), formulas),
+    grid: withFormulas(grid, formulas),
     mark,
     isHidden: visibility !== "visible",
     beside: beside.flatMap(({ row, column, text }) =>
       text === "" ? [] : [{ cell: fullAddress(name, row, column), text }],
     ),
   };
+}
+
+function isInGrid({ row, column, cells }: Grid, at: PlacedFormula): boolean {
+  return holdsCell({ row, column, rows: cells.length, columns: cells[0]?.length ?? 0 }, at.row, at.column);
 }
 
 function withFormulas(grid: Grid, placed: readonly PlacedFormula[]): Grid {

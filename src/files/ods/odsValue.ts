@@ -57,6 +57,11 @@ function dateContent(text: string): Content | undefined {
   return { value: toSerial(day) + share, format: { numberFormat: "dd/mm/yyyy" } };
 }
 
+/** 80 where shares are shown is 8000 %, and 80 elsewhere is a number. */
+function numberContent(value: number, type: string): Content {
+  return type === "percentage" ? { value, format: { numberFormat: "0%" } } : { value };
+}
+
 /**
  * What a cell of an OpenDocument sheet holds; undefined when that is nothing.
  *
@@ -69,6 +74,6 @@ export function odsValue(cell: XmlElement, struck: ReadonlySet<string>): Content
   const value = attributes.get("value");
   if (type === "boolean") return { value: attributes.get("boolean-value") === "true" };
   if (type === "date") return dateContent(attributes.get("date-value") ?? "") ?? textContent(cell, struck);
-  if (value !== undefined && value !== "" && !ERROR.test(shown)) return { value: Number(value) };
+  if (value !== undefined && value !== "" && !ERROR.test(shown)) return numberContent(Number(value), type);
   return linesOf(cell, new Set()) === "" ? undefined : textContent(cell, struck);
 }

@@ -3,10 +3,10 @@ import type { Area } from "../../domain/grid/Grid";
 import { err, ok, type Result } from "../../domain/text/result";
 import { decodePart } from "../xml/decodePart";
 import { parseXml } from "../xml/parseXml";
-import { amountOf, childOf, elementsIn, type XmlElement } from "../xml/XmlElement";
+import { amountOf, childOf, childrenOf, elementsIn, textIn, type XmlElement } from "../xml/XmlElement";
 import { partAt } from "../zip/PackageParts";
 import { unpack } from "../zip/unpack";
-import type { XlsxCell, XlsxColumn, XlsxRow, XlsxSheet, XlsxWorkbook } from "../xlsx/XlsxWorkbook";
+import type { XlsxCell, XlsxColumn, XlsxNote, XlsxRow, XlsxSheet, XlsxWorkbook } from "../xlsx/XlsxWorkbook";
 import { odsValue, struckStyles } from "./odsValue";
 
 const ALLOWED = { mostPartBytes: 80_000_000, mostTotalBytes: 100_000_000 };
@@ -19,6 +19,7 @@ interface Sheet {
   readonly rows: XlsxRow[];
   readonly columns: XlsxColumn[];
   readonly merges: Area[];
+  readonly notes: XlsxNote[];
   readonly struck: ReadonlySet<string>;
 }
 
@@ -38,6 +39,18 @@ function within(table: XmlElement, name: string): readonly XmlElement[] {
   });
 }
 
+/** What is written beside the cells: notes, and boxes over them. */
+function addNotes({ notes }: Sheet, element: XmlElement, at: { readonly row: number; readonly column: number }): void {
+  for (const beside of elementsIn(element).filter(({ name }) => name !== "p" && name !== "h")) {
+    const text = paragraphsIn(beside).join("\n").trim();
+    if (text !== "") notes.push({ ...at, author: "", text });
+  }
+}
+
+function paragraphsIn(element: XmlElement): readonly string[] {
+  return element.name === "p" ? [textIn(element)] : elementsIn(element).flatMap(paragraphsIn);
+}
+
 function addCell(sheet: Sheet, cell: XmlElement, at: { readonly row: number; readonly column: number }): void {
   const content = odsValue(cell, sheet.struck);
   if (content === undefined) return;
@@ -53,6 +66,7 @@ function addRow(sheet: Sheet, row: XmlElement, at: number): void {
     if (cell.name !== "table-cell" && cell.name !== "covered-table-cell") continue;
     const times = repeated(cell, "number-columns-repeated");
     const isWritten = cell.name === "table-cell" && elementsIn(cell).length > 0;
+    if (isWritten) addNotes(sheet, cell, { row: at, column });
     for (let time = 0; isWritten && time < Math.min(times, MOST_REPEATED); time++) {
       addCell(sheet, cell, { row: at, column: column + time });
     }
@@ -85,12 +99,22 @@ function addColumns(sheet: Sheet, table: XmlElement): void {
 }
 
 function sheetOf(table: XmlElement, struck: ReadonlySet<string>): XlsxSheet {
-  const sheet: Sheet = { cells: [], rows: [], columns: [], merges: [], struck };
+  const sheet: Sheet = { cells: [], rows: [], columns: [], merges: [], notes: [], struck };
   addRows(sheet, table);
   addColumns(sheet, table);
-  const { cells, rows, columns, merges } = sheet;
+  for (const shapes of childrenOf(table, "shapes")) addNotes(sheet, shapes, { row: 0, column: 0 });
+  const { cells, rows, columns, merges, notes } = sheet;
   const nothing = { tables: [], validations: [], conditionalFormats: [], names: [], charts: [] };
-  return { name: table.attributes.get("name") ?? "", visibility: "visible", cells, rows, columns, merges, ...nothing };
+  return {
+    name: table.attributes.get("name") ?? "",
+    visibility: "visible",
+    cells,
+    rows,
+    columns,
+    merges,
+    notes,
+    ...nothing,
+  };
 }
 
 function workbookOf(content: XmlElement): Result<XlsxWorkbook, FileFailure> {
@@ -109,11 +133,17 @@ function read(bytes: Uint8Array): Result<XlsxWorkbook, FileFailure> {
   if (manifest !== undefined && decodePart(manifest).includes("encryption-data")) return err({ kind: "encrypted" });
   const content = partAt(parts.value, "content.xml");
   if (content === undefined) return err({ kind: "damaged", part: "content.xml" });
+  return readFlat(content);
+}
+
+function readFlat(content: Uint8Array): Result<XlsxWorkbook, FileFailure> {
   const root = parseXml(decodePart(content));
   if (root.ok) return workbookOf(root.value);
   if (root.error === "unsafe") return err({ kind: "unsafe" });
   return err(
-    root.error === "too-large" ? { kind: "too-large", bytes: bytes.length } : { kind: "damaged", part: "content.xml" },
+    root.error === "too-large"
+      ? { kind: "too-large", bytes: content.length }
+      : { kind: "damaged", part: "content.xml" },
   );
 }
 
@@ -124,4 +154,13 @@ function read(bytes: Uint8Array): Result<XlsxWorkbook, FileFailure> {
  */
 export function readOds(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileFailure>> {
   return Promise.resolve(read(bytes));
+}
+
+/**
+ * Reads the same that was saved as one text, .fods.
+ *
+ * @example await readFlatOds(bytes) // => ok({ sheets: [{ name: "Sheet1", … }], names: [] })
+ */
+export function readFlatOds(bytes: Uint8Array): Promise<Result<XlsxWorkbook, FileFailure>> {
+  return Promise.resolve(readFlat(bytes));
 }

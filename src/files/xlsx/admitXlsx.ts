@@ -28,8 +28,8 @@ export function admitXlsx(bytes: Uint8Array): Result<PackageParts, FileFailure> 
   return admitPackage(bytes, XLSX);
 }
 
-/** What only says how a workbook looks. */
-const LOOKS = /(^|\/)(theme|drawings|charts|tables|printersettings|diagrams)\/|(^|\/)calcchain\.xml$/;
+/** What only says how a workbook looks; boxes among the drawings hold words. */
+const LOOKS = /(^|\/)(theme|charts|tables|printersettings|diagrams)\/|(^|\/)calcchain\.xml$/;
 
 /**
  * The same, without the parts that say nothing of what stands in cells.

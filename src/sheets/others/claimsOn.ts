@@ -1,3 +1,4 @@
+import { type Sliced } from "../../domain/work/inSlices";
 import { PROGRESS_HEADINGS, SENT_HEADINGS, SUBMISSION_HEADINGS, TASK_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
 import { CONTENTS_TABLE } from "../contents/contentsTable";
 import { FROZEN_TABLE } from "../frozen/frozenTable";
@@ -14,7 +15,7 @@ import { catalogueClaims } from "./catalogueClaims";
 import type { Claims } from "./Claims";
 import { settingsClaims } from "./settingsClaims";
 import { summaryClaims } from "./summaryClaims";
-import { tableClaims } from "./tableClaims";
+import { claimingTable } from "./tableClaims";
 
 type Claiming = (content: TabledGrid, spec: SheetSpec) => Claims | undefined;
 
@@ -28,16 +29,22 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
   [MARKS.reminders]: summaryClaims,
   [MARKS.extensions]: summaryClaims,
   [MARKS.overdue]: summaryClaims,
+};
+
+type ClaimingSliced = (content: TabledGrid, spec: SheetSpec) => Sliced<Claims | undefined>;
+
+/** Sheets that hold one of our tables, which may be long. */
+const TABLED: Readonly<Record<string, ClaimingSliced>> = {
   [MARKS.tasks]: (content, spec) =>
-    tableClaims(content, spec, { table: TASK_TABLE, keys: [TASK_HEADINGS.key], sourceWords: "merged" }),
+    claimingTable(content, spec, { table: TASK_TABLE, keys: [TASK_HEADINGS.key], sourceWords: "merged" }),
   [MARKS.progress]: (content, spec) =>
-    tableClaims(content, spec, {
+    claimingTable(content, spec, {
       table: PROGRESS_TABLE,
       keys: [PROGRESS_HEADINGS.taskKey, PROGRESS_HEADINGS.unitCode],
       sourceWords: "refused",
     }),
   [MARKS.contents]: (content, spec) =>
-    tableClaims(content, spec, {
+    claimingTable(content, spec, {
       table: CONTENTS_TABLE,
       keys: [CONTENTS_TABLE.key],
       sourceWords: "refused",
@@ -45,25 +52,25 @@ const CLAIMING: Readonly<Record<string, Claiming>> = {
       tail: 1,
     }),
   [MARKS.frozen]: (content, spec) =>
-    tableClaims(content, spec, { table: FROZEN_TABLE, keys: [FROZEN_TABLE.key], sourceWords: "locked" }),
+    claimingTable(content, spec, { table: FROZEN_TABLE, keys: [FROZEN_TABLE.key], sourceWords: "locked" }),
   [MARKS.sent]: (content, spec) =>
-    tableClaims(content, spec, {
+    claimingTable(content, spec, {
       table: SENT_TABLE,
       keys: [SENT_HEADINGS.unitCode, SENT_HEADINGS.period, SENT_HEADINGS.issue],
       sourceWords: "refused",
     }),
   [MARKS.received]: (content, spec) =>
-    tableClaims(content, spec, { table: RECEIVED_TABLE, keys: [RECEIVED_TABLE.key], sourceWords: "refused" }),
+    claimingTable(content, spec, { table: RECEIVED_TABLE, keys: [RECEIVED_TABLE.key], sourceWords: "refused" }),
   [MARKS.submissions]: (content, spec) =>
-    tableClaims(content, spec, {
+    claimingTable(content, spec, {
       table: SUBMISSION_TABLE,
       keys: [SUBMISSION_HEADINGS.unitCode, SUBMISSION_HEADINGS.period],
       sourceWords: "refused",
     }),
 };
 
-const unitClaims: Claiming = (content, spec) =>
-  tableClaims(content, spec, {
+const unitClaims: ClaimingSliced = (content, spec) =>
+  claimingTable(content, spec, {
     table: UNIT_TABLE,
     keys: [UNIT_SHEET_HEADINGS.taskKey],
     sourceWords: "locked",
@@ -74,9 +81,9 @@ const unitClaims: Claiming = (content, spec) =>
  * What a sheet of ours, as it stands, knows of its cells when it is made again; undefined when it can't be told, because it bears no mark of
  * ours or its table is gone.
  *
- * @example claimsOn(content, taskSpec)?.isTaken({ row: 4, column: 0 }) // => true
+ * @example atOnce(claimingOn(content, taskSpec))?.isTaken({ row: 4, column: 0 }) // => true
  */
-export function claimsOn(content: TabledGrid, spec: SheetSpec): Claims | undefined {
-  const claiming = codeInMark(spec.mark) === undefined ? CLAIMING[spec.mark] : unitClaims;
-  return claiming?.(content, spec);
+export function* claimingOn(content: TabledGrid, spec: SheetSpec): Sliced<Claims | undefined> {
+  const tabled = codeInMark(spec.mark) === undefined ? TABLED[spec.mark] : unitClaims;
+  return tabled === undefined ? CLAIMING[spec.mark]?.(content, spec) : yield* tabled(content, spec);
 }

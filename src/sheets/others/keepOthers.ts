@@ -1,3 +1,4 @@
+import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { cellsOfArea } from "../../domain/grid/cellsOfArea";
 import { fullAddress, type Area } from "../../domain/grid/Grid";
 import { holdsCell } from "../../domain/grid/holdsCell";
@@ -7,7 +8,7 @@ import { putCell } from "../../spec/putCell";
 import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { contentIn } from "./cellsOfGrid";
 import type { Spot } from "./Claims";
-import { claimsOn } from "./claimsOn";
+import { claimingOn } from "./claimsOn";
 
 /** A sheet with everything that others wrote on it, and the addresses of what had to move to the block under it. */
 export interface SheetWithOthers {
@@ -29,8 +30,17 @@ interface Placed {
  * @example keepOthers(content, taskSpec).moved // => ["'Nhiệm vụ'!M8"]
  */
 export function keepOthers(content: TabledGrid, spec: SheetSpec): SheetWithOthers {
+  return atOnce(keepingOthersOn(content, spec));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* keepingOthersOn(content, taskSpec)
+ */
+export function* keepingOthersOn(content: TabledGrid, spec: SheetSpec): Sliced<SheetWithOthers> {
   const block = blockStart(content);
-  const others = othersOn(content, spec, block);
+  const others = yield* othersOn(content, spec, block);
   const sheet = new OpenSheet(spec);
   const left = others.filter(({ cell, content: words, place }) => place === null || !sheet.put(place, words, cell));
   sheet.append(left);
@@ -41,11 +51,11 @@ export function keepOthers(content: TabledGrid, spec: SheetSpec): SheetWithOther
   };
 }
 
-function othersOn(content: TabledGrid, spec: SheetSpec, block: number): readonly Placed[] {
-  const claims = claimsOn(content, spec);
+function* othersOn(content: TabledGrid, spec: SheetSpec, block: number): Sliced<readonly Placed[]> {
+  const claims = yield* claimingOn(content, spec);
   const { grid } = content;
   if (claims === undefined) return [];
-  return grid.cells.flatMap((cells, index) =>
+  const rows = yield* mapSliced(grid.cells, (cells, index) =>
     cells.flatMap((_, offset): readonly Placed[] => {
       const cell = { row: grid.row + index, column: grid.column + offset };
       const words = contentIn(grid, cell);
@@ -53,6 +63,7 @@ function othersOn(content: TabledGrid, spec: SheetSpec, block: number): readonly
       return [{ cell, content: words, place: cell.row > block ? null : claims.placeOf(cell) }];
     }),
   );
+  return rows.flat();
 }
 
 /** The row over which the block of what people wrote begins; beyond the sheet when there is none. */

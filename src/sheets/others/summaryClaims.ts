@@ -1,3 +1,4 @@
+import { atOnce } from "../../domain/work/inSlices";
 import type { Grid } from "../../domain/grid/Grid";
 import { holdsCell } from "../../domain/grid/holdsCell";
 import { isFormula } from "../../spec/formula/isFormula";
@@ -10,7 +11,7 @@ import { contentIn, formulaIn } from "./cellsOfGrid";
 import type { Spot, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
 import { isRunningNumber, isRewording } from "./isRewording";
-import { ourFormulas } from "./ourFormulas";
+import { tellingOurFormulas } from "./ourFormulas";
 import { specGrid } from "./specGrid";
 
 /** The numbers and names that stand before the figures of a line. */
@@ -62,7 +63,7 @@ export function summaryClaims(content: TabledGrid, spec: SheetSpec): Claims {
   };
   const placeOf = ({ row, column }: Spot): Spot => ({ row: freshRow(row) ?? underFigures(row) ?? row, column });
   const figures = formulaColumns(spec);
-  const isOurs = ourFormulas(grid, spec);
+  const isOurs = atOnce(tellingOurFormulas(grid, spec));
   const isOurFigure = (cell: Spot): boolean => {
     const formula = formulaIn(grid, cell);
     if (formula === null || !figures.has(cell.column) || !isOurs(formula)) return false;

@@ -1,3 +1,4 @@
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import type { Grid } from "../../domain/grid/Grid";
 import { sameContent, textOf } from "../../spec/cellValues";
 import { isFormula } from "../../spec/formula/isFormula";
@@ -5,14 +6,14 @@ import type { CellContent, SheetSpec } from "../../spec/SheetSpec";
 import { QUARTER_HEADINGS } from "../headings";
 import { dayCell } from "../parts/dayCell";
 import type { ColumnTable } from "../parts/ColumnTable";
-import { readSheetTable, wantedOf, type ReadTable, type TableWanted } from "../parts/readSheetTable";
+import { readingSheetTable, wantedOf, type ReadTable, type TableWanted } from "../parts/readSheetTable";
 import { settledProgress } from "../parts/settledProgress";
 import type { SheetColumn } from "../parts/SheetColumn";
 import type { TabledGrid } from "../parts/TabledGrid";
 import { contentIn, formulaIn } from "./cellsOfGrid";
 import type { Spot, Claims } from "./Claims";
 import { isOurWord } from "./ourWords";
-import { ourFormulas } from "./ourFormulas";
+import { tellingOurFormulas } from "./ourFormulas";
 import { pairTableRows, type RowPairs } from "./pairTableRows";
 import { isRewording } from "./isRewording";
 import { specGrid } from "./specGrid";
@@ -64,16 +65,31 @@ export function tableClaims<Row>(
   spec: SheetSpec,
   claiming: ClaimingTable<Row>,
 ): TableClaims | undefined {
+  return atOnce(claimingTable(content, spec, claiming));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* claimingTable(content, spec, { table: TASK_TABLE, keys: ["Mã"], sourceWords: "merged" })
+ */
+export function* claimingTable<Row>(
+  content: TabledGrid,
+  spec: SheetSpec,
+  claiming: ClaimingTable<Row>,
+): Sliced<TableClaims | undefined> {
   const wanted: TableWanted = { ...wantedOf(claiming.table), ...(claiming.stopAt && { stopAt: claiming.stopAt }) };
-  const [old, fresh] = [readSheetTable(content, wanted), readSheetTable(specGrid(spec), wanted)];
+  const old = yield* readingSheetTable(content, wanted);
+  const fresh = yield* readingSheetTable(specGrid(spec), wanted);
   if (old === undefined || fresh === undefined) return undefined;
+  const isOurs = yield* tellingOurFormulas(content.grid, spec);
   const tables: Tables<Row> = {
     ...claiming,
     spec,
     grid: content.grid,
     old,
     fresh,
-    isOurs: ourFormulas(content.grid, spec),
+    isOurs,
     pairs: pairTableRows(old, fresh, claiming.keys),
     columns: new Map(claiming.table.columns.map((column) => [column.heading, column])),
     lines: new Set([...old.rows, ...old.parked].map(({ row }) => row)),

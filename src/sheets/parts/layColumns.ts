@@ -1,3 +1,4 @@
+import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { cellAddress, type Area } from "../../domain/grid/Grid";
 import type { CellContent, ColumnSpec, StyledArea } from "../../spec/SheetSpec";
 import type { SheetColumn } from "./SheetColumn";
@@ -20,8 +21,21 @@ export interface LaidTable {
  * @example layTable(TASK_COLUMNS, elevenTasks, 4).area // => A5:U16
  */
 export function layColumns<Row>(columns: readonly SheetColumn<Row>[], rows: readonly Row[], top: number): LaidTable {
+  return atOnce(layingColumns(columns, rows, top));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* layingColumns(TASK_COLUMNS, elevenTasks, 4)
+ */
+export function* layingColumns<Row>(
+  columns: readonly SheetColumn<Row>[],
+  rows: readonly Row[],
+  top: number,
+): Sliced<LaidTable> {
   const columnOf = (heading: string): number => columns.findIndex((column) => column.heading === heading);
-  const body = rows.map((row, index) => {
+  const body = yield* mapSliced(rows, (row, index) => {
     const at = (heading: string): string => cellAddress(top + 1 + index, columnOf(heading));
     return columns.map((column) => column.write(row, at));
   });

@@ -1,10 +1,11 @@
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import { TEXTS } from "../labels";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";
 import { parkedBlock } from "./parkedBlock";
 import { asOfLine, landscapePage, lastRows } from "./sheetParts";
-import { laidOnPages } from "../../spec/layout/laidOnPages";
-import { layColumns, typedHeadings, type LaidTable } from "./layColumns";
+import { layingOnPages } from "../../spec/layout/laidOnPages";
+import { layingColumns, typedHeadings, type LaidTable } from "./layColumns";
 import type { SheetColumn } from "./SheetColumn";
 
 /** Row of the headings of a list sheet, from 0. */
@@ -22,15 +23,30 @@ export interface ListInput<Row> {
 /** What every list sheet has in common. */
 type ListParts = Pick<SheetSpec, "rows" | "styles" | "open" | "columns" | "merges" | "tables" | "freeze" | "page">;
 
+/** A list sheet without the heights of its rows, and the table on it. */
+interface LaidList {
+  readonly parts: ListParts;
+  readonly table: LaidTable;
+}
+
 /**
  * A sheet that is one long table: its title, the line "Số liệu tính đến ngày …", the table with its headings on every printed page.
  *
  * @example listSheet({ title: "progressTitle", table: "TienDo", columns, rows, parked: [] }).parts.freeze // => { rows: 4, columns: 0 }
  */
-export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListParts; readonly table: LaidTable } {
+export function listSheet<Row>(input: ListInput<Row>): LaidList {
+  return atOnce(layingList(input));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* layingList({ title: "progressTitle", table: "TienDo", columns, rows, parked: [] })
+ */
+export function* layingList<Row>(input: ListInput<Row>): Sliced<LaidList> {
   const { columns } = input;
   const width = columns.length;
-  const table = layColumns(columns, input.rows, LIST_HEADING_ROW);
+  const table = yield* layingColumns(columns, input.rows, LIST_HEADING_ROW);
   const end = LIST_HEADING_ROW + table.cells.length;
   const below = parkedBlock({ columns, parked: input.parked, top: end });
   const title = [rowOf([TEXTS[input.title]], width), rowOf([asOfLine()], width), rowOf([], width)];
@@ -59,6 +75,15 @@ export function listSheet<Row>(input: ListInput<Row>): { readonly parts: ListPar
  * @example finished(progressSpec).rowHeights.length // => 12
  */
 export function finished(spec: SheetSpec): SheetSpec {
+  return atOnce(finishing(spec));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* finishing(progressSpec)
+ */
+export function* finishing(spec: SheetSpec): Sliced<SheetSpec> {
   const { printArea } = spec.page;
-  return laidOnPages(spec, [lastRows((printArea?.row ?? 0) + (printArea?.rows ?? spec.rows.length))]);
+  return yield* layingOnPages(spec, [lastRows((printArea?.row ?? 0) + (printArea?.rows ?? spec.rows.length))]);
 }

@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from "../../domain/grid/Grid";
 import { comparisonKey } from "../../domain/text/comparisonKey";
+import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { TEXTS } from "../labels";
 import { contentInGrid } from "./contentInGrid";
 import type { CellContent } from "../../spec/SheetSpec";
@@ -55,6 +56,15 @@ export function wantedOf<Row>(table: ColumnTable<Row>): TableWanted {
  * @example readTable(content, { name: "NhiemVu", known: ["TT", "Nội dung nhiệm vụ", "Mã"], keyHeading: "Mã" })?.rows.length // => 11
  */
 export function readSheetTable(content: TabledGrid, wanted: TableWanted): ReadTable | undefined {
+  return atOnce(readingSheetTable(content, wanted));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* readingSheetTable(content, wantedOf(PROGRESS_TABLE))
+ */
+export function* readingSheetTable(content: TabledGrid, wanted: TableWanted): Sliced<ReadTable | undefined> {
   const { grid } = content;
   const table = content.tables.find((one) => one.name === wanted.name);
   const header = table === undefined ? headerRow(grid, wanted) : table.area.row - grid.row;
@@ -62,7 +72,7 @@ export function readSheetTable(content: TabledGrid, wanted: TableWanted): ReadTa
   const columns = columnsOf(grid, header, wanted.known, table?.area);
   const end = table === undefined ? grid.cells.length : table.area.row - grid.row + table.area.rows;
   return {
-    ...split(grid, { header, end, columns, wanted }),
+    ...(yield* split(grid, { header, end, columns, wanted })),
     headingRow: grid.row + header,
     headings: [...columns.keys()],
     columnOf: columns,
@@ -114,10 +124,10 @@ interface Extent {
 /** Under the table stands what left the plan, and under everything what people wrote. */
 type Zone = "rows" | "parked" | "free";
 
-function split(grid: Grid, extent: Extent): Pick<ReadTable, "rows" | "parked"> {
+function* split(grid: Grid, extent: Extent): Sliced<Pick<ReadTable, "rows" | "parked">> {
   const found = { rows: [] as ReadRow[], parked: [] as ReadRow[] };
   let zone: Zone = "rows";
-  grid.cells.forEach((cells, index) => {
+  yield* mapSliced(grid.cells, (cells, index) => {
     if (index <= extent.header || cells.every(isBlank)) return;
     const before = zone;
     zone = zoneOf(cells, index, zone, extent);

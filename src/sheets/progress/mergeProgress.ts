@@ -1,4 +1,5 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
+import { mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { fullAddress } from "../../domain/grid/Grid";
 import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";
@@ -52,18 +53,20 @@ interface Line {
 }
 
 /**
- * Merges what units typed on their sheets into TienDo where it is empty, and fills the units' empty cells from TienDo. Where both are
+ * Merges, some lines at a time, what units typed on their sheets into TienDo where it is empty, and fills the units' empty cells from TienDo. Where both are
  * filled and differ, each keeps its own and the difference is told. Lines that left the plan stay parked while anything stands in them.
  *
- * @example mergeProgress({ wanted, existing: null, sheets: new Map() }).typedKept // => 0
+ * @example atOnce(mergingProgress({ wanted, existing: null, sheets: new Map() })).typedKept // => 0
  */
-export function mergeProgress({ wanted, existing, sheets }: ProgressSources): MergedProgress {
+export function* mergingProgress({ wanted, existing, sheets }: ProgressSources): Sliced<MergedProgress> {
   const before = existing?.parked.map(keptOf) ?? [];
-  const kept = [...(existing?.rows.map(keptOf) ?? []), ...before];
+  const rows = yield* mapSliced(existing?.rows ?? [], keptOf);
+  const kept = [...rows, ...before];
   // Of several lines for one task of one unit the first counts; the others are somebody's notes.
   const keptByKey = new Map([...kept].reverse().map((one) => [keyOf(one.settled), one]));
   const reported = new Map([...sheets].map(([code, sheet]) => [code, new ReportedRows(sheet)]));
-  const lines = wanted.map((record): Line =>
+  yield;
+  const lines = yield* mapSliced(wanted, (record): Line =>
     mergeLine(record, keptByKey.get(keyOf(record)), reported.get(record.unitCode)?.take(record)),
   );
   const wantedKeys = new Set(wanted.map(keyOf));
@@ -73,16 +76,21 @@ export function mergeProgress({ wanted, existing, sheets }: ProgressSources): Me
     .filter((record) => !wantedKeys.has(keyOf(record)) && record.typed.size > 0);
   const records = lines.map(({ progress }) => progress);
   const wantedByKey = new Map(wanted.map((record) => [keyOf(record), record]));
-  const stood = (existing?.rows ?? [])
-    .map(progressRecordOf)
-    .map((record) => typedOnly({ stands: record, settled: record }, wantedByKey.get(keyOf(record))));
+  const stood = yield* mapSliced(rows, ({ stands }) =>
+    typedOnly({ stands, settled: stands }, wantedByKey.get(keyOf(stands))),
+  );
+  const isSame = yield* sameLines(stood, records);
+  const isParkedSame = yield* sameLines(
+    before.map(({ stands }) => stands),
+    parked,
+  );
   return {
     records,
     parked,
     units: byUnit(lines, reported),
     added: wanted.filter((record) => !keptByKey.has(keyOf(record))).length,
     moved: parked.filter((record) => !parkedBefore.has(keyOf(record))).length,
-    changed: existing === null || isOutOfDate(existing) || !sameLines(stood, records) || !sameParked(before, parked),
+    changed: existing === null || isOutOfDate(existing) || !isSame || !isParkedSame,
     typedKept: [...records, ...parked].reduce((sum, { typed }) => sum + typed.size, 0),
     conflicts: lines.flatMap(({ conflicts }) => conflicts),
   };
@@ -103,21 +111,16 @@ function isOutOfDate({ columnOf, rows }: ReadTable): boolean {
   return PROGRESS_COLUMNS.some(({ heading }) => !columnOf.has(heading)) || rows.some(holdsDayAsText);
 }
 
-function sameParked(before: readonly Kept[], parked: readonly ProgressRecord[]): boolean {
-  return sameLines(
-    before.map(({ stands }) => stands),
-    parked,
-  );
-}
-
 function holdsDayAsText({ cells }: ReadRow): boolean {
   return DAY_HEADINGS.some((heading) => isDayAsText(cells.get(heading)));
 }
 
 /** Whether two lists hold the same lines, in whatever order people sorted them. */
-function sameLines(one: readonly ProgressRecord[], other: readonly ProgressRecord[]): boolean {
-  const words = (records: readonly ProgressRecord[]): string => records.map(wordsOf).sort().join("\n");
-  return words(one) === words(other);
+function* sameLines(one: readonly ProgressRecord[], other: readonly ProgressRecord[]): Sliced<boolean> {
+  if (one.length !== other.length) return false;
+  const before = [...(yield* mapSliced(one, wordsOf))].sort();
+  const after = [...(yield* mapSliced(other, wordsOf))].sort();
+  return before.every((words, index) => words === after[index]);
 }
 
 function wordsOf({ typed, ...rest }: ProgressRecord): string {

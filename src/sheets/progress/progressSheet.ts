@@ -1,3 +1,4 @@
+import { type Sliced } from "../../domain/work/inSlices";
 import { cellAddress } from "../../domain/grid/Grid";
 import { arrangeColumns } from "../parts/arrangeColumns";
 import { PROGRESS_HEADINGS as HEADING } from "../headings";
@@ -5,7 +6,7 @@ import { MARKS, TABLES } from "../marks";
 import { UNIT_FIELD_HEADINGS } from "../parts/fieldColumns";
 import { columnsWith } from "../parts/ColumnTable";
 import type { ProgressRecord } from "./ProgressRecord";
-import { finished, LIST_HEADING_ROW, listSheet } from "../parts/listSheet";
+import { finishing, LIST_HEADING_ROW, layingList } from "../parts/listSheet";
 import { quarterFormats, quarterRuns } from "../parts/quarterFormats";
 import { dateOnly, lateReasonChoices, PLAIN_SHEET, progressChoice, statusFormats } from "../parts/sheetParts";
 import type { SheetSpec } from "../../spec/SheetSpec";
@@ -26,15 +27,15 @@ export interface ProgressSheetInput {
 /**
  * The sheet "Tiến độ" with the table TienDo: one row for each task of each unit, the one place where what units reported is kept.
  *
- * @example progressSheet({ name: "Tiến độ", year: 2025, records, … }).tables[0].name // => "TienDo"
+ * @example atOnce(makingProgressSheet({ name: "Tiến độ", year: 2025, records, … })).tables[0].name // => "TienDo"
  */
-export function progressSheet(input: ProgressSheetInput): SheetSpec {
+export function* makingProgressSheet(input: ProgressSheetInput): Sliced<SheetSpec> {
   const { records: rows, parked } = input;
   const extras = [...new Set([...input.extras, ...fieldsSaid(input)])];
   const columns = arrangeColumns(columnsWith(PROGRESS_TABLE, extras, rows), input.order);
-  const { parts, table } = listSheet({ title: "progressTitle", table: TABLES.progress, columns, rows, parked });
+  const { parts, table } = yield* layingList({ title: "progressTitle", table: TABLES.progress, columns, rows, parked });
   const status = `$${cellAddress(LIST_HEADING_ROW + 1, table.columnOf(HEADING.status))}`;
-  return finished({
+  return yield* finishing({
     ...PLAIN_SHEET,
     ...parts,
     name: input.name,

@@ -1,5 +1,6 @@
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import { PROGRESS_HEADINGS as HEADING } from "../headings";
-import { readSheetTable, wantedOf, type ReadRow, type ReadTable } from "../parts/readSheetTable";
+import { readingSheetTable, wantedOf, type ReadRow, type ReadTable } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import type { TabledGrid } from "../parts/TabledGrid";
 import type { ProgressRecord } from "./ProgressRecord";
@@ -13,7 +14,16 @@ const recordOf = recordReader(PROGRESS_TABLE);
  * @example readProgressSheet(content)?.rows.length // => 140
  */
 export function readProgressSheet(content: TabledGrid): ReadTable | undefined {
-  const table = readSheetTable(content, wantedOf(PROGRESS_TABLE));
+  return atOnce(readingProgressSheet(content));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* readingProgressSheet(content)
+ */
+export function* readingProgressSheet(content: TabledGrid): Sliced<ReadTable | undefined> {
+  const table = yield* readingSheetTable(content, wantedOf(PROGRESS_TABLE));
   return table?.columnOf.has(HEADING.content) === true && table.columnOf.has(HEADING.unitCode) ? table : undefined;
 }
 

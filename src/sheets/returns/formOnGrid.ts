@@ -107,7 +107,12 @@ function firstKeyRow(grid: Grid, columnOf: ReadonlyMap<string, number>): number 
   );
 }
 
-function isFoot(cell: unknown): boolean {
+/**
+ * Whether a cell is one with which the foot of a form begins its parts.
+ *
+ * @example isFoot("Tổng số nhiệm vụ:") // => true
+ */
+export function isFoot(cell: unknown): boolean {
   if (typeof cell !== "string") return false;
   const words = cell.normalize().trimStart();
   return FOOT.some((label) => words.startsWith(label));

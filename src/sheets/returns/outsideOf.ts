@@ -6,7 +6,7 @@ import { STATUS_LABELS, TEXTS } from "../labels";
 import { FOOT_ROWS } from "../unit/unitFoot";
 import { headingInCode } from "./formCodes";
 import { wordPrint } from "./formData";
-import { isLineRow, isSign, type ColumnKind, type FormOnGrid } from "./formOnGrid";
+import { isFoot, isLineRow, isSign, type ColumnKind, type FormOnGrid } from "./formOnGrid";
 import { isPersonName } from "./isPersonName";
 import type { OutsideText } from "./ReturnedForm";
 
@@ -19,8 +19,8 @@ const COUNTED = new RegExp(`^\\d+ \\(${TEXTS.upTo} .*${TEXTS.overdue.toLowerCase
 const FILLED_IN_HEAD = [/^số\s*:/iu, /ngày.*tháng.*năm/iu];
 
 /**
- * What stands in a row of a form outside the input cells and is none of the form's own words; a formula of which the file holds no result
- * stands for what somebody filled in there.
+ * What stands in a row of a form outside the input cells and is none of the form's own words. A formula counts for what it comes to; one of
+ * which the file holds no result is told as it is written.
  *
  * @example outsideOf(form, 19) // => [{ cell: "'TH Hoa Sen'!B20", text: "Trường đang sửa chữa" }]
  */
@@ -46,8 +46,16 @@ interface Place {
 }
 
 function wordsAt(form: FormOnGrid, place: Place, { cell, formula }: CellWithFormula): string {
-  if (formula === null) return toldAt(form, place, cell);
-  return cell === null && place.isLine && form.kinds[place.index] === "filled" ? formula : "";
+  if (formula === null || cell !== null) return toldAt(form, place, cell);
+  return isOwnFormula(form, place) ? "" : formula;
+}
+
+/** Whether a formula without its result is one of ours: where a unit fills, and where it has no business, it is its own. */
+function isOwnFormula(form: FormOnGrid, { row, index, isLine }: Place): boolean {
+  const kind = form.kinds[index] ?? "stranger";
+  if (isLine) return kind !== "filled" && kind !== "stranger";
+  if (form.prints === null && isInHeadOrFoot(form, row)) return true;
+  return row < form.top || (form.grid.cells[row] ?? []).some(isFoot);
 }
 
 interface CellWithFormula {

@@ -1,3 +1,4 @@
+import { mapSliced, type Sliced } from "../../domain/work/inSlices";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Claim, ClaimedCell } from "../../domain/returns/settleCell";
 import { textCell, textOf } from "../../spec/cellValues";
@@ -158,7 +159,7 @@ export function wholePrint(said: readonly (readonly [string, string])[]): string
  * @example claimedCells(rows).get("TH02|NV-1f3k9a|Quý I")?.claims.length // => 1
  */
 export function claimedCells(rows: readonly KeptRow[]): ReadonlyMap<string, ClaimedCell> {
-  const cells = new Map<string, ClaimedCell>();
+  const cells = new Map<string, ClaimedCell & { readonly claims: Claim[] }>();
   for (const { cells: row } of rows) {
     const said = (heading: string): string => textOf(row.get(heading));
     if (said(HEADING.kind) !== RECEIPT_KINDS.cell) continue;
@@ -169,8 +170,9 @@ export function claimedCells(rows: readonly KeptRow[]): ReadonlyMap<string, Clai
       theirs: said(HEADING.theirs),
       issue: Number(row.get(HEADING.issue) ?? 0),
     };
-    const before = cells.get(key) ?? { own: said(HEADING.own), claims: [] };
-    cells.set(key, { ...before, claims: [...before.claims, claim] });
+    const cell = cells.get(key) ?? { own: said(HEADING.own), claims: [] };
+    cell.claims.push(claim);
+    cells.set(key, cell);
   }
   return cells;
 }
@@ -192,18 +194,18 @@ export function placeIn(row: KeptRow["cells"]): CellPlace {
  * Rows of NhatKyNhan together, each once, what was received first kept, in an order of their own, with what the office says of each cell
  * by now.
  *
- * @example joinReceipts(rows, rows, new Map()).length === rows.length // => true
+ * @example atOnce(joiningReceipts(rows, rows, new Map())).length === rows.length // => true
  */
-export function joinReceipts(
+export function* joiningReceipts(
   known: readonly KeptRow[],
   fresh: readonly KeptRow[],
   own: ReadonlyMap<string, string>,
-): readonly KeptRow[] {
+): Sliced<readonly KeptRow[]> {
   const byKey = new Map<string, KeptRow>();
-  for (const row of [...known, ...fresh]) {
+  yield* mapSliced([...known, ...fresh], (row) => {
     const key = textOf(row.cells.get(HEADING.key));
     if (!byKey.has(key)) byKey.set(key, withOwn(row, own));
-  }
+  });
   const orders = [
     HEADING.unitCode,
     HEADING.period,
@@ -214,10 +216,8 @@ export function joinReceipts(
     HEADING.key,
   ];
   const orderOf = ({ cells }: KeptRow): string => orders.map((heading) => textOf(cells.get(heading))).join("\u0000");
-  return [...byKey.values()]
-    .map((row) => ({ row, order: orderOf(row) }))
-    .sort((one, other) => (one.order < other.order ? -1 : 1))
-    .map(({ row }) => row);
+  const ordered = yield* mapSliced([...byKey.values()], (row) => ({ row, order: orderOf(row) }));
+  return [...ordered].sort((one, other) => (one.order < other.order ? -1 : 1)).map(({ row }) => row);
 }
 
 function withOwn(row: KeptRow, own: ReadonlyMap<string, string>): KeptRow {

@@ -1,8 +1,9 @@
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { MARKS } from "../marks";
 import { arrangeColumns } from "../parts/arrangeColumns";
 import { columnsWith, ownHeadings, type ColumnTable } from "../parts/ColumnTable";
-import { finished, listSheet } from "../parts/listSheet";
+import { finishing, layingList } from "../parts/listSheet";
 import { readSheetTable, wantedOf } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";
 import { PLAIN_SHEET } from "../parts/sheetParts";
@@ -20,14 +21,14 @@ export interface KeptTable {
 /** A table of which there is nothing yet. */
 export const NO_ROWS: KeptTable = { rows: [], extras: [], order: [] };
 
-function sheetOf(
+function* makingSheet(
   kind: { readonly mark: string; readonly title: "sentTitle" | "receivedTitle"; readonly table: ColumnTable<KeptRow> },
   name: string,
   { rows, extras, order }: KeptTable,
-): SheetSpec {
+): Sliced<SheetSpec> {
   const columns = arrangeColumns(columnsWith(kind.table, extras, rows), order);
-  const { parts } = listSheet({ title: kind.title, table: kind.table.name ?? "", columns, rows, parked: [] });
-  return finished({ ...PLAIN_SHEET, ...parts, name, mark: kind.mark });
+  const { parts } = yield* layingList({ title: kind.title, table: kind.table.name ?? "", columns, rows, parked: [] });
+  return yield* finishing({ ...PLAIN_SHEET, ...parts, name, mark: kind.mark });
 }
 
 /**
@@ -36,16 +37,16 @@ function sheetOf(
  * @example sentSheet("Phiếu đã gửi", { rows, extras: [], order: [] }).tables[0]?.name // => "PhieuGui"
  */
 export function sentSheet(name: string, table: KeptTable): SheetSpec {
-  return sheetOf({ mark: MARKS.sent, title: "sentTitle", table: SENT_TABLE }, name, table);
+  return atOnce(makingSheet({ mark: MARKS.sent, title: "sentTitle", table: SENT_TABLE }, name, table));
 }
 
 /**
  * The sheet "Nhật ký nhận phiếu" with the table NhatKyNhan.
  *
- * @example receivedSheet("Nhật ký nhận phiếu", { rows, extras: [], order: [] }).tables[0]?.name // => "NhatKyNhan"
+ * @example atOnce(makingReceivedSheet("Nhật ký nhận phiếu", { rows, extras: [], order: [] })).tables[0]?.name // => "NhatKyNhan"
  */
-export function receivedSheet(name: string, table: KeptTable): SheetSpec {
-  return sheetOf({ mark: MARKS.received, title: "receivedTitle", table: RECEIVED_TABLE }, name, table);
+export function* makingReceivedSheet(name: string, table: KeptTable): Sliced<SheetSpec> {
+  return yield* makingSheet({ mark: MARKS.received, title: "receivedTitle", table: RECEIVED_TABLE }, name, table);
 }
 
 /**

@@ -1,5 +1,6 @@
+import { atOnce, type Sliced } from "../../domain/work/inSlices";
 import type { SheetSpec } from "../SheetSpec";
-import { rowNeeds } from "./rowNeeds";
+import { measuringRows } from "./rowNeeds";
 import { withHeights } from "./withHeights";
 import { withPageBreaks, type PageBlock } from "./withPageBreaks";
 
@@ -9,6 +10,17 @@ import { withPageBreaks, type PageBlock } from "./withPageBreaks";
  * @example laidOnPages(form, [[28, 36]]).page.breaks // => [28]
  */
 export function laidOnPages(spec: SheetSpec, blocks: readonly PageBlock[]): SheetSpec {
-  const needs = rowNeeds(spec);
-  return withPageBreaks(withHeights(spec, needs), blocks, needs);
+  return atOnce(layingOnPages(spec, blocks));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* layingOnPages(form, [[28, 36]])
+ */
+export function* layingOnPages(spec: SheetSpec, blocks: readonly PageBlock[]): Sliced<SheetSpec> {
+  const needs = yield* measuringRows(spec);
+  const high = withHeights(spec, needs);
+  yield;
+  return withPageBreaks(high, blocks, needs);
 }

@@ -1,3 +1,4 @@
+import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
 import type { Area } from "../../domain/grid/Grid";
 import { isFormula } from "../formula/isFormula";
 import type { CellContent, SheetSpec } from "../SheetSpec";
@@ -102,8 +103,17 @@ function cellMeter(sheet: MeasuredSheet): (row: number) => readonly Measured[] {
  * @example rowNeeds(unitSheet(form))[9] // => { typed: 49.25, whole: 49.25 }
  */
 export function rowNeeds(sheet: MeasuredSheet): readonly RowNeed[] {
+  return atOnce(measuringRows(sheet));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* measuringRows(unitSheet(form))
+ */
+export function* measuringRows(sheet: MeasuredSheet): Sliced<readonly RowNeed[]> {
   const measured = cellMeter(sheet);
-  return sheet.rows.map((_, row) => {
+  return yield* mapSliced(sheet.rows, (_, row) => {
     const cells = measured(row);
     const highest = (among: readonly Measured[]): number => roundUp(Math.max(0, ...among.map(({ points }) => points)));
     return { typed: highest(cells.filter(({ isFitted }) => isFitted)), whole: highest(cells) };

@@ -4,8 +4,8 @@ import { rowNeeds, type RowNeed } from "./rowNeeds";
 /**
  * A spec that says how high its rows are wherever programs would fit them wrongly: they fit a row to what its own cells hold now, and know
  * nothing of merged cells or of what a formula may show later. A row that people type into stays fitted, so that it grows with their words,
- * unless what formulas can show in it needs more than it holds. Heights that the spec says already stay. `needs`: what its rows need, where
- * that is known.
+ * unless what formulas can show in it needs more than it holds. Heights that the spec says already stay. `needs`: how high its
+ * rows have to be, where somebody measured them.
  *
  * @example withHeights(spec).rowHeights // => [{ row: 0, points: 20.5 }, …]
  */

@@ -79,7 +79,7 @@ function pagedRows(spec: SheetSpec, top: number, needs: readonly RowNeed[]): Pag
 /**
  * A spec whose pages begin where a block of rows would be cut in two: a chart, a signature, a total with the rows it sums up, on a machine
  * with the standard font or without. Elsewhere pages end where they are full. A block that is longer than a page is cut like other rows.
- * `needs`: what its rows need, where that is known.
+ * `needs`: as for the heights of its rows.
  *
  * @example withPageBreaks(form, [[28, 36]]).page.breaks // => [28]
  */

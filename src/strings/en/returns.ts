@@ -41,10 +41,12 @@ const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => st
   older: (told) => `The form of ${whose(told)} is an older one; it was made again since: ${counts(told)}.`,
   "other-plan": (told) => `The form of ${whose(told)} belongs to another plan and was not taken.${untaken(told)}`,
   "other-year": (told) => `The form of ${whose(told)} belongs to another year and was not taken.${untaken(told)}`,
-  "unknown-unit": (told) =>
-    told.document === null
-      ? `The unit of this form is not in the catalogue, so it was not taken; please look at the sheet “Đơn vị”.${hinted(told)}${untaken(told)}`
-      : "Nobody can tell which unit this file came from; please name it after its unit.",
+  "unknown-unit": (told) => {
+    if (told.document !== null) return "Nobody can tell which unit this file came from; please name it after its unit.";
+    if (told.written !== null)
+      return `The form was made for ${told.written.made}, but ${told.written.on} is written on it, so it was not taken; please ask the unit for its own form.${untaken(told)}`;
+    return `The unit of this form is not in the catalogue, so it was not taken; please look at the sheet “Đơn vị”.${hinted(told)}${untaken(told)}`;
+  },
   unreadable: (told) => {
     if (told.document !== null) return `Recorded as received from ${whose(told)}; the file itself is not read.`;
     return told.reason === "" ? "The file holds no report form; please ask its unit to send the form." : told.reason;

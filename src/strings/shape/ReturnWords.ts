@@ -15,6 +15,8 @@ export interface ReturnTold {
   readonly reason: string;
   /** The unit whose a form without a name looks to be. */
   readonly hint: string | null;
+  /** The unit that the form was made for, and another that is written on it. */
+  readonly written: { readonly made: string; readonly on: string } | null;
 }
 
 /** What is said otherwise of a file when it is to be a unit's form, and no plan. */

@@ -43,10 +43,12 @@ const SENTENCES: Readonly<Record<keyof typeof VERDICTS, (told: ReturnTold) => st
     `Phiếu của ${whose(told)} thuộc kế hoạch khác nên không nhận; vui lòng mở đúng sổ của kế hoạch đó.${untaken(told)}`,
   "other-year": (told) =>
     `Phiếu của ${whose(told)} thuộc kế hoạch năm khác nên không nhận; vui lòng mở đúng sổ của năm đó.${untaken(told)}`,
-  "unknown-unit": (told) =>
-    told.document === null
-      ? `Đơn vị của phiếu không có trong danh mục nên không nhận; vui lòng kiểm tra trang Đơn vị.${hinted(told)}${untaken(told)}`
-      : "Tệp kèm theo không rõ của đơn vị nào; vui lòng đặt tên tệp theo tên đơn vị.",
+  "unknown-unit": (told) => {
+    if (told.document !== null) return "Tệp kèm theo không rõ của đơn vị nào; vui lòng đặt tên tệp theo tên đơn vị.";
+    if (told.written !== null)
+      return `Phiếu lập cho ${told.written.made} nhưng trên phiếu ghi tên ${told.written.on} nên không nhận; vui lòng hỏi lại đơn vị và đề nghị gửi đúng phiếu của mình.${untaken(told)}`;
+    return `Đơn vị của phiếu không có trong danh mục nên không nhận; vui lòng kiểm tra trang Đơn vị.${hinted(told)}${untaken(told)}`;
+  },
   unreadable: (told) => {
     if (told.document === "word") return `Đã ghi nhận tệp Word của ${whose(told)}; nội dung trong tệp không được đọc.`;
     if (told.document === "scan") return `Đã ghi nhận bản scan của ${whose(told)}; nội dung trong tệp không được đọc.`;

@@ -4,6 +4,7 @@ import { HostError } from "../../actions/ports/WorkbookPort";
 import type { WorkbookPort } from "../../actions/ports/WorkbookPort";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import { SHEET_NAMES } from "../../sheets/labels";
+import { restingOften } from "../restingOften";
 import type { JobFailure } from "./jobState";
 
 /** Typing and pasting change many cells one after another; the look waits until they have come to rest. */
@@ -27,7 +28,7 @@ export function useOverview(port: WorkbookPort, today: IsoDate, turn: number): S
     asked.current += 1;
     const mine = asked.current;
     const { readOverview } = await import("../../actions/readOverview");
-    const read = await readOverview(port, today).catch(failureOf);
+    const read = await readOverview(port, today, restingOften()).catch(failureOf);
     // Only the last look counts, whichever answer comes first.
     if (mine !== asked.current) return;
     setSeen(({ overview }) => (read.ok ? { overview: read.value, failure: null } : { overview, failure: read.error }));

@@ -6,6 +6,7 @@ import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import { formFileSentence } from "../../strings/formFileSentence";
 import { usePane } from "../PaneContext";
 import type { Pane } from "../PaneContext";
+import { nextTurn, restingOften } from "../restingOften";
 import { stateOfError, type ErrorState } from "./stateOfError";
 import type { StepPlace } from "./useSteps";
 
@@ -32,24 +33,6 @@ export interface Receiving {
   stop(): void;
   take(choices: ReceivingChoices): void;
   dismiss(): void;
-}
-
-/** Lets the pane draw and listen between two files. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
-}
-
-/** So long does nobody notice that the pane neither draws nor listens. */
-const UNNOTICED_MS = 12;
-
-/** Lets the pane draw and listen as often as the work took that long. */
-function restingOften(): () => Promise<void> {
-  let since = performance.now();
-  return async () => {
-    if (performance.now() - since < UNNOTICED_MS) return;
-    await nextTurn();
-    since = performance.now();
-  };
 }
 
 /** What the steps of taking files in share: the pane, what was read, whether somebody stopped it, and whom to tell. */
@@ -118,13 +101,18 @@ async function write(work: Work, before: CollectDraft, choices: ReceivingChoices
   if (!now.ok) return { status: "failed", failure: now.error };
   // People go on working between the preview and their agreement.
   if (!isSame(before, now.value)) return { status: "preview", draft: now.value, isRedrawn: true };
-  const drafted = await draftOf(work, choices);
+  const drafted = isUsual(choices, work.pane) ? now : await draftOf(work, choices);
   if (!drafted.ok) return { status: "failed", failure: drafted.error };
   const draft = drafted.value;
   const stop = (work.memory.stop = new AbortController());
   const progress: TellProgress = ({ sheets, of }) => work.tell({ status: "writing", draft, done: sheets, total: of });
   await work.pane.port.write(draft.specs, progress, stop.signal);
   return { status: "done", draft };
+}
+
+/** Whether a preview was drafted with just these choices. */
+function isUsual({ receivedOn, chosen, leavesNotes }: ReceivingChoices, { today }: Pane): boolean {
+  return receivedOn === today && leavesNotes !== true && (chosen?.size ?? 0) === 0;
 }
 
 function filesIn({ forms, strings }: Pane, file: ChosenFile): AsyncIterable<ReturnedFile> {

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { readReturn } from "../../../src/files/forms/readReturn";
 import { writeXlsx } from "../../../src/files/xlsx/writeXlsx";
 import { xlsxFromSpecs } from "../../../src/files/xlsx/xlsxFromSpecs";
@@ -88,8 +89,32 @@ describe("a form that came back as a file", () => {
       (sheet: XlsxSheet) => typed(sheet, "Kết quả thực hiện", { value: null, formula: "=1+1" }),
       "=1+1",
     ],
+    [
+      "a formula under the table by what it comes to",
+      (sheet: XlsxSheet) => withCells(sheet, { row: 60, column: 4, value: 12, formula: "=SUM(E11:E17)" }),
+      "12",
+    ],
+    [
+      "a formula under the table without its result",
+      (sheet: XlsxSheet) => withCells(sheet, { row: 60, column: 4, value: null, formula: "=SUM(E11:E17)" }),
+      "=SUM(E11:E17)",
+    ],
   ])("tells %s", async (_, change, text) => {
     expect(await read(await file(change))).toEqual({ unit: "MN01", filled: [], told: [text] });
+  });
+
+  it("tells what stands in a box over its cells, once, though the file says it twice", async () => {
+    const box = (text: string): string =>
+      `<xdr:sp><xdr:txBody><a:p><a:r><a:t>${text}</a:t></a:r></a:p></xdr:txBody></xdr:sp>`;
+    const drawing = `<xdr:wsDr><xdr:twoCellAnchor><xdr:from><xdr:col>1</xdr:col><xdr:row>20</xdr:row></xdr:from><mc:AlternateContent><mc:Choice>${box("Trường xin gia hạn")}</mc:Choice><mc:Fallback>${box("Trường xin gia hạn")}</mc:Fallback></mc:AlternateContent></xdr:twoCellAnchor></xdr:wsDr>`;
+    const relations =
+      '<Relationships><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing9.xml"/></Relationships>';
+    const bytes = zipSync({
+      ...unzipSync(await file()),
+      "xl/worksheets/_rels/sheet1.xml.rels": strToU8(relations),
+      "xl/drawings/drawing9.xml": strToU8(drawing),
+    });
+    expect((await read(bytes)).told).toEqual(["Trường xin gia hạn"]);
   });
 
   it("tells what somebody wrote on a sheet beside it, but not what is hidden", async () => {
