@@ -21,6 +21,7 @@ module.exports = [
   "taskpane/App.test.tsx",
   "taskpane/components/fixes.test.tsx",
   "taskpane/components/sourceDoors.test.tsx",
+  "taskpane/focus.test.tsx",
   "taskpane/screens/chosenColumns.test.tsx",
   "taskpane/screens/planParts.test.tsx",
   "taskpane/screens/previewRedrawn.test.tsx",
