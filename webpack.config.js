@@ -100,6 +100,33 @@ class ContentSecurity {
   }
 }
 
+/**
+ * Puts the parts of a chunk that a page asks for in its first moment into the page itself, before its own script: they are fetched and parsed
+ * while that is still on its way. `name` is the chunk's, `page` the file of the page.
+ */
+class EarlyChunk {
+  constructor(page, name) {
+    Object.assign(this, { page, name });
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("EarlyChunk", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).alterAssetTags.tap("EarlyChunk", (tags) => {
+        if (tags.outputName !== this.page) return tags;
+        const files = compilation.namedChunkGroups.get(this.name)?.getFiles() ?? [];
+        const early = files.filter((file) => file.endsWith(".js")).map((src) => ({
+          tagName: "script",
+          voidTag: false,
+          attributes: { defer: true, src },
+          meta: { plugin: "EarlyChunk" },
+        }));
+        tags.assetTags.scripts.unshift(...early);
+        return tags;
+      });
+    });
+  }
+}
+
 /** Writes the address the add-in is served from into the manifest. */
 function addressedManifest(addinUrl) {
   return (content) => content.toString("utf8").replaceAll(DEVELOPMENT_ADDRESS, addinUrl);
@@ -147,6 +174,7 @@ function workbenchBuild(isServed) {
         template: source("workbench", "page", "page.html"),
         chunks: ["workbench"],
       }),
+      new EarlyChunk("index.html", "grid"),
       panePage("/office-js/office.js", "parent.connectPane(window)"),
       // The sample plans are the tests' own: as pasted text, and as tables.
       new CopyPlugin({ patterns: [{ context: SAMPLES, from: "*.{txt,word.xlsx}", to: "samples/[name][ext]" }] }),
