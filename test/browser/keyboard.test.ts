@@ -67,6 +67,8 @@ describeInBrowser("the workbench without a mouse", (path) => {
     const { page, pane } = opened;
     const told = (section: string) =>
       pane.getByRole("region", { name: section }).getByRole("heading", { name: "Đã thực hiện" }).waitFor(PATIENCE);
+    // The page hears the keys of the pane once that is loaded.
+    await paneFrame(page).waitForLoadState("load");
     await goTo(page, "bar");
     await tabTo(page, /^Kế hoạch mẫu/);
     await page.keyboard.press("Enter");
@@ -74,6 +76,7 @@ describeInBrowser("the workbench without a mouse", (path) => {
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     await pane.getByRole("heading", { name: "Chưa có kế hoạch trong tệp nào?" }).waitFor(PATIENCE);
+    await paneFrame(page).waitForLoadState("load");
     await goTo(page, "pane");
     await tabTo(page, /^Xem thử với kế hoạch mẫu/);
     await page.keyboard.press("Enter");
@@ -94,10 +97,10 @@ describeInBrowser("the workbench without a mouse", (path) => {
     await page.keyboard.press("ArrowLeft");
     await pane.getByRole("tabpanel", { name: "Tiến độ" }).getByRole("heading", { level: 2 }).first().waitFor();
     await tabTo(page, /^Tìm nhiệm vụ/);
-    await compose(opened, "sơ kết");
+    await compose(opened, "báo cáo");
     await page.keyboard.press("Enter");
     const search = pane.getByRole("searchbox");
-    expect(await search.inputValue()).toBe("sơ kết");
+    expect(await search.inputValue()).toBe("báo cáo");
     expect(await search.evaluate((input) => input === document.activeElement)).toBe(true);
     expect(await pane.getByRole("tabpanel").getByRole("status").first().innerText()).toMatch(/\d/);
     expect(opened.complaints).toEqual([]);
