@@ -52,13 +52,13 @@ const common = {
 
 /**
  * The pane's page. `officeScript` is where office.js comes from; `hostScript` runs before it and is what the workbench uses to put
- * its own Excel behind the pane.
+ * its own Excel behind the pane; `name` is another entry than the pane's, that stands in its place.
  */
-function panePage(officeScript, hostScript = "") {
+function panePage(officeScript, hostScript = "", name = "taskpane") {
   return new HtmlPlugin({
-    filename: "taskpane.html",
+    filename: `${name}.html`,
     template: source("taskpane", "taskpane.html"),
-    chunks: ["taskpane"],
+    chunks: [name],
     templateParameters: { officeScript, hostScript },
   });
 }
@@ -100,6 +100,33 @@ class ContentSecurity {
   }
 }
 
+/**
+ * Puts the parts of a chunk that a page asks for in its first moment into the page itself, before its own script: they are fetched and parsed
+ * while that is still on its way. `name` is the chunk's, `page` the file of the page.
+ */
+class EarlyChunk {
+  constructor(page, name) {
+    Object.assign(this, { page, name });
+  }
+
+  apply(compiler) {
+    compiler.hooks.compilation.tap("EarlyChunk", (compilation) => {
+      HtmlPlugin.getCompilationHooks(compilation).alterAssetTags.tap("EarlyChunk", (tags) => {
+        if (tags.outputName !== this.page) return tags;
+        const files = compilation.namedChunkGroups.get(this.name)?.getFiles() ?? [];
+        const early = files.filter((file) => file.endsWith(".js")).map((src) => ({
+          tagName: "script",
+          voidTag: false,
+          attributes: { defer: true, src },
+          meta: { plugin: "EarlyChunk" },
+        }));
+        tags.assetTags.scripts.unshift(...early);
+        return tags;
+      });
+    });
+  }
+}
+
 /** Writes the address the add-in is served from into the manifest. */
 function addressedManifest(addinUrl) {
   return (content) => content.toString("utf8").replaceAll(DEVELOPMENT_ADDRESS, addinUrl);
@@ -135,7 +162,11 @@ function workbenchBuild(isServed) {
     mode: isServed ? "development" : "production",
     devtool: isServed ? "cheap-module-source-map" : false,
     optimization: { minimize: !isServed, minimizer: [new EsbuildPlugin({ target: "es2020" })] },
-    entry: { taskpane: source("taskpane", "main.tsx"), workbench: source("workbench", "page", "main.tsx") },
+    entry: {
+      taskpane: source("taskpane", "main.tsx"),
+      workbench: source("workbench", "page", "main.tsx"),
+      bare: source("workbench", "page", "barePane.tsx"),
+    },
     output: { ...common.output, filename: "[name].js", path: path.join(__dirname, "node_modules", ".cache", "workbench") },
     // The spreadsheet view is large and never changes: keep what was compiled between two starts.
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
@@ -147,7 +178,9 @@ function workbenchBuild(isServed) {
         template: source("workbench", "page", "page.html"),
         chunks: ["workbench"],
       }),
+      new EarlyChunk("index.html", "grid"),
       panePage("/office-js/office.js", "parent.connectPane(window)"),
+      panePage("/office-js/office.js", "parent.connectPane(window)", "bare"),
       // The sample plans are the tests' own: as pasted text, and as tables.
       new CopyPlugin({ patterns: [{ context: SAMPLES, from: "*.{txt,word.xlsx}", to: "samples/[name][ext]" }] }),
     ],

@@ -3,7 +3,7 @@
 import type { Catalogue } from "../domain/plan/Unit";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import { ok, type Result } from "../domain/text/result";
-import { changeUnits, type UnitChange } from "../domain/units/catalogue/changeUnits";
+import { changeUnits, cleanName, type UnitChange } from "../domain/units/catalogue/changeUnits";
 import { type CatalogueRead } from "../sheets/catalogue/readCatalogueSheet";
 import { LIST_SEPARATOR } from "../sheets/catalogue/unitListColumns";
 import { SHEET_NAMES } from "../sheets/labels";
@@ -12,13 +12,14 @@ import { ownPeriod } from "../sheets/settings/periodCells";
 import { sameContent, textOf } from "../spec/cellValues";
 import type { CellContent, SheetSpec } from "../spec/SheetSpec";
 import { catalogueSpec } from "./drafts/catalogueSpec";
-import { draftUnitSheets, type ChangeSubmissions } from "./drafts/draftUnitSheets";
+import { draftUnitSheets } from "./drafts/draftUnitSheets";
 import { madeAndUpdated } from "./drafts/madeAndUpdated";
 import { mergeReports, type MergedReports, type MergedUnits } from "./drafts/mergeReports";
 import { mergeSubmissions } from "./drafts/mergeSubmissions";
+import { renamedUnit } from "./drafts/renamedUnit";
+import { withoutMembers, withoutUnits } from "./drafts/saidAnew";
 import type { UnitChangeDraft } from "./drafts/UnitChangeDraft";
 import { withOthers } from "./drafts/withOthers";
-import { withoutUnit } from "./drafts/withoutUnit";
 import type { WorkbookPort } from "./ports/WorkbookPort";
 import type { ActionFailure } from "./workbook/ActionFailure";
 import { namesIn, ownSheet, usualNames } from "./workbook/ownSheets";
@@ -47,8 +48,7 @@ export async function prepareUnitChange(
   const changed = changeUnits(workbook.catalogue, change);
   if (!changed.ok) return changed;
   const units = mergedUnits(changed.value, change);
-  const reports: MergedReports =
-    units === null ? { contents: workbook.contents, moved: 0, differing: 0 } : mergeReports(workbook.contents, units);
+  const reports = reportsAfter(workbook, change, units);
   const own = followed(workbook.units, changed.value, units);
   const name = namesIn(workbook.survey)(MARKS.units, SHEET_NAMES.units);
   const catalogue = catalogueSpec(name, { ...changed.value, units: own.units.map(({ unit }) => unit) }, own);
@@ -58,10 +58,9 @@ export async function prepareUnitChange(
     units: { ...own, codesMade: false },
     catalogue: changed.value,
   };
-  const forms = formsAfter(after, today, units === null ? undefined : mergeSubmissions(units));
+  const forms = formsAfter(after, today);
   if (!forms.ok) return forms;
-  const { contents, units: before } = workbook;
-  const kept = withOthers([catalogue], units === null ? contents : withoutUnit(contents, units.from, before.order));
+  const kept = withOthers([catalogue], catalogueAsSaid(workbook, changed.value, change));
   const { moved, differing } = reports;
   return ok({
     specs: [...kept.specs, ...forms.value.specs],
@@ -88,6 +87,39 @@ function mergedUnits({ units }: Catalogue, change: UnitChange): MergedUnits | nu
   return { from: change.from, into: change.into, name };
 }
 
+/** What was reported, and every list of who reports, as the change leaves them. */
+function reportsAfter(
+  { contents, catalogue }: TrackedWorkbook,
+  change: UnitChange,
+  units: MergedUnits | null,
+): MergedReports {
+  const before = catalogue.units.find(({ code }) => change.kind === "rename" && code === change.code);
+  if (change.kind === "rename" && before !== undefined) {
+    const renamed = { code: change.code, before: before.name, after: cleanName(change.name) };
+    return { contents: renamedUnit(contents, renamed), moved: 0, differing: 0 };
+  }
+  if (units === null) return { contents, moved: 0, differing: 0 };
+  const merged = mergeReports(contents, units);
+  return { ...merged, contents: mergeSubmissions(merged.contents, units) };
+}
+
+/** "Đơn vị" as it was read, without what the change says anew: nobody's words that would have to be kept elsewhere. */
+function catalogueAsSaid(
+  { contents, units: own, catalogue }: TrackedWorkbook,
+  changed: Catalogue,
+  change: UnitChange,
+): TrackedWorkbook["contents"] {
+  const groups = catalogue.groups.filter(
+    ({ members }, index) => changed.groups[index]?.members.join(LIST_SEPARATOR) !== members.join(LIST_SEPARATOR),
+  );
+  return withoutMembers(withoutUnits(contents, unitsOf(change), own.order), groups);
+}
+
+function unitsOf(change: UnitChange): readonly string[] {
+  if (change.kind === "group") return [];
+  return change.kind === "rename" ? [change.code] : [change.from, change.into];
+}
+
 /** What people typed beside a unit stays with it, of two that become one what stood beside either. Lines without a name stay. */
 function followed(own: CatalogueRead, { units, groups }: Catalogue, merged: MergedUnits | null): CatalogueRead {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
@@ -112,10 +144,9 @@ function bothTyped(one: TypedCells, other: TypedCells): TypedCells {
 function formsAfter(
   workbook: TrackedWorkbook,
   today: IsoDate,
-  changed: ChangeSubmissions | undefined,
 ): Result<{ readonly specs: readonly SheetSpec[]; readonly othersMoved: readonly string[] }, ActionFailure> {
   if (ownSheet(workbook.survey, MARKS.progress) === undefined) return ok({ specs: [], othersMoved: [] });
-  const drafted = draftUnitSheets(workbook, { period: ownPeriod(workbook.settings.settings), today }, changed);
+  const drafted = draftUnitSheets(workbook, { period: ownPeriod(workbook.settings.settings), today });
   if (!drafted.ok) return drafted;
   return ok({ specs: drafted.value.specs, othersMoved: drafted.value.preview.othersMoved });
 }

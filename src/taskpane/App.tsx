@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import type { SourceFilePort } from "../actions/ports/SourceFilePort";
 import type { WorkbookPort } from "../actions/ports/WorkbookPort";
 import type { IsoDate } from "../domain/plan/IsoDate";
@@ -12,6 +12,7 @@ import { FailureBar } from "./components/frame/FailureBar";
 import { PaneHeader } from "./components/frame/PaneHeader";
 import { PlacePanels } from "./components/frame/PlacePanels";
 import { PlaceTabs } from "./components/frame/PlaceTabs";
+import { useFocusNeverLost } from "./hooks/useFocusNeverLost";
 import { useLanguage } from "./hooks/useLanguage";
 import { useOverview } from "./hooks/useOverview";
 import { useReportSettings } from "./hooks/useReportSettings";
@@ -66,12 +67,14 @@ function Places({ port, doors, forms, today, first, strings, onLanguage }: Place
   const [settings, onSettings] = useReportSettings(overview?.plan ?? null, today);
   const [notShown, show] = useShow(port);
   const { go, openPart, openPage } = steps;
+  const main = useRef<HTMLElement>(null);
+  useFocusNeverLost(main);
   const known = { port, doors, forms, today, overview, strings, words: strings.pane };
   const pane = { ...known, settings, onSettings, refresh, go, openPart, openPage, show };
   return (
     <PaneProvider value={pane}>
       <div className={styles.ground}>
-        <main className={styles.pane}>
+        <main ref={main} className={styles.pane}>
           <PaneHeader onHome={steps.goHome} onLanguage={onLanguage} />
           <PlaceTabs selected={steps.page === null ? steps.place : null} onSelect={steps.go} />
           {notShown !== null && <FailureBar failure={notShown} />}

@@ -106,13 +106,42 @@ describe("two units that are one", () => {
     expect(owed).toHaveLength(1);
   });
 
+  it("owe the report that only the one that goes has on the list, with all that was written of it", async () => {
+    const book = await twoNames();
+    book.type("Theo dõi nộp", "Trường Mầm non Hoa May", "Ngày nộp", "10/6/2025");
+    book.type("Theo dõi nộp", "Trường Mầm non Hoa May", "Kỳ báo cáo", "Sáu tháng");
+    book.type("Theo dõi nộp", "Trường Mầm non Hoa Mai", "Ghi chú", "hỏi lại");
+    const { preview } = await change(book, MERGE);
+    expect(preview.othersMoved).toEqual([]);
+    const owed = book.cells("Theo dõi nộp").filter((row) => row.includes("MN01"));
+    expect(owed.map((row) => row.filter((cell) => cell === "Sáu tháng" || cell === "hỏi lại"))).toEqual([
+      ["hỏi lại"],
+      ["Sáu tháng"],
+    ]);
+  });
+
   it("keeps what people typed beside either of them in the catalogue", async () => {
     const book = await twoNames();
     book.type("Đơn vị", "MN01", "Người phụ trách", "Cô Lan");
     book.type("Đơn vị", "MN02", "Người phụ trách", "Cô Mai");
-    await change(book, MERGE);
+    book.type("Đơn vị", "MN01", "Tên khác", "Mẫu giáo Hoa Mai");
+    const { preview } = await change(book, MERGE);
+    expect(preview.othersMoved).toEqual([]);
+    expect(book.at("Đơn vị", "MN01", "Tên khác")).toBe("Mẫu giáo Hoa Mai; Trường Mầm non Hoa May");
     expect(book.at("Đơn vị", "MN01", "Người phụ trách")).toBe("Cô Lan");
     expect(book.at("Đơn vị", "MN01", "Ghi chú")).toBe("Cô Mai");
+  });
+
+  it("are one in the groups in which either is, and nothing of the old lists is left lying about", async () => {
+    const book = await twoNames();
+    await change(book, { kind: "group", phrase: "Tổ giúp việc", members: ["MN02", "TH01"] });
+    await change(book, { kind: "group", phrase: "Cụm 1", members: ["MN01", "MN02"] });
+    book.type("Đơn vị", "Tổ giúp việc", "Mã đơn vị thành viên", "MN02;TH01");
+    const { preview } = await change(book, MERGE);
+    expect(preview.othersMoved).toEqual([]);
+    expect(book.at("Đơn vị", "Tổ giúp việc", "Mã đơn vị thành viên")).toBe("MN01; TH01");
+    expect(book.at("Đơn vị", "Cụm 1", "Mã đơn vị thành viên")).toBe("MN01");
+    expect(book.cells("Đơn vị").flat()).not.toContain("Nội dung ghi ngoài bảng");
   });
 
   it("are one for the forms and the summary that are made later, which change nothing more", async () => {
@@ -136,6 +165,14 @@ describe("a unit's new name", () => {
     expect(lines(book, "Quý I")).toContainEqual([HELD, "MN01", "Hoàn thành"]);
   });
 
+  it("is no reason to keep the old one as somebody's words, however little the two have in common", async () => {
+    const book = await twoNames();
+    book.type("Theo dõi nộp", "Trường Mầm non Hoa Mai", "Ghi chú", "gọi lại");
+    const { preview } = await change(book, { kind: "rename", code: "MN01", name: "Nhóm trẻ Sao Sáng" });
+    expect(preview.othersMoved).toEqual([]);
+    expect(book.at("Theo dõi nộp", "Nhóm trẻ Sao Sáng", "Ghi chú")).toBe("gọi lại");
+  });
+
   it("changes the catalogue alone before there are forms", async () => {
     const book = await twoNames({ forms: false });
     const { specs } = await change(book, { kind: "rename", code: "MN01", name: "Trường Mầm non Hoa Mai 1" });
@@ -156,5 +193,15 @@ describe("who a group is", () => {
     const { names } = await change(book, wanted);
     expect(names).toEqual({ before: "", after: "Trường Mầm non Hoa Mai; Trường Tiểu học Hòa An" });
     expect(book.at("Đơn vị", "Tổ giúp việc", "Mã đơn vị thành viên")).toBe("MN01; TH01");
+  });
+
+  it("takes the place of who it was, and leaves what somebody wrote beside it", async () => {
+    const book = await twoNames();
+    await change(book, { kind: "group", phrase: "Tổ giúp việc", members: ["MN01", "TH01"] });
+    const { preview, names } = await change(book, { kind: "group", phrase: "Tổ giúp việc", members: ["MN02"] });
+    expect(names.before).toBe("Trường Mầm non Hoa Mai; Trường Tiểu học Hòa An");
+    expect(preview.othersMoved).toEqual([]);
+    expect(book.at("Đơn vị", "Tổ giúp việc", "Mã đơn vị thành viên")).toBe("MN02");
+    expect(book.cells("Đơn vị").flat()).not.toContain("Nội dung ghi ngoài bảng");
   });
 });

@@ -32,7 +32,7 @@ describeInBrowser("plans in prose that name nobody, in a browser", (path) => {
   }
 
   async function listUnits(opened: OpenWorkbench): Promise<void> {
-    await part(opened, "Danh mục đơn vị").getByRole("button", { name: "Thêm đơn vị" }).click();
+    await part(opened, "Danh mục đơn vị").getByRole("button", { name: "Thêm, sửa đơn vị" }).click();
     await opened.pane.getByLabel("Danh sách đơn vị").fill(UNITS);
     await opened.pane.getByRole("button", { name: "Xem trước danh sách" }).click();
     await agree(opened, "Danh mục đơn vị");

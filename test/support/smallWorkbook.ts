@@ -13,10 +13,12 @@ import { prepareFreeze } from "../../src/actions/prepareFreeze";
 import { prepareSettings } from "../../src/actions/prepareSettings";
 import { prepareSummary } from "../../src/actions/prepareSummary";
 import { prepareTaskTable } from "../../src/actions/prepareTaskTable";
+import { prepareUnitChange } from "../../src/actions/prepareUnitChange";
 import { prepareUnitSheets } from "../../src/actions/prepareUnitSheets";
 import type { ActionFailure } from "../../src/actions/workbook/ActionFailure";
 import type { Grid } from "../../src/domain/grid/Grid";
 import type { Result } from "../../src/domain/text/result";
+import type { UnitChange } from "../../src/domain/units/catalogue/changeUnits";
 import { planSheet, unitListSheet, type WrittenTask } from "./clerkSheets";
 import { openExcel, type OpenedExcel } from "./openExcel";
 import { LAYOUT_NAME } from "../../src/spec/names/layoutName";
@@ -99,6 +101,11 @@ async function giveOut(port: WorkbookPort): Promise<void> {
   await done(port, prepareAssign(port, { tasks, given, onlyEmpty: false, today: SMALL_DAY }));
 }
 
+/** Changes the catalogue, and what follows from it. */
+function change(wanted: UnitChange): (port: WorkbookPort) => Promise<void> {
+  return (port) => done(port, prepareUnitChange(port, { change: wanted, today: SMALL_DAY }));
+}
+
 const SOURCE = { rows: [["KẾ HOẠCH NĂM 2026"], ["TT", "Nội dung"]], merges: [], tables: [] };
 
 /** Everything that writes, as a click in the pane does it. */
@@ -113,6 +120,13 @@ export const ACTIONS: Readonly<Record<string, (port: WorkbookPort) => Promise<un
   summary: (port) => done(port, prepareSummary(port, { period: "H1", today: SMALL_DAY })),
   freeze: (port) => done(port, prepareFreeze(port, { period: "H1", today: SMALL_DAY, by: "Bà Lan" })),
   restore: (port) => port.restore(),
+};
+
+/** What is changed about the units, each as a click in the pane does it. */
+export const UNIT_CHANGES: typeof ACTIONS = {
+  group: change({ kind: "group", phrase: "Tổ giúp việc", members: ["MN01", "TH01"] }),
+  rename: change({ kind: "rename", code: "MN01", name: "Nhóm trẻ Sao Sáng" }),
+  merge: change({ kind: "merge", from: "TH01", into: "MN01" }),
 };
 
 /** What stands in a workbook, the sheet where actions are kept aside. */

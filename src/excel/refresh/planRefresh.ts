@@ -1,3 +1,4 @@
+import { ourFormulas } from "../../sheets/others/ourFormulas";
 import { cellsOfArea } from "../../domain/grid/cellsOfArea";
 import { areaAddress, type CellValue } from "../../domain/grid/Grid";
 import { CHART_PREFIX, chartName } from "../../spec/names/chartName";
@@ -133,12 +134,26 @@ export function refreshInputs(refresh: SheetRefresh): readonly (readonly CellInp
   const { spec, state, moves } = refresh;
   const { rows, columns } = reachOf(refresh);
   const isKept = keptCells(spec);
+  const holdsOurs = ourFormulaIn(refresh);
   return Array.from({ length: rows }, (_row, row) => {
     const old = oldRow(moves, row);
-    return Array.from({ length: columns }, (_column, column) =>
-      isKept(row, column)
-        ? null
-        : inputOver(old === undefined ? null : contentAt(state.content, old, column), spec.rows[row]?.[column] ?? null),
-    );
+    return Array.from({ length: columns }, (_column, column) => {
+      if (isKept(row, column)) return null;
+      const had = old === undefined ? null : contentAt(state.content, old, column);
+      const input = inputOver(had, spec.rows[row]?.[column] ?? null);
+      return input === null && old !== undefined && holdsOurs(old, column) ? "" : input;
+    });
   });
+}
+
+/** Whether a formula of ours that shows nothing stands in a cell: where nothing is wanted it would show something one day. */
+function ourFormulaIn({ spec, state }: SheetRefresh): (row: number, column: number) => boolean {
+  const grid = state.content?.grid;
+  let isOurs: ((formula: string) => boolean) | undefined;
+  return (row, column) => {
+    const formula = grid?.formulas?.[row - grid.row]?.[column - grid.column] ?? null;
+    if (grid === undefined || formula === null || contentAt(state.content, row, column) !== null) return false;
+    isOurs ??= ourFormulas(grid, spec);
+    return isOurs(formula);
+  };
 }

@@ -5,6 +5,7 @@ import { isFormula } from "../../spec/formula/isFormula";
 import { LAYOUT_NAME, layoutFormula } from "../../spec/names/layoutName";
 import { frameRows } from "../../spec/layout/frameRows";
 import { joinAreas } from "../../spec/layout/joinAreas";
+import { rowBelow } from "../../spec/layout/rowBelow";
 import type { CellContent, ColumnSpec, SheetSpec } from "../../spec/SheetSpec";
 import { contentAt } from "../read/contentAt";
 import { runsOf, type Run } from "../runsOf";
@@ -36,6 +37,10 @@ interface Written {
   readonly shift: number;
   /** The rows that may look like others, as parts of the spec. */
   readonly fresh: readonly Pick<SheetSpec, "styles" | "rows">[];
+  /** Cells that the spec gives no looks, and that have some of what stood there or above. */
+  readonly bare: readonly Area[];
+  /** How many rows from the end of the spec on held something and are empty now. */
+  readonly emptied: number;
   /** The rows whose text has changed. */
   readonly changed: readonly Run[];
   /** Whether the sheet has to say anew how it is laid out. */
@@ -49,7 +54,7 @@ function moveRows(sheet: Excel.Worksheet, { row, count }: RowMove): void {
   });
 }
 
-function makeRoom(sheet: Excel.Worksheet, { state }: SheetRefresh, { moves, fresh, saysAnew }: Written): void {
+function makeRoom(sheet: Excel.Worksheet, { state }: SheetRefresh, { moves, fresh, bare, saysAnew }: Written): void {
   // Values written over filtered rows land in the wrong ones.
   for (const { name } of state.tables) sheet.tables.getItem(name).clearFilters();
   // A sheet that is only half written must not say that it is laid out.
@@ -59,6 +64,7 @@ function makeRoom(sheet: Excel.Worksheet, { state }: SheetRefresh, { moves, fres
     applyStyles(sheet, part);
     freeFormulas(sheet, part);
   }
+  for (const area of bare) withRange(sheet, area, (range) => range.clear("Formats"));
 }
 
 function shared(area: Area, [first, last]: Run): readonly Area[] {
@@ -73,6 +79,26 @@ function partOf({ styles, rows }: SheetSpec, part: Run): Written["fresh"][number
     styles: joinAreas(styles.flatMap(({ area, role }) => shared(area, part).map((own) => ({ area: own, role })))),
     rows: rows.map((cells, row) => (row >= part[0] && row <= part[1] ? cells : [])),
   };
+}
+
+/** Rows that are put in look like the row above them, also beside the tables that grow: there the spec gives no looks. */
+function bareCells({ spec, moves }: SheetRefresh): readonly Area[] {
+  const rows = moves.lines.flatMap((line, index) => (line === undefined ? [moves.row + index] : []));
+  return rows.flatMap((row) => {
+    const styled = spec.styles.filter(({ area }) => row >= area.row && row < area.row + area.rows);
+    const isBare = (column: number): boolean =>
+      !styled.some(({ area }) => column >= area.column && column < area.column + area.columns);
+    const columns = spec.columns.flatMap((_, column) => (isBare(column) ? [column] : []));
+    return runsOf(columns).map(([column, last]) => ({ row, column, rows: 1, columns: last - column + 1 }));
+  });
+}
+
+/** How many rows under all that the spec says held something of ours: what left the plan and has come back. */
+function emptiedBelow({ spec, state, moves }: SheetRefresh): number {
+  const isKept = (spec.kept ?? []).some(({ row, rows }) => row + rows > spec.rows.length);
+  const grid = state.content?.grid;
+  if (grid === undefined || isKept || !Number.isFinite(rowBelow(spec))) return 0;
+  return Math.max(0, grid.row + grid.cells.length + moves.lines.length - moves.count - spec.rows.length);
 }
 
 function fewRuns(rows: readonly number[]): readonly Run[] {
@@ -110,7 +136,11 @@ function writtenOf(refresh: SheetRefresh): Written {
   const inputs = refreshInputs(refresh);
   const fills = fillsOf(spec);
   const moving = rowMoves(moves);
+  const emptied = emptiedBelow(refresh);
+  const below = { row: spec.rows.length, column: 0, rows: emptied, columns: spec.columns.length };
   return {
+    bare: [...bareCells(refresh), ...(emptied > 0 ? [below] : [])],
+    emptied,
     blocks: blocksOfInputs(leaveToFills(inputs, fills)),
     fills,
     moves: moving,
@@ -121,14 +151,16 @@ function writtenOf(refresh: SheetRefresh): Written {
   };
 }
 
-function actionsOf({ fresh, moves }: Written, spec: SheetSpec): number {
+function actionsOf({ bare, fresh, moves }: Written, spec: SheetSpec): number {
+  const cleared = 2 * bare.length;
   const styled = fresh.reduce((sum, part) => sum + 2 * (part.styles.length + formulasInTextCells(part).length), 0);
-  return styled + 3 * (moves.length + spec.tables.length) + 5;
+  return styled + cleared + 3 * (moves.length + spec.tables.length) + 5;
 }
 
 function close(sheet: Excel.Worksheet, { spec, layout }: SheetRefresh, written: Written): void {
   copyDown(sheet, written.fills);
-  if (written.shift < 0) resetRows(sheet, spec.rows.length, -written.shift);
+  const unused = Math.max(written.emptied, -written.shift);
+  if (unused > 0) resetRows(sheet, spec.rows.length, unused);
   for (const rows of written.changed) fitSheetRows(sheet, spec, rows);
   breakPages(sheet, spec.page);
   if (written.saysAnew) sheet.names.add(LAYOUT_NAME, layoutFormula(layout)).visible = false;

@@ -21,6 +21,7 @@ export const formsEn: FormsWords = {
     withOffice: "Also the issuing office's own form",
     chosen: (count) => `${String(count)} units chosen`,
     willMake: (files) => `${String(files)} files will be made`,
+    made: (files) => `${String(files)} files made`,
     file: (name, tasks, issue) => `${name}: ${String(tasks)} tasks${issue > 1 ? `, issue ${String(issue)}` : ""}`,
     nobody: "There is no unit to make a form for; please choose the units again.",
     archive: (period, year) => `Forms_${period}-${String(year)}.zip`,

@@ -36,7 +36,7 @@ export const partsEn: PartWords = {
   units: {
     title: "List of units",
     about: "The units that get tasks: paste or type a list, or choose a file. Units that are there stay as they are.",
-    open: "Add units",
+    open: "Add or change units",
     chips: (units, blocks) => [counted(units, "unit"), ...blocks.map(([block, count]) => `${block}: ${String(count)}`)],
     unlisted: (phrases) =>
       `The plan names ${phrases.map((phrase) => `“${phrase}”`).join(", ")}, and the list has no such unit yet; please enter them below.`,

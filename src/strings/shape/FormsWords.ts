@@ -15,6 +15,7 @@ export interface SendingWords {
   readonly withOffice: string;
   readonly chosen: (count: number) => string;
   readonly willMake: (files: number) => string;
+  readonly made: (files: number) => string;
   readonly file: (name: string, tasks: number, issue: number) => string;
   readonly nobody: string;
   readonly archive: (period: string, year: number) => string;

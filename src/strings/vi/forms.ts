@@ -22,6 +22,7 @@ export const formsVi: FormsWords = {
     withOffice: "Lập cả phiếu của cơ quan ban hành",
     chosen: (count) => `Đã chọn ${String(count)} đơn vị`,
     willMake: (files) => `Sẽ lập ${String(files)} tệp`,
+    made: (files) => `Đã lập ${String(files)} tệp`,
     file: (name, tasks, issue) => `${name}: ${String(tasks)} nhiệm vụ${issue > 1 ? `, lập lần ${String(issue)}` : ""}`,
     nobody: "Không có đơn vị nào để lập phiếu; vui lòng chọn lại đơn vị nhận phiếu.",
     archive: (period, year) => `Phieu_${period}-${String(year)}.zip`,

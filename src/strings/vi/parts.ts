@@ -32,7 +32,7 @@ export const partsVi: PartWords = {
   units: {
     title: "Danh mục đơn vị",
     about: "Các đơn vị nhận nhiệm vụ: dán hoặc gõ danh sách, hoặc chọn tệp. Đơn vị đã có được giữ nguyên.",
-    open: "Thêm đơn vị",
+    open: "Thêm, sửa đơn vị",
     chips: (units, blocks) => [
       `${String(units)} đơn vị`,
       ...blocks.map(([block, count]) => `${block}: ${String(count)}`),

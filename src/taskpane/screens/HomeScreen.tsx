@@ -9,7 +9,7 @@ import type { Steps } from "../hooks/useSteps";
 const StartWays = lazy(async () => ({ default: (await import("../components/plan/StartWays")).StartWays }));
 
 const useStyles = makeStyles({
-  home: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+  home: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0, outlineStyle: "none" },
   // As high as the figures that come, so that nothing jumps.
   waiting: { minHeight: "240px" },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
@@ -42,7 +42,7 @@ export function HomeScreen({ isWaiting, steps }: { isWaiting: boolean; steps: St
   const styles = useStyles();
   const { overview, words } = usePane();
   return (
-    <section className={styles.home} aria-label={words.overview}>
+    <section data-panel tabIndex={-1} className={styles.home} aria-label={words.overview}>
       <div role="status" className={mergeClasses(isWaiting && styles.waiting)}>
         {isWaiting && <Text>{words.home.looking}</Text>}
       </div>

@@ -43,6 +43,10 @@ export function PlanScreen({ steps }: { steps: Steps }) {
     start(source, { ...wish.current, ...choice, roles });
   };
   const plan = overview?.plan ?? null;
+  // Whoever goes on has seen what was made: the step is one line again, and leaves the first button to what is opened.
+  const putAway = () => {
+    if (job.state.status === "done") job.dismiss();
+  };
   return (
     <>
       <StepCard
@@ -54,10 +58,10 @@ export function PlanScreen({ steps }: { steps: Steps }) {
         onRun={() => start(sheet)}
       >
         <SourcePicker sheet={sheet} onChosen={setSheet} />
-        <Elsewhere place={place} onBrought={(brought) => start(brought)} />
+        <Elsewhere place={place} isRead={job.state.status !== "idle"} onBrought={(brought) => start(brought)} />
         <ReadPlan job={job} onChoose={choose} />
       </StepCard>
-      {plan !== null && <PlanParts plan={plan} steps={steps} />}
+      {plan !== null && <PlanParts plan={plan} steps={steps} onOpened={putAway} />}
     </>
   );
 }

@@ -63,7 +63,9 @@ export class WorkbenchStore {
   private awaited: string | null = null;
   private readonly listeners = new Set<() => void>();
   /** The grid is the largest part of the page: it is fetched from the first moment on. */
-  private readonly grid = import("./grid/GridView");
+  private readonly grid = import(/* webpackChunkName: "grid" */ "./grid/GridView");
+  /** So is the workbook that is open at first, which the pane waits for. */
+  private readonly first = openSample(FIRST_SAMPLE, this.words.units);
 
   readonly getState = (): WorkbenchState => this.state;
 
@@ -76,7 +78,7 @@ export class WorkbenchStore {
   async start(container: HTMLElement): Promise<void> {
     onPaneLanguage((language) => this.change({ language }));
     setInterval(() => this.look(), COUNTERS_EVERY);
-    await this.openSample(FIRST_SAMPLE);
+    await this.begin(await this.first);
     const { GridView } = await this.grid;
     this.view = new GridView(container, {
       onEdit: (sheet, cells) => void this.edit(sheet, cells),

@@ -10,6 +10,7 @@ import { writeXlsx } from "../../files/xlsx/writeXlsx";
 import { RUN_STEPS, type RunArguments } from "../runner/arguments";
 import { openFile, readWorkbookFile } from "../runner/openFile";
 import { runSteps } from "../runner/runSteps";
+import { benchFirstRender } from "./benchFirstRender";
 import { benchForms } from "./benchForms";
 import { benchSizes } from "./benchSizes";
 import { sentBytes, startFiles } from "./startSize";
@@ -118,6 +119,7 @@ async function bench(): Promise<void> {
   await benchSteps();
   await benchReading();
   benchPane();
+  await benchFirstRender(say);
   await benchForms(say);
   await benchSizes(say);
 }

@@ -1,7 +1,10 @@
 import type { FrameLocator, Locator, Page } from "playwright-core";
 import type { PlaceId, StepId } from "../../strings/shape/PaneWords";
 import { paneVi } from "../../strings/vi/pane";
+import { formsVi } from "../../strings/vi/forms";
 import { helpVi } from "../../strings/vi/help";
+import { partsVi } from "../../strings/vi/parts";
+import { restoreVi } from "../../strings/vi/restore";
 import { placesVi } from "../../strings/vi/places";
 import { settingsVi } from "../../strings/vi/settings";
 import { PLACE_OF } from "../../taskpane/places";
@@ -89,6 +92,50 @@ async function openHelp({ pane }: ShotPage): Promise<void> {
   await pane.getByRole("heading", { name: helpVi.title }).waitFor();
 }
 
+async function openUnits(open: ShotPage): Promise<void> {
+  await openPlace(open, "plan");
+  const { units } = partsVi;
+  const part = open.pane.getByRole("region", { name: units.title });
+  await part.getByRole("button", { name: units.open }).click();
+  await part.getByText(units.change.title).click();
+}
+
+/** From the form that is open: two units of the sample that become one. */
+async function mergeUnits({ pane }: ShotPage): Promise<void> {
+  const { change } = partsVi.units;
+  const part = pane.getByRole("region", { name: partsVi.units.title });
+  await part.getByLabel(change.what).selectOption(change.kinds.merge);
+  await part.getByLabel(change.from).selectOption({ index: 2 });
+  await part.getByLabel(change.into).selectOption({ index: 3 });
+  await part.getByRole("button", { name: change.look }).click();
+  await part.getByRole("button", { name: paneVi.confirm, exact: true }).waitFor();
+}
+
+async function sendForms(open: ShotPage): Promise<void> {
+  await openPlace(open, "report");
+  const section = open.pane.getByRole("region", { name: formsVi.send.title });
+  await section.getByRole("button", { name: formsVi.send.button }).click();
+  await section.getByRole("button", { name: paneVi.confirm, exact: true }).click();
+  await section.getByRole("heading", { name: paneVi.done }).waitFor();
+}
+
+/** From any place: what was done last is about to be put back. */
+async function askToRestore({ pane }: ShotPage): Promise<void> {
+  await pane.getByRole("button", { name: restoreVi.restore }).last().click();
+  await pane.getByRole("button", { name: paneVi.cancel }).last().waitFor();
+}
+
+async function openEmpty(open: ShotPage): Promise<void> {
+  await open.page.getByRole("button", { name: pageVi.samples }).click();
+  await open.page.getByRole("menuitem", { name: pageVi.sampleNames.empty }).click();
+  await open.pane.getByRole("heading", { name: partsVi.start.title }).waitFor();
+}
+
+async function startOffice({ pane }: ShotPage): Promise<void> {
+  await pane.getByRole("button", { name: partsVi.start.ways.office.name }).click();
+  await pane.getByText(partsVi.start.made("").slice(0, 12)).first().waitFor();
+}
+
 async function speakEnglish(open: ShotPage): Promise<void> {
   await openMenu(open);
   await open.pane.getByRole("menuitem", { name: paneVi.otherLanguage }).click();
@@ -114,5 +161,11 @@ export const SHOTS: readonly Shot[] = [
   { shot: "menu", go: openMenu },
   { shot: "settings", go: openSettings },
   { shot: "help", go: openHelp },
+  { shot: "units", go: openUnits },
+  { shot: "units-merged", go: mergeUnits },
+  { shot: "forms-sent", go: sendForms },
+  { shot: "put-back", go: askToRestore },
+  { shot: "started-empty", go: openEmpty },
+  { shot: "started-office", go: startOffice },
   { shot: "english", go: speakEnglish },
 ];

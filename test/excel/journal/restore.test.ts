@@ -10,9 +10,13 @@ import {
   storedOf,
   typeInto,
   typeMarks,
+  UNIT_CHANGES,
 } from "../../support/smallWorkbook";
 
 let excel: OpenedExcel;
+
+/** What can be done as soon as there is a table. */
+const BESIDE: readonly string[] = ["assign", "list", "rename", "merge", "group", "settings"];
 
 beforeEach(async () => {
   excel = await openSmallWorkbook();
@@ -24,7 +28,7 @@ afterEach(() => {
 });
 
 async function act(...names: readonly string[]): Promise<void> {
-  for (const name of names) await ACTIONS[name]?.(excel.port);
+  for (const name of names) await { ...ACTIONS, ...UNIT_CHANGES }[name]?.(excel.port);
 }
 
 function valueAt(sheet: string, row: number, column: number): unknown {
@@ -36,6 +40,15 @@ function sheetNames(): readonly string[] {
 }
 
 type Image = Awaited<ReturnType<typeof imageOf>>;
+
+/** Everything but that an empty row was given the height which empty rows have. */
+function withoutStandardRows({ sheets, ...book }: Image): Image {
+  const standard = sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.filter(({ row, fitted }) => fitted !== true || sheet.cells.some((cell) => cell.row === row)),
+  }));
+  return { ...book, sheets: standard };
+}
 
 /** The cells of every sheet, but for the words that were typed. */
 function withoutMarks({ sheets }: Image) {
@@ -53,11 +66,11 @@ describe("putting back the last action", () => {
     expect(await excel.port.kept()).toEqual({ actions: [], isUnfinished: false });
   });
 
-  it.each(["import", "table", "assign", "list", "fixes", "settings", "units", "summary"])(
+  it.each(["import", "table", ...BESIDE, "fixes", "units", "summary"])(
     "makes the workbook what it was before the first %s, cell by cell, looks and all",
     async (name) => {
       const steps = ["table", "fixes", "units", "summary"];
-      const isBeside = ["assign", "list", "settings"].includes(name);
+      const isBeside = BESIDE.includes(name);
       await act(...steps.slice(0, isBeside ? 1 : Math.max(0, steps.indexOf(name))));
       const before = await imageOf(excel);
       await act(name);
@@ -67,7 +80,7 @@ describe("putting back the last action", () => {
     },
   );
 
-  it.each(["table", "assign", "list", "units", "summary"])(
+  it.each(["table", "assign", "list", "rename", "merge", "group", "units", "summary"])(
     "makes the workbook what it was before %s over a finished one that people filled and whose plan has grown",
     async (name) => {
       await act("table", "fixes", "units", "summary");
@@ -77,7 +90,7 @@ describe("putting back the last action", () => {
       const before = await imageOf(excel);
       await act(name);
       await excel.port.restore();
-      expect(await imageOf(excel)).toEqual(before);
+      expect(withoutStandardRows(await imageOf(excel))).toEqual(withoutStandardRows(before));
     },
   );
 

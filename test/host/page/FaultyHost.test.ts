@@ -4,7 +4,7 @@ import { excelWorkbook } from "../../../src/excel/excelWorkbook";
 import { FaultyHost } from "../../../src/workbench/page/FaultyHost";
 import { FAULTS, type Fault } from "../../../src/workbench/page/faults";
 import type { OpenedExcel } from "../../support/openExcel";
-import { ACTIONS, openSmallWorkbook } from "../../support/smallWorkbook";
+import { ACTIONS, openSmallWorkbook, UNIT_CHANGES } from "../../support/smallWorkbook";
 
 /** What the pane understands of each; what never answers is given up after a minute, which a test of its own waits for. */
 const UNDERSTOOD: Readonly<Record<Exclude<Fault, "hang">, string>> = {
@@ -14,6 +14,7 @@ const UNDERSTOOD: Readonly<Record<Exclude<Fault, "hang">, string>> = {
   "too-large": "too-large",
   other: "lost-focus",
 };
+const TRIED_ACTIONS = { ...ACTIONS, ...UNIT_CHANGES };
 const TRIED = FAULTS.filter((fault) => fault !== "hang");
 
 describe("a failure that is tried in the workbench", () => {
@@ -36,7 +37,7 @@ describe("a failure that is tried in the workbench", () => {
 
   const failureOf = async (action: string): Promise<string> => {
     try {
-      await ACTIONS[action]?.(port);
+      await TRIED_ACTIONS[action]?.(port);
       return "nothing failed";
     } catch (error) {
       return error instanceof HostError ? error.failure.kind : String(error);
@@ -44,14 +45,17 @@ describe("a failure that is tried in the workbench", () => {
   };
 
   // In the order in which a plan becomes a report, each upon what the one before it made.
-  it.each(Object.keys(ACTIONS))("is told at every button, and is gone when it is taken back: %s", async (action) => {
-    for (const fault of TRIED) {
-      faulty.set(fault);
-      expect([fault, await failureOf(action)]).toEqual([fault, UNDERSTOOD[fault]]);
-      faulty.set(null);
-    }
-    expect(await failureOf(action)).toBe("nothing failed");
-  });
+  it.each(Object.keys(TRIED_ACTIONS))(
+    "is told at every button, and is gone when it is taken back: %s",
+    async (action) => {
+      for (const fault of TRIED) {
+        faulty.set(fault);
+        expect([fault, await failureOf(action)]).toEqual([fault, UNDERSTOOD[fault]]);
+        faulty.set(null);
+      }
+      expect(await failureOf(action)).toBe("nothing failed");
+    },
+  );
 
   it("waits for a request that writes where reading can't meet it", async () => {
     faulty.set("protected");

@@ -44,7 +44,7 @@ describe("a plan in prose that names nobody", () => {
     const pane = await tabled(book);
     const { press, user } = pane;
     expect(screen.queryByRole("button", { name: "Kiểm tra dữ liệu" })).toBeNull();
-    await press("Thêm đơn vị");
+    await press("Thêm, sửa đơn vị");
     await listUnits(pane);
     await press("Giao việc cho các đơn vị");
     const assign = part("Giao việc");
@@ -117,7 +117,7 @@ describe("a plan that names schools without a list of them", () => {
 
   it("refuses a list without names", async () => {
     const { press, user } = await tabled(new MemoryWorkbook([planSheet(SCHOOLS)]));
-    await press("Thêm đơn vị");
+    await press("Thêm, sửa đơn vị");
     await user.type(await screen.findByLabelText("Danh sách đơn vị"), "1{Enter}2");
     await press("Xem trước danh sách");
     expect((await screen.findByRole("alert")).textContent).toContain("Chưa nhận ra đơn vị nào");

@@ -23,7 +23,7 @@ const part = () => within(screen.getByRole("region", { name: "Danh mục đơn v
 async function openChanges(book: MemoryWorkbook) {
   const pane = renderPane(book, null);
   await pane.open("Kế hoạch");
-  await pane.press("Thêm đơn vị");
+  await pane.press("Thêm, sửa đơn vị");
   await pane.user.click(await screen.findByText("Đổi tên, gộp đơn vị, chọn nhóm"));
   return pane;
 }

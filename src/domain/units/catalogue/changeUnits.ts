@@ -30,12 +30,21 @@ export type UnitChangeFailure =
 export function changeUnits(catalogue: Catalogue, change: UnitChange): Result<Catalogue, UnitChangeFailure> {
   switch (change.kind) {
     case "rename":
-      return renamed(catalogue, change.code, change.name.normalize("NFC").replace(/\s+/g, " ").trim());
+      return renamed(catalogue, change.code, cleanName(change.name));
     case "merge":
       return merged(catalogue, change.from, change.into);
     case "group":
       return grouped(catalogue, change);
   }
+}
+
+/**
+ * A name as it is kept: composed, with single spaces.
+ *
+ * @example cleanName(" Trường  Mầm non Hoa Mai") // => "Trường Mầm non Hoa Mai"
+ */
+export function cleanName(name: string): string {
+  return name.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
 function unitOf({ units }: Catalogue, code: string): Unit | undefined {

@@ -4,6 +4,7 @@ import { placesFor } from "../../../strings/placesFor";
 import { focusWhenThere } from "../../focusWhenThere";
 import { useIgnore } from "../../hooks/useIgnore";
 import { usePane } from "../../PaneContext";
+import { submitUnlessComposing } from "../../submitUnlessComposing";
 import { FailureBar } from "../frame/FailureBar";
 
 const useStyles = makeStyles({
@@ -27,10 +28,9 @@ export function IgnoreIssue({ code, onIgnored }: { code: string; onIgnored: () =
   return (
     <form
       className={styles.row}
-      onSubmit={(event) => {
-        event.preventDefault();
+      {...submitUnlessComposing(() => {
         if (reason.trim() !== "" && !isBusy) void ignore(code, reason);
-      }}
+      })}
     >
       <Input
         size="small"

@@ -39,7 +39,7 @@ export function SendForms({ place, report, onDone }: SendFormsProps) {
           <>
             <Remarks
               open={!written}
-              title={words.willMake}
+              title={written ? words.made : words.willMake}
               remarks={files.map(({ file, tasks, issue }) => ({ text: words.file(file, tasks, issue), cell: null }))}
             />
             {written && made !== null && <SaveFile key={made.name} file={made} ways={ways} />}

@@ -14,11 +14,17 @@ const useStyles = makeStyles({
 const SourceDoors = lazy(async () => ({ default: (await import("../plan/SourceDoors")).SourceDoors }));
 const StartWays = lazy(async () => ({ default: (await import("../plan/StartWays")).StartWays }));
 
+interface ElsewhereProps extends Pick<DoorListener, "onBrought"> {
+  readonly place: StepPlace;
+  /** Whether a plan is being read or was: what came of it stands below, and no other is begun meanwhile. */
+  readonly isRead: boolean;
+}
+
 /**
  * The line below step 1 that opens the ways in for a plan kept elsewhere, or nowhere yet. It is open where the sheet holds nothing to be
  * read.
  */
-export function Elsewhere({ place, onBrought }: Pick<DoorListener, "onBrought"> & { readonly place: StepPlace }) {
+export function Elsewhere({ place, isRead, onBrought }: ElsewhereProps) {
   const styles = useStyles();
   const { overview, strings } = usePane();
   const words = placesFor(strings.language).plan;
@@ -35,7 +41,7 @@ export function Elsewhere({ place, onBrought }: Pick<DoorListener, "onBrought"> 
         {wasOpen && (
           <div className={styles.inside}>
             <SourceDoors blocked={place.blocked} onRunning={place.onRunning} onBrought={onBrought} />
-            {isWithoutPlan && <StartWays place={place} />}
+            {isWithoutPlan && !isRead && <StartWays place={place} />}
           </div>
         )}
       </Suspense>

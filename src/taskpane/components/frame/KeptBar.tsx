@@ -79,11 +79,11 @@ function Unfinished({ job, words, blocked, onCarryOn }: OfferProps) {
         <MessageBarBody>{words.unfinished(last)}</MessageBarBody>
         <MessageBarActions>
           {step !== undefined && (
-            <Button size="small" appearance="primary" disabled={blocked} onClick={() => onCarryOn(step)}>
+            <Button size="small" appearance="primary" disabledFocusable={blocked} onClick={() => onCarryOn(step)}>
               {words.carryOn}
             </Button>
           )}
-          <Button size="small" disabled={blocked} onClick={job.restore}>
+          <Button size="small" disabledFocusable={blocked} onClick={job.restore}>
             {words.restore}
           </Button>
         </MessageBarActions>

@@ -21,7 +21,7 @@ const SCREENS: Readonly<Record<PlaceId | PageId, ComponentType<{ readonly steps:
 const SHOWN = [...PLACE_IDS, "settings", "help"] as const;
 
 const useStyles = makeStyles({
-  panel: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0 },
+  panel: { display: "flex", flexDirection: "column", gap: "12px", minWidth: 0, outlineStyle: "none" },
   hidden: { display: "none" },
 });
 
@@ -39,7 +39,13 @@ export function PlacePanels({ steps, failure }: { steps: Steps; failure: JobFail
       {SHOWN.filter((one) => opened.has(one)).map((one) => {
         const Screen = SCREENS[one];
         return (
-          <div key={one} {...roleOf(one)} className={one === open ? styles.panel : styles.hidden}>
+          <div
+            key={one}
+            data-panel
+            tabIndex={-1}
+            {...roleOf(one)}
+            className={one === open ? styles.panel : styles.hidden}
+          >
             <Suspense fallback={null}>
               <Screen steps={steps} />
             </Suspense>

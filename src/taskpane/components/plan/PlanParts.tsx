@@ -10,8 +10,15 @@ import { PartCard } from "../steps/PartCard";
 const UnitList = lazy(async () => ({ default: (await import("../units/UnitList")).UnitList }));
 const AssignTasks = lazy(async () => ({ default: (await import("../assigning/AssignTasks")).AssignTasks }));
 
+interface PlanPartsProps {
+  readonly plan: PlanOverview;
+  readonly steps: Steps;
+  /** Told each time that one of them is opened. */
+  readonly onOpened: () => void;
+}
+
 /** The units and who does what, below the reading of a plan. */
-export function PlanParts({ plan, steps }: { plan: PlanOverview; steps: Steps }) {
+export function PlanParts({ plan, steps, onOpened }: PlanPartsProps) {
   const { strings } = usePane();
   const words = partsFor(strings.language);
   const wanting = wantingIn(plan);
@@ -22,6 +29,7 @@ export function PlanParts({ plan, steps }: { plan: PlanOverview; steps: Steps })
       <PartCard
         id="units"
         asked={steps.part}
+        onOpened={onOpened}
         words={words.units}
         chips={words.units.chips(plan.unitsKnown, plan.blocks)}
         isNext={isUnitsNext}
@@ -33,6 +41,7 @@ export function PlanParts({ plan, steps }: { plan: PlanOverview; steps: Steps })
       <PartCard
         id="assign"
         asked={steps.part}
+        onOpened={onOpened}
         words={words.assign}
         chips={words.assign.chips(wanting)}
         isNext={!isUnitsNext && wanting.lead + wanting.time > 0}

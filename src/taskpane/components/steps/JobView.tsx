@@ -10,7 +10,13 @@ import { FailureBar } from "../frame/FailureBar";
 
 const useStyles = makeStyles({
   // Always there, so that what appears in it is announced; takes no room while it is empty.
-  block: { display: "flex", flexDirection: "column", gap: "8px", ":empty": { marginTop: "-8px" } },
+  block: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    outlineStyle: "none",
+    ":empty": { marginTop: "-8px" },
+  },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", gap: "8px" },
   result: {
@@ -39,7 +45,7 @@ export function JobView<T>({ job, step = null, result, children }: JobViewProps<
   const styles = useStyles();
   return (
     <>
-      <div role="status" className={styles.block}>
+      <div role="status" tabIndex={-1} className={styles.block}>
         <Announcement state={job.state} result={result} />
       </div>
       <StopButton job={job} />

@@ -30,17 +30,20 @@ interface PartCardProps {
   readonly chips: readonly string[];
   /** Whether opening it is the next thing to do. */
   readonly isNext: boolean;
+  /** Told each time that it is opened: what stood before it is then done with. */
+  readonly onOpened: () => void;
   readonly children: ReactNode;
 }
 
 /** A part of the plan's place: a line with its figures and a button, and what is done there once it is open. */
-export function PartCard({ id, asked, words, chips, isNext, children }: PartCardProps) {
+export function PartCard({ id, asked, words, chips, isNext, onOpened, children }: PartCardProps) {
   const styles = useStyles();
   const [isOpen, setOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const open = () => {
     setOpen(true);
+    onOpened();
     // It may be in a panel that is only now shown.
     setTimeout(() => heading.current?.focus(), 0);
   };
