@@ -1,4 +1,4 @@
-import { mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
 import type { Grid } from "../../domain/grid/Grid";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { SheetSpec } from "../../spec/SheetSpec";
@@ -19,7 +19,16 @@ const FEW_SHARE = 0.1;
  * name may differ, lines having come and gone and other programs writing tables as ranges. A sheet on which many are unknown was made by
  * an older version, and all are ours.
  *
- * @example atOnce(tellingOurFormulas(grid, spec))("=7*6") // => false
+ * @example ourFormulas(grid, spec)("=7*6") // => false
+ */
+export function ourFormulas(grid: Grid, spec: SheetSpec): (formula: string) => boolean {
+  return atOnce(tellingOurFormulas(grid, spec));
+}
+
+/**
+ * The same, some rows at a time.
+ *
+ * @example yield* tellingOurFormulas(grid, spec)
  */
 export function* tellingOurFormulas({ formulas }: Grid, { rows }: SheetSpec): Sliced<(formula: string) => boolean> {
   const made = new Set<string>();
