@@ -20,17 +20,30 @@ function ofText(work: (text: string) => Single): Lifted {
   };
 }
 
-function ofNumbers(least: number, most: number, work: (...numbers: readonly number[]) => Single): Lifted {
+/** A function of values that are all read as one kind; the first error among them is the answer. */
+function ofAll<T>(
+  read: (value: Single) => T | FormulaError,
+  { least, most }: { readonly least: number; readonly most: number },
+  work: (...all: readonly T[]) => Single,
+): Lifted {
   return (...values) => {
     if (values.length < least || values.length > most) return beyond();
-    const numbers: number[] = [];
+    const all: T[] = [];
     for (const value of values) {
-      const number = toNumber(value);
-      if (number instanceof FormulaError) return number;
-      numbers.push(number);
+      const one = read(value);
+      if (one instanceof FormulaError) return one;
+      all.push(one);
     }
-    return work(...numbers);
+    return work(...all);
   };
+}
+
+function ofNumbers(least: number, most: number, work: (...numbers: readonly number[]) => Single): Lifted {
+  return ofAll(toNumber, { least, most }, work);
+}
+
+function ofTexts(count: number, work: (...texts: readonly string[]) => Single): Lifted {
+  return ofAll(toText, { least: count, most: count }, work);
 }
 
 /** What is asked of a value is answered for errors, too. */
@@ -77,19 +90,6 @@ function remainder(number: number, divisor: number): Single {
 /** A link shows its words, or else where it leads. */
 function linked(address: Single = null, words: Single = address, ...more: readonly Single[]): Single {
   return more.length > 0 ? beyond() : words;
-}
-
-function ofTexts(count: number, work: (...texts: readonly string[]) => Single): Lifted {
-  return (...values) => {
-    if (values.length !== count) return beyond();
-    const texts: string[] = [];
-    for (const value of values) {
-      const text = toText(value);
-      if (text instanceof FormulaError) return text;
-      texts.push(text);
-    }
-    return work(...texts);
-  };
 }
 
 const everySubstituted = ofTexts(3, (text = "", old = "", by = "") =>
