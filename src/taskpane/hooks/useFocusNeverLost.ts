@@ -39,11 +39,6 @@ function keepFocusIn(root: HTMLElement): () => void {
   const focused = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement) trail = trailOf(target, root);
   };
-  const left = () => (isAway = true);
-  const back = () => {
-    isAway = false;
-    lookSoon();
-  };
   const observer = new MutationObserver((records) => {
     const [had] = trail;
     if (had === undefined) return;
@@ -51,17 +46,16 @@ function keepFocusIn(root: HTMLElement): () => void {
     else trail = trailOf(had.element, root);
   });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ["class", "hidden", "open"] });
-  root.addEventListener("focusin", focused);
-  root.addEventListener("focusout", lookSoon);
-  window.addEventListener("blur", left);
-  window.addEventListener("focus", back);
+  const listening = new AbortController();
+  const { signal } = listening;
+  root.addEventListener("focusin", focused, { signal });
+  root.addEventListener("focusout", lookSoon, { signal });
+  window.addEventListener("blur", () => (isAway = true), { signal });
+  window.addEventListener("focus", () => ((isAway = false), lookSoon()), { signal });
   return () => {
     clearTimeout(timer);
     observer.disconnect();
-    root.removeEventListener("focusin", focused);
-    root.removeEventListener("focusout", lookSoon);
-    window.removeEventListener("blur", left);
-    window.removeEventListener("focus", back);
+    listening.abort();
   };
 }
 
