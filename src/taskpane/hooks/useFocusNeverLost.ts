@@ -25,13 +25,12 @@ function keepFocusIn(root: HTMLElement): () => void {
   let [isAway, timer] = [false, undefined as ReturnType<typeof setTimeout> | undefined];
   const look = () => {
     const [had] = trail;
-    if (isAway || had === undefined) return;
     const { activeElement } = document;
-    const isFree = activeElement === null || activeElement === document.body || activeElement === had.element;
-    if (isShown(had.element)) {
-      // Somebody clicked beside everything: that is no loss.
-      trail = isFree && activeElement !== had.element ? [] : trailOf(had.element, root);
-    } else if (isFree) heirOf(trail)?.focus();
+    const isFree = activeElement === null || activeElement === document.body || activeElement === had?.element;
+    if (isAway || had === undefined || !isFree) return;
+    if (!isShown(had.element)) heirOf(trail)?.focus();
+    // Somebody clicked beside everything: that is no loss.
+    else if (activeElement !== had.element) trail = [];
   };
   const lookSoon = () => {
     clearTimeout(timer);
@@ -40,25 +39,29 @@ function keepFocusIn(root: HTMLElement): () => void {
   const focused = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement) trail = trailOf(target, root);
   };
-  const left = () => (isAway = true);
-  const back = () => {
-    isAway = false;
-    lookSoon();
-  };
-  const observer = new MutationObserver(lookSoon);
+  const observer = new MutationObserver((records) => {
+    const [had] = trail;
+    if (had === undefined) return;
+    if (mayHide(records, had.element)) lookSoon();
+    else trail = trailOf(had.element, root);
+  });
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ["class", "hidden", "open"] });
-  root.addEventListener("focusin", focused);
-  root.addEventListener("focusout", lookSoon);
-  window.addEventListener("blur", left);
-  window.addEventListener("focus", back);
+  const listening = new AbortController();
+  const { signal } = listening;
+  root.addEventListener("focusin", focused, { signal });
+  root.addEventListener("focusout", lookSoon, { signal });
+  window.addEventListener("blur", () => (isAway = true), { signal });
+  window.addEventListener("focus", () => ((isAway = false), lookSoon()), { signal });
   return () => {
     clearTimeout(timer);
     observer.disconnect();
-    root.removeEventListener("focusin", focused);
-    root.removeEventListener("focusout", lookSoon);
-    window.removeEventListener("blur", left);
-    window.removeEventListener("focus", back);
+    listening.abort();
   };
+}
+
+/** Most of what changes in a pane is elsewhere; what an element looks like is asked only where it may be gone. */
+function mayHide(records: readonly MutationRecord[], element: HTMLElement): boolean {
+  return !element.isConnected || records.some(({ type, target }) => type === "attributes" && target.contains(element));
 }
 
 /** An element and all that it stands in, up to the pane. */
