@@ -124,7 +124,9 @@ function joinedAtom(tokens: readonly CellAtom[], form: ShortForm, next: number):
   const isParted = tokens.some(({ mark }) => mark === "comma") && !form.comma;
   // A line that begins with a dash goes on with a level ("TH⏎- THCS"), but with no other word: "Tổ phó⏎- Hiệu trưởng" is a list.
   const isListed = form.levels.length === 0 && tokens.some((_, i) => beginsLineWithDash(tokens, i));
-  if (first === undefined || last === undefined || isParted || isListed) return null;
+  // "dịch vụ công⏎Đoàn Thanh niên": a body begins with the capital, and no "Công đoàn" is written so.
+  const isCapitalLater = form.levels.length === 0 && first?.upper === false && tokens.some(({ upper }) => upper);
+  if (first === undefined || last === undefined || isParted || isListed || isCapitalLater) return null;
   const { key, levels } = form;
   return { atom: { key, levels, mark: null, upper: first.upper, start: first.start, end: last.end }, next };
 }
