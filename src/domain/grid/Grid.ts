@@ -30,8 +30,17 @@ export interface Grid {
   readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
   /** Cells whose text is struck through; `partly`: only some words of it, and it is not known which. */
   readonly struck?: readonly StruckCell[];
+  /** Cells without text that are coloured; left out when none are, or when nobody asked. */
+  readonly fills?: readonly FilledCell[];
   /** The sheet's last cell with a value, when it lies so far away that the grid leaves it out. */
   readonly beyond?: { readonly row: number; readonly column: number };
+}
+
+/** A coloured cell without text, in sheet coordinates. */
+export interface FilledCell {
+  readonly row: number;
+  readonly column: number;
+  readonly color: string;
 }
 
 /** A cell with struck text, in sheet coordinates. */

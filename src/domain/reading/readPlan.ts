@@ -7,6 +7,7 @@ import type { UnreadCell } from "../grid/UnreadCell";
 import type { LayoutName, Reading, ReadingFailure } from "./Reading";
 import type { ReadingContext } from "./ReadingContext";
 import { buildSourceSheet } from "./source/buildSourceSheet";
+import { markFills } from "./source/markFills";
 import { mayHoldPlan } from "./source/mayHoldPlan";
 import { coveringMerge } from "./source/coveringMerge";
 import { setAside } from "../grid/setAside";
@@ -36,9 +37,16 @@ function readUnicode(grid: Grid, context: ReadingContext): Result<Reading, Readi
   if (covering !== undefined) return err({ kind: "merged-over-everything", sheet: grid.sheet, cell: covering });
   const { candidates, emptyTable } = readLayouts(grid, sheet, context);
   const chosen = chooseReading(candidates, context.layout);
-  if (chosen !== undefined) return ok(readingOf(chosen.reading, chosen.others));
+  if (chosen !== undefined) return inColours(grid, context, readingOf(chosen.reading, chosen.others));
   if (emptyTable !== undefined) return err({ kind: "no-tasks", sheet: grid.sheet, cell: emptyTable });
   return err({ kind: "no-table", sheet: grid.sheet });
+}
+
+// A matrix without any mark is read again by its colours, where these tell it.
+function inColours(grid: Grid, context: ReadingContext, reading: Reading): Result<Reading, ReadingFailure> {
+  const isUnmarked = reading.issues.some(({ kind }) => kind === "matrix-unmarked");
+  const marked = isUnmarked ? markFills(grid, reading) : undefined;
+  return marked === undefined ? ok(reading) : readUnicode(marked, context);
 }
 
 function readingOf(laid: LaidReading, otherLayouts: readonly LayoutName[]): Reading {

@@ -1,5 +1,6 @@
 import type { SheetContent } from "../../actions/ports/WorkbookPort";
-import type { Area, Grid, StruckCell } from "../../domain/grid/Grid";
+import type { Area, FilledCell, Grid, StruckCell } from "../../domain/grid/Grid";
+import { mayBeColoured } from "../../domain/reading/source/markFills";
 import { isUsersOwn } from "../../sheets/marks";
 
 /** What Excel says of a whole range at once: false when it holds for no cell, true for all, null for some. */
@@ -16,6 +17,7 @@ interface Asked {
   readonly rows: { readonly value: Excel.RowProperties[] } | undefined;
   readonly columns: { readonly value: Excel.ColumnProperties[] } | undefined;
   readonly cells: readonly { readonly from: number; readonly answer: { readonly value: Excel.CellProperties[][] } }[];
+  readonly colours: { readonly value: Excel.CellProperties[][] } | undefined;
 }
 
 // An answer takes some fifty bytes a cell: this much stays well under what one may hold.
@@ -25,9 +27,11 @@ function areaOf({ row, column, cells }: Grid): Area {
   return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-function askSheet(sheet: Excel.Worksheet, { row, column, rows, columns }: Area, looks: RangeLooks): Asked {
+function askSheet(sheet: Excel.Worksheet, grid: Grid, looks: RangeLooks): Asked {
+  const { row, column, rows, columns } = areaOf(grid);
   const range = sheet.getRangeByIndexes(row, column, rows, columns);
   const told = Math.min(rows, Math.floor(MOST_CELLS / Math.max(1, columns)));
+  const asksColours = mayBeColoured(grid) && told > 0;
   const asked = {
     rows: looks.rowHidden === false ? undefined : range.getRowProperties({ rowHidden: true }),
     columns: looks.columnHidden === false ? undefined : range.getColumnProperties({ columnHidden: true }),
@@ -42,6 +46,9 @@ function askSheet(sheet: Excel.Worksheet, { row, column, rows, columns }: Area, 
                 .getCellProperties({ format: { font: { strikethrough: true } } }),
             },
           ],
+    colours: asksColours
+      ? sheet.getRangeByIndexes(row, column, told, columns).getCellProperties({ format: { fill: { color: true } } })
+      : undefined,
   };
   range.untrack();
   return asked;
@@ -64,28 +71,43 @@ function struckIn({ cells }: Asked, grid: Grid): readonly StruckCell[] {
   );
 }
 
+function fillsIn({ colours }: Asked, { row, column, cells }: Grid): readonly FilledCell[] {
+  return (colours?.value ?? []).flatMap((line, offset) =>
+    line.flatMap((cell, at): readonly FilledCell[] => {
+      const color = cell.format?.fill?.color ?? "";
+      const value = cells[offset]?.[at] ?? null;
+      // Excel says white of a cell without a fill.
+      const isColoured = !["", "#FFFFFF"].includes(color.toUpperCase()) && (value === null || value === "");
+      return isColoured ? [{ row: row + offset, column: column + at, color }] : [];
+    }),
+  );
+}
+
 function told(content: SheetContent, asked: Asked): SheetContent {
   const { grid } = content;
   const rows = placesOf(asked.rows?.value ?? [], grid.row, (row) => row.rowHidden === true);
   const columns = placesOf(asked.columns?.value ?? [], grid.column, (column) => column.columnHidden === true);
   const struck = struckIn(asked, grid);
+  const fills = fillsIn(asked, grid);
   return {
     ...content,
     grid: {
       ...grid,
       ...(rows.length + columns.length > 0 && { hidden: { rows, columns } }),
       ...(struck.length > 0 && { struck }),
+      ...(fills.length > 0 && { fills }),
     },
   };
 }
 
 function isAsked({ listing, grid }: Pick<SheetContent, "listing" | "grid">, look: RangeLooks): boolean {
+  if (!isUsersOwn(listing.mark) || grid.cells.length === 0) return false;
   const isPlain = look.rowHidden === false && look.columnHidden === false && look.struck === false;
-  return isUsersOwn(listing.mark) && grid.cells.length > 0 && !isPlain;
+  return !isPlain || mayBeColoured(grid);
 }
 
 /**
- * Whether any of the user's own sheets has something hidden or struck.
+ * Whether any of the user's own sheets has something hidden or struck, or a matrix that may be coloured.
  *
  * @example hasHidden(contents, looks) // => false, as mostly
  */
@@ -97,8 +119,8 @@ export function hasHidden(contents: Contents, looks: Looks): boolean {
 }
 
 /**
- * Asks which rows, columns and cells of the user's own sheets are hidden or struck, where the first answer says that some are; undefined
- * when none are, as mostly. The answer is there after the next sync.
+ * Asks which rows, columns and cells of the user's own sheets are hidden or struck, where the first answer says that some are, and
+ * which are coloured in a sheet that may tell its times so; undefined when none are, as mostly. The answer is there after the next sync.
  *
  * @example const answer = askHidden(context, contents, looks); if (answer) { await context.sync(); contents = answer(); }
  */
@@ -111,7 +133,7 @@ export function askHidden(
   for (const [name, { listing, grid }] of contents) {
     const look = looks.get(name);
     if (look === undefined || !isAsked({ listing, grid }, look)) continue;
-    asked.set(name, askSheet(context.workbook.worksheets.getItem(listing.name), areaOf(grid), look));
+    asked.set(name, askSheet(context.workbook.worksheets.getItem(listing.name), grid, look));
   }
   if (asked.size === 0) return undefined;
   return () =>

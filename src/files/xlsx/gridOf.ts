@@ -20,17 +20,23 @@ function plainValue(value: XlsxCell["value"]): CellValue {
   return typeof value === "object" && value !== null ? value.error : value;
 }
 
-/** What of the used part is hidden or struck. */
-function marksOf({ rows, columns, cells }: XlsxSheet, area: Area): Pick<Grid, "hidden" | "struck"> {
+/** What of the used part is hidden, coloured or struck. */
+function marksOf({ rows, columns, cells }: XlsxSheet, area: Area): Pick<Grid, "hidden" | "fills" | "struck"> {
   const hiddenRows = rows.flatMap(({ row, hidden }) =>
     hidden === true && isIn(row, area.row, area.rows) ? [row] : [],
   );
   const hiddenColumns = columns.flatMap(({ column, hidden }) =>
     hidden === true && isIn(column, area.column, area.columns) ? [column] : [],
   );
+  const fills = cells.flatMap(({ row, column, value, format }) =>
+    format?.fill !== undefined && (value === null || value === "") && isIn(row, area.row, area.rows)
+      ? [{ row, column, color: format.fill }]
+      : [],
+  );
   const struck = cells.filter(({ value, format }) => format?.font?.strike === true && value !== null && value !== "");
   return {
     ...(hiddenRows.length + hiddenColumns.length > 0 && { hidden: { rows: hiddenRows, columns: hiddenColumns } }),
+    ...(fills.length > 0 && { fills }),
     ...(struck.length > 0 && { struck: struck.map(({ row, column }) => ({ row, column, partly: false })) }),
   };
 }

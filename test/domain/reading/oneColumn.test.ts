@@ -219,6 +219,44 @@ describe("a table whose head and cells come down one column", () => {
     expect(told).toContainEqual(["placed-by-guess", "Sheet1!A15"]);
   });
 
+  it("knows a month that is written short, below who coordinates", () => {
+    const { plan } = readLines([
+      ...[...HEAD, "1", "Tiếp công dân định kỳ.", "Văn phòng", "Công an phường", "Quý I"],
+      ...["2", "Rà soát, ký cam kết.", "Văn phòng", "T12/2026", "3", "Tổng kết phong trào", "Công an phường"],
+      ...["Ủy ban Kiểm tra", "T10/2026", "4", "Kiểm tra nội bộ.", "Văn phòng", "Công an phường", "Quý II"],
+    ]);
+    expect(plan.tasks.map(({ timeText }) => timeText)).toEqual(["Quý I", "T12/2026", "T10/2026", "Quý II"]);
+  });
+
+  it("begins a group with its number alone on a line, under a table whose last column is of times or remarks", () => {
+    const { plan } = readLines([
+      ...[...HEAD, "Ghi chú", "I", "Công tác tuyên truyền"],
+      ...["1", "Tiếp công dân định kỳ.", "Văn phòng", "Công an phường", "Quý I", "Theo Kế hoạch số 05/KH-UBND"],
+      ...["2", "Rà soát, ký cam kết.", "Văn phòng", "Công an phường", "Quý IV", "Theo Kế hoạch số 05/KH-UBND"],
+      ...["II", "Nhiệm vụ chuyên môn"],
+      ...["3", "Kiểm tra nội bộ.", "Văn phòng", "Công an phường", "Từ ngày 17/09 đến 28/09/2026"],
+      ...["III", "Công tác thi đua"],
+      ...["4", "Tổng kết phong trào.", "Văn phòng", "Công an phường", "Quý II"],
+    ]);
+    expect(plan.tasks.map(({ ordinal, timeText, section }) => [ordinal, timeText, section])).toEqual([
+      ["1", "Quý I", "I"],
+      ["2", "Quý IV", "I"],
+      ["3", "Từ ngày 17/09 đến 28/09/2026", "II"],
+      ["4", "Quý II", "III"],
+    ]);
+  });
+
+  it("tells several units on lines of their own in the cell of who leads", () => {
+    const { issues } = readLines([
+      ...[...HEAD, "1", "Tiếp công dân định kỳ.", "Văn phòng", "Công an phường", "Quý I"],
+      ...["2", "Rà soát, ký cam kết.", "Văn phòng", "Công an phường", "Quý II"],
+      ...["3", "Sơ kết phong trào.", "Trạm Y tế phường", "Văn phòng", "Đoàn Thanh niên", "Công an phường", "Quý II"],
+      ...["4", "Tổng kết phong trào.", "Văn phòng", "Công an phường", "Quý IV"],
+    ]);
+    const told = issues.flatMap((issue) => (issue.kind === "placed-by-guess" ? [issue.text] : []));
+    expect(told.some((text) => ["Trạm Y tế phường", "Văn phòng"].includes(text))).toBe(true);
+  });
+
   it("is read as another layout when somebody says so", () => {
     const lines = [...HEAD, "1", "Tiếp công dân.", "Văn phòng", "Các tổ CM", "Quý I"];
     const result = readPlan(gridOf(lines.map((line) => [line])), { catalogue: CATALOGUE, layout: "column" });

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../../../src/domain/grid/Grid";
 import type { Task } from "../../../src/domain/plan/Plan";
 import { readPlan } from "../../../src/domain/reading/readPlan";
+import { mayBeColoured } from "../../../src/domain/reading/source/markFills";
 import { gridOf } from "../../support/gridOf";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -97,5 +98,45 @@ describe("a matrix under a head of time", () => {
       [2, "Thăm hỏi gia đình", "Phó Hiệu trưởng", ...marks(12, [5, 6], "x")],
     ]);
     expect(tasks.map(({ schedule }) => schedule.due)).toEqual(["2026-03-31", "2026-06-30"]);
+  });
+});
+
+describe("a matrix told by colour alone", () => {
+  const ROWS: Rows = [
+    ...TITLE,
+    ["STT", "Nội dung", "Người chủ trì", "Thời gian thực hiện", "", "", ""],
+    ["", "", "", ...ROMANS],
+    ["1", "Phân công tổ dân vận", "Hiệu trưởng", "", "", "", ""],
+    ["2", "Thăm hỏi gia đình khó khăn", "Phó Hiệu trưởng", "", "", "", ""],
+  ];
+  const quartersIn = (
+    fills: readonly (readonly [row: number, column: number, color: string])[],
+  ): readonly unknown[] => {
+    const grid = { ...gridOf(ROWS), fills: fills.map(([row, column, color]) => ({ row, column, color })) };
+    const read = readPlan(grid, { catalogue: { units: [], groups: [] } });
+    if (!read.ok) throw new Error(read.error.kind);
+    const isTold = read.value.issues.some(({ kind }) => kind === "matrix-unmarked");
+    return [...read.value.plan.tasks.map(({ schedule }) => schedule.quarters.join("")), isTold];
+  };
+
+  it("is read by its one colour", () => {
+    const shaded = [3, 4].flatMap((row) => [[row, 3, "BDD7EE"] as const]);
+    expect(quartersIn([...shaded, [5, 3, "92D050"], [6, 4, "92D050"], [6, 6, "92D050"]])).toEqual(["1", "24", false]);
+  });
+
+  it("is told, not read, where colours differ or all is coloured", () => {
+    expect(
+      quartersIn([
+        [5, 3, "92D050"],
+        [6, 4, "FFC000"],
+      ]),
+    ).toEqual(["", "", true]);
+    const all = [5, 6].flatMap((row) => [3, 4, 5, 6].map((column) => [row, column, "92D050"] as const));
+    expect(quartersIn(all)).toEqual(["", "", true]);
+  });
+
+  it("may be one only where nothing stands below short headings side by side", () => {
+    expect(mayBeColoured(gridOf(ROWS))).toBe(true);
+    expect(mayBeColoured(gridOf([...ROWS, ["3", "Tổng kết", "Văn thư", "", "x", "", ""]]))).toBe(false);
   });
 });

@@ -107,6 +107,23 @@ describe("a column that could hold done days", () => {
     ]);
   });
 
+  it.each([
+    ["Thời gian thực hiện", "Bắt đầu", "Kết thúc"],
+    ["Thời gian", "Bắt đầu", "Hoàn thành"],
+    ["Tiến độ thực hiện", "Ngày bắt đầu", "Ngày kết thúc"],
+    ["Thời hạn", "Từ", "Đến"],
+    ["Thời gian thực hiện", "Từ ngày", "Đến ngày"],
+    ["Thời gian thực hiện", "Khởi công", "Xong"],
+  ])("is the end where %s stands over %s and %s", (over, start, end) => {
+    const rows: Rows = [
+      ["TT", "Nội dung", "Chủ trì", over, "", "Trạng thái"],
+      ["", "", "", start, end, ""],
+      [1, "Sửa lan can", "Tổ Bảo vệ", "03.08.2026", "04.09.2026", "Xong"],
+      [2, "Thay bóng đèn", "Kế toán", "19.10.2026", "23.11.2026", "Đang làm"],
+    ];
+    expect(tasksOf(rows).map(({ schedule }) => schedule.due)).toEqual(["2026-09-04", "2026-11-23"]);
+  });
+
   it("is the deadline beside a column that tells how far things are", () => {
     const times: Rows = [
       ["Đang làm", "30/6/2026"],

@@ -32,6 +32,11 @@ describe("the units of a cell", () => {
       ["Các trường Mầm non, Tiểu học, Tiểu học và Trung học cơ sở, Trung học cơ sở"],
     ],
     ["BGH\nBCH CĐ\nBTV Đoàn\nCác tổ CM", ["BGH", "BCH CĐ", "BTV Đoàn", "Các tổ CM"]],
+    ["Tổ mẫu giáo\nChi đoàn", ["Tổ mẫu giáo", "Chi đoàn"]],
+    ["Tổ nhà trẻ\nNhân viên y tế", ["Tổ nhà trẻ", "Nhân viên y tế"]],
+    ["Trường Mầm non\nHoa Sen", ["Trường Mầm non Hoa Sen"]],
+    ["Trung tâm Cung ứng dịch vụ công\nĐoàn Thanh niên", ["Trung tâm Cung ứng dịch vụ công", "Đoàn Thanh niên"]],
+    ["Ban Tài chính, Chuyên môn đồng cấp", ["Ban Tài chính", "Chuyên môn đồng cấp"]],
     ["BGH\nBộ phận giúp\nviệc", ["BGH", "Bộ phận giúp việc"]],
     ["Phó hiệu\ntrưởng phụ\ntrách", ["Phó hiệu trưởng phụ trách"]],
   ])("%j names %j", (text, expected) => {

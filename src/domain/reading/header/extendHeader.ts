@@ -2,7 +2,7 @@ import type { SourceCell, SourceRow } from "../source/SourceSheet";
 import { isCapitals } from "../../text/isCapitals";
 import { namesBodies } from "../../units/namesBodies";
 import { readPeriod } from "./readPeriod";
-import { startsHeading, type HeadingScores } from "./scoreHeading";
+import { isSideOfTime, startsHeading, type HeadingScores } from "./scoreHeading";
 
 const LONGEST_LINE = 60;
 const KNOWN = 0.65;
@@ -69,7 +69,8 @@ function lengthensHeading(above: string, joined: string, score: Score): boolean 
 
 function isHeading(text: string, parent: string, score: Score): boolean {
   const scores = score(text);
-  return ROLES.some((role) => scores[role] >= KNOWN) || readPeriod(text, parent) !== undefined;
+  if (ROLES.some((role) => scores[role] >= KNOWN) || readPeriod(text, parent) !== undefined) return true;
+  return score(parent).time >= KNOWN && isSideOfTime(text);
 }
 
 function textAbove(band: readonly SourceRow[], column: number): string {

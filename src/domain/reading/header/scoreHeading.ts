@@ -1,11 +1,21 @@
 import { foldVietnamese } from "../../text/foldVietnamese";
 import type { ColumnRole } from "../Reading";
-import { HEADINGS } from "../words/vocabularyHeadings";
+import { HEADINGS, TIME_HEADINGS } from "../words/vocabularyHeadings";
 import { headingKey } from "./headingKey";
 
 const LONGEST_HEADING = 90;
 /** A wording that is known stands for a heading, however little it says what the column is for. */
 const WHOLE = 0.9;
+
+const OF_START = 0.3;
+const STARTS = TIME_HEADINGS.start.map(headingKey);
+const SIDES: ReadonlySet<string> = new Set(
+  [...TIME_HEADINGS.start, ...TIME_HEADINGS.end, ...TIME_HEADINGS.sides].flatMap((word) => [
+    headingKey(word),
+    headingKey(`${TIME_HEADINGS.day} ${word}`),
+    headingKey(`${word} ${TIME_HEADINGS.day}`),
+  ]),
+);
 
 interface KnownPhrase {
   readonly key: string;
@@ -31,7 +41,7 @@ export type HeadingScores = Readonly<Record<ColumnRole, number>>;
 
 /**
  * How surely a heading means each role by its wording alone, from 0 to 1. The longest known wording found in it decides, so that
- * "Thời gian nhận" is no deadline although "Thời gian" would be.
+ * "Thời gian nhận" is no deadline although "Thời gian" would be; what ends with the word of a start ("Tiến độ: Bắt đầu") is none either.
  *
  * @example scoreHeading("Lãnh đạo chủ trì").lead // => 0.95
  * @example scoreHeading("Thời gian nhận").time // => 0.3
@@ -39,14 +49,25 @@ export type HeadingScores = Readonly<Record<ColumnRole, number>>;
 export function scoreHeading(heading: string): HeadingScores {
   const key = foldVietnamese(heading).length > LONGEST_HEADING ? "" : headingKey(heading);
   const score = (role: ColumnRole): number => scoreRole(key, KNOWN.get(role) ?? []);
+  const time = score("time");
   return {
     ordinal: score("ordinal"),
     content: score("content"),
     lead: score("lead"),
     coordinating: score("coordinating"),
-    time: score("time"),
+    time: STARTS.some((start) => key.endsWith(start)) ? Math.min(time, OF_START) : time,
     extra: score("extra"),
   };
+}
+
+/**
+ * Whether a heading under one of time names its start or its end, by itself or as a day.
+ *
+ * @example isSideOfTime("Bắt đầu") // => true
+ * @example isSideOfTime("Đến ngày") // => true
+ */
+export function isSideOfTime(heading: string): boolean {
+  return SIDES.has(headingKey(heading));
 }
 
 function scoreRole(key: string, known: readonly KnownPhrase[]): number {

@@ -42,36 +42,47 @@ const TABLE_LAYOUTS: readonly ((grid: Grid, plain: LaidSheet) => LaidSheet | und
  * @example readLayouts(grid, sheet, { catalogue }).candidates.map((one) => one.reading.layout) // => ["column", "outline"]
  */
 export function readLayouts(grid: Grid, sheet: SourceSheet, context: ReadingContext): LayoutReadings {
-  const candidates: Candidate[] = [];
   const tight = tightRows(sheet);
   const plain = layPlain(stackBeside(tight), context.headerRow);
-  const annexed = readAnnexed(plain, context);
-  if (annexed !== undefined) candidates.push({ reading: annexed, worth: worthOf(annexed) });
+  const annexed = candidatesOf(readAnnexed(plain, context));
+  const { candidates, emptyTable, isWhole } = readInTables(grid, plain, context);
+  const outline = !isWhole && mayBeOutline(tight.rows) ? readProsePlan(tight, context) : undefined;
+  return { candidates: bestFirst([...annexed, ...candidates, ...candidatesOf(outline)]), emptyTable };
+}
+
+/** The readings of a sheet as tables, until one leaves nothing to be explained otherwise. */
+function readInTables(
+  grid: Grid,
+  plain: LaidSheet,
+  context: ReadingContext,
+): LayoutReadings & { readonly isWhole: boolean } {
+  const candidates: Candidate[] = [];
   let emptyTable: string | undefined;
   for (const lay of TABLE_LAYOUTS) {
-    const read = readLaid(lay(grid, plain), context);
+    const laid = lay(grid, plain);
+    const read: TablesRead = laid === undefined ? { kind: "no-table" } : readTables(laid, context);
     if (read.kind === "no-tasks") emptyTable ??= read.cell;
-    if (read.kind !== "read") continue;
-    candidates.push({ reading: read.reading, worth: worthOf(read.reading) });
-    if (context.layout === undefined && isWhole(read.reading)) return { candidates: bestFirst(candidates), emptyTable };
+    if (laid === undefined || read.kind !== "read") continue;
+    candidates.push(...candidatesOf(read.reading));
+    if (context.layout === undefined && isWhole(read.reading, laid.issues)) {
+      return { candidates, emptyTable, isWhole: true };
+    }
   }
-  const prose = mayBeOutline(tight.rows) ? readProsePlan(tight, context) : undefined;
-  if (prose !== undefined) candidates.push({ reading: prose, worth: worthOf(prose) });
-  return { candidates: bestFirst(candidates), emptyTable };
+  return { candidates, emptyTable, isWhole: false };
+}
+
+function candidatesOf(reading: LaidReading | undefined): readonly Candidate[] {
+  return reading === undefined ? [] : [{ reading, worth: worthOf(reading) }];
 }
 
 function bestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...candidates].sort((a, b) => b.worth - a.worth);
 }
 
-function readLaid(laid: LaidSheet | undefined, context: ReadingContext): TablesRead {
-  return laid === undefined ? { kind: "no-table" } : readTables(laid, context);
-}
-
-// A table whose cells stand apart, with who or when; or one whose tasks nearly all have both after it was put together.
-function isWhole({ layout, columns, plan }: LaidReading): boolean {
+// A table whose cells stand surely apart, with who or when; or one whose tasks nearly all have both after it was put together.
+function isWhole({ layout, columns, plan }: LaidReading, doubts: readonly Issue[]): boolean {
   const roles = new Set(columns.map((one) => one.role));
-  if (layout === "table" || layout === "parted") {
+  if (layout === "table" || (layout === "parted" && doubts.length === 0)) {
     return roles.has("lead") || roles.has("coordinating") || roles.has("time");
   }
   const detailed = plan.tasks.filter((task) => task.leadUnits.length > 0 && task.timeText !== "");

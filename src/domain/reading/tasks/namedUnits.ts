@@ -29,8 +29,11 @@ export function namedUnits(
 ): { readonly lead: TaskUnits; readonly coordinating: TaskUnits } {
   const parted = cells.coordinating.text === "" ? partLabels(cells.lead.text) : undefined;
   return {
-    lead: named(joinWrapped(parted?.lead ?? cells.lead.text, widths.lead), split),
-    coordinating: named(joinWrapped(parted?.coordinating ?? cells.coordinating.text, widths.coordinating), split),
+    lead: named(joinWrapped(parted?.lead ?? cells.lead.text, widths.lead, split), split),
+    coordinating: named(
+      joinWrapped(parted?.coordinating ?? cells.coordinating.text, widths.coordinating, split),
+      split,
+    ),
   };
 }
 

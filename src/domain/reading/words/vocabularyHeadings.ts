@@ -166,7 +166,7 @@ export const HEADINGS: Readonly<Record<ColumnRole, readonly HeadingPhrase[]>> = 
 };
 
 /**
- * Words that tell columns of time apart: those that only a plan has, that a plan mostly has, of what was done in truth, and of an end that may be either ("Thời gian hoàn
+ * Words that tell columns of time apart (`sides` only as a whole heading under one of time): those that only a plan has, that a plan mostly has, of what was done in truth, of a start, and of an end that may be either ("Thời gian hoàn
  * thành" is the deadline, unless a column of the plan stands beside it).
  */
 export const TIME_HEADINGS = {
@@ -174,4 +174,7 @@ export const TIME_HEADINGS = {
   planned: ["thực hiện"],
   done: ["thực tế", "đã hoàn thành", "đã xong", "đã thực hiện", "ngày xong", "hoàn thành xong"],
   end: ["hoàn thành", "kết thúc", "xong"],
+  sides: ["từ", "đến"],
+  day: "ngày",
+  start: ["bắt đầu", "khởi công", "khởi đầu", "từ ngày", "thời gian từ", "thời hạn từ", "thực hiện từ"],
 } as const;

@@ -4,6 +4,10 @@ import type { Known } from "./matchAt";
 import { matchAt } from "./matchAt";
 import { isPerson } from "../words/persons";
 import { startsName } from "../words/phraseAt";
+import { keySet } from "../words/bodies";
+import { LEVEL_OPENERS } from "../words/vocabulary";
+
+const OPENS_SCHOOL = keySet(LEVEL_OPENERS);
 
 /** The left side of a possible cut: what is known about the words from the item's start up to it. */
 export interface LeftSide {
@@ -40,7 +44,8 @@ export function leftSide(
 }
 
 /**
- * Whether it is a name by itself that no other part need follow. "Lãnh đạo" waits for whose.
+ * Whether it is a name by itself that no other part need follow. "Lãnh đạo" waits for whose, "Trường Mầm non" for which, "Tổ mẫu giáo" for
+ * nothing.
  *
  * @example "BGH" // => true
  */
@@ -48,6 +53,6 @@ export function isComplete(cell: Cell, left: LeftSide): boolean {
   if (left.group) return true;
   if (left.exact) return left.known?.source !== "title";
   const words = cell.atoms.slice(left.from, left.to).filter((atom) => atom.key !== "");
-  const onlyLevel = words.every((atom) => atom.levels.length > 0 || atom.key === words[0]?.key);
+  const onlyLevel = words.every((atom, i) => atom.levels.length > 0 || (i === 0 && OPENS_SCHOOL.has(atom.key)));
   return words.length > 1 && !onlyLevel;
 }

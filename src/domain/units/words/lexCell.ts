@@ -121,12 +121,19 @@ function shortFormAt(tokens: readonly CellAtom[], from: number): JoinedAtom | nu
 function joinedAtom(tokens: readonly CellAtom[], form: ShortForm, next: number): JoinedAtom | null {
   const [first] = tokens;
   const last = tokens.at(-1);
-  const isParted = tokens.some(({ mark }) => mark === "comma") && !form.comma;
-  // A line that begins with a dash goes on with a level ("TH⏎- THCS"), but with no other word: "Tổ phó⏎- Hiệu trưởng" is a list.
-  const isListed = form.levels.length === 0 && tokens.some((_, i) => beginsLineWithDash(tokens, i));
-  if (first === undefined || last === undefined || isParted || isListed) return null;
+  if (first === undefined || last === undefined || isCut(tokens, form)) return null;
   const { key, levels } = form;
   return { atom: { key, levels, mark: null, upper: first.upper, start: first.start, end: last.end }, next };
+}
+
+/** Whether a comma, a dash that begins a line, or a capital inside tells that these words are no one short form. */
+function isCut(tokens: readonly CellAtom[], form: ShortForm): boolean {
+  if (tokens.some(({ mark }) => mark === "comma") && !form.comma) return true;
+  if (form.levels.length > 0) return false;
+  // A line that begins with a dash goes on with a level ("TH⏎- THCS"), but with no other word: "Tổ phó⏎- Hiệu trưởng" is a list. In
+  // "dịch vụ công⏎Đoàn Thanh niên" a name begins with the capital: no "Công đoàn" is written so.
+  const isCapitalLater = tokens[0]?.upper === false && tokens.some(({ upper }) => upper);
+  return isCapitalLater || tokens.some((_, i) => beginsLineWithDash(tokens, i));
 }
 
 function beginsLineWithDash(tokens: readonly CellAtom[], at: number): boolean {

@@ -14,6 +14,7 @@ export const BODIES: Readonly<Record<BodyClass, readonly string[]>> = {
     ...["Nhà trường", "Hội đồng trường", "Hội đồng nhà trường", "Hội đồng sư phạm", "Hội đồng thi đua khen thưởng"],
     ...["BCH CĐ", "BCH CĐCS", "CĐ", "CĐCS", "CĐ trường", "CĐ nhà trường", "Chủ tịch CĐ", "Chủ tịch CĐCS", "Tổ CĐ"],
     ...["BTV CĐ", "Ban nữ công", "Nữ công", "Ban TTND", "TTND", "Trưởng ban TTND", "CĐ ngành", "CĐ GD", "CĐ GD tỉnh"],
+    ...["Chuyên môn đồng cấp"],
     ...["BTV Đoàn", "BTV Đoàn trường", "BCH Đoàn", "BCH Đoàn trường", "BCH Chi đoàn", "BCH ĐTN", "BTV ĐTN", "ĐTN"],
     ...["Đoàn trường", "Chi đoàn", "Chi đoàn giáo viên", "Bí thư Đoàn", "Bí thư Đoàn trường", "Bí thư chi đoàn"],
     ...["Bí thư ĐTN", "Đội TNTP", "Đội Thiếu niên", "Liên đội", "BCH Liên đội", "TPT", "Đoàn - Đội"],

@@ -9,7 +9,7 @@ type Row = readonly PageCell[];
 
 /** In points: how far the columns of one table may lie apart from page to page. */
 const SAME_EDGE = 12;
-const CLOSED = /[.;:!?]["”)]?$/;
+const CLOSED = /[.:!?]["”)]?$/;
 const GOES_ON = /^[\p{Ll}\d(,;.–-]/u;
 const LEAST_NUMBERED = 0.5;
 
@@ -57,35 +57,6 @@ function flows(above: PageCell, below: PageCell): boolean {
   return GOES_ON.test(below.text) || !CLOSED.test(above.text);
 }
 
-/** Whether the first row of a page is the rest of the row that the page before ended with. */
-function isRest(above: readonly Row[], rest: Row | undefined): boolean {
-  const last = above.at(-1);
-  if (last === undefined || rest === undefined || textAt(rest, 0) !== "") return false;
-  if (last.length !== rest.length || !isNumbered(above)) return false;
-  const pairs = rest.flatMap((cell) => {
-    const over = last.find((one) => one.column === cell.column);
-    return over === undefined ? [] : [[over, cell] as const];
-  });
-  const written = pairs.filter(([, cell]) => cell.text !== "");
-  return (
-    written.length > 0 && pairs.every(([over, cell]) => flows(over, cell)) && written.some(([over]) => over.text !== "")
-  );
-}
-
-function joinedCell(over: PageCell, cell: PageCell | undefined): PageCell {
-  if (cell === undefined || cell.text === "") return over;
-  return { ...cell, rows: over.rows, text: over.text === "" ? cell.text : joinTexts(over.text, cell.text) };
-}
-
-function joinRest(last: Row, rest: Row): Row {
-  return last.map((over) =>
-    joinedCell(
-      over,
-      rest.find((cell) => cell.column === over.column),
-    ),
-  );
-}
-
 interface Place {
   readonly row: number;
   readonly cell: PageCell;
@@ -98,6 +69,37 @@ function lowest(rows: readonly Row[], column: number): Place | undefined {
     if (cell !== undefined) return row + cell.rows === rows.length ? { row, cell } : undefined;
   }
   return undefined;
+}
+
+/** Each cell of a row at the top of a page beside the one above it that it may go on with, whichever row that began in. */
+function pairsOf(above: readonly Row[], rest: Row): readonly (readonly [Place, PageCell])[] {
+  return rest.flatMap((cell) => {
+    const over = lowest(above, cell.column);
+    return over?.cell.columns === cell.columns ? [[over, cell] as const] : [];
+  });
+}
+
+/** Whether the first row of a page is the rest of the row that the page before ended with. */
+function isRest(above: readonly Row[], rest: Row | undefined): boolean {
+  if (rest === undefined || textAt(rest, 0) !== "" || !isNumbered(above)) return false;
+  const pairs = pairsOf(above, rest);
+  const written = pairs.filter(([, cell]) => cell.text !== "");
+  return (
+    pairs.length === rest.length &&
+    pairs.every(([over, cell]) => flows(over.cell, cell)) &&
+    written.some(([over]) => over.cell.text !== "")
+  );
+}
+
+function joinedCell(over: PageCell, cell: PageCell): PageCell {
+  const rows = over.rows + cell.rows - 1;
+  if (cell.text === "") return { ...over, rows };
+  return { ...cell, rows, text: over.text === "" ? cell.text : joinTexts(over.text, cell.text) };
+}
+
+function joinRest(above: readonly Row[], rest: Row): readonly Row[] {
+  const joined = new Map(pairsOf(above, rest).map(([over, cell]) => [over.cell, joinedCell(over.cell, cell)]));
+  return above.map((row) => row.map((cell) => joined.get(cell) ?? cell));
 }
 
 /** Merges downwards go on over the end of a page: the part without text is no cell of its own. */
@@ -119,9 +121,8 @@ function joinMerges(above: readonly Row[], below: readonly Row[]): readonly Row[
 function joinTwo(above: PageTable, below: PageTable): PageTable {
   const rest = below.rows.slice(repeatedRows(above.rows, below.rows));
   const [first, ...others] = rest;
-  const last = above.rows.at(-1);
-  const isCut = first !== undefined && last !== undefined && isRest(above.rows, first);
-  const rows = isCut ? [...above.rows.slice(0, -1), joinRest(last, first), ...others] : joinMerges(above.rows, rest);
+  const isCut = first !== undefined && isRest(above.rows, first);
+  const rows = isCut ? [...joinRest(above.rows, first), ...others] : joinMerges(above.rows, rest);
   return { ...below, rows };
 }
 

@@ -39,12 +39,14 @@ export interface Rival {
 }
 
 /**
- * What a way remembers: the last number of a row, the last number of a group, whether the open row may be a group's, the column
+ * What a way remembers: the last number of a row, the last number of a group, the last one under the group before, with which rows may go
+ * on that are numbered through; whether the open row may be a group's, the column
  * furthest to the right that the row has reached, and the last page's number.
  */
 export interface Memory {
   readonly last: Ordinal | undefined;
   readonly outer: Ordinal | undefined;
+  readonly inner?: Ordinal | undefined;
   readonly isGroup: boolean;
   readonly reached: number;
   readonly page: number;

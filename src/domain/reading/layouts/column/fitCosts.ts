@@ -27,6 +27,7 @@ export interface KnownPieces {
 export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: TableShape, model: WordModel): FitCosts {
   const { roles } = shape;
   const hasNumbers = roles.includes("ordinal");
+  const headings = groupNumbers(pieces, numbers);
   return (index, column) => {
     const piece = pieces[index];
     if (piece === undefined) return Infinity;
@@ -39,16 +40,37 @@ export function fitCosts({ pieces, numbers, closings }: KnownPieces, shape: Tabl
     );
   };
 
+  function isOfTime(index: number, column: number): boolean {
+    return roles[column] === "time" && headings[index] !== true;
+  }
+
   // A number that a line holds or opens with is a row's rather than a word of a cell.
   function numberInText(index: number, column: number): number {
     const piece = pieces[index];
     const number = numbers[index];
     if (piece?.opensLine !== true || number === undefined) return 0;
-    if (roles[column] === "time" && mayBeTime(piece, number, pieces[index - 1])) return 0;
     const above = pieces[index - 1];
+    if (isOfTime(index, column) && mayBeTime(piece, number, above)) return 0;
     if (above !== undefined && awaitsNumber(above.text)) return COST.numberAwaited;
     return piece.line.text === piece.text ? COST.numberAlone : COST.numberBefore;
   }
+}
+
+// "II" between the rows of "I" and "III": alone, with a name and a row's number right below, and in the order of such numbers.
+function groupNumbers(pieces: readonly Piece[], numbers: KnownPieces["numbers"]): readonly boolean[] {
+  let last = 0;
+  return pieces.map(({ line, text }, index) => {
+    const own = numbers[index]?.ordinal;
+    const isNext = own?.kind === "roman" && own.place === last + 1 && line.text === text;
+    if (!isNext || !headsRows(numbers, index)) return false;
+    last = own.place;
+    return true;
+  });
+}
+
+function headsRows(numbers: KnownPieces["numbers"], index: number): boolean {
+  const row = numbers[index + 2]?.ordinal.kind;
+  return numbers[index + 1] === undefined && row !== undefined && row !== "roman";
 }
 
 // "Quý I và quý" / "II", "Quý" / "1"; "II" alone, but not before "Chính quyền số"

@@ -2,7 +2,7 @@ import { isUnder, rankOf } from "../../rows/isUnder";
 import type { Ordinal } from "../../words/parseOrdinal";
 import type { Memory } from "./Placement";
 
-type Numbers = Pick<Memory, "last" | "outer">;
+type Numbers = Pick<Memory, "last" | "outer" | "inner">;
 
 const COST = { restart: 2.2, gap: 2.5, first: 0.8 } as const;
 
@@ -11,10 +11,10 @@ const COST = { restart: 2.2, gap: 2.5, first: 0.8 } as const;
  *
  * @example numberCost(parseOrdinal("3"), { last: parseOrdinal("2"), outer: undefined }) // => 0
  */
-export function numberCost(own: Ordinal, { last, outer }: Numbers): number {
+export function numberCost(own: Ordinal, { last, outer, inner }: Numbers): number {
   const isFirst = own.place === 1;
   if (last === undefined) return isFirst ? 0 : COST.first;
-  if ([last, outer].some((above) => above !== undefined && goesOn(own, above))) return 0;
+  if ([last, outer, inner].some((above) => above !== undefined && goesOn(own, above))) return 0;
   if (isUnder(own, last)) return isFirst ? 0 : COST.gap;
   if (isFirst && own.kind === last.kind) return COST.restart;
   return opensOuter(own, last, outer) ? COST.first : COST.gap;
@@ -32,10 +32,10 @@ function opensOuter(own: Ordinal, last: Ordinal, outer: Ordinal | undefined): bo
  */
 export function afterNumber(own: Ordinal, { last, outer }: Numbers): Numbers {
   if (last === undefined || goesOn(own, last) || !isUnder(own, last)) {
-    const stays = last !== undefined && outer !== undefined && goesOn(own, outer) && !goesOn(own, last);
-    return { last: own, outer: stays ? undefined : outer };
+    const isNextGroup = last !== undefined && outer !== undefined && goesOn(own, outer) && !goesOn(own, last);
+    return isNextGroup ? { last: own, outer: undefined, inner: last } : { last: own, outer, inner: undefined };
   }
-  return { last: own, outer: last };
+  return { last: own, outer: last, inner: undefined };
 }
 
 function goesOn(own: Ordinal, above: Ordinal): boolean {

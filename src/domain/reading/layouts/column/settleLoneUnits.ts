@@ -1,10 +1,16 @@
+import { splitUnits } from "../../../units/splitUnits";
 import type { ColumnRole } from "../../Reading";
+import { memoize } from "../../source/memoize";
 import { headingsByGuess } from "./headingsByGuess";
 import type { PlacedRow, PlacedTable, PlacedText } from "./gatherRows";
 import { wholeGroups } from "./wholeGroups";
 
 /** The share of rows from which on lone units that nobody tells make other leads doubtful. */
 const LEAST_UNTOLD = 0.2;
+
+const LIST_MARK = /[,;]/;
+
+const unitsIn = memoize((text: string): number => splitUnits(text, { units: [], groups: [] }).length);
 
 type Row = Extract<PlacedRow, { kind: "row" }>;
 
@@ -32,7 +38,11 @@ export function settleLoneUnits(cut: PlacedTable, roles: readonly ColumnRole[]):
   const lone = lonesOf(placed, pair);
   const told = new Set([...lone.values()].flatMap((one) => one.told ?? []));
   const [usual] = told.size === 1 ? told : [];
-  const guessed: PlacedText[] = [...headingsByGuess(placed.rows, roles), ...leadsByGuess(placed, lone, pair)];
+  const guessed: PlacedText[] = [
+    ...headingsByGuess(placed.rows, roles),
+    ...leadsByGuess(placed, lone, pair),
+    ...severalLeads(placed.rows, pair),
+  ];
   const rows = placed.rows.map((row): PlacedRow => {
     const own = lone.get(row);
     if (own === undefined) return row;
@@ -53,11 +63,20 @@ function lonesOf(placed: PlacedTable, pair: Pair): ReadonlyMap<PlacedRow, Lone> 
     rows.flatMap((row): readonly [PlacedRow, Lone][] => {
       const from = loneColumn(row, pair);
       if (from === undefined) return [];
-      const places = [from, ...pair.filter((column) => column !== from)];
-      const told = places.find((column) => known.get(column)?.has(textOf(row.cells[from])) === true);
+      const places = pair.filter((column) => known.get(column)?.has(textOf(row.cells[from])) === true);
+      const told = places.length === 1 ? places[0] : undefined;
       return [[row, { row, from, told }]];
     }),
   );
+}
+
+// One leads as a rule: of several on lines of their own the others may as well help.
+function severalLeads(rows: readonly PlacedRow[], [lead]: Pair): readonly PlacedText[] {
+  return rows.flatMap((row) => {
+    const lines = row.kind === "row" ? (row.cells[lead] ?? []) : [];
+    const listed = lines.map(({ text }) => text).join("\n");
+    return lines.length > 1 && !LIST_MARK.test(listed) && unitsIn(listed) > 1 ? lines.slice(1, 2) : [];
+  });
 }
 
 // Where lone units that nobody tells show that cells of who leads are left out, the first of a row's helpers may have become its lead.

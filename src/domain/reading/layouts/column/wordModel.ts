@@ -73,7 +73,7 @@ export function wordsIn(text: string): readonly string[] {
     .map((word) => {
       if (/^20\d\d$/.test(word)) return "#year";
       if (/^\d{1,2}$/.test(word)) return "#number";
-      return /^\d{1,2}[/.-]\d{1,4}/.test(word) ? "#date" : word;
+      return /^[tq]?\d{1,2}[/.-]\d{1,4}/.test(word) ? "#date" : word;
     });
 }
 
