@@ -76,6 +76,29 @@ describeInBrowser("the workbench in a browser", (path) => {
     return address?.slice(address.lastIndexOf("!") + 1) ?? "";
   }
 
+  /** What the sheet shows in a cell, as copying gives it: the grid is drawn, not written. Beside it what the workbook holds there. */
+  async function shownAndHeld({ page }: OpenWorkbench, sheet: string, address: string): Promise<readonly string[]> {
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+    const held = await frame?.evaluate(
+      ([name, cell]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(cell);
+          range.load("text");
+          await context.sync();
+          return range.text[0]?.[0] ?? "";
+        }),
+      [sheet, address] as const,
+    );
+    await page.locator("[data-u-comp=slide-tab-item]").getByText(sheet, { exact: true }).click();
+    const nameBox = page.locator("[data-u-comp=defined-name] input");
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await page.keyboard.press("Control+c");
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "");
+    return [(await page.evaluate(() => navigator.clipboard.readText())).trim(), held ?? ""];
+  }
+
   // The grid is a drawing of somebody else's; the pane has an accessible path of its own.
   async function expectAccessible({ page }: OpenWorkbench, looks: readonly Colours[]): Promise<void> {
     for (const look of looks) {
@@ -257,6 +280,10 @@ describeInBrowser("the workbench in a browser", (path) => {
     await section.getByRole("button", { name: "Thực hiện" }).click({ timeout: 30_000 });
     await section.getByRole("heading", { name: "Đã thực hiện" }).waitFor();
     expect(await section.innerText()).toContain("giữ nguyên 1 ô");
+    // How many tasks there are, and how many are overdue.
+    const [shown, held] = await shownAndHeld(opened, "Nhiệm vụ", "A4");
+    expect(shown).toMatch(/^Tổng số nhiệm vụ: 11; .*Quá hạn: [1-9]/);
+    expect(shown).toBe(held);
   }, 120_000);
 
   it("is the Excel it is asked to be", async () => {

@@ -70,6 +70,10 @@ export class GridView {
       if (id === SET_CELLS) this.tellEdit(params as CellsWritten);
       else if (DISTURBING.has(id)) events.onDisturbed();
     });
+    this.api.addEvent(this.api.Event.BeforeCommandExecute, (command) => {
+      // Univer works formulas out again behind drawn cells, with what it knows of them then; the model's results are the ones to show.
+      if (command.id === SET_CELLS && command.options?.fromFormula === true) command.cancel = true;
+    });
     this.api.addEvent(this.api.Event.ActiveSheetChanged, ({ activeSheet }) => {
       if (!this.drawing) events.onActivate(activeSheet.getSheetId());
     });
