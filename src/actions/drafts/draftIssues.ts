@@ -11,7 +11,7 @@ import { extensionIssues } from "../workbook/extensionIssues";
 import { settingIssues } from "../workbook/settingIssues";
 import { gatheringTrackedCells } from "../workbook/trackedCells";
 import { gatheringTrackedIssues } from "../workbook/trackedIssues";
-import { gatheringUndated } from "../workbook/undatedIssues";
+import { undatedIssues } from "../workbook/undatedIssues";
 import type { TrackedWorkbook } from "../workbook/trackedWorkbook";
 
 /**
@@ -52,7 +52,7 @@ export function* draftingIssues(
     })),
     ...settingIssues(settings, ownSheet(survey, MARKS.settings)?.name ?? SHEET_NAMES.settings),
     ...(yield* gatheringTrackedIssues(cells, { ...bounds, doneWords: rule.doneWords })),
-    ...(yield* gatheringUndated(survey, contents, rule)),
+    ...(yield* undatedIssues(survey, contents, rule)),
     ...extensionIssues(workbook),
   ];
 }

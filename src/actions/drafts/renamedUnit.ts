@@ -26,18 +26,12 @@ interface Naming {
 
 /** The sheets that name units in lines of their own; forms have the name over them. */
 const NAMING: ReadonlyMap<string | null, Naming> = new Map([
-  [
-    MARKS.progress,
-    { table: wantedOf(PROGRESS_TABLE), code: PROGRESS_HEADINGS.unitCode, name: PROGRESS_HEADINGS.unit },
-  ],
+  [MARKS.progress, { table: wantedOf(PROGRESS_TABLE), code: PROGRESS_HEADINGS.unitCode, name: PROGRESS_HEADINGS.unit }],
   [
     MARKS.submissions,
     { table: wantedOf(SUBMISSION_TABLE), code: SUBMISSION_HEADINGS.unitCode, name: SUBMISSION_HEADINGS.unit },
   ],
-  [
-    MARKS.contents,
-    { table: wantedOf(CONTENTS_TABLE), code: CONTENTS_HEADINGS.unitCode, name: CONTENTS_HEADINGS.unit },
-  ],
+  [MARKS.contents, { table: wantedOf(CONTENTS_TABLE), code: CONTENTS_HEADINGS.unitCode, name: CONTENTS_HEADINGS.unit }],
 ]);
 
 /**

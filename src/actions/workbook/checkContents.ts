@@ -26,7 +26,7 @@ import { issueCode } from "./issueCode";
 import { taskRows, type TaskRowAt } from "./taskRows";
 import { gatheringTrackedCells } from "./trackedCells";
 import { gatheringTrackedIssues } from "./trackedIssues";
-import { gatheringUndated } from "./undatedIssues";
+import { undatedIssues } from "./undatedIssues";
 import type { Survey, WorkbookContents } from "../ports/WorkbookPort";
 
 /** A doubt that needs nothing, and why. */
@@ -102,7 +102,7 @@ export function* checkingContents(
   const period = periodNamed(textOf(settings.get("KyBaoCao")));
   const tracked = [
     ...(yield* gatheringTrackedIssues(yield* gatheringTrackedCells(survey, contents), bounds)),
-    ...(yield* gatheringUndated(survey, contents, rule)),
+    ...(yield* undatedIssues(survey, contents, rule)),
     ...periodIssues({ survey, contents, settings: own }, period),
   ];
   yield;

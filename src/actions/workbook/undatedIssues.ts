@@ -1,4 +1,4 @@
-import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { mapSliced, type Sliced } from "../../domain/work/inSlices";
 import { fullAddress, type Grid } from "../../domain/grid/Grid";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Issue } from "../../domain/plan/Issue";
@@ -27,22 +27,9 @@ interface Tracked {
  * What is done after its deadline without a day, so that nobody can tell whether it was in time; rows of the same deadline together. A
  * task is looked at in its lines in "Tiến độ", in "Nhiệm vụ" itself only where no unit has it.
  *
- * @example undatedIssues(survey, contents, rule) // => [{ kind: "completed-undated", cell: "'Tiến độ'!R6", cells: ["'Tiến độ'!R6"], date: "2025-03-31", … }]
+ * @example atOnce(undatedIssues(survey, contents, rule)) // => [{ kind: "completed-undated", cell: "'Tiến độ'!R6", cells: ["'Tiến độ'!R6"], date: "2025-03-31", … }]
  */
-export function undatedIssues(
-  survey: Survey,
-  contents: ReadonlyMap<string, SheetContent>,
-  rule: StatusRule,
-): readonly Issue[] {
-  return atOnce(gatheringUndated(survey, contents, rule));
-}
-
-/**
- * The same, some rows at a time.
- *
- * @example yield* gatheringUndated(survey, contents, rule)
- */
-export function* gatheringUndated(
+export function* undatedIssues(
   survey: Survey,
   contents: ReadonlyMap<string, SheetContent>,
   rule: StatusRule,

@@ -28,7 +28,11 @@ describe("pages of a sheet", () => {
 
   it("hold no single task where Excel's own font is, though more of them fit where it is missing", () => {
     // The form of a school of Cát Hải for nine months: its head, seven tasks, and totals with the signatures.
-    const [head, tasks, foot] = [[160, 65], [79, 79, 189, 142, 95, 221, 47], [18, 8, 18, 18, 58, 18]];
+    const [head, tasks, foot] = [
+      [160, 65],
+      [79, 79, 189, 142, 95, 221, 47],
+      [18, 8, 18, 18, 58, 18],
+    ];
     const heights = [...head, ...tasks, ...foot];
     const [end, last] = [head.length + tasks.length, heights.length - 1];
     const spec: SheetSpec = {
