@@ -1,5 +1,5 @@
 import { isUsersOwn } from "../../sheets/marks";
-import { keepingOthersOn, type SheetWithOthers } from "../../sheets/others/keepOthers";
+import { keepOthers, type SheetWithOthers } from "../../sheets/others/keepOthers";
 import { withMarkText } from "../../spec/names/withMarkText";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { atOnce, type Sliced } from "../../domain/work/inSlices";
@@ -35,7 +35,7 @@ export function* keepingOthers(
     const content = contents.get(spec.name);
     const marked = isUsersOwn(spec.mark) ? spec : withMarkText(spec);
     const isOurs = content?.listing.mark === spec.mark;
-    kept.push(isOurs ? yield* keepingOthersOn(content, marked) : { spec: marked, moved: [] });
+    kept.push(isOurs ? yield* keepOthers(content, marked) : { spec: marked, moved: [] });
     yield;
   }
   return { specs: kept.map(({ spec }) => spec), othersMoved: kept.flatMap(({ moved }) => moved) };

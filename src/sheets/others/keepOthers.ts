@@ -27,18 +27,9 @@ interface Placed {
  * A sheet of ours made again with all that people wrote beside, under, over and between what is ours: in place, or with its row, or,
  * where its place is taken, in a block of its own under everything.
  *
- * @example keepOthers(content, taskSpec).moved // => ["'Nhiệm vụ'!M8"]
+ * @example atOnce(keepOthers(content, taskSpec)).moved // => ["'Nhiệm vụ'!M8"]
  */
-export function keepOthers(content: TabledGrid, spec: SheetSpec): SheetWithOthers {
-  return atOnce(keepingOthersOn(content, spec));
-}
-
-/**
- * The same, some rows at a time.
- *
- * @example yield* keepingOthersOn(content, taskSpec)
- */
-export function* keepingOthersOn(content: TabledGrid, spec: SheetSpec): Sliced<SheetWithOthers> {
+export function* keepOthers(content: TabledGrid, spec: SheetSpec): Sliced<SheetWithOthers> {
   const block = blockStart(content);
   const others = yield* othersOn(content, spec, block);
   const sheet = new OpenSheet(spec);

@@ -1,5 +1,6 @@
 import { fullAddress } from "../../../src/domain/grid/Grid";
 import { MARKS } from "../../../src/sheets/marks";
+import { atOnce } from "../../../src/domain/work/inSlices";
 import { keepOthers } from "../../../src/sheets/others/keepOthers";
 import { specGrid } from "../../../src/sheets/others/specGrid";
 import type { TabledGrid } from "../../../src/sheets/parts/TabledGrid";
@@ -69,20 +70,20 @@ describe("formulas that people put on a report", () => {
   it.each(REPORTS)("stay beside what %s shows", (mark) => {
     const spec = reportOf(mark);
     const spot = { row: 9, column: spec.columns.length + 3 };
-    const { spec: kept, moved } = keepOthers(withFormula(spec, spot), spec);
+    const { spec: kept, moved } = atOnce(keepOthers(withFormula(spec, spot), spec));
     expect([kept.kept, moved]).toEqual([[{ ...spot, rows: 1, columns: 1 }], []]);
   });
 
   it.each(REPORTS)("stay under what %s shows", (mark) => {
     const spec = reportOf(mark);
     const spot = { row: spec.rows.length + 2, column: 2 };
-    const { spec: kept, moved } = keepOthers(withFormula(spec, spot), spec);
+    const { spec: kept, moved } = atOnce(keepOthers(withFormula(spec, spot), spec));
     expect([kept.kept, moved]).toEqual([[{ ...spot, rows: 1, columns: 1 }], []]);
   });
 
   it.each(REPORTS)("are not seen where only ours stand, on %s", (mark) => {
     const spec = reportOf(mark);
-    expect(keepOthers(withFormula(spec, null), spec).spec).toBe(spec);
+    expect(atOnce(keepOthers(withFormula(spec, null), spec)).spec).toBe(spec);
   });
 
   it.each([...REPORTS, ...TABLES])(
@@ -90,7 +91,7 @@ describe("formulas that people put on a report", () => {
     (mark) => {
       const spec = reportOf(mark);
       const spot = lastReckoned(spec);
-      const { moved } = keepOthers(withFormula(spec, spot), spec);
+      const { moved } = atOnce(keepOthers(withFormula(spec, spot), spec));
       expect(moved).toEqual([fullAddress(spec.name, spot.row, spot.column)]);
     },
   );
@@ -101,12 +102,12 @@ describe("formulas that people put on a report", () => {
       formula
         .replaceAll(/(?:TienDo|NhiemVu)\[[^\]]*\]/g, "'Tiến độ'!$A$5:$A$70")
         .replaceAll("IFERROR(", "_xlfn.IFERROR(");
-    expect(keepOthers(reworded(withFormula(spec, null), saved), spec).spec).toBe(spec);
+    expect(atOnce(keepOthers(reworded(withFormula(spec, null), saved), spec)).spec).toBe(spec);
   });
 
   it.each(REPORTS)("are told from ours of an older version, on %s", (mark) => {
     const spec = reportOf(mark);
     const older = (formula: string): string => `=IFERROR(${formula.slice(1)},0)`;
-    expect(keepOthers(reworded(withFormula(spec, null), older), spec).spec).toBe(spec);
+    expect(atOnce(keepOthers(reworded(withFormula(spec, null), older), spec)).spec).toBe(spec);
   });
 });
