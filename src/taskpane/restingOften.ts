@@ -1,5 +1,5 @@
 /** Lets the pane draw and listen. */
-export function nextTurn(): Promise<void> {
+export function turnOfPane(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
@@ -11,7 +11,7 @@ export function restingOften(): () => Promise<void> {
   let since = performance.now();
   return async () => {
     if (performance.now() - since < UNNOTICED_MS) return;
-    await nextTurn();
+    await turnOfPane();
     since = performance.now();
   };
 }

@@ -6,7 +6,7 @@ import type { ReturnedFile } from "../../sheets/returns/ReturnedFile";
 import { formFileSentence } from "../../strings/formFileSentence";
 import { usePane } from "../PaneContext";
 import type { Pane } from "../PaneContext";
-import { nextTurn, restingOften } from "../restingOften";
+import { turnOfPane, restingOften } from "../restingOften";
 import { stateOfError, type ErrorState } from "./stateOfError";
 import type { StepPlace } from "./useSteps";
 
@@ -74,7 +74,7 @@ async function readAll(work: Work, chosen: readonly ChosenFile[]): Promise<Recei
   for (const [index, file] of chosen.entries()) {
     for await (const one of filesIn(pane, file)) {
       files.push(one);
-      await nextTurn();
+      await turnOfPane();
       if (memory.stop.signal.aborted) return { status: "stopped" };
       // A zip is one that was chosen, and many that are read.
       tell({ status: "reading", done: files.length, total: files.length + chosen.length - index - 1 });
@@ -83,7 +83,7 @@ async function readAll(work: Work, chosen: readonly ChosenFile[]): Promise<Recei
   if (files.length === 0) return { status: "empty" };
   memory.returned = files;
   tell({ status: "looking" });
-  await nextTurn();
+  await turnOfPane();
   const drafted = await draftOf(work, {});
   if (!drafted.ok) return { status: "failed", failure: drafted.error };
   return { status: "preview", draft: drafted.value, isRedrawn: false };
