@@ -138,10 +138,10 @@ export async function imageOf({ host }: OpenedExcel): Promise<StoredWorkbook> {
 
 type SheetName = StoredWorkbook["sheets"][number]["names"][number];
 
-/** Formulas that Excel moved are not as they were written last; once put back, they are. */
+/** Formulas that Excel moved are not as they were written last; once put back, they are. What is said of the rows around them is the same. */
 function withoutFingerprint(name: SheetName): SheetName {
   if (name.name !== LAYOUT_NAME) return name;
-  return { ...name, refersTo: name.refersTo.replace(/ \w+"$/, '"') };
+  return { ...name, refersTo: name.refersTo.replace(/ \w+( \w+)"$/, '$1"') };
 }
 
 /** The workbook as a file holds it. */

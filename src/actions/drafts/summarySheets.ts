@@ -1,4 +1,4 @@
-import { fixedAddress, quoteSheet } from "../../domain/grid/Grid";
+import { columnLetters, fixedAddress, quoteSheet } from "../../domain/grid/Grid";
 import { FIELD_HEADINGS, PROGRESS_HEADINGS } from "../../sheets/headings";
 import { SHEET_NAMES } from "../../sheets/labels";
 import { codeInMark, MARKS, unitMark } from "../../sheets/marks";
@@ -168,16 +168,13 @@ function saysWhyLate({ progress, written }: SummaryParts): boolean {
     : written.rows[LIST_HEADING_ROW]?.includes(heading) === true;
 }
 
-/** Where Khó khăn, vướng mắc stands in TienDo: its heading has a comma, which a structured reference takes badly. */
+/**
+ * The whole column in which Khó khăn, vướng mắc stands on "Tiến độ": its heading has a comma, which a structured reference takes badly, and a
+ * range with an end of its own would be shorter for ever once rows went and came back.
+ */
 function reasonsAddress({ progress, progressSheet, written }: SummaryParts): string {
   const heading = PROGRESS_HEADINGS.difficulty;
-  const { existing, merged } = progress;
   const inSpec = written?.rows[LIST_HEADING_ROW]?.indexOf(heading);
-  const area = {
-    row: written === null ? (existing?.headingRow ?? 0) + 1 : LIST_HEADING_ROW + 1,
-    column: inSpec ?? existing?.columnOf.get(heading) ?? 0,
-    rows: Math.max(1, merged.records.length),
-    columns: 1,
-  };
-  return `${quoteSheet(progressSheet)}!${fixedAddress(area)}`;
+  const letters = columnLetters(inSpec ?? progress.existing?.columnOf.get(heading) ?? 0);
+  return `${quoteSheet(progressSheet)}!$${letters}:$${letters}`;
 }

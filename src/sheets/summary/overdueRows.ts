@@ -46,7 +46,7 @@ export interface OverdueRowsInput {
 /**
  * The rows of the overdue list, as many as it has lines.
  *
- * @example overdueRows({ lines, first: 5, reasons: "'Tiến độ'!$P$5:$P$144" }).length // => 12
+ * @example overdueRows({ lines, first: 5, reasons: "'Tiến độ'!$P:$P" }).length // => 12
  */
 export function overdueRows(input: OverdueRowsInput): readonly (readonly CellContent[])[] {
   return input.lines.map((line, index) => {
@@ -107,9 +107,10 @@ function reasonSaid(
   place: string,
   { reasons, saysWhyLate }: Pick<OverdueRowsInput, "reasons" | "saysWhyLate">,
 ): string {
-  if (!saysWhyLate) return `INDEX(${reasons},${place})&""`;
+  const difficulty = `INDEX(${reasons},ROW(${TABLES.progress}[[#Headers],[${HEADING.taskKey}]])+${place})`;
+  if (!saysWhyLate) return `${difficulty}&""`;
   const late = `INDEX(${column(FIELD_HEADINGS.lateReason)},${place})`;
-  return `IF(${late}<>"",${late},INDEX(${reasons},${place}))&""`;
+  return `IF(${late}<>"",${late},${difficulty})&""`;
 }
 
 /** All units of a Khối in one line, with the longest of their delays, from the full list. */

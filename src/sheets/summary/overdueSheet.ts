@@ -15,7 +15,7 @@ import { OVERDUE_PLACES as AT, overdueHeadings, overdueRows } from "./overdueRow
 import { REPORT_HEAD_ROWS, reportHead } from "./reportHead";
 import type { Settings } from "../settings/Settings";
 
-/** What the sheet "Quá hạn" shows. `reasons` is where Khó khăn, vướng mắc stands in TienDo, as a fixed address with its sheet. */
+/** What the sheet "Quá hạn" shows. `reasons` is the whole column in which Khó khăn, vướng mắc stands beside TienDo, with its sheet. */
 export interface OverdueSheetInput {
   readonly name: string;
   readonly settings: Settings;

@@ -8,6 +8,7 @@ import {
   SMALL_TASKS,
   storedOf,
   typeMarks,
+  UNIT_CHANGES,
 } from "../../support/smallWorkbook";
 
 type Stored = Awaited<ReturnType<typeof storedOf>>;
@@ -55,57 +56,60 @@ async function finishedWorkbook(): Promise<{ readonly stored: Stored; readonly m
   return { stored, marks };
 }
 
-describe.each(Object.entries(ACTIONS))("%s, broken off at any request and any operation of it", (name, act) => {
-  let stored: Stored;
-  let marks: readonly string[];
-  let before: string;
-  let wanted: string;
-  let requests: number;
+describe.each(Object.entries({ ...ACTIONS, ...UNIT_CHANGES }))(
+  "%s, broken off at any request and any operation of it",
+  (name, act) => {
+    let stored: Stored;
+    let marks: readonly string[];
+    let before: string;
+    let wanted: string;
+    let requests: number;
 
-  beforeAll(async () => {
-    ({ stored, marks } = await finishedWorkbook());
-    const whole = await open(stored);
-    if (name === "units" || name === "fixes") {
-      await ACTIONS["table"]?.(whole.port);
-      stored = await storedOf(whole);
-      await open(stored);
+    beforeAll(async () => {
+      ({ stored, marks } = await finishedWorkbook());
+      const whole = await open(stored);
+      if (name === "units" || name === "fixes") {
+        await ACTIONS["table"]?.(whole.port);
+        stored = await storedOf(whole);
+        await open(stored);
+      }
+      const sound = await open(stored);
+      before = contentsOf(await imageOf(sound));
+      sound.host.resetCounters();
+      await act(sound.port);
+      ({ requests } = sound.host.counters);
+      wanted = contentsOf(await imageOf(sound));
+    });
+
+    /** Breaks the action off; false when it was done nevertheless. */
+    async function breakOff({ request, operation }: Break): Promise<boolean> {
+      const broken = await open(stored);
+      broken.host.failAt(request, "GeneralException", operation);
+      return act(broken.port).then(
+        () => false,
+        () => true,
+      );
     }
-    const sound = await open(stored);
-    before = contentsOf(await imageOf(sound));
-    sound.host.resetCounters();
-    await act(sound.port);
-    ({ requests } = sound.host.counters);
-    wanted = contentsOf(await imageOf(sound));
-  });
 
-  /** Breaks the action off; false when it was done nevertheless. */
-  async function breakOff({ request, operation }: Break): Promise<boolean> {
-    const broken = await open(stored);
-    broken.host.failAt(request, "GeneralException", operation);
-    return act(broken.port).then(
-      () => false,
-      () => true,
-    );
-  }
+    it("ends as if nothing had happened when the pane is opened again and it is run again", async () => {
+      for (const place of breaksOf(requests)) {
+        if (!(await breakOff(place)) || excel === null) continue;
+        await act(excelWorkbook());
+        const now = contentsOf(await imageOf(excel));
+        expect({ ...place, isWanted: now === wanted }).toEqual({ ...place, isWanted: true });
+        expect(marks.filter((mark) => wanted.includes(mark) && !now.includes(mark))).toEqual([]);
+      }
+    });
 
-  it("ends as if nothing had happened when the pane is opened again and it is run again", async () => {
-    for (const place of breaksOf(requests)) {
-      if (!(await breakOff(place)) || excel === null) continue;
-      await act(excelWorkbook());
-      const now = contentsOf(await imageOf(excel));
-      expect({ ...place, isWanted: now === wanted }).toEqual({ ...place, isWanted: true });
-      expect(marks.filter((mark) => wanted.includes(mark) && !now.includes(mark))).toEqual([]);
-    }
-  });
-
-  it("is as before when it is put back instead", async () => {
-    for (const place of breaksOf(requests)) {
-      if (!(await breakOff(place)) || excel === null) continue;
-      const port = excelWorkbook();
-      if ((await port.kept()).isUnfinished) await (name === "restore" ? port.survey() : port.restore());
-      const now = contentsOf(await imageOf(excel));
-      const isSound = now === before || (name === "restore" && now === wanted);
-      expect({ ...place, isSound }).toEqual({ ...place, isSound: true });
-    }
-  });
-});
+    it("is as before when it is put back instead", async () => {
+      for (const place of breaksOf(requests)) {
+        if (!(await breakOff(place)) || excel === null) continue;
+        const port = excelWorkbook();
+        if ((await port.kept()).isUnfinished) await (name === "restore" ? port.survey() : port.restore());
+        const now = contentsOf(await imageOf(excel));
+        const isSound = now === before || (name === "restore" && now === wanted);
+        expect({ ...place, isSound }).toEqual({ ...place, isSound: true });
+      }
+    });
+  },
+);

@@ -63,6 +63,7 @@ describe("a calculated formula", () => {
     ["leaves words inside texts alone", '="TienDo[Hạn] và Dong"', "TienDo[Hạn] và Dong"],
     ["looks up in a named range", '=INDEX(TuHoanThanh,MATCH("HOÀN THÀNH",TuHoanThanh,0))', "hoàn thành"],
     ["looks up exactly in a table", '=INDEX(TienDo[Đơn vị],MATCH("NV02",TienDo[Mã nhiệm vụ],0))', "Trường TH Cát Bà"],
+    ["takes an item of a whole column", "=INDEX('Danh mục'!$A:$A,ROW(TienDo[[#Headers],[Hạn]])-2)", "hoàn thành"],
     ["takes a whole column of another sheet", "=COUNTA('Danh mục'!A:A)", 3],
     ["reads a this-row reference with @", "=SUM(TienDo[Gấp đôi])", 30],
     ["counts the rows of a table without its heading", "=ROWS(TienDo)", 4],

@@ -36,6 +36,9 @@ describe("a box that something refers to", () => {
     ["A2:B3", "down", "A5:C5", "A5:C5"],
     ["A2:B3", "down", "D5", "D5"],
     ["2:2", "down", "A:A", "A:A"],
+    ["2:3", "up", "A:A", "A:A"],
+    ["B:C", "left", "2:3", "2:3"],
+    ["B:C", "right", "2:3", "2:3"],
   ])("with %s moved %s, %s becomes %s", (shifted, direction, target, expected) => {
     const after = shiftBox({ box: box(shifted), direction }, box(target));
     expect(after && boxAddress(after)).toBe(expected);

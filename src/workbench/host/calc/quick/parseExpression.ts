@@ -1,4 +1,5 @@
 import { columnIndex } from "../../model/cells/addresses";
+import { MAX_ROWS } from "../../model/cells/Box";
 import { formulaTokens, type FormulaToken } from "../../model/formulas/FormulaToken";
 import type { Expression, RowPlace } from "./Expression";
 import { FormulaError } from "./Value";
@@ -12,9 +13,10 @@ const LEVELS: readonly (readonly string[])[] = [
   ["^"],
 ];
 
+const COLUMN = /^\$?[A-Za-z]{1,3}$/;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
-/** What the parser cannot read, or what is left to the large engine: arrays in braces, whole columns, intersections. */
+/** What the parser cannot read, or what is left to the large engine: arrays in braces, whole columns but to look into, intersections. */
 class Unreadable extends Error {}
 
 /** Takes a formula apart. null when it holds anything that the quick engine does not know. @example parseExpression("=A1+1", 4)?.kind // => "operation" */
@@ -123,7 +125,15 @@ class Parser {
     const bang = text.lastIndexOf("!");
     const sheet = bang < 0 ? null : unquoted(text.slice(0, bang));
     const [first = "", second = first] = text.slice(bang + 1).split(":");
+    if (COLUMN.test(first) && COLUMN.test(second) && this.isLookedInto())
+      return wholeColumns(sheet, [first, second], text);
     return cellsOf(sheet, this.corner(first), this.corner(second), text);
+  }
+
+  /** Whether what was just taken is what INDEX takes an item of: whatever else takes whole columns would go down a million rows. */
+  private isLookedInto(): boolean {
+    const [work, open, , next] = this.tokens.slice(Math.max(0, this.at - 3), this.at + 1);
+    return work?.text.toUpperCase() === "INDEX" && open?.kind === "open" && next?.kind === "comma";
   }
 
   private corner(text: string): Corner {
@@ -163,6 +173,12 @@ function cellsOf(sheet: string | null, one: Corner, other: Corner, text: string)
   const always = one.place.isFixed && other.place.isFixed ? text : null;
   const isOne = columns === 1 && one.place.row === other.place.row && one.place.isFixed === other.place.isFixed;
   return { kind: "cells", sheet, first: one.place, last: other.place, column, columns, isOne, always };
+}
+
+function wholeColumns(sheet: string | null, names: readonly [string, string], text: string): Expression {
+  const [one, other] = names.map((name) => columnIndex(name.replace("$", ""))) as [number, number];
+  const place = (row: number): RowPlace => ({ row, isFixed: true });
+  return cellsOf(sheet, { column: one, place: place(0) }, { column: other, place: place(MAX_ROWS - 1) }, text);
 }
 
 /** "[@Cột]" means another cell in each row. */

@@ -43,17 +43,15 @@ interface Span {
 
 /**
  * What a box that something refers to becomes: it grows when cells are put into it, shrinks when some of it is taken out, and is null when
- * all of it is. A box that only partly lies in the way stays as it is, as references do in Excel.
+ * all of it is. A box that only partly lies in the way stays as it is, as references do in Excel, and so do whole columns when rows come or go.
  *
  * @example shiftBox({ box: 2:3, direction: "down" }, B1:C6) // => B1:C8
  */
 export function shiftBox(shift: Shift, target: Box): Box | null {
   const upright = isUpright(shift);
-  if (!isInLane(shift, target)) return target;
-  const at = upright
-    ? { from: shift.box.row, to: lastRow(shift.box) }
-    : { from: shift.box.column, to: lastColumn(shift.box) };
-  const span = upright ? { from: target.row, to: lastRow(target) } : { from: target.column, to: lastColumn(target) };
+  if (!isInLane(shift, target) || isEndless(shift, target)) return target;
+  const at = spanOf(shift.box, upright);
+  const span = spanOf(target, upright);
   const makesRoom = shift.direction === "down" || shift.direction === "right";
   const moved = makesRoom ? spanAfterInsert(at, span, upright ? MAX_ROWS : MAX_COLUMNS) : spanAfterDelete(at, span);
   if (!moved || moved.to < moved.from) return null;
@@ -61,8 +59,17 @@ export function shiftBox(shift: Shift, target: Box): Box | null {
   return upright ? { ...target, row: moved.from, rows: size } : { ...target, column: moved.from, columns: size };
 }
 
+function spanOf(box: Box, isUpright: boolean): Span {
+  return isUpright ? { from: box.row, to: lastRow(box) } : { from: box.column, to: lastColumn(box) };
+}
+
 function isUpright({ direction }: Shift): boolean {
   return direction === "down" || direction === "up";
+}
+
+/** Whether a box goes from one end of the sheet to the other in the way in which cells move. */
+function isEndless(shift: Shift, { rows, columns }: Box): boolean {
+  return isUpright(shift) ? rows === MAX_ROWS : columns === MAX_COLUMNS;
 }
 
 /** Whether a box is no wider (or higher) than the cells that move. */
@@ -93,7 +100,7 @@ export function shiftBoxes(shift: Shift, boxes: readonly Box[]): Box[] {
   return boxes.flatMap((box) => {
     const whole = shiftBox(shift, box);
     if (whole === null) return [];
-    return whole === box ? splitShift(shift, box) : [whole];
+    return whole === box && !isEndless(shift, box) ? splitShift(shift, box) : [whole];
   });
 }
 
