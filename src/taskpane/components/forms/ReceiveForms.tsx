@@ -7,6 +7,7 @@ import { focusWhenThere } from "../../focusWhenThere";
 import { usePane } from "../../PaneContext";
 import { FailureBar } from "../frame/FailureBar";
 import { Busy } from "../steps/Busy";
+import { disputedCells } from "./disputedCells";
 import { FileDrop } from "./FileDrop";
 import { FormsCard } from "./FormsCard";
 import { ReceivedFiles } from "./ReceivedFiles";
@@ -70,14 +71,12 @@ function Announcement({ state }: { state: ReceivingState }) {
     case "empty":
       return <Text size={200}>{words.nothing}</Text>;
     case "done":
-      return <Text weight="semibold">{words.done(state.draft.changes.length, conflictsIn(state.draft))}</Text>;
+      return (
+        <Text weight="semibold">{words.done(state.draft.changes.length, disputedCells(state.draft.files).length)}</Text>
+      );
     default:
       return null;
   }
-}
-
-function conflictsIn({ files }: { readonly files: readonly { readonly conflicts: readonly unknown[] }[] }): number {
-  return files.reduce((sum, { conflicts }) => sum + conflicts.length, 0);
 }
 
 /** A zip is opened before anybody knows how many files it holds. */
