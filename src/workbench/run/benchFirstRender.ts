@@ -1,12 +1,8 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { hostInfoQuery } from "excel-host-embedded/transport";
 import { chromium, type Page } from "playwright-core";
 import { findBrowser } from "./findBrowser";
+import { QUIET_BROWSER, servePage } from "./servePage";
 
-const START = join(fileURLToPath(new URL("../../..", import.meta.url)), "src/workbench/run/start.mjs");
-const QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 const PANES = ["taskpane.html", "bare.html"] as const;
 /** Each is opened so often, in turn, that a machine which is busy for a moment is so for both. */
 const ROUNDS = 9;
@@ -45,19 +41,12 @@ export async function benchFirstRender(say: (label: string, value: string) => vo
   const label = "first render / that of a bare Fluent pane";
   const path = findBrowser();
   if (path === null) return say(label, "no browser on this machine");
-  const server = spawn(process.execPath, [START, "--fixed"], { env: { ...process.env, PORT: "" } });
-  const address = await new Promise<string>((resolve, reject) => {
-    server.stdout.on("data", (text: Buffer) => {
-      const [found] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text.toString()) ?? [];
-      if (found !== undefined) resolve(found);
-    });
-    server.once("exit", () => reject(new Error("npm start ended.")));
-  });
-  const browser = await chromium.launch({ executablePath: path, args: QUIET });
+  const { address, stop } = await servePage();
+  const browser = await chromium.launch({ executablePath: path, args: QUIET_BROWSER });
   const page = await browser.newPage();
   await page.goto(address, { waitUntil: "commit" });
   const [ours, bare] = await measured(page);
   say(label, (ours / bare).toFixed(2));
   await browser.close();
-  server.kill();
+  stop();
 }

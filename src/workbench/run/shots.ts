@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { pageVi } from "../page/words/pageVi";
 import { findBrowser } from "./findBrowser";
+import { QUIET_BROWSER, servePage } from "./servePage";
 import { SHOTS } from "./shotSteps";
 
 // `npm run shots`: a picture of each screen of the pane, in light, dark, a contrast theme of Windows and 320 pixels, in the folder `shots`, to
@@ -12,7 +12,6 @@ import { SHOTS } from "./shotSteps";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const out = join(root, "shots");
-const QUIET = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"];
 
 /** Pixels under what stands in the pane, and of a picture at least: a menu hangs below a short screen. */
 const MARGIN = 24;
@@ -36,21 +35,6 @@ const LOOKS: Readonly<Record<string, Look>> = {
   contrast: { ...USUAL, forcedColors: "active" },
   narrow: { ...USUAL, width: 320, height: 3400 },
 };
-
-/** Runs `npm start`'s own command and gives the address it says. */
-function serve(): Promise<{ readonly address: string; readonly stop: () => void }> {
-  const server = spawn(process.execPath, [join(root, "src/workbench/run/start.mjs"), "--fixed"], {
-    env: { ...process.env, PORT: "" },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return new Promise((resolve, reject) => {
-    server.stdout.on("data", (text: Buffer) => {
-      const [address] = /http:\/\/127\.0\.0\.1:\d+\//.exec(text.toString()) ?? [];
-      if (address !== undefined) resolve({ address, stop: () => server.kill() });
-    });
-    server.once("exit", () => reject(new Error("npm start ended.")));
-  });
-}
 
 async function openPage(browser: Browser, address: string, look: Look): Promise<Page> {
   const { width, height, isDark, forcedColors } = look;
@@ -103,7 +87,10 @@ async function takeShots(wanted: readonly string[]): Promise<void> {
   if (path === null) throw new Error("No Chromium, Chrome or Edge on this machine (BROWSER_PATH names one).");
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const [served, browser] = await Promise.all([serve(), chromium.launch({ executablePath: path, args: QUIET })]);
+  const [served, browser] = await Promise.all([
+    servePage(),
+    chromium.launch({ executablePath: path, args: QUIET_BROWSER }),
+  ]);
   for (const [name, look] of Object.entries(LOOKS)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const missing = await shoot(await openPage(browser, served.address, look), name);
