@@ -175,10 +175,12 @@ function cellsOf(sheet: string | null, one: Corner, other: Corner, text: string)
   return { kind: "cells", sheet, first: one.place, last: other.place, column, columns, isOne, always };
 }
 
-function wholeColumns(sheet: string | null, names: readonly [string, string], text: string): Expression {
-  const [one, other] = names.map((name) => columnIndex(name.replace("$", ""))) as [number, number];
-  const place = (row: number): RowPlace => ({ row, isFixed: true });
-  return cellsOf(sheet, { column: one, place: place(0) }, { column: other, place: place(MAX_ROWS - 1) }, text);
+function wholeColumns(sheet: string | null, [first, second]: readonly [string, string], text: string): Expression {
+  const corner = (name: string, row: number): Corner => ({
+    column: columnIndex(name.replace("$", "")),
+    place: { row, isFixed: true },
+  });
+  return cellsOf(sheet, corner(first, 0), corner(second, MAX_ROWS - 1), text);
 }
 
 /** "[@Cột]" means another cell in each row. */
