@@ -1,4 +1,5 @@
 import type { Unit } from "../../domain/plan/Unit";
+import { cleanName } from "../../domain/units/catalogue/changeUnits";
 import { LEVEL_ABBREVIATIONS } from "../labels";
 
 const LONGEST = 31;
@@ -49,7 +50,7 @@ function cut(name: string, longest: number): string {
  * @example unitShortName(unit("Trường Tiểu học và Trung học cơ sở Hòa An")) // => "TH&THCS Hòa An"
  */
 export function unitShortName(unit: Unit): string {
-  const full = unit.name.normalize("NFC").replace(/\s+/g, " ").trim();
+  const full = cleanName(unit.name);
   const short = LEVEL_ABBREVIATIONS.reduce(
     (name, [words, abbreviation]) => name.replace(words, abbreviation),
     full,

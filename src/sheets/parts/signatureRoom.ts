@@ -2,6 +2,9 @@ import { lineCount, lineHeight } from "../../spec/layout/fontMetrics";
 import { fontOf, textRoom } from "../../spec/layout/textRoom";
 import { LOOKS } from "../../spec/styles";
 
+/** The row with the names of those who sign, in points. */
+export const NAMES_HEIGHT = 18;
+
 /** Room for a signature and a seal, in points. */
 const LEAST = 58;
 /** How the signing is done stands in a row of its own beside the first receiver. */

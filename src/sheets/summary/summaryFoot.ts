@@ -4,7 +4,7 @@ import type { CellContent, SheetSpec, StyledArea } from "../../spec/SheetSpec";
 import type { StyleRole } from "../../spec/styles";
 import { SUMMARY_HEADINGS } from "../headings";
 import { TEXTS } from "../labels";
-import { signatureRoom } from "../parts/signatureRoom";
+import { NAMES_HEIGHT, signatureRoom } from "../parts/signatureRoom";
 import { signerTitle } from "../parts/signerTitle";
 import { mostLines } from "../settings/longestWords";
 import type { Settings } from "../settings/Settings";
@@ -17,7 +17,6 @@ const ROOM = 3;
 const NAMES = 4;
 /** How many rows the foot takes, with an empty one under it. */
 export const SUMMARY_FOOT_ROWS = 6;
-const NAMES_HEIGHT = 18;
 const WIDTH = SUMMARY_HEADINGS.length + 1;
 /** Where receivers, who prepared it and who signs stand. */
 const RECEIVERS = { column: 0, columns: 2 } as const;

@@ -5,7 +5,7 @@ import type { StyleRole } from "../../spec/styles";
 import { PERIOD_HEADINGS, UNIT_SHEET_HEADINGS as HEADING } from "../headings";
 import { SIGNER_OF_SCHOOL, STATUS_LABELS, TEXTS } from "../labels";
 import type { LaidTable } from "../parts/layColumns";
-import { signatureRoom } from "../parts/signatureRoom";
+import { NAMES_HEIGHT, signatureRoom } from "../parts/signatureRoom";
 import { signerTitle } from "../parts/signerTitle";
 import { PLACES } from "../parts/periodColumns";
 import { mostLines } from "../settings/longestWords";
@@ -25,7 +25,6 @@ const NAMES = 5;
 /** How many rows they are. */
 export const FOOT_ROWS = 6;
 const SPACE_HEIGHT = 8;
-const NAMES_HEIGHT = 18;
 /** Nơi nhận stands under number and content. */
 const LEFT_COLUMNS = 2;
 
