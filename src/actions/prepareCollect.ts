@@ -32,7 +32,7 @@ import { statusRule } from "../sheets/settings/statusRule";
 import type { Submission } from "../sheets/submissions/Submission";
 import { draftingProgress, type ProgressDraft } from "./drafts/draftProgress";
 import { draftingUnitSheets, type UnitSheetsDraft } from "./drafts/draftUnitSheets";
-import { inSlices, type Sliced } from "../domain/work/inSlices";
+import { inSlices, type Sliced } from "../domain/slices/inSlices";
 import { judgeReturn, type ReturnDesk } from "./drafts/judgeReturn";
 import { patchingContents } from "./drafts/patchContents";
 import type { CollectedFile, JudgedFile } from "./drafts/ReturnedOutcome";

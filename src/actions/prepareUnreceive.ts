@@ -1,6 +1,6 @@
 // The officer takes back what one file gave: it was the wrong one.
 
-import { atOnce } from "../domain/work/inSlices";
+import { atOnce } from "../domain/slices/inSlices";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import { dropClaims } from "../domain/returns/dropClaims";
 import { err, ok, type Result } from "../domain/text/result";

@@ -1,6 +1,6 @@
 // The officer opens the pane and sees how the plan stands.
 
-import { inSlices } from "../domain/work/inSlices";
+import { inSlices } from "../domain/slices/inSlices";
 import { fullAddress } from "../domain/grid/Grid";
 import type { IsoDate } from "../domain/plan/IsoDate";
 import type { Issue } from "../domain/plan/Issue";

@@ -24,11 +24,11 @@ module.exports = {
       to: { path: "^src/(?!domain/text)" },
     },
     {
-      name: "work-knows-no-work",
-      comment: "src/domain/work is how long work rests, whatever is worked on: it imports nothing of ours.",
+      name: "slices-know-no-work",
+      comment: "src/domain/slices is how long work rests, whatever is worked on: it imports nothing of ours.",
       severity: "error",
-      from: { path: "^src/domain/work" },
-      to: { path: "^src/(?!domain/work)" },
+      from: { path: "^src/domain/slices" },
+      to: { path: "^src/(?!domain/slices)" },
     },
     {
       name: "time-and-units-stand-alone",
@@ -97,7 +97,7 @@ module.exports = {
         "src/spec is how a sheet is said, whatever stands on it: it knows the domain's words, may rest between two rows, and knows no sheet of ours.",
       severity: "error",
       from: { path: "^src/spec" },
-      to: { path: "^(src/(?!spec|domain/(grid|plan|text|work))|node_modules)" },
+      to: { path: "^(src/(?!spec|domain/(grid|plan|text|slices))|node_modules)" },
     },
     {
       name: "sheets-say-what",

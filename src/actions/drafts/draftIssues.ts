@@ -1,4 +1,4 @@
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Issue } from "../../domain/plan/Issue";
 import type { Conflict } from "../../sheets/Conflict";

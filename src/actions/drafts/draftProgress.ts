@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../domain/text/result";
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import { PROGRESS_HEADINGS, UNIT_SHEET_HEADINGS } from "../../sheets/headings";
 import { codeInMark, MARKS } from "../../sheets/marks";
 import { mergingProgress, type MergedProgress } from "../../sheets/progress/mergeProgress";

@@ -22,7 +22,7 @@ import type { Draft, Preview } from "./Draft";
 import { draftingProgress, makingProgressSpec, type ProgressDraft } from "./draftProgress";
 import { planYear } from "../../sheets/settings/planYear";
 import { scheduleReaderOf } from "../../sheets/settings/scheduleReaderOf";
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import { linkedTaskSheet } from "./linkedTaskSheet";
 import { draftingIssues } from "./draftIssues";
 import { toldOfReport } from "./madeAndUpdated";

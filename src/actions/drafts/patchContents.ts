@@ -1,4 +1,4 @@
-import { type Sliced } from "../../domain/work/inSlices";
+import { type Sliced } from "../../domain/slices/inSlices";
 import { textOf } from "../../spec/cellValues";
 import type { CellContent } from "../../spec/SheetSpec";
 import { PROGRESS_HEADINGS } from "../../sheets/headings";

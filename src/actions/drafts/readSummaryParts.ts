@@ -1,4 +1,4 @@
-import { atOnce } from "../../domain/work/inSlices";
+import { atOnce } from "../../domain/slices/inSlices";
 import { figuresOf, type Figures } from "../../domain/tracking/figures";
 import type { StatusRule } from "../../domain/tracking/StatusRule";
 import { err, ok, type Result } from "../../domain/text/result";

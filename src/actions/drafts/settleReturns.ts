@@ -1,4 +1,4 @@
-import { mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import { takeClaims, type TakenCell } from "../../domain/returns/takeClaims";
 import type { Claim, ClaimedCell, ConflictRule } from "../../domain/returns/settleCell";
 import type { ProgressRecord } from "../../sheets/progress/ProgressRecord";

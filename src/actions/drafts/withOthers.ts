@@ -2,7 +2,7 @@ import { isUsersOwn } from "../../sheets/marks";
 import { keepOthers, type SheetWithOthers } from "../../sheets/others/keepOthers";
 import { withMarkText } from "../../spec/names/withMarkText";
 import type { SheetSpec } from "../../spec/SheetSpec";
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import type { SheetContent } from "../ports/WorkbookPort";
 
 /** The sheets of a draft with all that people wrote on them, and the addresses of what moves to the block under its sheet. */

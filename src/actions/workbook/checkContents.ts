@@ -1,4 +1,4 @@
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import type { Fix } from "../../domain/checking/fixes/Fix";
 import { checkPlan } from "../../domain/checking/checkPlan";
 import { fixesOf } from "../../domain/checking/fixes/fixesOf";

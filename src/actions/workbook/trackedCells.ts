@@ -1,4 +1,4 @@
-import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import { fullAddress, type CellValue, type Grid } from "../../domain/grid/Grid";
 import { QUARTER_HEADINGS, TASK_HEADINGS } from "../../sheets/headings";
 import { codeInMark, MARKS } from "../../sheets/marks";

@@ -1,4 +1,4 @@
-import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import { formatDay } from "../../domain/grid/dateOfCell";
 import type { Issue } from "../../domain/plan/Issue";
 import { dayDoubt, type DayBounds } from "../../domain/tracking/dayDoubt";

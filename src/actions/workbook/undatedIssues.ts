@@ -1,4 +1,4 @@
-import { mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import { fullAddress, type Grid } from "../../domain/grid/Grid";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Issue } from "../../domain/plan/Issue";

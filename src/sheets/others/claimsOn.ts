@@ -1,4 +1,4 @@
-import { type Sliced } from "../../domain/work/inSlices";
+import { type Sliced } from "../../domain/slices/inSlices";
 import { PROGRESS_HEADINGS, SENT_HEADINGS, SUBMISSION_HEADINGS, TASK_HEADINGS, UNIT_SHEET_HEADINGS } from "../headings";
 import { CONTENTS_TABLE } from "../contents/contentsTable";
 import { FROZEN_TABLE } from "../frozen/frozenTable";

@@ -1,4 +1,4 @@
-import { mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import { cellsOfArea } from "../../domain/grid/cellsOfArea";
 import { fullAddress, type Area } from "../../domain/grid/Grid";
 import { holdsCell } from "../../domain/grid/holdsCell";

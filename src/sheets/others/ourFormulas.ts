@@ -1,4 +1,4 @@
-import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import type { Grid } from "../../domain/grid/Grid";
 import { isFormula } from "../../spec/formula/isFormula";
 import type { SheetSpec } from "../../spec/SheetSpec";

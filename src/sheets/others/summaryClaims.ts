@@ -1,4 +1,4 @@
-import { atOnce } from "../../domain/work/inSlices";
+import { atOnce } from "../../domain/slices/inSlices";
 import type { Grid } from "../../domain/grid/Grid";
 import { holdsCell } from "../../domain/grid/holdsCell";
 import { isFormula } from "../../spec/formula/isFormula";

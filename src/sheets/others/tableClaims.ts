@@ -1,4 +1,4 @@
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import type { Grid } from "../../domain/grid/Grid";
 import { sameContent, textOf } from "../../spec/cellValues";
 import { isFormula } from "../../spec/formula/isFormula";

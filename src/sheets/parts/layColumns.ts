@@ -1,4 +1,4 @@
-import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import { cellAddress, type Area } from "../../domain/grid/Grid";
 import type { CellContent, ColumnSpec, StyledArea } from "../../spec/SheetSpec";
 import type { SheetColumn } from "./SheetColumn";

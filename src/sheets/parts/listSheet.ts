@@ -1,4 +1,4 @@
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import { TEXTS } from "../labels";
 import type { SheetSpec } from "../../spec/SheetSpec";
 import { rowOf } from "../../spec/cellValues";

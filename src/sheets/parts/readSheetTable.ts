@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../../domain/grid/Grid";
 import { comparisonKey } from "../../domain/text/comparisonKey";
-import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import { TEXTS } from "../labels";
 import { contentInGrid } from "./contentInGrid";
 import type { CellContent } from "../../spec/SheetSpec";

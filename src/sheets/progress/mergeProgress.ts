@@ -1,5 +1,5 @@
 import { comparisonKey } from "../../domain/text/comparisonKey";
-import { mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import { fullAddress } from "../../domain/grid/Grid";
 import { sameContent, textOf } from "../../spec/cellValues";
 import type { Conflict } from "../Conflict";

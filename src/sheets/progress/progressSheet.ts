@@ -1,4 +1,4 @@
-import { type Sliced } from "../../domain/work/inSlices";
+import { type Sliced } from "../../domain/slices/inSlices";
 import { cellAddress } from "../../domain/grid/Grid";
 import { arrangeColumns } from "../parts/arrangeColumns";
 import { PROGRESS_HEADINGS as HEADING } from "../headings";

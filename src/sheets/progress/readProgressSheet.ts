@@ -1,4 +1,4 @@
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import { PROGRESS_HEADINGS as HEADING } from "../headings";
 import { readingSheetTable, wantedOf, type ReadRow, type ReadTable } from "../parts/readSheetTable";
 import { recordReader } from "../parts/recordReader";

@@ -1,4 +1,4 @@
-import { mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import type { IsoDate } from "../../domain/plan/IsoDate";
 import type { Claim, ClaimedCell } from "../../domain/returns/settleCell";
 import { textCell, textOf } from "../../spec/cellValues";

@@ -1,4 +1,4 @@
-import { atOnce, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, type Sliced } from "../../domain/slices/inSlices";
 import type { SheetSpec } from "../SheetSpec";
 import { measuringRows } from "./rowNeeds";
 import { withHeights } from "./withHeights";

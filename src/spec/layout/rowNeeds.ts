@@ -1,4 +1,4 @@
-import { atOnce, mapSliced, type Sliced } from "../../domain/work/inSlices";
+import { atOnce, mapSliced, type Sliced } from "../../domain/slices/inSlices";
 import type { Area } from "../../domain/grid/Grid";
 import { isFormula } from "../formula/isFormula";
 import type { CellContent, SheetSpec } from "../SheetSpec";

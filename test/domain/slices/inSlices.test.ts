@@ -1,4 +1,4 @@
-import { atOnce, inSlices, mapSliced } from "../../../src/domain/work/inSlices";
+import { atOnce, inSlices, mapSliced } from "../../../src/domain/slices/inSlices";
 
 const THINGS = Array.from({ length: 1000 }, (_, index) => index);
 

@@ -1,6 +1,6 @@
 import { fullAddress } from "../../../src/domain/grid/Grid";
 import { MARKS } from "../../../src/sheets/marks";
-import { atOnce } from "../../../src/domain/work/inSlices";
+import { atOnce } from "../../../src/domain/slices/inSlices";
 import { keepOthers } from "../../../src/sheets/others/keepOthers";
 import { specGrid } from "../../../src/sheets/others/specGrid";
 import type { TabledGrid } from "../../../src/sheets/parts/TabledGrid";
